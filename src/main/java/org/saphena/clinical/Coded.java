@@ -1,0 +1,14 @@
+package org.saphena.clinical;
+
+import java.util.Locale;
+
+/** A word of the public contracts; data is stored and exchanged as its code, never as localised text. */
+public interface Coded {
+    /** The enum constant's name. */
+    String name();
+
+    /** The code in case files, assessments, the knowledge base and the store. */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,25 @@
+package org.saphena.clinical;
+
+/** A class of medicines that the rules know. */
+public enum DrugClass implements Coded {
+    ORAL_ANTICOAGULANT,
+    ANTIPLATELET,
+    LONG_ACTING_BETA_AGONIST,
+    SHORT_ACTING_BETA_AGONIST,
+    POTASSIUM_SPARING_DIURETIC,
+    THIAZIDE_DIURETIC,
+    LOOP_DIURETIC,
+    STATIN,
+    MACROLIDE,
+    FIBRATE,
+    CALCIUM_CHANNEL_BLOCKER,
+    OESTROGEN,
+    TAMOXIFEN_OR_AROMATASE_INHIBITOR,
+    QUININE,
+    GABAPENTINOID,
+    CORTICOSTEROID,
+    NSAID,
+    ESA,
+    VENOACTIVE_DRUG,
+    OTHER
+}

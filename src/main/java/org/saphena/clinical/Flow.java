@@ -1,0 +1,7 @@
+package org.saphena.clinical;
+
+/** Reflux judged by eye, without a time. */
+public enum Flow implements Coded {
+    ABSENT,
+    PRESENT
+}

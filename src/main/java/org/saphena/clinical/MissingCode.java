@@ -1,0 +1,35 @@
+package org.saphena.clinical;
+
+/** Data that would settle something if recorded. */
+public enum MissingCode implements Coded {
+    DUPLEX,
+    DEEP_VEINS,
+    REFLUX_TIME,
+    DIAMETER,
+    DEPTH,
+    ABI,
+    TOE_PRESSURE,
+    CRAMP_LABS,
+    CK,
+    FERRITIN,
+    MEDICATIONS,
+    ALLERGIES,
+    PREGNANCY,
+    WELLS,
+    SVT_EXTENT,
+    ILIAC_IMAGING,
+    ULCER_DETAILS,
+    BLEEDING_RISK,
+    RENAL_FUNCTION,
+    BODY_WEIGHT,
+    VTE_RISK,
+    MOBILITY,
+    SYMPTOMS,
+    CONDITIONS,
+    CEAP,
+    PULSES,
+    STRAIGHT_LENGTH,
+    SCAN_POSITION,
+    TREATMENT_DATE,
+    OEDEMA_CAUSES
+}

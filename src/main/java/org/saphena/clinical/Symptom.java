@@ -1,0 +1,33 @@
+package org.saphena.clinical;
+
+/** A symptom or visible complaint of one leg. */
+public enum Symptom implements Coded {
+    ACHING,
+    HEAVINESS,
+    TIREDNESS,
+    SWELLING,
+    THROBBING,
+    ITCHING,
+    BURNING,
+    TIGHTNESS,
+    NIGHT_CRAMPS,
+    RESTLESSNESS,
+    SKIN_IRRITATION,
+    BLEEDING_VARIX,
+    TENDER_CORD,
+    ACUTE_SWELLING,
+    CALF_TENDERNESS,
+    COLD_PALE_FOOT,
+    REST_PAIN,
+    TISSUE_LOSS,
+    CELLULITIS,
+    VENOUS_CLAUDICATION,
+    THIGH_SWELLING,
+    SUPRAPUBIC_COLLATERALS,
+    PERINEAL_OR_GLUTEAL_VARICES,
+    COSMETIC_CONCERN,
+    MUSCLE_HARDNESS,
+    ITCHY_RED_BAND,
+    ULCER_PAIN,
+    EXUDATE
+}

@@ -1,6 +1,9 @@
 package org.saphena.clinical;
 
-/** Aetiology of CEAP, 2020 revision: primary, secondary (intravenous, extravenous), congenital, none found. */
+/**
+ * Aetiology of CEAP, 2020 revision: primary, secondary (intravenous, extravenous), congenital, none
+ * found.
+ */
 public enum Aetiology implements Coded {
     EP("Ep"),
     ES("Es"),

@@ -2,7 +2,10 @@ package org.saphena.clinical;
 
 import java.util.Locale;
 
-/** A word of the public contracts; data is stored and exchanged as its code, never as localised text. */
+/**
+ * A word of the public contracts; data is stored and exchanged as its code, never as localised
+ * text.
+ */
 public interface Coded {
     /** The enum constant's name. */
     String name();

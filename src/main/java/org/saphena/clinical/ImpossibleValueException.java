@@ -1,8 +1,8 @@
 package org.saphena.clinical;
 
 /**
- * A value that no consultation can hold. The message carries no patient data beyond the value itself, and is for
- * developers: faces word the {@link #fault()} in the user's language.
+ * A value that no consultation can hold. The message carries no patient data beyond the value
+ * itself, and is for developers: faces word the {@link #fault()} in the user's language.
  */
 public final class ImpossibleValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
@@ -13,7 +13,8 @@ public final class ImpossibleValueException extends IllegalArgumentException {
     private final String allowed;
 
     /**
-     * @param pointer JSON pointer below the object that refused, such as {@code /abi}; empty for the object itself
+     * @param pointer JSON pointer below the object that refused, such as {@code /abi}; empty for
+     *     the object itself
      * @param found what was given, as its code or number
      * @param allowed what would have been accepted, free of any language: codes, a range, a date
      */

@@ -11,8 +11,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Plausible ranges of everything that is measured. These guard against slips of the hand; no recommendation depends
- * on them.
+ * Plausible ranges of everything that is measured. These guard against slips of the hand; no
+ * recommendation depends on them.
  */
 public final class Limits {
     public static final Range REFLUX_SECONDS = of("s", "0", "30", above("10"));
@@ -29,7 +29,8 @@ public final class Limits {
     public static final Range STUMP_LENGTH_MM = of("mm", "0", "200");
     public static final Range DEEP_LUMEN_PERCENT = of("%", "0", "100");
     public static final Range ABI = of("", "0", "3", below("0.5"), above("1.3"));
-    public static final Range ANKLE_PRESSURE_MMHG = of("mmHg", "0", "320", below("60"), above("220"));
+    public static final Range ANKLE_PRESSURE_MMHG =
+            of("mmHg", "0", "320", below("60"), above("220"));
     public static final Range TOE_PRESSURE_MMHG = of("mmHg", "0", "300", below("30"));
     public static final Range TOE_BRACHIAL_INDEX = of("", "0", "2", atOrBelow("0.70"));
     public static final Range CLAUDICATION_METRES = of("m", "0", "10000");
@@ -53,7 +54,8 @@ public final class Limits {
     public static final Range SODIUM = of("mmol/L", "100", "170", below("135"), above("145"));
     public static final Range POTASSIUM = of("mmol/L", "1.5", "9", below("3.5"), above("5.0"));
     public static final Range MAGNESIUM = of("mmol/L", "0.2", "2.5", below("0.7"), above("1.0"));
-    public static final Range ADJUSTED_CALCIUM = of("mmol/L", "1.0", "4.0", below("2.15"), above("2.55"));
+    public static final Range ADJUSTED_CALCIUM =
+            of("mmol/L", "1.0", "4.0", below("2.15"), above("2.55"));
     public static final Range PHOSPHATE = of("mmol/L", "0.1", "5", below("0.8"), above("1.5"));
     public static final Range EGFR = of("mL/min/1.73 m2", "0", "150", below("60"));
     public static final Range TSH = of("mU/L", "0", "150", above("10"));
@@ -68,7 +70,9 @@ public final class Limits {
     /** A duplex study older than this many days at the visit earns a warning. */
     public static final int DUPLEX_AGE_DAYS = 180;
 
-    /** The rules are for adults: below this age in years every option is undetermined (NICE CG168). */
+    /**
+     * The rules are for adults: below this age in years every option is undetermined (NICE CG168).
+     */
     public static final int ADULT_YEARS = 18;
 
     /** The longest text that a case file may hold, in characters. */

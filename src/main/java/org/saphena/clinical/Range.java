@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a measured value can be: outside {@code min} to {@code max} it is refused, where a {@code soft} bound is met it
- * is accepted with a warning.
+ * What a measured value can be: outside {@code min} to {@code max} it is refused, where a {@code
+ * soft} bound is met it is accepted with a warning.
  *
  * @param unit the unit of the value; empty for a ratio, a count or a score
  */
@@ -80,14 +80,16 @@ public record Range(String unit, BigDecimal min, BigDecimal max, boolean whole, 
     /** As {@link #check}, for a value that must be there. */
     public BigDecimal require(String pointer, BigDecimal value) {
         if (value.compareTo(min) < 0 || value.compareTo(max) > 0) {
-            throw new ImpossibleValueException(pointer, Fault.OUT_OF_RANGE, value.toString(), toString());
+            throw new ImpossibleValueException(
+                    pointer, Fault.OUT_OF_RANGE, value.toString(), toString());
         }
         BigDecimal plain = value.stripTrailingZeros();
         if (plain.scale() < 0) {
             plain = plain.setScale(0);
         }
         if (whole && plain.scale() > 0) {
-            throw new ImpossibleValueException(pointer, Fault.NOT_WHOLE, plain.toPlainString(), toString());
+            throw new ImpossibleValueException(
+                    pointer, Fault.NOT_WHOLE, plain.toPlainString(), toString());
         }
         return plain;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A vein segment of the duplex study, in scan order. The first twenty are the core protocol: coverage,
- * "not examined" and "rest normal" speak of these only.
+ * A vein segment of the duplex study, in scan order. The first twenty are the core protocol:
+ * coverage, "not examined" and "rest normal" speak of these only.
  */
 public enum SegmentId implements VeinId {
     CFV(Kind.DEEP),
@@ -67,7 +67,9 @@ public enum SegmentId implements VeinId {
         return CORE;
     }
 
-    /** The segments that make up {@code trunk}, groin or knee first; junctions never belong to one. */
+    /**
+     * The segments that make up {@code trunk}, groin or knee first; junctions never belong to one.
+     */
     public static List<SegmentId> of(Trunk trunk) {
         return Arrays.stream(values())
                 .filter(id -> id.trunk.isPresent() && id.trunk.get() == trunk)

@@ -1,6 +1,8 @@
 package org.saphena.clinical;
 
-/** How a vein stands in one scan, as screen and paper show it; nothing unexamined is ever normal. */
+/**
+ * How a vein stands in one scan, as screen and paper show it; nothing unexamined is ever normal.
+ */
 public enum VeinStatus implements Coded {
     /** Open, and no reflux over the threshold. */
     NORMAL,

@@ -9,8 +9,10 @@ import org.saphena.clinical.PartialDate;
 
 /** Dates and numbers as the clinic reads them, the same on every machine. */
 public final class Formats {
-    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMM-uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_DATE =
+            DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_MONTH =
+            DateTimeFormatter.ofPattern("MMM-uuuu", Locale.ENGLISH);
 
     private Formats() {}
 
@@ -23,7 +25,8 @@ public final class Formats {
     public static String date(PartialDate date, Language language) {
         return switch (date.precision()) {
             case YEAR -> date.text();
-            case MONTH -> language == Language.KO ? date.text() : ENGLISH_MONTH.format(date.first());
+            case MONTH ->
+                    language == Language.KO ? date.text() : ENGLISH_MONTH.format(date.first());
             case DAY -> date(date.first(), language);
         };
     }

@@ -16,7 +16,8 @@ import org.saphena.clinical.Language;
 /** The wording of one language. Immutable; one instance per language in the process. */
 public final class Messages {
     /** Each part is a pair of UTF-8 property files, one for each language, with the same keys. */
-    static final List<String> PARTS = List.of("common", "codes", "faults", "veinmap", "report", "cli", "ui");
+    static final List<String> PARTS =
+            List.of("common", "codes", "faults", "veinmap", "report", "cli", "ui");
 
     private static final Messages ENGLISH = new Messages(Language.EN, load(Language.EN));
     private static final Messages KOREAN = new Messages(Language.KO, load(Language.KO));
@@ -43,7 +44,8 @@ public final class Messages {
     /**
      * The text of {@code key}, with {@code {0}}, {@code {1}} and so on replaced by the arguments.
      *
-     * @throws IllegalArgumentException for a key that has no text; a test holds all keys against both languages
+     * @throws IllegalArgumentException for a key that has no text; a test holds all keys against
+     *     both languages
      */
     public String get(String key, Object... arguments) {
         String text = texts.get(key);
@@ -82,7 +84,8 @@ public final class Messages {
             String name = "messages-" + part + "_" + language.code() + ".properties";
             try (InputStream in = Messages.class.getResourceAsStream(name)) {
                 if (in == null) {
-                    throw new IllegalStateException("the text file " + name + " is not in the program");
+                    throw new IllegalStateException(
+                            "the text file " + name + " is not in the program");
                 }
                 all.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             } catch (IOException e) {

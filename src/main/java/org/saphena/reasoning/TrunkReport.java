@@ -1,0 +1,22 @@
+package org.saphena.reasoning;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.PerforatorSite;
+import org.saphena.clinical.SegmentId;
+import org.saphena.clinical.Trunk;
+
+/**
+ * Reflux along one trunk.
+ *
+ * @param pattern axial, junctional, segmental, none or undetermined
+ * @param source the junction or segment where reflux starts, or null
+ * @param lowest the lowest refluxing segment, or null
+ * @param reentry where the blood goes back: perforators
+ */
+public record TrunkReport(
+        Trunk trunk,
+        String pattern,
+        @Nullable SegmentId source,
+        @Nullable SegmentId lowest,
+        List<PerforatorSite> reentry) {}

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.saphena.service.Failure;
 
 /** Standard output for answers and standard error for messages, in UTF-8 whatever the locale. */
 public final class Console {
@@ -49,6 +50,12 @@ public final class Console {
     /** Tells something on standard error. */
     public void tell(String line) {
         err.println(line);
+    }
+
+    /** Tells what went wrong, one line for each detail. */
+    public void tell(Failure failure) {
+        tell(failure.title());
+        failure.details().forEach(detail -> tell("  " + detail));
     }
 
     PrintWriter writerOfAnswers() {

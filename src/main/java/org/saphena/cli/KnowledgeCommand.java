@@ -50,8 +50,7 @@ final class KnowledgeCommand extends NeedsSubcommand {
                                         String.join(", ", consultations.profiles())));
                 return ExitCode.DONE;
             } catch (KnowledgeFaultyException e) {
-                new Voice(console, language)
-                        .tell(Messages.of(language).get("cli.knowledge"), e);
+                new Voice(console, language).tell(Messages.of(language).get("cli.knowledge"), e);
                 return ExitCode.KNOWLEDGE_FAULTY;
             }
         }

@@ -29,7 +29,8 @@ final class UsageErrors implements IParameterExceptionHandler {
     public int handleParseException(ParameterException e, String[] arguments) {
         console.tell(word(e));
         console.tell(
-                messages.get("cli.usage.help", e.getCommandLine().getCommandSpec().qualifiedName()));
+                messages.get(
+                        "cli.usage.help", e.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
 

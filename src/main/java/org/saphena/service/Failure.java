@@ -72,7 +72,6 @@ public record Failure(String code, String title, List<String> details) {
     }
 
     private static String key(CannotWriteException.Reason reason) {
-        return "service.cannot-write."
-                + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "service.cannot-write." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

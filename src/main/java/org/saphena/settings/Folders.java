@@ -25,8 +25,7 @@ public record Folders(Path config, Path data) {
 
     /** The folders of this user on this machine. */
     public static Folders ofThisUser() {
-        return of(
-                System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
+        return of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
     }
 
     static Folders of(Map<String, String> environment, String system, String home) {

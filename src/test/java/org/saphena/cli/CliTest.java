@@ -51,18 +51,18 @@ class CliTest {
     void ofAFolderTheCaseFilesAreAnswered() throws IOException {
         put("b.case.json", "B-2");
         put("a.case.json", "A-1");
-        put("a.expected.json", "other");
-        put("readme.txt", "other");
+        put("a.expected.json", "Z-9");
+        put("readme.txt", "Z-9");
         assertThat(run("assess", folder.toString())).isEqualTo(ExitCode.DONE);
-        assertThat(answers()).contains("A-1", "B-2").doesNotContain("other");
+        assertThat(answers()).contains("A-1", "B-2").doesNotContain("Z-9");
     }
 
     @Test
     void aFolderWithoutCaseFilesGivesItsJsonFiles() throws IOException {
         put("b.json", "B-2");
-        put("readme.txt", "other");
+        put("readme.txt", "Z-9");
         assertThat(run("assess", folder.toString())).isEqualTo(ExitCode.DONE);
-        assertThat(answers()).contains("B-2").doesNotContain("other");
+        assertThat(answers()).contains("B-2").doesNotContain("Z-9");
     }
 
     @Test

@@ -15,7 +15,8 @@ class ReadableSummaryTest {
 
     @Test
     void theFirstLineSaysThatThePatientIsInvented() {
-        assertThat(summary(Language.EN, true)).startsWith("DEMO CASE D-1: Female, 45 years, visit 14-Mar-2026");
+        assertThat(summary(Language.EN, true))
+                .startsWith("DEMO CASE D-1: Female, 45 years, visit 14-Mar-2026");
         assertThat(summary(Language.EN, false)).startsWith("CASE D-1:");
     }
 
@@ -37,7 +38,8 @@ class ReadableSummaryTest {
     @Test
     void redFlagsAndMissingDataNameTheirSide() {
         assertThat(summary(Language.EN, true))
-                .containsSubsequence("Red flags", "(Left, Same day)", "The left calf is newly swollen.")
+                .containsSubsequence(
+                        "Red flags", "(Left, Same day)", "The left calf is newly swollen.")
                 .containsSubsequence("Missing data", "whole person: Allergies were not asked.");
     }
 

@@ -18,22 +18,18 @@ class FailureTest {
                 .singleElement()
                 .asString()
                 .endsWith(".");
-        assertThat(Failure.of(new CannotWriteException(reason), Language.KO).details())
-                .hasSize(1);
+        assertThat(Failure.of(new CannotWriteException(reason), Language.KO).details()).hasSize(1);
     }
 
     @Test
     void aRefusedCaseFileNamesPlaceFoundAndAllowed() {
         Problem problem = new Problem("/patient/heightCm", "OUT_OF_RANGE", "number 900", "30..250");
-        Failure failure =
-                Failure.of(new CaseFileException(List.of(problem, problem)), Language.EN);
+        Failure failure = Failure.of(new CaseFileException(List.of(problem, problem)), Language.EN);
         assertThat(failure.code()).isEqualTo("C-01");
         assertThat(failure.details())
                 .hasSize(2)
-                .allSatisfy(
-                        line ->
-                                assertThat(line)
-                                        .contains("/patient/heightCm", "number 900", "30..250"));
+                .allSatisfy(line ->
+                        assertThat(line).contains("/patient/heightCm", "number 900", "30..250"));
     }
 
     @Test

@@ -45,7 +45,8 @@ import org.saphena.report.PageImage;
  * bad} is refused, {@code crash} breaks the reasoning.
  */
 public final class FakeConsultations implements Consultations {
-    public static final Problem PROBLEM = new Problem("/patient/sex", "UNKNOWN_CODE", "string[3]", "female, male");
+    public static final Problem PROBLEM =
+            new Problem("/patient/sex", "UNKNOWN_CODE", "string[3]", "female, male");
 
     @Override
     public CaseFile open(Path file) {

@@ -51,10 +51,9 @@ class SafeFileTest {
     void aCheckThatFailsItselfLeavesEverythingAsItWas() throws IOException {
         Path target = existing();
         SafeFile failing =
-                new SafeFile(
-                        _ -> {
-                            throw new IOException("unreadable");
-                        });
+                new SafeFile(_ -> {
+                    throw new IOException("unreadable");
+                });
         refuses(failing, target, Reason.OTHER);
         assertUntouched(target);
     }
@@ -64,8 +63,7 @@ class SafeFileTest {
     void aFullDiskIsNamedAndLeavesEverythingAsItWas() throws IOException {
         Path target = existing();
         SafeFile full =
-                new SafeFile(
-                        _ -> FileChannel.open(FULL, StandardOpenOption.WRITE), _ -> true);
+                new SafeFile(_ -> FileChannel.open(FULL, StandardOpenOption.WRITE), _ -> true);
         refuses(full, target, Reason.FULL);
         assertUntouched(target);
     }
@@ -88,8 +86,7 @@ class SafeFileTest {
         Path target = existing();
         Path elsewhere = Files.createFile(folder.resolve("elsewhere"));
         SafeFile losing =
-                new SafeFile(
-                        _ -> FileChannel.open(elsewhere, StandardOpenOption.WRITE), _ -> true);
+                new SafeFile(_ -> FileChannel.open(elsewhere, StandardOpenOption.WRITE), _ -> true);
         refuses(losing, target, Reason.NOT_WHOLE);
         assertThat(target).hasContent("old");
     }

@@ -46,41 +46,57 @@ final class ConsultationReader {
             return date == null
                     ? null
                     : new Consultation(
-                            date, clinician, pregnancy, breastfeeding, mobility, conditions,
-                            medications, allergies, alarms, familyHistory, standingWork,
-                            pregnancies, vteRisk, bleedingRisk, labs, restlessLegs, preferences,
+                            date,
+                            clinician,
+                            pregnancy,
+                            breastfeeding,
+                            mobility,
+                            conditions,
+                            medications,
+                            allergies,
+                            alarms,
+                            familyHistory,
+                            standingWork,
+                            pregnancies,
+                            vteRisk,
+                            bleedingRisk,
+                            labs,
+                            restlessLegs,
+                            preferences,
                             legs == null ? NO_LEGS : legs);
         });
     }
 
     private static @Nullable Legs legs(ObjectReader in) {
-        return in.build(() -> new Legs(
-                in.object("right", LegReader::read), in.object("left", LegReader::read)));
+        return in.build(() ->
+                new Legs(in.object("right", LegReader::read), in.object("left", LegReader::read)));
     }
 
     private static @Nullable Labs labs(ObjectReader in) {
-        return in.build(() -> new Labs(
-                in.date("date"),
-                in.decimal("sodium"),
-                in.decimal("potassium"),
-                in.decimal("magnesium"),
-                in.decimal("adjustedCalcium"),
-                in.decimal("phosphate"),
-                in.decimal("egfr"),
-                in.decimal("tsh"),
-                in.decimal("hba1c"),
-                in.decimal("ferritin"),
-                in.decimal("b12"),
-                in.decimal("ck"),
-                in.decimal("haemoglobin"),
-                in.decimal("platelets")));
+        return in.build(() ->
+                new Labs(
+                        in.date("date"),
+                        in.decimal("sodium"),
+                        in.decimal("potassium"),
+                        in.decimal("magnesium"),
+                        in.decimal("adjustedCalcium"),
+                        in.decimal("phosphate"),
+                        in.decimal("egfr"),
+                        in.decimal("tsh"),
+                        in.decimal("hba1c"),
+                        in.decimal("ferritin"),
+                        in.decimal("b12"),
+                        in.decimal("ck"),
+                        in.decimal("haemoglobin"),
+                        in.decimal("platelets")));
     }
 
     private static @Nullable RestlessLegs restlessLegs(ObjectReader in) {
-        return in.build(() -> new RestlessLegs(
-                in.flag("urgeToMove"),
-                in.flag("worseAtRest"),
-                in.flag("relievedByMovement"),
-                in.flag("worseInEvening")));
+        return in.build(() ->
+                new RestlessLegs(
+                        in.flag("urgeToMove"),
+                        in.flag("worseAtRest"),
+                        in.flag("relievedByMovement"),
+                        in.flag("worseInEvening")));
     }
 }

@@ -28,10 +28,16 @@ final class DuplexReader {
             var provocation = in.code("provocation", Provocation.class);
             var deepVeins = in.code("deepVeins", DeepVeins.class);
             var iliacOutflow = in.code("iliacOutflow", IliacOutflow.class);
-            Map<SegmentId, Segment> segments = in.map("segments", SegmentId.class,
-                    (parent, code) -> parent.object(code, DuplexReader::segment));
-            Map<Trunk, TrunkShape> trunks = in.map("trunks", Trunk.class,
-                    (parent, code) -> parent.object(code, DuplexReader::trunk));
+            Map<SegmentId, Segment> segments =
+                    in.map(
+                            "segments",
+                            SegmentId.class,
+                            (parent, code) -> parent.object(code, DuplexReader::segment));
+            Map<Trunk, TrunkShape> trunks =
+                    in.map(
+                            "trunks",
+                            Trunk.class,
+                            (parent, code) -> parent.object(code, DuplexReader::trunk));
             var perforators = in.objects("perforators", DuplexReader::perforator);
             Boolean neovascularisation = in.flag("neovascularisation");
             String operator = in.text("operator");
@@ -42,34 +48,47 @@ final class DuplexReader {
             return date == null
                     ? null
                     : new DuplexStudy(
-                            date, position, provocation, deepVeins, iliacOutflow, segments, trunks,
-                            perforators, neovascularisation, operator, device, limits,
-                            perforatorsReviewed, varicesReviewed);
+                            date,
+                            position,
+                            provocation,
+                            deepVeins,
+                            iliacOutflow,
+                            segments,
+                            trunks,
+                            perforators,
+                            neovascularisation,
+                            operator,
+                            device,
+                            limits,
+                            perforatorsReviewed,
+                            varicesReviewed);
         });
     }
 
     private static @Nullable Segment segment(ObjectReader in) {
-        return in.build(() -> new Segment(
-                in.decimal("refluxSeconds"),
-                in.code("reflux", Flow.class),
-                in.decimal("diameterMm"),
-                in.decimal("depthMm"),
-                in.code("state", SegmentState.class),
-                in.flag("tortuous"),
-                in.partialDate("since"),
-                in.decimal("thrombusLengthCm"),
-                in.decimal("thrombusToJunctionCm"),
-                in.decimal("stumpLengthMm"),
-                in.flag("groupEntry")));
+        return in.build(() ->
+                new Segment(
+                        in.decimal("refluxSeconds"),
+                        in.code("reflux", Flow.class),
+                        in.decimal("diameterMm"),
+                        in.decimal("depthMm"),
+                        in.code("state", SegmentState.class),
+                        in.flag("tortuous"),
+                        in.partialDate("since"),
+                        in.decimal("thrombusLengthCm"),
+                        in.decimal("thrombusToJunctionCm"),
+                        in.decimal("stumpLengthMm"),
+                        in.flag("groupEntry")));
     }
 
     private static @Nullable TrunkShape trunk(ObjectReader in) {
-        return in.build(() -> new TrunkShape(
-                in.decimal("straightLengthCm"),
-                in.flag("tortuous"),
-                in.flag("suprafascial"),
-                in.flag("aneurysm"),
-                in.decimal("junctionHeightCm")));
+        return in.build(() ->
+                new TrunkShape(
+                        in.decimal("straightLengthCm"),
+                        in.flag("tortuous"),
+                        in.flag("suprafascial"),
+                        in.flag("aneurysm"),
+                        in.decimal("junctionHeightCm")));
     }
 
     private static @Nullable Perforator perforator(ObjectReader in) {

@@ -93,9 +93,7 @@ final class JsonReader {
     private JsonValue list(int depth) {
         refuseTooDeep(depth);
         List<JsonValue> elements = new ArrayList<>();
-        for (JsonToken token = required();
-                token != JsonToken.END_ARRAY;
-                token = required()) {
+        for (JsonToken token = required(); token != JsonToken.END_ARRAY; token = required()) {
             elements.add(value(token, depth + 1));
         }
         return new JsonValue.Arr(elements);
@@ -138,8 +136,7 @@ final class JsonReader {
     }
 
     private CaseFileException broken(FileFault fault, @Nullable TokenStreamLocation location) {
-        String place =
-                location == null ? "" : location.getLineNr() + ":" + location.getColumnNr();
+        String place = location == null ? "" : location.getLineNr() + ":" + location.getColumnNr();
         return new CaseFileException(List.of(new Problem(pointer(), fault.name(), place, "JSON")));
     }
 

@@ -38,15 +38,35 @@ final class LegReader {
             Boolean assessable = in.flag("assessable");
             String assessableNote = in.text("assessableNote");
             Boolean oedemaCauses = in.flag("oedemaCausesConsidered");
-            Map<Symptom, Integer> severity = in.map("symptomSeverity", Symptom.class,
-                    (grades, code) -> grades.whole(code, Limits.SYMPTOM_SEVERITY));
+            Map<Symptom, Integer> severity =
+                    in.map(
+                            "symptomSeverity",
+                            Symptom.class,
+                            (grades, code) -> grades.whole(code, Limits.SYMPTOM_SEVERITY));
             var pattern = in.object("symptomPattern", SymptomReader::pattern);
             var pastEvents = FindingsReader.pastEvents(in, "pastEvents");
             Girth girth = in.object("girthCm", LegReader::girth);
             return new Leg(
-                    assessable, assessableNote, symptoms, severity, pattern, painScore, cramps,
-                    pastEvents, ceap, oedemaCauses, vcss, villalta, arterial, girth, ulcer, wells,
-                    thrombosis, recent, previous, duplex);
+                    assessable,
+                    assessableNote,
+                    symptoms,
+                    severity,
+                    pattern,
+                    painScore,
+                    cramps,
+                    pastEvents,
+                    ceap,
+                    oedemaCauses,
+                    vcss,
+                    villalta,
+                    arterial,
+                    girth,
+                    ulcer,
+                    wells,
+                    thrombosis,
+                    recent,
+                    previous,
+                    duplex);
         });
     }
 
@@ -63,14 +83,15 @@ final class LegReader {
     }
 
     private static @Nullable Ulcer ulcer(ObjectReader in) {
-        return in.build(() -> new Ulcer(
-                in.whole("count", Limits.ULCER_COUNT),
-                in.decimal("durationWeeks"),
-                in.decimal("lengthCm"),
-                in.decimal("widthCm"),
-                in.text("site"),
-                in.flag("infected"),
-                in.flag("atypical")));
+        return in.build(() ->
+                new Ulcer(
+                        in.whole("count", Limits.ULCER_COUNT),
+                        in.decimal("durationWeeks"),
+                        in.decimal("lengthCm"),
+                        in.decimal("widthCm"),
+                        in.text("site"),
+                        in.flag("infected"),
+                        in.flag("atypical")));
     }
 
     private static @Nullable SuperficialVeinThrombosis thrombosis(ObjectReader in) {

@@ -90,6 +90,9 @@ final class LegWriter {
     }
 
     private static JsonValue girth(Girth girth) {
-        return new ObjectWriter().number("ankle", girth.ankle()).number("calf", girth.calf()).build();
+        return new ObjectWriter()
+                .number("ankle", girth.ankle())
+                .number("calf", girth.calf())
+                .build();
     }
 }

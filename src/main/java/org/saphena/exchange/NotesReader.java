@@ -26,12 +26,13 @@ final class NotesReader {
     }
 
     static @Nullable VisitNotes visit(ObjectReader in) {
-        return in.build(() -> new VisitNotes(
-                in.time("time"),
-                in.text("clinic"),
-                in.text("reason"),
-                in.text("occupation"),
-                in.object("patientWords", NotesReader::patientWords)));
+        return in.build(() ->
+                new VisitNotes(
+                        in.time("time"),
+                        in.text("clinic"),
+                        in.text("reason"),
+                        in.text("occupation"),
+                        in.object("patientWords", NotesReader::patientWords)));
     }
 
     static @Nullable AllergyDetail allergy(ObjectReader in) {
@@ -66,21 +67,24 @@ final class NotesReader {
     }
 
     static @Nullable LegNotes leg(ObjectReader in) {
-        return in.build(() -> new LegNotes(
-                in.code("skin", SkinState.class),
-                in.text("examination"),
-                in.object("findings", NotesReader::editable),
-                in.object("duplexConclusion", NotesReader::editable)));
+        return in.build(() ->
+                new LegNotes(
+                        in.code("skin", SkinState.class),
+                        in.text("examination"),
+                        in.object("findings", NotesReader::editable),
+                        in.object("duplexConclusion", NotesReader::editable)));
     }
 
     static @Nullable CrampNotes cramps(ObjectReader in) {
-        return in.build(() -> new CrampNotes(
-                in.code("venousContribution", VenousContribution.class),
-                in.texts("causesChecked")));
+        return in.build(() ->
+                new CrampNotes(
+                        in.code("venousContribution", VenousContribution.class),
+                        in.texts("causesChecked")));
     }
 
     static @Nullable PatientCopy patientCopy(ObjectReader in) {
-        return in.build(() -> new PatientCopy(in.code("language", Language.class), in.flag("given")));
+        return in.build(
+                () -> new PatientCopy(in.code("language", Language.class), in.flag("given")));
     }
 
     static @Nullable Notes notes(ObjectReader in) {
@@ -88,7 +92,8 @@ final class NotesReader {
     }
 
     private static @Nullable PatientWords patientWords(ObjectReader in) {
-        return in.build(() -> new PatientWords(in.code("language", Language.class), in.text("text")));
+        return in.build(
+                () -> new PatientWords(in.code("language", Language.class), in.text("text")));
     }
 
     private static @Nullable EditableText editable(ObjectReader in) {

@@ -107,31 +107,35 @@ final class ObjectReader {
 
     /** The elements of a list of texts, as {@code make} makes them. */
     <T> List<T> made(String name, Function<String, T> make) {
-        return list(name, (at, value) -> {
-            String text = values.text(at, value);
-            try {
-                return text == null ? null : make.apply(text);
-            } catch (ImpossibleValueException e) {
-                problems.add(at, e, values.withoutWords(e.found()));
-                return null;
-            }
-        });
+        return list(
+                name,
+                (at, value) -> {
+                    String text = values.text(at, value);
+                    try {
+                        return text == null ? null : make.apply(text);
+                    } catch (ImpossibleValueException e) {
+                        problems.add(at, e, values.withoutWords(e.found()));
+                        return null;
+                    }
+                });
     }
 
     /** An object whose field names are codes of {@code type}; empty for an absent one. */
     <E extends Enum<E> & Coded, T> Map<E, T> map(
             String name, Class<E> type, BiFunction<ObjectReader, String, @Nullable T> read) {
         Map<E, T> map = new EnumMap<>(type);
-        object(name, in -> {
-            for (String code : Codes.of(type)) {
-                T value = read.apply(in, code);
-                if (value != null) {
-                    map.put(Codes.find(type, code).orElseThrow(), value);
-                }
-            }
-            in.refuseUnknownFields();
-            return map;
-        });
+        object(
+                name,
+                in -> {
+                    for (String code : Codes.of(type)) {
+                        T value = read.apply(in, code);
+                        if (value != null) {
+                            map.put(Codes.find(type, code).orElseThrow(), value);
+                        }
+                    }
+                    in.refuseUnknownFields();
+                    return map;
+                });
         return map;
     }
 
@@ -155,14 +159,18 @@ final class ObjectReader {
      * refuses and the fields that it did not ask for go to the problems.
      */
     <T> @Nullable T build(Supplier<@Nullable T> make) {
+        T made = null;
+        ImpossibleValueException refused = null;
         try {
-            return make.get();
+            made = make.get();
         } catch (ImpossibleValueException e) {
-            problems.add(pointer, e, values.withoutWords(e.found()));
-            return null;
-        } finally {
-            refuseUnknownFields();
+            refused = e;
         }
+        refuseUnknownFields();
+        if (refused != null) {
+            problems.add(pointer, refused, values.withoutWords(refused.found()));
+        }
+        return made;
     }
 
     private void refuseUnknownFields() {

@@ -44,10 +44,7 @@ final class OptionWriter {
     }
 
     private static JsonValue caution(Caution caution) {
-        return new ObjectWriter()
-                .text("rule", caution.rule())
-                .text("text", caution.text())
-                .build();
+        return new ObjectWriter().text("rule", caution.rule()).text("text", caution.text()).build();
     }
 
     private static JsonValue otherProfile(OtherProfile other) {

@@ -25,7 +25,16 @@ final class PatientReader {
             Language language = in.code("language", Language.class);
             return id == null || birthDate == null || sex == null
                     ? null
-                    : new Patient(id, familyName, givenName, nativeName, birthDate, sex, heightCm, weightKg, language);
+                    : new Patient(
+                            id,
+                            familyName,
+                            givenName,
+                            nativeName,
+                            birthDate,
+                            sex,
+                            heightCm,
+                            weightKg,
+                            language);
         });
     }
 }

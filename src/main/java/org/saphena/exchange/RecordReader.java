@@ -18,8 +18,11 @@ final class RecordReader {
             var asked = in.objects("asked", NotesReader::asked);
             var carriedForward = in.objects("carriedForward", NotesReader::carriedForward);
             var medicationTexts = in.texts("medicationTexts");
-            Map<Side, LegNotes> legs = in.map("legs", Side.class,
-                    (parent, side) -> parent.object(side, NotesReader::leg));
+            Map<Side, LegNotes> legs =
+                    in.map(
+                            "legs",
+                            Side.class,
+                            (parent, side) -> parent.object(side, NotesReader::leg));
             var cramps = in.object("cramps", NotesReader::cramps);
             var priorities = in.objects("priorities", DecisionReader::priority);
             var compared = in.objects("compared", DecisionReader::compared);
@@ -33,10 +36,26 @@ final class RecordReader {
             var notes = in.object("notes", NotesReader::notes);
             var version = in.object("version", VersionReader::read);
             return new VisitRecord(
-                    patient, visit, allergyDetails, asked, carriedForward, medicationTexts,
-                    legs.get(Side.RIGHT), legs.get(Side.LEFT), cramps, priorities, compared,
-                    leaning, decisions, redFlagsHandled, plan, pathway, consent, patientCopy,
-                    notes, version);
+                    patient,
+                    visit,
+                    allergyDetails,
+                    asked,
+                    carriedForward,
+                    medicationTexts,
+                    legs.get(Side.RIGHT),
+                    legs.get(Side.LEFT),
+                    cramps,
+                    priorities,
+                    compared,
+                    leaning,
+                    decisions,
+                    redFlagsHandled,
+                    plan,
+                    pathway,
+                    consent,
+                    patientCopy,
+                    notes,
+                    version);
         });
     }
 }

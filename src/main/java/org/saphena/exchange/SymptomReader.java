@@ -13,22 +13,24 @@ final class SymptomReader {
     private SymptomReader() {}
 
     static @Nullable Cramps cramps(ObjectReader in) {
-        return in.build(() -> new Cramps(
-                in.decimal("nightsPerWeek"),
-                in.decimal("minutes"),
-                in.codesOrNull("sites", CrampSite.class),
-                in.whole("painScore", Limits.PAIN_SCORE),
-                in.flag("wakesFromSleep"),
-                in.flag("relievedByStretching"),
-                in.flag("sorenessAfter"),
-                in.decimal("crampsPerNight"),
-                in.decimal("sinceMonths"),
-                in.flag("daytimeToo"),
-                in.flag("afterNewMedication")));
+        return in.build(() ->
+                new Cramps(
+                        in.decimal("nightsPerWeek"),
+                        in.decimal("minutes"),
+                        in.codesOrNull("sites", CrampSite.class),
+                        in.whole("painScore", Limits.PAIN_SCORE),
+                        in.flag("wakesFromSleep"),
+                        in.flag("relievedByStretching"),
+                        in.flag("sorenessAfter"),
+                        in.decimal("crampsPerNight"),
+                        in.decimal("sinceMonths"),
+                        in.flag("daytimeToo"),
+                        in.flag("afterNewMedication")));
     }
 
     static @Nullable SymptomPattern pattern(ObjectReader in) {
-        return in.build(() -> new SymptomPattern(
-                in.codes("worse", WorseWith.class), in.codes("better", BetterWith.class)));
+        return in.build(() ->
+                new SymptomPattern(
+                        in.codes("worse", WorseWith.class), in.codes("better", BetterWith.class)));
     }
 }

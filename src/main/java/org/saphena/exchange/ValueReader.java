@@ -70,13 +70,12 @@ final class ValueReader {
             return wrongType(pointer, value, "number");
         }
         return exact(number.text())
-                .orElseGet(
-                        () ->
-                                refuse(
-                                        pointer,
-                                        FileFault.BAD_NUMBER,
-                                        number.text(),
-                                        Integer.toString(DECIMALS)));
+                .orElseGet(() ->
+                        refuse(
+                                pointer,
+                                FileFault.BAD_NUMBER,
+                                number.text(),
+                                Integer.toString(DECIMALS)));
     }
 
     @Nullable Integer whole(String pointer, JsonValue value, Range range) {
@@ -101,12 +100,16 @@ final class ValueReader {
     }
 
     @Nullable LocalDate date(String pointer, JsonValue value) {
-        return moment(pointer, value, DATE_FORM, text -> {
-            if (!DATE.matcher(text).matches()) {
-                throw new DateTimeException("form");
-            }
-            return LocalDate.parse(text);
-        });
+        return moment(
+                pointer,
+                value,
+                DATE_FORM,
+                text -> {
+                    if (!DATE.matcher(text).matches()) {
+                        throw new DateTimeException("form");
+                    }
+                    return LocalDate.parse(text);
+                });
     }
 
     @Nullable PartialDate partialDate(String pointer, JsonValue value) {

@@ -32,8 +32,16 @@ final class VersionReader {
             return state == null
                     ? null
                     : new Version(
-                            number, state, by, at, amends, because, documentNumber,
-                            knowledgeVersion, profile, assessmentSha256);
+                            number,
+                            state,
+                            by,
+                            at,
+                            amends,
+                            because,
+                            documentNumber,
+                            knowledgeVersion,
+                            profile,
+                            assessmentSha256);
         });
     }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.CaseFile;
 
 class CaseGuardsTest {
-    private static final byte[] V01 = Resources.bytes(Resources.TEST.resolve("cases/V01.case.json"));
+    private static final byte[] V01 =
+            Resources.bytes(Resources.TEST.resolve("cases/V01.case.json"));
 
     @Test
     void refusesFiftyMegabytesWithoutReadingThem(@TempDir Path folder) throws IOException {
@@ -95,7 +96,11 @@ class CaseGuardsTest {
     void namesTheEncoding() throws IOException {
         Path folder = Resources.TEST.resolve("bad-cases");
 
-        assertThat(refusal(() -> CaseReader.read(folder.resolve("utf16le-with-mark.case.json"))).found())
+        assertThat(
+                        refusal(() ->
+                                        CaseReader.read(
+                                                folder.resolve("utf16le-with-mark.case.json")))
+                                .found())
                 .isEqualTo("UTF-16LE");
         assertThat(refusal(() -> CaseReader.read(folder.resolve("utf32.case.json"))).found())
                 .isEqualTo("UTF-32LE");
@@ -115,8 +120,7 @@ class CaseGuardsTest {
     }
 
     private static Problem refusal(Runnable reading) {
-        CaseFileException refused =
-                catchThrowableOfType(CaseFileException.class, reading::run);
+        CaseFileException refused = catchThrowableOfType(CaseFileException.class, reading::run);
         assertThat(refused).isNotNull();
         return refused.problems().getFirst();
     }

@@ -67,7 +67,8 @@ class CaseReaderTest {
 
     @Test
     void normalisesTexts() {
-        CaseFile file = read(", \"familyName\": \"e\\u0301\", \"nativeName\": \"\\u1100\\u1161\"", "", "");
+        CaseFile file =
+                read(", \"familyName\": \"e\\u0301\", \"nativeName\": \"\\u1100\\u1161\"", "", "");
 
         assertThat(file.patient().familyName()).isEqualTo("é");
         assertThat(file.patient().nativeName()).isEqualTo("가");
@@ -76,7 +77,10 @@ class CaseReaderTest {
     @Test
     void countsAListedFindingOfAnUnreviewedListOnly() {
         CaseFile file =
-                read("", ", \"conditions\": {\"present\": [\"diabetes\"], \"absent\": [\"dialysis\"]}", "");
+                read(
+                        "",
+                        ", \"conditions\": {\"present\": [\"diabetes\"], \"absent\": [\"dialysis\"]}",
+                        "");
 
         var conditions = file.consultation().conditions();
         assertThat(conditions.reviewed()).isFalse();
@@ -142,7 +146,9 @@ class CaseReaderTest {
         List<Problem> problems =
                 problems(
                         ", \"familyName\": [\"" + secret + "\"], \"heightCm\": \"" + secret + "\"",
-                        ", \"clinician\": \"" + secret + "\\u0007\", \"medications\": {\"present\": [\""
+                        ", \"clinician\": \""
+                                + secret
+                                + "\\u0007\", \"medications\": {\"present\": [\""
                                 + secret
                                 + "\", \""
                                 + secret
@@ -179,7 +185,8 @@ class CaseReaderTest {
     }
 
     private static CaseFile read(String patient, String consultation, String rest) {
-        return CaseReader.read(START.formatted(patient, consultation, rest).getBytes(StandardCharsets.UTF_8));
+        return CaseReader.read(
+                START.formatted(patient, consultation, rest).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Leg leg(String fields) {

@@ -55,7 +55,8 @@ final class Dice {
     }
 
     @Nullable Integer whole(Range range) {
-        return maybe(() -> anyDecimal(range).setScale(0, RoundingMode.FLOOR).max(range.min()).intValueExact());
+        return maybe(() ->
+                anyDecimal(range).setScale(0, RoundingMode.FLOOR).max(range.min()).intValueExact());
     }
 
     String anyText() {
@@ -76,13 +77,12 @@ final class Dice {
 
     @Nullable PartialDate partialBefore(LocalDate day) {
         LocalDate date = anyDayBefore(day);
-        return maybe(
-                () ->
-                        switch (random.nextInt(3)) {
-                            case 0 -> PartialDate.of(Year.from(date));
-                            case 1 -> PartialDate.of(YearMonth.from(date));
-                            default -> PartialDate.of(date);
-                        });
+        return maybe(() ->
+                switch (random.nextInt(3)) {
+                    case 0 -> PartialDate.of(Year.from(date));
+                    case 1 -> PartialDate.of(YearMonth.from(date));
+                    default -> PartialDate.of(date);
+                });
     }
 
     /** Some of the constants, each once, in any order. */

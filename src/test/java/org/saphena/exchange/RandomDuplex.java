@@ -58,17 +58,17 @@ final class RandomDuplex {
 
     private Segment segment(SegmentId id) {
         return new Segment(
-                        dice.decimal(Limits.REFLUX_SECONDS),
-                        dice.code(Flow.class),
-                        dice.decimal(Limits.diameterMm(id)),
-                        dice.decimal(Limits.DEPTH_MM),
-                        dice.one(SegmentState.class),
-                        dice.flag(),
-                        dice.partialBefore(visit),
-                        dice.decimal(Limits.THROMBUS_LENGTH_CM),
-                        dice.decimal(Limits.THROMBUS_TO_JUNCTION_CM),
-                        dice.decimal(Limits.STUMP_LENGTH_MM),
-                        dice.flag());
+                dice.decimal(Limits.REFLUX_SECONDS),
+                dice.code(Flow.class),
+                dice.decimal(Limits.diameterMm(id)),
+                dice.decimal(Limits.DEPTH_MM),
+                dice.one(SegmentState.class),
+                dice.flag(),
+                dice.partialBefore(visit),
+                dice.decimal(Limits.THROMBUS_LENGTH_CM),
+                dice.decimal(Limits.THROMBUS_TO_JUNCTION_CM),
+                dice.decimal(Limits.STUMP_LENGTH_MM),
+                dice.flag());
     }
 
     private TrunkShape trunk() {

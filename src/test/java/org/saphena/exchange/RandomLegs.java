@@ -51,7 +51,9 @@ final class RandomLegs {
                 dice.text(),
                 symptoms,
                 severity(symptoms),
-                dice.maybe(() -> new SymptomPattern(dice.some(WorseWith.class), dice.some(BetterWith.class))),
+                dice.maybe(() ->
+                        new SymptomPattern(
+                                dice.some(WorseWith.class), dice.some(BetterWith.class))),
                 dice.whole(Limits.PAIN_SCORE),
                 dice.maybe(this::cramps),
                 pastEvents(),
@@ -60,11 +62,10 @@ final class RandomLegs {
                 dice.maybe(this::vcss),
                 dice.maybe(this::villalta),
                 dice.maybe(this::arterial),
-                dice.maybe(
-                        () ->
-                                new Girth(
-                                        dice.decimal(Limits.ANKLE_GIRTH_CM),
-                                        dice.decimal(Limits.CALF_GIRTH_CM))),
+                dice.maybe(() ->
+                        new Girth(
+                                dice.decimal(Limits.ANKLE_GIRTH_CM),
+                                dice.decimal(Limits.CALF_GIRTH_CM))),
                 dice.maybe(this::ulcer),
                 dice.maybe(this::wells),
                 dice.maybe(this::thrombosis),
@@ -124,14 +125,32 @@ final class RandomLegs {
 
     private Villalta villalta() {
         return new Villalta(
-                item(), item(), item(), item(), item(), item(), item(), item(), item(), item(),
-                item(), dice.flag());
+                item(),
+                item(),
+                item(),
+                item(),
+                item(),
+                item(),
+                item(),
+                item(),
+                item(),
+                item(),
+                item(),
+                dice.flag());
     }
 
     private Wells wells() {
         return new Wells(
-                dice.flag(), dice.flag(), dice.flag(), dice.flag(), dice.flag(), dice.flag(),
-                dice.flag(), dice.flag(), dice.flag(), dice.flag());
+                dice.flag(),
+                dice.flag(),
+                dice.flag(),
+                dice.flag(),
+                dice.flag(),
+                dice.flag(),
+                dice.flag(),
+                dice.flag(),
+                dice.flag(),
+                dice.flag());
     }
 
     private Arterial arterial() {

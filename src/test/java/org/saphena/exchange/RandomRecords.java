@@ -41,7 +41,8 @@ final class RandomRecords {
 
     VisitRecord next() {
         return new VisitRecord(
-                dice.maybe(() -> new VisitRecord.PersonNotes(dice.text(), dice.text(), dice.text())),
+                dice.maybe(
+                        () -> new VisitRecord.PersonNotes(dice.text(), dice.text(), dice.text())),
                 dice.maybe(this::visitNotes),
                 dice.list(2, this::allergy),
                 dice.list(1, () -> new VisitRecord.Asked("/consultation/allergies", visit)),
@@ -55,16 +56,12 @@ final class RandomRecords {
                 dice.list(2, dice::anyText),
                 dice.maybe(this::leg),
                 dice.maybe(this::leg),
-                dice.maybe(
-                        () ->
-                                new VisitRecord.CrampNotes(
-                                        dice.code(VenousContribution.class),
-                                        List.of("medication"))),
+                dice.maybe(() ->
+                        new VisitRecord.CrampNotes(
+                                dice.code(VenousContribution.class), List.of("medication"))),
                 dice.some(PriorityCode.class).stream()
-                        .map(
-                                code ->
-                                        new VisitRecord.Priority(
-                                                code, dice.whole(Limits.PRIORITY_WEIGHT)))
+                        .map(code ->
+                                new VisitRecord.Priority(code, dice.whole(Limits.PRIORITY_WEIGHT)))
                         .toList(),
                 dice.list(2, this::compared),
                 dice.maybe(() -> new VisitRecord.Leaning(dice.code(Treatment.class))),
@@ -74,7 +71,8 @@ final class RandomRecords {
                 dice.maybe(
                         () -> new VisitRecord.Pathway(dice.code(Side.class), "thermal-standard")),
                 dice.maybe(() -> new VisitRecord.Consent(dice.dayBefore(visit), dice.flag())),
-                dice.maybe(() -> new VisitRecord.PatientCopy(dice.code(Language.class), dice.flag())),
+                dice.maybe(
+                        () -> new VisitRecord.PatientCopy(dice.code(Language.class), dice.flag())),
                 dice.maybe(() -> new VisitRecord.Notes(dice.text(), dice.text())),
                 dice.maybe(this::version));
     }
@@ -85,8 +83,8 @@ final class RandomRecords {
                 dice.text(),
                 dice.text(),
                 dice.text(),
-                dice.maybe(
-                        () -> new VisitRecord.PatientWords(dice.code(Language.class), dice.text())));
+                dice.maybe(() ->
+                        new VisitRecord.PatientWords(dice.code(Language.class), dice.text())));
     }
 
     private VisitRecord.AllergyDetail allergy() {

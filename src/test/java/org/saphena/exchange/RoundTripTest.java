@@ -46,10 +46,8 @@ class RoundTripTest {
     @Test
     void readingWhatWasWrittenGivesTheSameCase() {
         assertThat(randomCases())
-                .allSatisfy(
-                        file ->
-                                assertThat(CaseReader.read(CaseWriter.write(file)))
-                                        .isEqualTo(file));
+                .allSatisfy(file ->
+                        assertThat(CaseReader.read(CaseWriter.write(file))).isEqualTo(file));
     }
 
     @Test

@@ -22,7 +22,7 @@ final class DecisionText {
                 Phrase.bold(Context.capital(context.word(decision.decision())))
                         .plain(more.isEmpty() ? "." : ", " + String.join(", ", more) + ".");
         if (decision.suggested() != now) {
-            String then = context.word(decision.suggested());
+            String then = context.inline(decision.suggested());
             phrase = phrase.quiet(" " + context.text("decision.suggested", then));
         }
         return phrase.plain(reason(context, decision));
@@ -32,7 +32,7 @@ final class DecisionText {
     static String reason(Context context, OptionDecision decision) {
         String text = "";
         if (decision.reason() != null) {
-            text += " " + context.text("decision.reason", context.word(decision.reason()));
+            text += " " + context.text("decision.reason", context.inline(decision.reason()));
         }
         return decision.note() == null ? text : text + " " + decision.note();
     }

@@ -94,7 +94,7 @@ final class DuplexComposer {
                         .filter(vein -> vein.status() == VeinStatus.NOT_EXAMINED)
                         .map(VeinState::vein)
                         .filter(id -> id instanceof SegmentId segment && !segment.isTributary())
-                        .map(context::word)
+                        .map(id -> VeinText.brief(context, id))
                         .toList();
         if (names.isEmpty()) {
             return Item.of(Phrase.of(context.text("duplex.all-examined")));

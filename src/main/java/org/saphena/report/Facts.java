@@ -35,7 +35,7 @@ final class Facts {
     }
 
     Facts add(String key, @Nullable Coded value) {
-        return value == null ? this : add(context.text(key, context.word(value)));
+        return value == null ? this : add(context.text(key, context.inline(value)));
     }
 
     Facts add(String key, Collection<? extends Coded> values) {

@@ -38,7 +38,7 @@ final class FollowThroughComposer {
             Phrase phrase =
                     leg(action.leg())
                             .strong(name)
-                            .plain(" (" + context.word(action.urgency()) + "). ")
+                            .plain(" (" + context.inline(action.urgency()) + "). ")
                             .plain(String.join(" ", action.because()));
             Phrase cited = Phrase.EMPTY.quiet(sources.cite(action.citations()));
             items.add(new Item.Step(Phrase.join(" ", phrase, cited)));

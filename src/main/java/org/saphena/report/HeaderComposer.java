@@ -38,7 +38,7 @@ final class HeaderComposer {
                 name(),
                 fields(),
                 footer(),
-                context.text("footer.document", documentNumber, state()));
+                context.text("footer.document", documentNumber, signedOn()));
     }
 
     private String under() {
@@ -64,6 +64,15 @@ final class HeaderComposer {
         return context.text("document", documentNumber) + " \u00b7 " + state();
     }
 
+    private String signedOn() {
+        Version version = signed();
+        return version == null
+                ? context.text("not-signed")
+                : context.text(
+                        version.state().code(),
+                        context.date(Objects.requireNonNull(version.at()).toLocalDate()));
+    }
+
     private String state() {
         Version version = signed();
         if (version == null) {
@@ -71,9 +80,7 @@ final class HeaderComposer {
         }
         OffsetDateTime at = Objects.requireNonNull(version.at());
         String when = context.date(at.toLocalDate()) + " " + TIME.format(at);
-        return version.state() == VersionState.AMENDED
-                ? context.text("amended", when)
-                : context.text("signed", when);
+        return context.text(version.state().code(), when);
     }
 
     /** The version, when somebody has signed it. */
@@ -146,6 +153,6 @@ final class HeaderComposer {
                 name().text().replace("  ", " "),
                 context.text("footer.born", context.date(patient.birthDate())),
                 context.text("footer.number", patient.id()),
-                visit());
+                context.text("footer.visit", context.date(context.visit().date())));
     }
 }

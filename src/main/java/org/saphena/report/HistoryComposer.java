@@ -1,7 +1,9 @@
 package org.saphena.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Consultation;
 import org.saphena.clinical.Cramps;
@@ -26,17 +28,24 @@ final class HistoryComposer {
         this.context = context;
     }
 
-    Section compose() {
+    /** Why the patient came, and the symptoms of each leg; what is equal in both is said once. */
+    Section symptoms() {
         List<Item> items = new ArrayList<>();
         reason(items);
+        Map<String, Phrase> said = new LinkedHashMap<>();
         for (Side side : context.visit().legs().examined()) {
             Leg leg = context.leg(side);
             if (leg != null) {
-                items.add(Item.of(context.badge(side).plain(leg(leg))));
+                said.merge(leg(leg), context.badge(side), Phrase::then);
             }
         }
-        items.add(Item.of(Phrase.of(person())));
-        return Section.of(context.text("history"), items);
+        said.forEach((text, badges) -> items.add(Item.of(badges.plain(text))));
+        return Section.of(context.text("symptoms.section"), items);
+    }
+
+    /** The person besides the legs. */
+    Section person() {
+        return Section.of(context.text("history"), List.of(Item.of(Phrase.of(facts()))));
     }
 
     private void reason(List<Item> items) {
@@ -132,7 +141,7 @@ final class HistoryComposer {
         return String.join(" ", parts);
     }
 
-    private String person() {
+    private String facts() {
         Consultation visit = context.visit();
         Patient patient = context.file().patient();
         Facts facts =

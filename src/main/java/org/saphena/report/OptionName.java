@@ -11,7 +11,7 @@ final class OptionName {
         String name = Context.capital(context.word(treatment));
         return switch (target) {
             case GSV, SSV, AASV, PASV, TRIBUTARIES, PERFORATORS ->
-                    context.text("option", name, context.word(target));
+                    context.text("option", name, context.text("target." + target.code()));
             case C1, LEG, CRAMPS -> name;
         };
     }

@@ -3,8 +3,9 @@ package org.saphena.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.OptionStatus;
@@ -31,34 +32,56 @@ final class OptionsComposer {
         this.together = together;
     }
 
-    private record Row(OptionStatus status, List<String> names, Phrase why, Phrase decision) {}
-
-    List<Section> compose() {
-        List<Section> sections = new ArrayList<>();
-        for (Map.Entry<Side, LegAssessment> leg : context.assessment().legs().entrySet()) {
-            sections.add(section(leg.getKey(), leg.getValue()));
+    private record Row(
+            List<Side> sides, OptionStatus status, List<String> names, Phrase why, Phrase decision) {
+        boolean reasonsAs(Row other) {
+            return status == other.status
+                    && why.equals(other.why)
+                    && decision.equals(other.decision);
         }
+
+        Row with(Row other) {
+            List<Side> both = Stream.concat(sides.stream(), other.sides.stream()).distinct().toList();
+            List<String> all = Stream.concat(names.stream(), other.names.stream()).distinct().toList();
+            return new Row(both, status, all, why, decision);
+        }
+    }
+
+    /** One section for each leg, or a single one where rows are shared. */
+    List<Section> compose() {
+        Map<Side, LegAssessment> legs = context.assessment().legs();
+        if (together && legs.size() > 1) {
+            return List.of(section(context.text("options.both"), legs));
+        }
+        List<Section> sections = new ArrayList<>();
+        legs.forEach((side, leg) -> {
+            String title = context.text("options", context.side(side));
+            sections.add(section(title, Map.of(side, leg)));
+        });
         return sections;
     }
 
-    private Section section(Side side, LegAssessment leg) {
-        List<Option> shown =
+    private Section section(String title, Map<Side, LegAssessment> legs) {
+        List<Row> rows = new ArrayList<>();
+        legs.forEach((side, leg) ->
                 leg.options().stream()
                         .filter(option -> isShown(side, option))
-                        .sorted(Context.byOrder(Option::status))
-                        .toList();
+                        .forEach(option -> rows.add(row(side, option))));
         List<Item> items = new ArrayList<>();
-        if (!shown.isEmpty()) {
-            items.add(grid(side, shown));
+        if (!rows.isEmpty()) {
+            rows.sort(Context.byOrder(Row::status));
+            items.add(grid(together ? shared(rows) : rows));
         }
-        Phrase rest = rest(side, leg);
-        if (!rest.isEmpty()) {
-            items.add(Item.of(rest));
-        }
-        return Section.of(context.text("options", context.side(side)), items);
+        legs.forEach((side, leg) -> {
+            Phrase rest = rest(side, leg);
+            if (!rest.isEmpty()) {
+                items.add(Item.of(rest));
+            }
+        });
+        return Section.of(title, items);
     }
 
-    private Item grid(Side side, List<Option> shown) {
+    private Item grid(List<Row> rows) {
         boolean decided = hasDecisions();
         List<Phrase> head = new ArrayList<>();
         head.add(Phrase.of(context.text("options.option")));
@@ -67,26 +90,31 @@ final class OptionsComposer {
         if (decided) {
             head.add(Phrase.of(context.text("options.decision")));
         }
-        List<List<Phrase>> rows =
-                rows(side, shown).stream().map(row -> cells(side, row, decided)).toList();
         Item.Kind kind = decided ? Item.Kind.OPTIONS_WITH_DECISIONS : Item.Kind.OPTIONS;
-        return new Item.Grid(kind, head, rows);
+        return new Item.Grid(kind, head, rows.stream().map(row -> cells(row, decided)).toList());
     }
 
-    private List<Row> rows(Side side, List<Option> shown) {
-        List<Row> rows = new ArrayList<>();
-        for (Option option : shown) {
-            Row row = row(side, option);
-            Row last = rows.isEmpty() ? null : rows.getLast();
-            if (together && last != null && isAlike(last, row)) {
-                List<String> names = new ArrayList<>(last.names());
-                names.addAll(row.names());
-                rows.set(rows.size() - 1, new Row(row.status(), names, row.why(), row.decision()));
+    /** First the same option of both legs, then options of the same legs, for the same reason. */
+    private static List<Row> shared(List<Row> rows) {
+        List<Row> sides = merged(rows, (one, other) -> one.names().equals(other.names()));
+        return merged(sides, (one, other) -> one.sides().equals(other.sides()));
+    }
+
+    private static List<Row> merged(List<Row> rows, BiPredicate<Row, Row> alike) {
+        List<Row> result = new ArrayList<>();
+        for (Row row : rows) {
+            int at = 0;
+            while (at < result.size()
+                    && !(result.get(at).reasonsAs(row) && alike.test(result.get(at), row))) {
+                at++;
+            }
+            if (at < result.size()) {
+                result.set(at, result.get(at).with(row));
             } else {
-                rows.add(row);
+                result.add(row);
             }
         }
-        return rows;
+        return result;
     }
 
     private Row row(Side side, Option option) {
@@ -96,16 +124,19 @@ final class OptionsComposer {
                         ? Phrase.EMPTY
                         : DecisionText.of(context, decision, option.status());
         String name = OptionName.of(context, option.treatment(), option.target());
-        return new Row(option.status(), List.of(name), why(option), decided);
+        return new Row(List.of(side), option.status(), List.of(name), why(option), decided);
     }
 
-    private List<Phrase> cells(Side side, Row row, boolean decided) {
+    private List<Phrase> cells(Row row, boolean decided) {
         String names = String.join("; ", row.names());
-        Phrase name = context.badge(side);
+        Phrase name = Phrase.EMPTY;
+        for (Side side : row.sides()) {
+            name = name.then(context.badge(side));
+        }
         boolean leading = row.status() == OptionStatus.FIRST_LINE;
         name = leading ? name.strong(names) : name.plain(names);
         Phrase status =
-                Phrase.bold(StatusMark.of(row.status()) + " ").plain(context.word(row.status()));
+                Phrase.bold(context.mark(row.status()) + " ").plain(context.word(row.status()));
         List<Phrase> cells = new ArrayList<>(List.of(name, status, row.why()));
         if (decided) {
             cells.add(row.decision());
@@ -167,12 +198,5 @@ final class OptionsComposer {
                                 && decision.target() == option.target())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean isAlike(Row first, Row second) {
-        return first.status() == second.status()
-                && Objects.equals(first.why(), second.why())
-                && first.decision().isEmpty()
-                && second.decision().isEmpty();
     }
 }

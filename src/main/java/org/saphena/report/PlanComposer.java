@@ -67,7 +67,6 @@ final class PlanComposer {
         Side leg = item.leg();
         Phrase phrase = leg == null ? Phrase.EMPTY : Phrase.bold(context.side(leg) + " ");
         List<String> parts = new ArrayList<>();
-        parts.add(Context.capital(context.word(item.kind())));
         if (!item.codes().isEmpty()) {
             parts.add(String.join(", ", item.codes().stream().map(this::code).toList()));
         }
@@ -77,14 +76,15 @@ final class PlanComposer {
         if (item.on() != null) {
             parts.add(context.date(item.on()));
         }
-        return phrase.plain(String.join(", ", parts));
+        String kind = Context.capital(context.word(item.kind()));
+        return phrase.plain(parts.isEmpty() ? kind : kind + ": " + String.join(", ", parts));
     }
 
     private Phrase override(OptionDecision decision) {
         String option = OptionName.of(context, decision.treatment(), decision.target());
         return context.badge(decision.leg())
                 .strong(context.side(decision.leg()) + " " + option + ": ")
-                .plain(context.text("overrides.was", context.word(decision.suggested())))
+                .plain(context.text("overrides.was", context.inline(decision.suggested())))
                 .plain(DecisionText.reason(context, decision));
     }
 

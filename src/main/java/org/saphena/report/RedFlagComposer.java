@@ -54,12 +54,12 @@ final class RedFlagComposer {
 
     private Phrase handling(RedFlagHandling done) {
         List<String> parts = new ArrayList<>();
-        parts.add(context.word(done.decision()));
+        parts.add(context.inline(done.decision()));
         if (done.action() != null) {
-            parts.add(context.word(done.action()));
+            parts.add(context.inline(done.action()));
         }
         if (done.reason() != null) {
-            parts.add(context.word(done.reason()));
+            parts.add(context.inline(done.reason()));
         }
         if (done.note() != null) {
             parts.add(done.note());

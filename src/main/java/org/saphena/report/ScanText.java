@@ -18,23 +18,23 @@ final class ScanText {
         String position =
                 scan.position() == null
                         ? context.text("position.unknown")
-                        : context.word(scan.position());
+                        : context.inline(scan.position());
         String manoeuvre =
                 scan.provocation() == null
                         ? context.text("provocation.unknown")
-                        : context.word(scan.provocation());
+                        : context.text("provocation." + scan.provocation().code());
         return String.join(" \u00b7 ", context.date(scan.date()), position, manoeuvre);
     }
 
     String remarks(DuplexStudy scan) {
         Facts facts = new Facts(context);
         String deep =
-                scan.deepVeins() == null ? context.notRecorded() : context.word(scan.deepVeins());
+                scan.deepVeins() == null ? context.notRecorded() : context.inline(scan.deepVeins());
         facts.add(context.text("deep", deep));
         String iliac =
                 scan.iliacOutflow() == null
                         ? context.notRecorded()
-                        : context.word(scan.iliacOutflow());
+                        : context.inline(scan.iliacOutflow());
         facts.add(context.text("iliac", iliac));
         facts.answer("neovascularisation", scan.neovascularisation());
         scan.trunks().entrySet().stream()

@@ -79,20 +79,20 @@ final class SeverityComposer {
             return value(null);
         }
         List<String> scored = new ArrayList<>();
-        List<String> zero = new ArrayList<>();
+        int[] zeros = {0};
         List<String> open = new ArrayList<>();
         values(vcss).forEach((item, score) -> {
             String name = context.text("vcss." + item);
             if (score == null) {
                 open.add(name);
             } else if (score == 0) {
-                zero.add(name);
+                zeros[0]++;
             } else {
                 scored.add(name + "\u00a0" + score);
             }
         });
-        if (!zero.isEmpty()) {
-            scored.add(context.text("vcss.zero", String.join(", ", zero)));
+        if (zeros[0] > 0) {
+            scored.add(context.text("vcss.zero", zeros[0]));
         }
         if (!open.isEmpty()) {
             scored.add(context.text("vcss.open", String.join(", ", open)));

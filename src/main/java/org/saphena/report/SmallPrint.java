@@ -22,9 +22,9 @@ final class SmallPrint {
                                 "origin",
                                 assessment.knowledge().version(),
                                 assessment.knowledge().profile(),
-                                program)),
-                Phrase.of(context.text("origin.knowledge", assessment.knowledge().sha256())),
-                Phrase.of(context.text("origin.input", assessment.inputSha256())),
+                                program,
+                                assessment.knowledge().sha256(),
+                                assessment.inputSha256())),
                 Phrase.bold(context.text("abbreviations") + " ")
                         .plain(context.text("abbreviations.list")));
     }

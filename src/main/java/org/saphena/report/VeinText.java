@@ -3,6 +3,7 @@ package org.saphena.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Perforator;
@@ -10,9 +11,11 @@ import org.saphena.clinical.PerforatorSite;
 import org.saphena.clinical.Segment;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.SegmentState;
+import org.saphena.clinical.VeinId;
 import org.saphena.clinical.VeinState;
 import org.saphena.clinical.VeinStatus;
 import org.saphena.text.Formats;
+import org.saphena.veinmap.VeinNames;
 
 /** One row of the duplex table: name, status in words, millimetres, seconds. */
 final class VeinText {
@@ -28,9 +31,11 @@ final class VeinText {
     List<Phrase> row(List<VeinState> veins) {
         VeinState first = veins.getFirst();
         String names =
-                String.join(
-                        " \u00b7 ",
-                        veins.stream().map(vein -> context.word(vein.vein())).toList());
+                veins.size() == 1
+                        ? context.word(first.vein())
+                        : veins.stream()
+                                .map(vein -> brief(context, vein.vein()))
+                                .collect(Collectors.joining(" \u00b7 "));
         List<Phrase> cells =
                 List.of(
                         Phrase.of(names),
@@ -38,6 +43,12 @@ final class VeinText {
                         Phrase.of(number(first.diameterMm())),
                         Phrase.of(number(first.refluxSeconds())));
         return isAbnormal(first) ? cells.stream().map(Phrase::stressed).toList() : cells;
+    }
+
+    /** The abbreviation of a vein that has one, else its name. */
+    static String brief(Context context, VeinId vein) {
+        String code = vein.code();
+        return code.contains("_") ? context.word(vein) : VeinNames.brief(vein);
     }
 
     /** Status with what makes it certain or not. */
@@ -54,7 +65,7 @@ final class VeinText {
         }
         details(more, vein);
         String extra = more.text();
-        String start = sign(vein.status()) + word(vein);
+        String start = sign(vein.status()) + Context.capital(word(vein));
         return Phrase.of(extra.isEmpty() ? start : start + ", " + extra);
     }
 
@@ -94,7 +105,7 @@ final class VeinText {
         }
         String word = context.word(vein.status());
         return vein.state() == SegmentState.HYPOPLASTIC
-                ? word + ", " + context.word(SegmentState.HYPOPLASTIC)
+                ? word + ", " + context.inline(SegmentState.HYPOPLASTIC)
                 : word;
     }
 

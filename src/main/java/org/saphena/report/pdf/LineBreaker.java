@@ -14,19 +14,24 @@ public final class LineBreaker {
     private final List<Line> lines = new ArrayList<>();
     private final double width;
     private final Tag owner;
+    private final double indent;
     private List<Fragment> current = new ArrayList<>();
     private double x;
     private @Nullable Tag foreign;
 
-    private LineBreaker(Language document, double width, Tag owner) {
+    private LineBreaker(Language document, double width, Tag owner, double indent) {
         this.document = document;
         this.width = width;
         this.owner = owner;
+        this.indent = indent;
     }
 
-    /** The lines that {@code runs} take in {@code width} points, tagged as {@code owner}. */
+    /**
+     * The lines that {@code runs} take in {@code width} points, tagged as {@code owner}. Where they
+     * begin with badges, the further lines stand clear of these.
+     */
     static List<Line> lines(List<Run> runs, double width, Tag owner, Language document) {
-        LineBreaker breaker = new LineBreaker(document, width, owner);
+        LineBreaker breaker = new LineBreaker(document, width, owner, badges(runs));
         for (List<Run> word : Words.of(runs)) {
             breaker.place(word);
         }
@@ -36,10 +41,10 @@ public final class LineBreaker {
 
     private void place(List<Run> word) {
         double needed = Words.visibleWidth(word);
-        if (x > 0 && x + needed > width) {
+        if (!current.isEmpty() && x + needed > width) {
             finishLine();
         }
-        if (needed > width) {
+        if (x + needed > width) {
             word.forEach(this::cut);
         } else {
             word.forEach(this::append);
@@ -51,7 +56,7 @@ public final class LineBreaker {
         for (int codePoint : run.text().codePoints().toArray()) {
             String longer = fitting + Character.toString(codePoint);
             boolean tooLong = x + run.style().width(longer) > width && codePoint != ' ';
-            if (tooLong && (x > 0 || !fitting.isEmpty())) {
+            if (tooLong && (!current.isEmpty() || !fitting.isEmpty())) {
                 append(new Run(fitting.toString(), run.style(), run.badge()));
                 finishLine();
                 fitting.setLength(0);
@@ -109,6 +114,17 @@ public final class LineBreaker {
         boolean badge = last.badge() != Run.Badge.NONE;
         lines.add(new Line(current, x - (badge ? 0 : hanging), leading));
         current = new ArrayList<>();
-        x = 0;
+        x = indent;
+    }
+
+    private static double badges(List<Run> runs) {
+        double width = 0;
+        for (Run run : runs) {
+            if (run.badge() == Run.Badge.NONE) {
+                break;
+            }
+            width += Words.width(run.text(), run.style(), run.badge());
+        }
+        return width;
     }
 }

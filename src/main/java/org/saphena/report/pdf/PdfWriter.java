@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /** Writes what was laid out as PDF/A-2a and PDF/UA-1; the same input gives the same bytes. */
 public final class PdfWriter {
     private static final String SRGB = "sRGB IEC61966-2.1";
+    private static final double FOOTER_GAP = 12;
 
     private PdfWriter() {}
 
@@ -78,11 +79,13 @@ public final class PdfWriter {
         double baseline = format.height() - format.footer();
         Tag tag = Tag.paragraph();
         double all = format.textWidth();
-        Line right =
-                LineBreaker.lines(ends.right(), all, tag, imprint.language()).getFirst();
-        double room = all - right.width() - 12;
-        Line left = LineBreaker.lines(ends.left(), room, tag, imprint.language()).getFirst();
-        canvas.text(left, format.side(), baseline);
+        Line right = LineBreaker.lines(ends.right(), all, tag, imprint.language()).getFirst();
+        double room = all - right.width() - FOOTER_GAP;
+        List<Line> left = LineBreaker.lines(ends.left(), room, tag, imprint.language());
+        for (int i = 0; i < left.size(); i++) {
+            double above = (left.size() - 1 - i) * left.get(i).leading();
+            canvas.text(left.get(i), format.side(), baseline - above);
+        }
         canvas.text(right, format.side() + all - right.width(), baseline);
     }
 

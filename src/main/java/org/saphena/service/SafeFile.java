@@ -85,9 +85,13 @@ final class SafeFile {
         }
     }
 
-    private void checkWhole(Path fresh, byte[] bytes) throws IOException {
-        byte[] read = Files.readAllBytes(fresh);
-        if (!Arrays.equals(read, bytes) || !check.isWhole(read)) {
+    private void checkWhole(Path fresh, byte[] bytes) {
+        try {
+            byte[] read = Files.readAllBytes(fresh);
+            if (!Arrays.equals(read, bytes) || !check.isWhole(read)) {
+                throw new CannotWriteException(Reason.NOT_WHOLE);
+            }
+        } catch (IOException e) {
             throw new CannotWriteException(Reason.NOT_WHOLE);
         }
     }

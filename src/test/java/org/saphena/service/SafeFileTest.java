@@ -48,13 +48,13 @@ class SafeFileTest {
     }
 
     @Test
-    void aCheckThatFailsItselfLeavesEverythingAsItWas() throws IOException {
+    void whatCannotBeParsedLeavesEverythingAsItWas() throws IOException {
         Path target = existing();
         SafeFile failing =
                 new SafeFile(_ -> {
                     throw new IOException("unreadable");
                 });
-        refuses(failing, target, Reason.OTHER);
+        refuses(failing, target, Reason.NOT_WHOLE);
         assertUntouched(target);
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.saphena.clinical.Coded;
 import org.saphena.clinical.Language;
@@ -18,6 +20,8 @@ public final class Messages {
     /** Each part is a pair of UTF-8 property files, one for each language, with the same keys. */
     static final List<String> PARTS =
             List.of("common", "codes", "faults", "veinmap", "report", "cli", "ui");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d{1,2})}");
 
     private static final Messages ENGLISH = new Messages(Language.EN, load(Language.EN));
     private static final Messages KOREAN = new Messages(Language.KO, load(Language.KO));
@@ -52,10 +56,20 @@ public final class Messages {
         if (text == null) {
             throw new IllegalArgumentException("no text for " + key + " in " + language.code());
         }
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        return fill(text, arguments);
+    }
+
+    /** In one pass: a brace inside an argument is text, never a placeholder. */
+    static String fill(String text, Object... arguments) {
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(placeholder -> {
+                    int index = Integer.parseInt(placeholder.group(1));
+                    return Matcher.quoteReplacement(
+                            index < arguments.length
+                                    ? String.valueOf(arguments[index])
+                                    : placeholder.group());
+                });
     }
 
     /** The word for a code of the public contracts, from the key {@code code.Type.code}. */

@@ -1,0 +1,75 @@
+package org.saphena.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.PartialDate;
+
+class FormatsTest {
+    @Test
+    void dateIsUnambiguousInBothLanguages() {
+        LocalDate date = LocalDate.of(2026, 3, 4);
+
+        assertThat(Formats.date(date, Language.EN)).isEqualTo("04-Mar-2026");
+        assertThat(Formats.date(date, Language.KO)).isEqualTo("2026-03-04");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019, 2019, 2019",
+        "2019-05, May-2019, 2019-05",
+        "2019-05-07, 07-May-2019, 2019-05-07",
+    })
+    void partialDateKeepsItsPrecision(String text, String english, String korean) {
+        PartialDate date = PartialDate.parse(text);
+
+        assertThat(Formats.date(date, Language.EN)).isEqualTo(english);
+        assertThat(Formats.date(date, Language.KO)).isEqualTo(korean);
+    }
+
+    @Test
+    void dateDoesNotDependOnTheMachine() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"));
+            assertThat(Formats.date(LocalDate.of(2026, 9, 4), Language.EN))
+                    .isEqualTo("04-Sep-2026");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.0, 0",
+        "0.50, 0.5",
+        "2.40, 2.4",
+        "6, 6",
+        "1E+1, 10",
+        "100, 100",
+        "-0.10, -0.1",
+        "1E-7, 0.0000001",
+    })
+    void numberIsPlainWithoutTrailingZeros(BigDecimal value, String text) {
+        assertThat(Formats.number(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1, 0.0",
+        "4, 1, 4.0",
+        "2.40, 1, 2.4",
+        "0.455, 2, 0.455",
+        "1.1, 2, 1.10",
+        "1E+1, 1, 10.0"
+    })
+    void numberKeepsAtLeastThesePlacesAndDropsNoDigit(BigDecimal value, int decimals, String text) {
+        assertThat(Formats.number(value, decimals)).isEqualTo(text);
+    }
+}

@@ -1,0 +1,47 @@
+package org.saphena.veinmap;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A vein map as a list of marks in sheet units, y down; both faces draw nothing else.
+ *
+ * @param background legs, landmarks and headings
+ * @param veins from the deepest to the one nearest the skin, the right leg first
+ * @param labels names and values; empty in the compact layout
+ * @param foreground words across a leg that could not be assessed
+ * @param legend empty in the compact layout
+ */
+public record Drawing(
+        double width,
+        double height,
+        List<Mark> background,
+        List<VeinMarks> veins,
+        List<Label> labels,
+        List<Mark> foreground,
+        List<Mark> legend) {
+    public Drawing {
+        background = List.copyOf(background);
+        veins = List.copyOf(veins);
+        labels = List.copyOf(labels);
+        foreground = List.copyOf(foreground);
+        legend = List.copyOf(legend);
+    }
+
+    /** Draws {@code sheet}. */
+    public static Drawing of(MapSheet sheet) {
+        return new MapPainter(sheet).paint();
+    }
+
+    /** Everything, in the order of drawing. */
+    public List<Mark> marks() {
+        return Stream.of(
+                        background.stream(),
+                        veins.stream().flatMap(vein -> vein.marks().stream()),
+                        labels.stream().flatMap(label -> label.marks().stream()),
+                        foreground.stream(),
+                        legend.stream())
+                .flatMap(part -> part)
+                .toList();
+    }
+}

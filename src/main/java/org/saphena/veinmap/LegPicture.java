@@ -1,0 +1,37 @@
+package org.saphena.veinmap;
+
+import java.util.List;
+import java.util.Optional;
+import org.saphena.clinical.VeinId;
+import org.saphena.clinical.VeinState;
+
+/** What is known about the veins of one leg. */
+public sealed interface LegPicture {
+    /** No scan of this leg. */
+    record NotExamined() implements LegPicture {}
+
+    /** The leg could not be scanned, or is not there. */
+    record NotAssessable() implements LegPicture {}
+
+    /**
+     * A scanned leg. Core segments that are not listed are not examined.
+     *
+     * @param perforatorsReviewed perforators were looked for, so that there are none but the listed
+     *     ones
+     * @param varicesReviewed varicose tributaries were looked for, so that there are none but the
+     *     listed ones
+     */
+    record Examined(List<VeinState> veins, boolean perforatorsReviewed, boolean varicesReviewed)
+            implements LegPicture {
+        public Examined {
+            veins = List.copyOf(veins);
+            if (veins.stream().map(VeinState::vein).distinct().count() != veins.size()) {
+                throw new IllegalArgumentException("a vein is listed twice");
+            }
+        }
+
+        Optional<VeinState> find(VeinId vein) {
+            return veins.stream().filter(state -> state.vein() == vein).findFirst();
+        }
+    }
+}

@@ -22,19 +22,22 @@ public sealed interface Advice {
      * @param knowledge version and profile
      * @param redFlags in the order of the answer
      * @param legs the right first
-     * @param sections steps, cramps, follow-up, notes and warnings, each a short list
+     * @param steps what the findings call for besides the options; at most one section
+     * @param sections cramps, follow-up, notes and warnings, each a short list
      */
     record Ready(
             String knowledge,
             List<RedFlagLine> redFlags,
             List<LegAdvice> legs,
             List<MissingLine> missing,
+            List<Section> steps,
             List<Section> sections)
             implements Advice {
         public Ready {
             redFlags = List.copyOf(redFlags);
             legs = List.copyOf(legs);
             missing = List.copyOf(missing);
+            steps = List.copyOf(steps);
             sections = List.copyOf(sections);
         }
     }

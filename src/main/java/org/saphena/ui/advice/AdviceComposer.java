@@ -44,13 +44,14 @@ final class AdviceComposer {
                 messages.get(
                         "ui.advice.knowledge",
                         assessment.knowledge().version(),
-                        messages.get("ui.profile." + assessment.knowledge().profile())),
+                        word("ui.profile.", assessment.knowledge().profile())),
                 assessment.redFlags().stream().map(this::redFlag).toList(),
                 assessment.legs().entrySet().stream().map(this::leg).toList(),
                 assessment.missing().stream()
                         .map(this::missing)
                         .sorted(Comparator.comparingInt(MissingLine::decides).reversed())
                         .toList(),
+                steps(),
                 sections());
     }
 
@@ -111,9 +112,14 @@ final class AdviceComposer {
         return new MissingLine(missing.leg(), title, missing.text(), missing.decides().size());
     }
 
+    private List<Section> steps() {
+        List<Section> steps = new ArrayList<>();
+        add(steps, "ui.advice.steps", assessment.actions(), this::step);
+        return steps;
+    }
+
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        add(sections, "ui.advice.steps", assessment.actions(), this::step);
         CrampAnswer cramps = assessment.cramps();
         if (cramps != null) {
             sections.add(
@@ -151,13 +157,18 @@ final class AdviceComposer {
         addPart(parts, "ui.cause.for", cause.supporting());
         addPart(parts, "ui.cause.against", cause.against());
         addPart(parts, "ui.cause.missing", cause.missing());
-        return messages.get("ui.cause." + cause.cause()) + ". " + String.join(" ", parts);
+        return word("ui.cause.of.", cause.cause()) + ". " + String.join(" ", parts);
     }
 
     private void addPart(List<String> parts, String key, List<String> texts) {
         if (!texts.isEmpty()) {
             parts.add(messages.get(key, String.join("; ", texts)));
         }
+    }
+
+    /** The wording of an id of the knowledge base, or the id where a clinic brought its own. */
+    private String word(String prefix, String id) {
+        return messages.has(prefix + id) ? messages.get(prefix + id) : id;
     }
 
     private String note(Note note) {

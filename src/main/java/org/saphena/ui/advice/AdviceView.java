@@ -57,6 +57,10 @@ public final class AdviceView extends VBox {
         List<Node> nodes = new ArrayList<>();
         nodes.add(heading(ready, messages));
         nodes.add(flags(ready, messages));
+        ready.steps().forEach(section -> nodes.add(section(section)));
+        if (ready.legs().isEmpty()) {
+            nodes.add(Styled.wrapped(messages.get("ui.advice.noLegs")));
+        }
         ready.legs().forEach(leg -> nodes.add(new LegOptions(leg, messages)));
         if (!ready.missing().isEmpty()) {
             nodes.add(missing(ready.missing(), messages));

@@ -67,13 +67,18 @@ final class OptionComposer {
                 option.otherProfiles().stream()
                         .map(
                                 other ->
-                                        messages.get("ui.profile." + other.profile())
+                                        profile(other.profile())
                                                 + ": "
                                                 + word(other.status()))
                         .toList(),
                 option.citations().stream()
                         .map(id -> sources.citation(id, messages.language()))
                         .toList());
+    }
+
+    private String profile(String id) {
+        String key = "ui.profile." + id;
+        return messages.has(key) ? messages.get(key) : id;
     }
 
     private String word(OptionStatus status) {

@@ -2,6 +2,7 @@ package org.saphena.ui.advice;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,11 +32,9 @@ public final class RedFlagBanner extends VBox {
         if (!because.isEmpty()) {
             words.getChildren().add(Styled.wrapped(because));
         }
-        HBox line =
-                new HBox(
-                        Icons.of(Feather.FLAG),
-                        Styled.growing(words),
-                        Styled.label(flag.urgencyWord(), "urgency"));
+        Label urgency = Styled.label(flag.urgencyWord(), "urgency");
+        urgency.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(Icons.of(Feather.FLAG), Styled.growing(words), urgency);
         line.getStyleClass().add("red-flag");
         line.setAlignment(Pos.CENTER_LEFT);
         return Named.stop(

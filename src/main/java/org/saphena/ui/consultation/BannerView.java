@@ -19,6 +19,7 @@ public final class BannerView extends FlowPane {
     public BannerView(ConsultationViewModel model) {
         getStyleClass().add("banner");
         setRowValignment(VPos.CENTER);
+        setAlignment(Pos.CENTER_LEFT);
         model.contentProperty()
                 .subscribe(
                         content -> {
@@ -48,7 +49,7 @@ public final class BannerView extends FlowPane {
         Label value = Styled.wrapped(item.value(), "banner-value");
         HBox box = new HBox(Styled.label(item.label(), "banner-label"), value);
         box.getStyleClass().addAll("banner-item", tone(item.tone()));
-        box.setAlignment(Pos.BASELINE_LEFT);
+        box.setAlignment(Pos.CENTER_LEFT);
         if (item.tone() == Tone.HEED) {
             box.getChildren().addFirst(Icons.of(Feather.ALERT_CIRCLE));
         }

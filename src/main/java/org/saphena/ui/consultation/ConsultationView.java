@@ -27,7 +27,9 @@ public final class ConsultationView extends ScrollPane {
     /** Below this width, in px at text size 1, everything stands in one column. */
     private static final double TWO_COLUMNS_FROM = 960;
 
-    private final ConsultationViewModel model;
+    /** Title and margins above and below the map. */
+    private static final double AROUND_MAP = 84;
+
     private final ScanTableView scan;
     private final VeinMapView map = new VeinMapView();
     private final FindingsView findings = new FindingsView();
@@ -39,10 +41,10 @@ public final class ConsultationView extends ScrollPane {
     private Optional<Boolean> wide = Optional.empty();
 
     public ConsultationView(ConsultationViewModel model, Texts texts) {
-        this.model = model;
         scan = new ScanTableView(model);
         scanCard = card(texts, "ui.scan.title", scan);
-        mapCard = card(texts, "ui.map.title", map);
+        VBox mapBox = Styled.styled(new VBox(map, new MapLegend(map, texts)), "map-box");
+        mapCard = card(texts, "ui.map.title", mapBox);
         findingsCard = card(texts, "ui.findings.title", findings);
         getStyleClass().add("consultation");
         columns.getStyleClass().add("columns");
@@ -55,6 +57,8 @@ public final class ConsultationView extends ScrollPane {
         model.contentProperty().subscribe(content -> content.ifPresent(this::show));
         model.spotProperty().subscribe(this::highlight);
         widthProperty().subscribe(this::arrange);
+        viewportBoundsProperty()
+                .subscribe(bounds -> map.heightLimitProperty().set(bounds.getHeight() - AROUND_MAP));
         textScale.subscribe(this::arrange);
     }
 

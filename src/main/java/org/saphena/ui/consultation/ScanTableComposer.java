@@ -3,6 +3,7 @@ package org.saphena.ui.consultation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,8 +61,12 @@ final class ScanTableComposer {
     }
 
     private Row row(VeinId vein, String group) {
-        return new Row(
-                vein, messages.of(vein), group, cell(Side.RIGHT, vein), cell(Side.LEFT, vein));
+        return new Row(vein, name(vein), group, cell(Side.RIGHT, vein), cell(Side.LEFT, vein));
+    }
+
+    private String name(VeinId vein) {
+        String key = "ui.vein." + vein.code();
+        return messages.has(key) ? messages.get(key) : messages.of(vein);
     }
 
     private Cell cell(Side side, VeinId vein) {
@@ -80,7 +85,7 @@ final class ScanTableComposer {
     }
 
     private String word(Side side, VeinState state) {
-        String word = statusWord(side, state);
+        String word = capital(statusWord(side, state));
         if (state.since() != null) {
             return word + " " + Formats.date(state.since(), messages.language());
         }
@@ -98,7 +103,11 @@ final class ScanTableComposer {
             return messages.get(
                     states.reviewed(side, state.vein()) ? "ui.scan.noneFound" : "ui.notExamined");
         }
-        return messages.get("ui.vein." + state.status().code());
+        return messages.of(state.status());
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static String number(@Nullable BigDecimal value) {

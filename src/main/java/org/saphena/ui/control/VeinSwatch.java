@@ -12,7 +12,7 @@ public final class VeinSwatch extends StackPane {
     public VeinSwatch(VeinStatus status) {
         getStyleClass().addAll("vein-swatch", status.code());
         getChildren().add(new Group(line("edge"), line("line")));
-        setMinWidth(LENGTH + 6);
+        setMinWidth(LENGTH + 4);
     }
 
     private static Line line(String style) {

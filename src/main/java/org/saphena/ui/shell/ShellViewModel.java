@@ -1,6 +1,7 @@
 package org.saphena.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +15,8 @@ import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.reasoning.Assessment;
 import org.saphena.service.Consultations;
+import org.saphena.service.Failure;
+import org.saphena.service.FailureLog;
 import org.saphena.ui.advice.AdviceViewModel;
 import org.saphena.ui.consultation.ConsultationViewModel;
 import org.saphena.ui.summary.SummaryViewModel;
@@ -26,7 +29,6 @@ public final class ShellViewModel {
     private final Consultations consultations;
     private final Background background;
     private final Texts texts;
-    private final Troubles troubles;
     private final ConsultationViewModel consultation = new ConsultationViewModel();
     private final AdviceViewModel advice;
     private final SummaryViewModel summary;
@@ -48,7 +50,6 @@ public final class ShellViewModel {
         this.consultations = consultations;
         this.background = background;
         this.texts = texts;
-        this.troubles = new Troubles(texts);
         this.profile = new SimpleObjectProperty<>(profile);
         advice = new AdviceViewModel(consultations::citation);
         summary = new SummaryViewModel(consultations, background, texts);
@@ -73,7 +74,7 @@ public final class ShellViewModel {
                 failure -> {
                     if (mine == openings) {
                         busy.set(false);
-                        problem.set(Optional.of(troubles.reading(failure)));
+                        problem.set(Optional.of(worded(failure)));
                     }
                 });
     }
@@ -105,7 +106,8 @@ public final class ShellViewModel {
     private void showWithout(int mine, CaseFile file, Exception failure) {
         if (mine == answers) {
             consultation.show(file, null, texts.now());
-            advice.off(troubles.reasoning(failure));
+            FailureLog.record(failure);
+            advice.off(withoutAdvice(failure));
             settle();
         }
     }
@@ -133,9 +135,22 @@ public final class ShellViewModel {
         summary.clear();
     }
 
-    /** Takes a problem that nobody else told about. */
+    /** Takes a failure that nobody else told about. */
     public void report(Throwable failure) {
-        problem.set(Optional.of(troubles.unexpected(failure)));
+        FailureLog.record(failure);
+        problem.set(Optional.of(worded(failure)));
+    }
+
+    private Problem worded(Throwable thrown) {
+        Failure failure = Failure.of(thrown, texts.language());
+        return new Problem(failure.code(), failure.title(), failure.details());
+    }
+
+    private Problem withoutAdvice(Throwable thrown) {
+        return new Problem(
+                Failure.of(thrown, texts.language()).code(),
+                texts.now().get("ui.advice.off"),
+                List.of(texts.now().get("ui.advice.off.next")));
     }
 
     /** The user has read the problem. */

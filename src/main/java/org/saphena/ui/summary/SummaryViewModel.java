@@ -1,7 +1,6 @@
 package org.saphena.ui.summary;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -16,6 +15,8 @@ import org.saphena.clinical.Language;
 import org.saphena.report.Document;
 import org.saphena.report.PageImage;
 import org.saphena.service.Consultations;
+import org.saphena.service.Failure;
+import org.saphena.service.FailureLog;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
@@ -75,7 +76,7 @@ public final class SummaryViewModel {
                 wanted -> {
                     preview.set(new Preview.Making());
                     Language spoken = language.get();
-                    run(() -> document(wanted, spoken), this::show, "ui.problem.summary");
+                    run(() -> document(wanted, spoken), this::show);
                 });
     }
 
@@ -107,8 +108,7 @@ public final class SummaryViewModel {
             page.set(wanted);
             run(
                     () -> consultations.render(document, wanted, DOTS_PER_INCH),
-                    picture -> showIfStill(wanted, picture),
-                    "ui.problem.summary");
+                    picture -> showIfStill(wanted, picture));
         }
     }
 
@@ -119,7 +119,7 @@ public final class SummaryViewModel {
     }
 
     /** Work for the present document; its outcome is dropped when another one was asked for. */
-    private <T> void run(Callable<T> work, Consumer<T> done, String problemKey) {
+    private <T> void run(Callable<T> work, Consumer<T> done) {
         int mine = ticket;
         background.run(
                 work,
@@ -130,13 +130,15 @@ public final class SummaryViewModel {
                 },
                 failure -> {
                     if (mine == ticket) {
-                        preview.set(new Preview.Failed(problem("S-03", problemKey)));
+                        preview.set(new Preview.Failed(worded(failure)));
                     }
                 });
     }
 
-    private Problem problem(String code, String key) {
-        return new Problem(code, texts.now().get(key), List.of(texts.now().get(key + ".next")));
+    private Problem worded(Throwable thrown) {
+        FailureLog.record(thrown);
+        Failure failure = Failure.of(thrown, texts.language());
+        return new Problem(failure.code(), failure.title(), failure.details());
     }
 
     /** Writes the document, and says saved only after it was read back. */
@@ -152,9 +154,7 @@ public final class SummaryViewModel {
                     return String.valueOf(file.getFileName());
                 },
                 name -> tellSaving(mine, new Saving.Saved(name)),
-                failure ->
-                        tellSaving(
-                                mine, new Saving.Failed(problem("S-04", "ui.problem.notSaved"))));
+                failure -> tellSaving(mine, new Saving.Failed(worded(failure))));
     }
 
     private void tellSaving(int mine, Saving outcome) {

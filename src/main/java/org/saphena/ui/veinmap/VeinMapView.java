@@ -4,7 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -33,6 +37,7 @@ import org.saphena.veinmap.VeinNames;
 public final class VeinMapView extends Region {
     private static final double DETAILED_FROM = 900;
     private static final double STANDARD_FROM = 500;
+    private static final double SMALLEST_SCALE = 1.05;
 
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
     private final Group picture = new Group();
@@ -44,7 +49,9 @@ public final class VeinMapView extends Region {
     private LegPicture left = new LegPicture.NotExamined();
     private Language language = Language.EN;
     private Drawing drawing = draw(Layout.STANDARD);
-    private Layout layout = Layout.STANDARD;
+    private final ReadOnlyObjectWrapper<Layout> layout =
+            new ReadOnlyObjectWrapper<>(Layout.STANDARD);
+    private final DoubleProperty heightLimit = new SimpleDoubleProperty(Double.MAX_VALUE);
 
     public VeinMapView() {
         getStyleClass().add("vein-map");
@@ -54,6 +61,7 @@ public final class VeinMapView extends Region {
         all.getTransforms().add(scale);
         getChildren().add(all);
         palette.subscribe(this::repaint);
+        heightLimit.subscribe(this::requestLayout);
         addEventHandler(KeyEvent.KEY_PRESSED, this::step);
     }
 
@@ -62,7 +70,7 @@ public final class VeinMapView extends Region {
         this.right = right;
         this.left = left;
         this.language = language;
-        drawing = draw(layout);
+        drawing = draw(layout.get());
         repaint();
     }
 
@@ -163,6 +171,16 @@ public final class VeinMapView extends Region {
         onVein = listener;
     }
 
+    /** How much the map says at its present width. */
+    public ReadOnlyObjectProperty<Layout> layoutProperty() {
+        return layout.getReadOnlyProperty();
+    }
+
+    /** The height, in px, that the map should not exceed. */
+    public DoubleProperty heightLimitProperty() {
+        return heightLimit;
+    }
+
     public ObjectProperty<Palette> paletteProperty() {
         return palette;
     }
@@ -181,7 +199,12 @@ public final class VeinMapView extends Region {
     protected double computePrefHeight(double width) {
         Drawing shown = width < 0 ? drawing : draw(layoutFor(width));
         double wide = width < 0 ? shown.width() : width;
-        return shown.height() * wide / shown.width();
+        return Math.min(shown.height() * wide / shown.width(), limit(shown));
+    }
+
+    /** No higher than the limit, but never so low that its words cannot be read. */
+    private double limit(Drawing shown) {
+        return Math.max(heightLimit.get(), shown.height() * SMALLEST_SCALE);
     }
 
     @Override
@@ -204,8 +227,8 @@ public final class VeinMapView extends Region {
     @Override
     protected void layoutChildren() {
         Layout wanted = layoutFor(getWidth());
-        if (wanted != layout) {
-            layout = wanted;
+        if (wanted != layout.get()) {
+            layout.set(wanted);
             drawing = draw(wanted);
             repaint();
         }

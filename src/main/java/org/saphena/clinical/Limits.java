@@ -71,9 +71,6 @@ public final class Limits {
     public static final int DUPLEX_AGE_DAYS = 180;
 
     /**
-     * The rules are for adults: below this age in years every option is undetermined (NICE CG168).
-     */
-    public static final int ADULT_YEARS = 18;
 
     /** The longest text that a case file may hold, in characters. */
     public static final int TEXT_LENGTH = 4000;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -286,7 +287,7 @@ class DrawingTest {
         };
     }
 
-    private static String look(@org.jspecify.annotations.Nullable Stroke stroke) {
+    private static String look(@Nullable Stroke stroke) {
         return stroke == null ? "" : stroke.width() + " " + stroke.dash() + " " + stroke.cap();
     }
 

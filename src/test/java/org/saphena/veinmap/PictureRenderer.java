@@ -7,6 +7,7 @@ import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -65,7 +66,7 @@ final class PictureRenderer {
     /** The width of a text in the shipped font. */
     static double width(TextMark text) {
         Font font = Objects.requireNonNull(FONTS.get(text.weight()));
-        var context = new java.awt.font.FontRenderContext(null, true, true);
+        FontRenderContext context = new FontRenderContext(null, true, true);
         return font.deriveFont(100f).getStringBounds(text.text(), context).getWidth()
                 * text.size()
                 / 100;

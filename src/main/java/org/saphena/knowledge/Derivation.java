@@ -1,0 +1,24 @@
+package org.saphena.knowledge;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a derived fact comes about: the first row that fits decides. */
+public record Derivation(Fact fact, List<Row> rows, @Nullable Aggregate aggregate) {
+    public Derivation {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One row.
+     *
+     * @param text why, where options quote it; or null
+     */
+    public record Row(FactValue value, Condition when, @Nullable RuleText text) {}
+
+    /**
+     * The largest or smallest value over the segments of a trunk that meet {@code where}; over all of its segments
+     * when none does.
+     */
+    public record Aggregate(boolean largest, Fact of, Condition where) {}
+}

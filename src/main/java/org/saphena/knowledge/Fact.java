@@ -1,0 +1,25 @@
+package org.saphena.knowledge;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.MissingCode;
+
+/**
+ * Something that rules can ask about.
+ *
+ * @param unit unit of a number; empty otherwise
+ * @param codes the codes that a code, a set or a list of findings can hold; empty otherwise
+ * @param pointer where in the case file it is recorded, with {@code {leg}} for the side; empty for a derived fact
+ * @param missing what is missing while it is unknown, or null
+ * @param derived whether rules of the knowledge base derive it
+ */
+public record Fact(
+        String id,
+        Scope scope,
+        FactType type,
+        String unit,
+        Set<String> codes,
+        String pointer,
+        @Nullable MissingCode missing,
+        LocalText label,
+        boolean derived) {}

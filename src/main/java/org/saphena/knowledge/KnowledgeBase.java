@@ -1,0 +1,71 @@
+package org.saphena.knowledge;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The whole knowledge base, read and checked. Immutable and safe for use by several threads. */
+public record KnowledgeBase(
+        String version,
+        String sha256,
+        Map<String, Profile> profiles,
+        Map<String, Citation> citations,
+        MedicationList medications,
+        Map<String, Fact> facts,
+        Map<String, Derivation> derivations,
+        List<TreatmentEntry> treatments,
+        List<StatusTable> statusTables,
+        List<Effect> effects,
+        List<Move> moves,
+        List<RedFlagRule> redFlags,
+        List<ActionRule> actions,
+        List<MissingRule> missing,
+        List<NoteRule> notes,
+        List<FollowUpRule> followUps,
+        List<CauseRule> causes,
+        List<Gate> gates) {
+    public KnowledgeBase {
+        profiles = Collections.unmodifiableMap(new LinkedHashMap<>(profiles));
+        citations = Collections.unmodifiableMap(new LinkedHashMap<>(citations));
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        derivations = Collections.unmodifiableMap(new LinkedHashMap<>(derivations));
+        treatments = List.copyOf(treatments);
+        statusTables = List.copyOf(statusTables);
+        effects = List.copyOf(effects);
+        moves = List.copyOf(moves);
+        redFlags = List.copyOf(redFlags);
+        actions = List.copyOf(actions);
+        missing = List.copyOf(missing);
+        notes = List.copyOf(notes);
+        followUps = List.copyOf(followUps);
+        causes = List.copyOf(causes);
+        gates = List.copyOf(gates);
+    }
+
+    /**
+     * The fact with this id.
+     *
+     * @throws IllegalArgumentException for an id that the knowledge base does not have
+     */
+    public Fact fact(String id) {
+        Fact fact = facts.get(id);
+        if (fact == null) {
+            throw new IllegalArgumentException("no fact " + id);
+        }
+        return fact;
+    }
+
+    /**
+     * The citation with this id.
+     *
+     * @throws IllegalArgumentException for an id that the knowledge base does not have
+     */
+    public Citation citation(String id) {
+        Citation citation = citations.get(id);
+        if (citation == null) {
+            throw new IllegalArgumentException("no citation " + id);
+        }
+        return citation;
+    }
+}

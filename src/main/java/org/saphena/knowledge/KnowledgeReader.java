@@ -1,0 +1,142 @@
+package org.saphena.knowledge;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads and checks the knowledge files. */
+public final class KnowledgeReader {
+    /** The files, in the order in which the hash is taken over them. */
+    public static final List<String> FILES =
+            List.of(
+                    "knowledge.yaml",
+                    "citations.yaml",
+                    "medications.yaml",
+                    "facts.yaml",
+                    "derived.yaml",
+                    "treatments.yaml",
+                    "indications.yaml",
+                    "contraindications.yaml",
+                    "ranking.yaml",
+                    "red-flags.yaml",
+                    "actions.yaml",
+                    "missing.yaml",
+                    "cramps.yaml",
+                    "follow-up.yaml",
+                    "texts.yaml");
+
+    private final Map<String, YamlNode> files = new LinkedHashMap<>();
+    private final String sha256;
+
+    private KnowledgeReader(KnowledgeSource source) {
+        MessageDigest digest = sha256();
+        for (String file : FILES) {
+            byte[] bytes = source.read(file);
+            digest.update(bytes);
+            files.put(file, YamlNode.parse(file, bytes));
+        }
+        this.sha256 = HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * Reads all files of {@code source}.
+     *
+     * @throws KnowledgeException naming file, line and rule at the first fault
+     */
+    public static KnowledgeBase read(KnowledgeSource source) {
+        return new KnowledgeReader(source).build();
+    }
+
+    private KnowledgeBase build() {
+        Map<String, Profile> profiles = profiles();
+        Map<String, Citation> citations = CatalogueReader.citations(file("citations.yaml").field("citations"));
+        FactReader factReader = new FactReader();
+        factReader.recorded(file("facts.yaml").field("facts"));
+        factReader.derived(file("derived.yaml").field("derived"));
+        Map<String, Fact> facts = factReader.facts();
+        TreatmentGroups groups = TreatmentGroups.read(file("treatments.yaml").field("groups"));
+        RuleReader rules = new RuleReader(facts, citations, profiles, groups);
+        KnowledgeBase knowledge =
+                new KnowledgeBase(
+                        file("knowledge.yaml").text("version"),
+                        sha256,
+                        profiles,
+                        citations,
+                        CatalogueReader.medications(file("medications.yaml").field("medications")),
+                        facts,
+                        derivations(rules),
+                        CatalogueReader.treatments(file("treatments.yaml").field("treatments")),
+                        list("indications.yaml", "statuses", rules::statusTable),
+                        effects(rules),
+                        list("ranking.yaml", "moves", rules::move),
+                        list("red-flags.yaml", "red-flags", rules::redFlag),
+                        list("actions.yaml", "actions", rules::action),
+                        list("missing.yaml", "missing", rules::missing),
+                        list("texts.yaml", "notes", rules::note),
+                        list("follow-up.yaml", "follow-up", rules::followUp),
+                        list("cramps.yaml", "causes", rules::cause),
+                        list("contraindications.yaml", "gates", rules::gate));
+        new OptionCoverage(file("indications.yaml"), file("contraindications.yaml")).check(knowledge);
+        return knowledge;
+    }
+
+    private YamlNode file(String name) {
+        return Objects.requireNonNull(files.get(name));
+    }
+
+    private <T> List<T> list(String file, String key, Function<YamlNode, T> read) {
+        return file(file).entries(key).stream().map(read).toList();
+    }
+
+    private Map<String, Profile> profiles() {
+        Map<String, Profile> profiles = new LinkedHashMap<>();
+        for (YamlNode entry : file("knowledge.yaml").field("profiles").entries()) {
+            YamlNode node = entry.inRule(entry.text("id"));
+            node.only("id", "name");
+            Profile profile = new Profile(node.text("id"), node.field("name").localText());
+            if (profiles.put(profile.id(), profile) != null) {
+                throw node.fault("the id " + profile.id() + " stands twice");
+            }
+        }
+        return profiles;
+    }
+
+    private Map<String, Derivation> derivations(RuleReader rules) {
+        Map<String, Derivation> derivations = new LinkedHashMap<>();
+        for (YamlNode entry : file("derived.yaml").field("derived").entries()) {
+            Derivation derivation = rules.derivation(entry);
+            derivations.put(derivation.fact().id(), derivation);
+        }
+        return derivations;
+    }
+
+    private List<Effect> effects(RuleReader rules) {
+        List<Effect> effects = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (String name : List.of("contraindications.yaml", "ranking.yaml")) {
+            for (YamlNode entry : file(name).entries("effects")) {
+                if (!ids.add(entry.text("rule"))) {
+                    throw entry.inRule(entry.text("rule")).fault("the id " + entry.text("rule") + " stands twice");
+                }
+                effects.addAll(rules.effects(entry));
+            }
+        }
+        return effects;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

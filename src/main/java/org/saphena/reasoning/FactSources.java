@@ -1,0 +1,38 @@
+package org.saphena.reasoning;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.saphena.knowledge.Fact;
+import org.saphena.knowledge.KnowledgeBase;
+
+/** Where each recorded fact comes from: one extractor per fact of the knowledge base. */
+final class FactSources {
+    private final Map<String, Function<Scene, Reading>> sources = new HashMap<>();
+
+    /**
+     * @throws IllegalArgumentException when the knowledge base names a recorded fact that has no extractor here, or
+     *     leaves one of these out
+     */
+    FactSources(KnowledgeBase knowledge) {
+        sources.putAll(PersonFacts.sources(knowledge.medications()));
+        sources.putAll(LegFacts.sources());
+        sources.putAll(DuplexFacts.sources());
+        sources.putAll(VeinFacts.sources());
+        for (Fact fact : knowledge.facts().values()) {
+            if (!fact.derived() && !sources.containsKey(fact.id())) {
+                throw new IllegalArgumentException("nothing reads the fact " + fact.id());
+            }
+        }
+        for (String id : sources.keySet()) {
+            if (!knowledge.facts().containsKey(id)) {
+                throw new IllegalArgumentException("the knowledge base does not list the fact " + id);
+            }
+        }
+    }
+
+    Reading read(Fact fact, Scene scene) {
+        return Objects.requireNonNull(sources.get(fact.id())).apply(scene);
+    }
+}

@@ -1,0 +1,138 @@
+package org.saphena.reasoning;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.AlarmSymptom;
+import org.saphena.clinical.Allergen;
+import org.saphena.clinical.Answer;
+import org.saphena.clinical.Codes;
+import org.saphena.clinical.Condition;
+import org.saphena.clinical.DrugClass;
+import org.saphena.clinical.Findings;
+import org.saphena.clinical.Labs;
+import org.saphena.clinical.Medication;
+import org.saphena.clinical.PastEventKind;
+import org.saphena.clinical.Pregnancy;
+import org.saphena.clinical.RestlessLegs;
+import org.saphena.clinical.Sex;
+import org.saphena.knowledge.MedicationList;
+
+/** Facts of the person. */
+final class PersonFacts {
+    private PersonFacts() {}
+
+    static Map<String, Function<Scene, Reading>> sources(MedicationList medications) {
+        Map<String, Function<Scene, Reading>> sources = new HashMap<>();
+        sources.put("person.age", scene -> Reading.number((Integer) scene.file().age()));
+        sources.put("person.sex", scene -> Reading.code(scene.file().patient().sex()));
+        sources.put("person.bmi", scene -> Reading.number(scene.file().patient().bmi()));
+        sources.put("person.weight", scene -> Reading.number(scene.file().patient().weightKg()));
+        sources.put("person.pregnancy", scene -> Reading.code(pregnancy(scene)));
+        sources.put("person.breastfeeding", scene -> Reading.flag(scene.visit().breastfeeding()));
+        sources.put("person.mobility", scene -> Reading.code(scene.visit().mobility()));
+        sources.put("person.vte-risk", scene -> Reading.code(scene.visit().vteRisk()));
+        sources.put("person.bleeding-risk", scene -> Reading.code(scene.visit().bleedingRisk()));
+        sources.put("person.preferences", scene -> Reading.set(scene.visit().preferences()));
+        sources.put("person.conditions", PersonFacts::conditions);
+        sources.put("person.conditions-reviewed", scene -> Reading.flag(scene.visit().conditions().reviewed()));
+        sources.put("person.medications", scene -> medications(scene, medications));
+        sources.put("person.medications-reviewed", scene -> Reading.flag(scene.visit().medications().reviewed()));
+        sources.put("person.allergies", scene -> Reading.findings(scene.visit().allergies(), Allergen.class));
+        sources.put("person.allergies-reviewed", scene -> Reading.flag(scene.visit().allergies().reviewed()));
+        sources.put(
+                "person.alarm-symptoms", scene -> Reading.findings(scene.visit().alarmSymptoms(), AlarmSymptom.class));
+        sources.put("person.rls-urge", restless(RestlessLegs::urgeToMove));
+        sources.put("person.rls-rest", restless(RestlessLegs::worseAtRest));
+        sources.put("person.rls-movement", restless(RestlessLegs::relievedByMovement));
+        sources.put("person.rls-evening", restless(RestlessLegs::worseInEvening));
+        sources.put("person.sodium", lab(Labs::sodium));
+        sources.put("person.potassium", lab(Labs::potassium));
+        sources.put("person.magnesium", lab(Labs::magnesium));
+        sources.put("person.adjusted-calcium", lab(Labs::adjustedCalcium));
+        sources.put("person.egfr", lab(Labs::egfr));
+        sources.put("person.tsh", lab(Labs::tsh));
+        sources.put("person.hba1c", lab(Labs::hba1c));
+        sources.put("person.ferritin", lab(Labs::ferritin));
+        sources.put("person.ck", lab(Labs::ck));
+        return sources;
+    }
+
+    private static @Nullable Pregnancy pregnancy(Scene scene) {
+        Pregnancy recorded = scene.visit().pregnancy();
+        if (scene.file().patient().sex() == Sex.MALE && (recorded == null || recorded == Pregnancy.UNKNOWN)) {
+            return Pregnancy.NONE;
+        }
+        return recorded == Pregnancy.UNKNOWN ? null : recorded;
+    }
+
+    /** A deep vein thrombosis among the past events of a leg implies the condition. */
+    private static Reading conditions(Scene scene) {
+        Findings<Condition> conditions = scene.visit().conditions();
+        List<String> present = new ArrayList<>(conditions.present().stream().map(Condition::code).toList());
+        boolean dvtInLeg =
+                scene.visit().legs().examined().stream()
+                        .map(side -> scene.leg(side).leg().pastEvents())
+                        .anyMatch(events -> events.answer(PastEventKind.DVT) == Answer.YES);
+        if (dvtInLeg && !present.contains(Condition.PREVIOUS_DVT.code())) {
+            present.add(Condition.PREVIOUS_DVT.code());
+        }
+        return new Reading.Listed(
+                List.copyOf(present),
+                code ->
+                        present.contains(code)
+                                ? Answer.YES
+                                : Codes.find(Condition.class, code)
+                                        .map(conditions::answer)
+                                        .orElse(Answer.UNKNOWN));
+    }
+
+    private static Reading medications(Scene scene, MedicationList known) {
+        Findings<Medication> recorded = scene.visit().medications();
+        List<DrugClass> present = classes(recorded.present(), known);
+        Findings<DrugClass> classes =
+                new Findings<>(
+                        recorded.reviewed(),
+                        present,
+                        classes(recorded.absent(), known).stream().filter(each -> !present.contains(each)).toList(),
+                        List.of());
+        List<DrugClass> unsure = classes(recorded.unsure(), known);
+        return new Reading.Listed(
+                present.stream().map(DrugClass::code).toList(),
+                code ->
+                        Codes.find(DrugClass.class, code)
+                                .map(
+                                        each ->
+                                                unsure.contains(each) && !present.contains(each)
+                                                        ? Answer.UNKNOWN
+                                                        : classes.answer(each))
+                                .orElse(Answer.UNKNOWN));
+    }
+
+    private static List<DrugClass> classes(List<Medication> medications, MedicationList known) {
+        return medications.stream()
+                .flatMap(each -> known.classesOf(each.name()).orElse(Set.of(DrugClass.OTHER)).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Function<Scene, Reading> restless(Function<RestlessLegs, @Nullable Boolean> criterion) {
+        return scene -> {
+            RestlessLegs criteria = scene.visit().restlessLegs();
+            return criteria == null ? new Reading.Nothing() : Reading.flag(criterion.apply(criteria));
+        };
+    }
+
+    private static Function<Scene, Reading> lab(Function<Labs, @Nullable BigDecimal> value) {
+        return scene -> {
+            Labs labs = scene.visit().labs();
+            return labs == null ? new Reading.Nothing() : Reading.number(value.apply(labs));
+        };
+    }
+}

@@ -1,0 +1,8 @@
+package org.saphena.reasoning;
+
+import org.saphena.knowledge.Condition;
+import org.saphena.knowledge.Fact;
+import org.saphena.knowledge.Truth;
+
+/** One test of a recorded fact that a verdict rests on, kept so that it can be put into words. */
+record Test(Condition leaf, Fact fact, Scene scene, Reading reading, boolean negated, Truth truth) {}

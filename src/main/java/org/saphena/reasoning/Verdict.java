@@ -1,0 +1,41 @@
+package org.saphena.reasoning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.saphena.knowledge.Truth;
+
+/** How a condition came out, and the tests of recorded facts behind it in reading order. */
+record Verdict(Truth truth, List<Test> tests) {
+    static final Verdict MET = new Verdict(Truth.MET, List.of());
+
+    static Verdict of(boolean met) {
+        return new Verdict(Truth.of(met), List.of());
+    }
+
+    Verdict withTruth(Truth other) {
+        return new Verdict(other, tests);
+    }
+
+    /** All of these, with the tests that speak for the outcome. */
+    static Verdict all(List<Verdict> parts) {
+        Truth truth = parts.stream().map(Verdict::truth).reduce(Truth.MET, Truth::and);
+        return new Verdict(truth, testsFor(truth, Truth.NOT_MET, parts));
+    }
+
+    /** Any of these, with the tests that speak for the outcome. */
+    static Verdict any(List<Verdict> parts) {
+        Truth truth = parts.stream().map(Verdict::truth).reduce(Truth.NOT_MET, Truth::or);
+        return new Verdict(truth, testsFor(truth, Truth.MET, parts));
+    }
+
+    /** One part with the truth that settles everything is enough; otherwise every part counts. */
+    private static List<Test> testsFor(Truth truth, Truth settling, List<Verdict> parts) {
+        List<Test> tests = new ArrayList<>();
+        for (Verdict part : parts) {
+            if (truth != settling || part.truth() == settling) {
+                part.tests().stream().filter(test -> !tests.contains(test)).forEach(tests::add);
+            }
+        }
+        return List.copyOf(tests);
+    }
+}

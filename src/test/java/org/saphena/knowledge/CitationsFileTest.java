@@ -1,0 +1,62 @@
+package org.saphena.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+class CitationsFileTest {
+    private static final List<Citation> CITATIONS = load();
+
+    private record Citations(List<Citation> citations) {}
+
+    @Test
+    void idsAreInLowerCaseAndStandOnce() {
+        assertThat(CITATIONS)
+                .extracting(Citation::id)
+                .allMatch(id -> id.matches("[a-z0-9.-]+"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void numberIsVerifiedOnlyWhereThereIsOneAndTheContentWasSeen() {
+        assertThat(CITATIONS)
+                .filteredOn(Citation::numberVerified)
+                .isNotEmpty()
+                .allMatch(citation -> citation.recommendation() != null && citation.verified());
+    }
+
+    @Test
+    void noEmptyWordStandsForAnUnknownOne() {
+        assertThat(CITATIONS)
+                .noneMatch(citation -> "".equals(citation.recommendation()))
+                .noneMatch(citation -> "".equals(citation.strength()))
+                .noneMatch(citation -> "".equals(citation.evidence()));
+    }
+
+    @Test
+    void everySourceHasAPlausibleYear() {
+        assertThat(CITATIONS).allMatch(citation -> citation.year() > 1990);
+    }
+
+    @Test
+    void labelsAreInBothLanguages() {
+        assertThat(CITATIONS)
+                .noneMatch(citation -> citation.label().en().matches(".*\\p{IsHangul}.*"))
+                .allMatch(citation -> citation.label().ko().matches(".*\\p{IsHangul}.*"));
+    }
+
+    @Test
+    void labelsHaveNoAddress() {
+        assertThat(CITATIONS)
+                .noneMatch(citation -> citation.label().en().contains("http"))
+                .noneMatch(citation -> citation.label().ko().contains("http"));
+    }
+
+    private static List<Citation> load() {
+        return new YAMLMapper()
+                .readValue(KnowledgeFiles.open("citations.yaml"), Citations.class)
+                .citations();
+    }
+}

@@ -1,0 +1,85 @@
+package org.saphena.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Coded;
+import org.saphena.clinical.Consultation;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.Leg;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.VisitRecord;
+import org.saphena.reasoning.Assessment;
+import org.saphena.text.Formats;
+import org.saphena.text.Messages;
+
+/** The case, the answer and the words that every section is composed from. */
+record Context(CaseFile file, Assessment assessment, Language language, Lookup lookup) {
+    String text(String key, Object... arguments) {
+        return Messages.of(language).get("report." + key, arguments);
+    }
+
+    String word(Coded code) {
+        return Messages.of(language).of(code);
+    }
+
+    String words(Collection<? extends Coded> codes) {
+        return codes.stream().map(this::word).collect(Collectors.joining(", "));
+    }
+
+    /** The side in capitals, for wherever something is to be done. */
+    String side(Side side) {
+        return text("side." + side.code());
+    }
+
+    String letter(Side side) {
+        return text("letter." + side.code());
+    }
+
+    Phrase badge(Side side) {
+        return Phrase.badge(side, letter(side));
+    }
+
+    String notRecorded() {
+        return text("not-recorded");
+    }
+
+    String date(LocalDate date) {
+        return Formats.date(date, language);
+    }
+
+    String number(@Nullable BigDecimal value) {
+        return value == null ? notRecorded() : Formats.number(value);
+    }
+
+    String yesNo(@Nullable Boolean value) {
+        return value == null ? notRecorded() : text(value ? "yes" : "no");
+    }
+
+    Consultation visit() {
+        return file.consultation();
+    }
+
+    @Nullable VisitRecord visitRecord() {
+        return file.record();
+    }
+
+    @Nullable Leg leg(Side side) {
+        return file.consultation().legs().of(side);
+    }
+
+    /** First letter in capitals, for the start of a sentence. */
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + text.substring(1);
+    }
+
+    /** Statuses as they are read: what is favoured first. */
+    static <T> Comparator<T> byOrder(java.util.function.Function<T, ? extends Enum<?>> status) {
+        return Comparator.comparingInt(value -> status.apply(value).ordinal());
+    }
+}

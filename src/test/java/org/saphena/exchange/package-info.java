@@ -1,0 +1,5 @@
+/** Tests of the public contracts. */
+@NullMarked
+package org.saphena.exchange;
+
+import org.jspecify.annotations.NullMarked;

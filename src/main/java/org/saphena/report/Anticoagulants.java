@@ -37,7 +37,7 @@ final class Anticoagulants {
         return medicines.stream()
                 .map(medicine ->
                         Codes.find(DrugClass.class, medicine.name())
-                                .map(context::word)
+                                .map(context::inline)
                                 .orElse(medicine.name()))
                 .collect(Collectors.joining(", "));
     }

@@ -45,6 +45,6 @@ final class Composer {
 
     private Content.MapText map(DuplexComposer duplex) {
         return new Content.MapText(
-                context.text("map"), context.text("map.aside"), duplex.underMap());
+                context.text("map"), duplex.heading(), duplex.underMap());
     }
 }

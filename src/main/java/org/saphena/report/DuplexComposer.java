@@ -1,8 +1,11 @@
 package org.saphena.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Leg;
@@ -52,18 +55,7 @@ final class DuplexComposer {
                         Phrase.of("s"));
         List<List<Phrase>> rows = new ArrayList<>();
         VeinText text = new VeinText(context, scan);
-        List<VeinState> alike = new ArrayList<>();
-        for (VeinState vein : assessment.veins()) {
-            if (!isRow(vein)) {
-                continue;
-            }
-            if (!alike.isEmpty() && !goTogether(alike.getFirst(), vein, text)) {
-                rows.add(text.row(alike));
-                alike.clear();
-            }
-            alike.add(vein);
-        }
-        if (!alike.isEmpty()) {
+        for (List<VeinState> alike : groups(assessment, text)) {
             rows.add(text.row(alike));
         }
         List<Item> items = new ArrayList<>();
@@ -73,6 +65,22 @@ final class DuplexComposer {
         items.add(Item.of(Phrase.of(new ScanText(context).remarks(scan))));
         String title = context.text("duplex.leg", context.side(side));
         return new Section(title, Phrase.of(new ScanText(context).heading(scan)), items);
+    }
+
+    /** Veins that share a row, each group in the place of its first. */
+    private List<List<VeinState>> groups(LegAssessment assessment, VeinText text) {
+        List<List<VeinState>> groups = new ArrayList<>();
+        for (VeinState vein : assessment.veins()) {
+            if (isRow(vein)) {
+                groups.stream()
+                        .filter(group -> goTogether(group.getFirst(), vein, text))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                group -> group.add(vein),
+                                () -> groups.add(new ArrayList<>(List.of(vein))));
+            }
+        }
+        return groups;
     }
 
     private boolean goTogether(VeinState first, VeinState next, VeinText text) {
@@ -121,6 +129,26 @@ final class DuplexComposer {
 
     private static boolean isRow(VeinState vein) {
         return !UNDRAWN.contains(vein.status());
+    }
+
+    /** How each scan was done, once where it is the same. */
+    String heading() {
+        Map<String, String> said = new LinkedHashMap<>();
+        context.assessment().legs().keySet().forEach(side -> {
+            Leg leg = context.leg(side);
+            DuplexStudy scan = leg == null ? null : leg.duplex();
+            if (scan != null) {
+                String how = new ScanText(context).heading(scan);
+                said.merge(how, context.letter(side), (one, other) -> one + ", " + other);
+            }
+        });
+        return said.entrySet().stream()
+                .map(entry -> said.size() == 1 ? entry.getKey() : withSides(entry))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String withSides(Map.Entry<String, String> entry) {
+        return entry.getValue() + " " + entry.getKey();
     }
 
     /** The answer about perforators and varices of each scanned leg, to stand under the map. */

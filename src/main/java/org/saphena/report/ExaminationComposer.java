@@ -1,7 +1,9 @@
 package org.saphena.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Arterial;
 import org.saphena.clinical.Girth;
@@ -24,13 +26,15 @@ final class ExaminationComposer {
     }
 
     Section compose() {
-        List<Item> items = new ArrayList<>();
+        Map<String, Phrase> said = new LinkedHashMap<>();
         for (Side side : context.visit().legs().examined()) {
             Leg leg = context.leg(side);
             if (leg != null) {
-                items.add(Item.of(context.badge(side).plain(sentence(side, leg))));
+                said.merge(sentence(side, leg), context.badge(side), Phrase::then);
             }
         }
+        List<Item> items = new ArrayList<>();
+        said.forEach((text, badges) -> items.add(Item.of(badges.plain(text))));
         return Section.of(context.text("examination"), items);
     }
 

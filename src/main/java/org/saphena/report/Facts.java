@@ -70,7 +70,8 @@ final class Facts {
             said.add(context.text("list.unsure", unsure));
         }
         if (said.isEmpty()) {
-            said.add(reviewed ? context.text("none-known") : context.notRecorded());
+            String state = reviewed ? context.text("none-known") : context.notRecorded();
+            said.add(Context.small(state));
         } else if (!reviewed) {
             said.add(context.text("list.not-reviewed"));
         }

@@ -91,7 +91,7 @@ final class HistoryComposer {
 
     private String symptom(Leg leg, Symptom symptom) {
         Integer severity = leg.symptomSeverity().get(symptom);
-        String word = context.word(symptom);
+        String word = context.inline(symptom);
         return severity == null
                 ? word
                 : context.text("symptoms.severity", word, context.text("severity." + severity));
@@ -116,9 +116,9 @@ final class HistoryComposer {
 
     private String event(PastEvent event) {
         List<String> parts = new ArrayList<>();
-        parts.add(context.text("past.event", context.word(event.event())));
+        parts.add(context.text("past.event", context.inline(event.event())));
         if (event.vein() != null) {
-            parts.add(context.word(event.vein()));
+            parts.add(context.inline(event.vein()));
         }
         if (event.date() != null) {
             parts.add(Formats.date(event.date(), context.language()));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.OptionDecision;
+import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VisitRecord;
@@ -33,7 +34,22 @@ final class OptionsComposer {
     }
 
     private record Row(
-            List<Side> sides, OptionStatus status, List<String> names, Phrase why, Phrase decision) {
+            List<Side> sides,
+            OptionStatus status,
+            List<OptionKey> options,
+            Phrase why,
+            Phrase decision) {
+        /** Whether both are about the same treatments, whichever the leg. */
+        boolean isSameAs(Row other) {
+            return names().equals(other.names());
+        }
+
+        private List<String> names() {
+            return options.stream()
+                    .map(key -> key.treatment().code() + "/" + key.target().code())
+                    .toList();
+        }
+
         boolean reasonsAs(Row other) {
             return status == other.status
                     && why.equals(other.why)
@@ -42,7 +58,10 @@ final class OptionsComposer {
 
         Row with(Row other) {
             List<Side> both = Stream.concat(sides.stream(), other.sides.stream()).distinct().toList();
-            List<String> all = Stream.concat(names.stream(), other.names.stream()).distinct().toList();
+            List<OptionKey> all =
+                    sides.equals(other.sides)
+                            ? Stream.concat(options.stream(), other.options.stream()).toList()
+                            : options;
             return new Row(both, status, all, why, decision);
         }
     }
@@ -96,7 +115,7 @@ final class OptionsComposer {
 
     /** First the same option of both legs, then options of the same legs, for the same reason. */
     private static List<Row> shared(List<Row> rows) {
-        List<Row> sides = merged(rows, (one, other) -> one.names().equals(other.names()));
+        List<Row> sides = merged(rows, Row::isSameAs);
         return merged(sides, (one, other) -> one.sides().equals(other.sides()));
     }
 
@@ -123,12 +142,12 @@ final class OptionsComposer {
                 decision == null
                         ? Phrase.EMPTY
                         : DecisionText.of(context, decision, option.status());
-        String name = OptionName.of(context, option.treatment(), option.target());
-        return new Row(List.of(side), option.status(), List.of(name), why(option), decided);
+        return new Row(
+                List.of(side), option.status(), List.of(key(side, option)), why(option), decided);
     }
 
     private List<Phrase> cells(Row row, boolean decided) {
-        String names = String.join("; ", row.names());
+        String names = OptionName.of(context, row.options());
         Phrase name = Phrase.EMPTY;
         for (Side side : row.sides()) {
             name = name.then(context.badge(side));
@@ -163,18 +182,21 @@ final class OptionsComposer {
     }
 
     private Phrase rest(Side side, LegAssessment leg) {
-        List<String> names =
+        List<OptionKey> options =
                 leg.options().stream()
                         .filter(option -> !isShown(side, option))
-                        .map(option ->
-                                OptionName.of(context, option.treatment(), option.target()))
+                        .map(option -> key(side, option))
                         .toList();
-        if (names.isEmpty()) {
+        if (options.isEmpty()) {
             return Phrase.EMPTY;
         }
         return context.badge(side)
-                .strong(context.text("options.rest", names.size()) + " ")
-                .plain(String.join("; ", names) + ".");
+                .strong(context.text("options.rest", options.size()) + " ")
+                .plain(OptionName.of(context, options) + ".");
+    }
+
+    private static OptionKey key(Side side, Option option) {
+        return new OptionKey(side, option.treatment(), option.target());
     }
 
     private boolean isShown(Side side, Option option) {
@@ -192,10 +214,7 @@ final class OptionsComposer {
             return null;
         }
         return visit.decisions().stream()
-                .filter(decision ->
-                        decision.leg() == side
-                                && decision.treatment() == option.treatment()
-                                && decision.target() == option.target())
+                .filter(decision -> decision.option().equals(key(side, option)))
                 .findFirst()
                 .orElse(null);
     }

@@ -55,7 +55,7 @@ final class SafetyComposer {
     private String allergy(Allergen allergen) {
         VisitRecord.AllergyDetail detail = detail(allergen);
         if (detail == null) {
-            return context.word(allergen);
+            return context.inline(allergen);
         }
         List<String> more = new ArrayList<>();
         if (detail.reaction() != null) {
@@ -64,7 +64,7 @@ final class SafetyComposer {
         if (detail.date() != null) {
             more.add(Formats.date(detail.date(), context.language()));
         }
-        String name = context.word(allergen);
+        String name = context.inline(allergen);
         return more.isEmpty() ? name : name + " (" + String.join(", ", more) + ")";
     }
 
@@ -88,7 +88,7 @@ final class SafetyComposer {
                     arterial == null || arterial.abi() == null
                             ? context.notRecorded()
                             : Formats.number(arterial.abi(), 2);
-            parts.add(context.text("of-side", context.letter(side), value));
+            parts.add(context.text("of-side", context.letter(side), value).replace(' ', '\u00a0'));
         }
         return String.join(" \u00b7 ", parts);
     }

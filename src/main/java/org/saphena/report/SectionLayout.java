@@ -19,8 +19,6 @@ import org.saphena.report.pdf.Tag;
 /** Turns sections into blocks: a heading with a rule, or a box, and what stands below. */
 final class SectionLayout {
     private static final double RESERVE = 42;
-    private static final Table.Ruling RULING =
-            new Table.Ruling(1.6, 1.6, 2, Typography.INK, Typography.LINE);
 
     private final Typography type;
     private final Language language;
@@ -41,7 +39,7 @@ final class SectionLayout {
         blocks.add(heading(section.title(), section.aside()));
         blocks.add(new Gap(2.5));
         section.items().forEach(item -> blocks.addAll(item(item, style)));
-        blocks.add(new Gap(7));
+        blocks.add(new Gap(7 * type.space()));
         return blocks;
     }
 
@@ -104,7 +102,12 @@ final class SectionLayout {
         }
         List<List<List<Run>>> rows =
                 grid.rows().stream().map(row -> cells(row, columns)).toList();
-        return new Table(heads, rows, RULING, language);
+        return new Table(heads, rows, ruling(), language);
+    }
+
+    private Table.Ruling ruling() {
+        double space = type.space() * 1.6;
+        return new Table.Ruling(space, space, 2, Typography.INK, Typography.LINE);
     }
 
     private List<Run> heading(Phrase phrase) {

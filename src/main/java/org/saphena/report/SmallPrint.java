@@ -19,12 +19,11 @@ final class SmallPrint {
                 Phrase.bold(context.text("intended-use")),
                 Phrase.of(
                         context.text(
-                                "origin",
+                                "origin.knowledge",
                                 assessment.knowledge().version(),
                                 assessment.knowledge().profile(),
-                                program,
-                                assessment.knowledge().sha256(),
-                                assessment.inputSha256())),
+                                assessment.knowledge().sha256())),
+                Phrase.of(context.text("origin.input", program, assessment.inputSha256())),
                 Phrase.bold(context.text("abbreviations") + " ")
                         .plain(context.text("abbreviations.list")));
     }

@@ -29,9 +29,11 @@ final class Sources {
     /** The list of what was cited so far. */
     Section section() {
         List<Item> items = new ArrayList<>();
-        numbers.keySet().forEach(id -> items.add(Item.of(entry(id))));
-        if (!items.isEmpty()) {
-            items.add(Item.of(Phrase.EMPTY.quiet(context.text("sources.star"))));
+        if (!numbers.isEmpty()) {
+            List<Phrase> entries = new ArrayList<>();
+            numbers.keySet().forEach(id -> entries.add(entry(id)));
+            entries.add(Phrase.of(context.text("sources.star")));
+            items.add(Item.of(Phrase.join("  ", entries)));
         }
         return Section.of(context.text("sources"), items);
     }
@@ -48,7 +50,7 @@ final class Sources {
             return start.plain(context.text("sources.unknown", id));
         }
         List<String> parts = new ArrayList<>();
-        parts.add(source.label().in(context.language()));
+        parts.add(new SourceNames(context, numbers).name(source));
         addRecommendation(parts, source);
         if (!source.verified()) {
             parts.add(context.text("sources.not-verified"));

@@ -7,7 +7,11 @@ import org.saphena.report.pdf.Face;
 import org.saphena.report.pdf.Run;
 import org.saphena.report.pdf.Style;
 
-/** Type sizes and leading of the clinician's summary, in points, by language. */
+/**
+ * Type sizes and leading of the clinician's summary, in points, by language.
+ *
+ * @param space how much of the usual room stands between things; 1 is all of it
+ */
 record Typography(
         Style title,
         Style section,
@@ -16,10 +20,12 @@ record Typography(
         Style table,
         Style head,
         Style caption,
-        Style footer) {
+        Style footer,
+        double space) {
     static final int INK = 0x1B2733;
     static final int MUTED = 0x4A5866;
     static final int LINE = 0xC3C8CE;
+    private static final double TIGHT = 0.65;
     static final int PAPER = 0xFFFFFF;
 
     static Typography of(Language language) {
@@ -32,7 +38,7 @@ record Typography(
     /** Body text in the size of a table, to save room. */
     Typography tight() {
         Style small = new Style(Face.REGULAR, table.size(), table.leading() + 0.6, INK);
-        return new Typography(title, section, name, small, table, head, caption, footer);
+        return new Typography(title, section, name, small, table, head, caption, footer, TIGHT);
     }
 
     /** {@code phrase} in {@code style}: stressed words bold, quiet ones muted, sides as badges. */
@@ -63,6 +69,7 @@ record Typography(
                 new Style(Face.REGULAR, 8.3, table, INK),
                 new Style(Face.SEMIBOLD, 7.8, table, INK),
                 new Style(Face.REGULAR, 7.4, caption, MUTED),
-                new Style(Face.REGULAR, 7.2, 8.6, MUTED));
+                new Style(Face.REGULAR, 7.2, 8.6, MUTED),
+                1);
     }
 }

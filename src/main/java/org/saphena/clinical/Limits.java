@@ -70,8 +70,6 @@ public final class Limits {
     /** A duplex study older than this many days at the visit earns a warning. */
     public static final int DUPLEX_AGE_DAYS = 180;
 
-    /**
-
     /** The longest text that a case file may hold, in characters. */
     public static final int TEXT_LENGTH = 4000;
 

@@ -1,5 +1,6 @@
 package org.saphena.cli;
 
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import org.saphena.clinical.Codes;
@@ -26,7 +27,9 @@ public final class Cli {
     /** The {@link ExitCode} of the command line. */
     public int run(String... arguments) {
         Language language = languageOf(Arrays.asList(arguments));
-        return commandLine(language).execute(arguments);
+        PrintWriter help = console.writerOfAnswers();
+        int code = commandLine(language, help).execute(arguments);
+        return help.checkError() ? ExitCode.CANNOT_WRITE : code;
     }
 
     private int fail(Exception thrown, Language language) {
@@ -41,7 +44,7 @@ public final class Cli {
         return ExitCode.INTERNAL;
     }
 
-    private CommandLine commandLine(Language language) {
+    private CommandLine commandLine(Language language, PrintWriter help) {
         Messages messages = Messages.of(language);
         CommandLine line =
                 new CommandLine(new SaphenaCommand())
@@ -53,7 +56,7 @@ public final class Cli {
         addHelp(line);
         line.getCommandSpec().addOption(version());
         return line.setResourceBundle(new HelpTexts(messages))
-                .setOut(console.writerOfAnswers())
+                .setOut(help)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new UsageErrors(console, messages))

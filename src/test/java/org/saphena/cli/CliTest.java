@@ -262,6 +262,22 @@ class CliTest {
         }
     }
 
+    @Test
+    void helpThatCannotBeWrittenIsNotDone() {
+        OutputStream lost = OutputStream.nullOutputStream();
+        Cli cli = new Cli(new Console(closed(lost), err), _ -> new FakeConsultations());
+        assertThat(cli.run("--help")).isEqualTo(ExitCode.CANNOT_WRITE);
+    }
+
+    private static OutputStream closed(OutputStream stream) {
+        try {
+            stream.close();
+            return stream;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private int run(String... arguments) {
         return new Cli(new Console(out, err), CliTest::consultations).run(arguments);
     }

@@ -2,6 +2,7 @@ package org.saphena.report;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
@@ -45,7 +46,7 @@ public final class ClinicianSummary {
         if (assessment.language() != language) {
             throw new IllegalArgumentException("the assessment speaks another language");
         }
-        Context context = new Context(file, assessment, language, lookup);
+        Context context = new Context(file, assessment, language, lookup, Economy.NONE);
         String number = DocumentNumber.of(file, assessment.inputSha256());
         synchronized (Face.LOCK) {
             SummaryLayout layout = fitted(context, number);
@@ -58,14 +59,14 @@ public final class ClinicianSummary {
 
     /** The roomiest layout of those with the fewest pages beyond two. */
     private SummaryLayout fitted(Context context, String number) {
-        Composer composer = new Composer(context, number, program);
         Figure map = MapFigure.of(context, SummaryLayout.mapWidth());
-        Typography roomy = Typography.of(context.language());
-        SummaryLayout best = layout(composer, map, roomy, context, false);
+        SummaryLayout best = layout(context, number, map);
         int pages = best.flow().pages();
-        for (int step = 1; step <= 2 && pages > PAGES; step++) {
-            Typography type = step == 2 ? roomy.tight() : roomy;
-            SummaryLayout next = layout(composer, map, type, context, true);
+        for (Economy economy : List.of(Economy.SHARED_ROWS, Economy.BRIEF)) {
+            if (pages <= PAGES) {
+                break;
+            }
+            SummaryLayout next = layout(context.with(economy), number, map);
             int fewer = next.flow().pages();
             if (fewer < pages) {
                 best = next;
@@ -75,9 +76,11 @@ public final class ClinicianSummary {
         return best;
     }
 
-    private static SummaryLayout layout(
-            Composer composer, Figure map, Typography type, Context context, boolean together) {
-        return new SummaryLayout(composer.compose(together), map, type, context.language());
+    private SummaryLayout layout(Context context, String number, Figure map) {
+        Content content = new Composer(context, number, program).compose();
+        Typography roomy = Typography.of(context.language());
+        Typography type = context.economy().isBrief() ? roomy.tight() : roomy;
+        return new SummaryLayout(content, map, type, context.language());
     }
 
     private Imprint imprint(Context context) {

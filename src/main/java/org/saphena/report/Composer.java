@@ -14,15 +14,12 @@ final class Composer {
         this.program = program;
     }
 
-    /**
-     * @param together what stands alike shares a row, to save room
-     */
-    Content compose(boolean together) {
+    Content compose() {
         Sources sources = new Sources(context);
         PlanComposer plan = new PlanComposer(context);
-        DuplexComposer duplex = new DuplexComposer(context, together);
+        DuplexComposer duplex = new DuplexComposer(context);
         Section redFlags = new RedFlagComposer(context, sources).compose();
-        List<Section> options = new OptionsComposer(context, sources, together).compose();
+        List<Section> options = new OptionsComposer(context, sources).compose();
         List<Section> follow =
                 new FollowThroughComposer(context, sources, plan.overrides()).compose();
         return new Content(

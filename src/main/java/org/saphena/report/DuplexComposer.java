@@ -21,14 +21,9 @@ final class DuplexComposer {
             List.of(VeinStatus.NONE, VeinStatus.NOT_EXAMINED);
 
     private final Context context;
-    private final boolean together;
 
-    /**
-     * @param together normal segments without a measurement share a row
-     */
-    DuplexComposer(Context context, boolean together) {
+    DuplexComposer(Context context) {
         this.context = context;
-        this.together = together;
     }
 
     List<Section> compose() {
@@ -61,7 +56,9 @@ final class DuplexComposer {
         List<Item> items = new ArrayList<>();
         items.add(new Item.Grid(Item.Kind.DUPLEX, head, rows));
         items.add(unexamined(assessment));
-        items.add(Item.of(answers(scan)));
+        if (!context.economy().isBrief()) {
+            items.add(Item.of(answers(scan)));
+        }
         items.add(Item.of(Phrase.of(new ScanText(context).remarks(scan))));
         String title = context.text("duplex.leg", context.side(side));
         return new Section(title, Phrase.of(new ScanText(context).heading(scan)), items);
@@ -84,7 +81,7 @@ final class DuplexComposer {
     }
 
     private boolean goTogether(VeinState first, VeinState next, VeinText text) {
-        return together
+        return context.economy().sharesRows()
                 && first.status() == VeinStatus.NORMAL
                 && next.status() == VeinStatus.NORMAL
                 && isUnmeasured(first)

@@ -21,6 +21,9 @@ final class HeaderComposer {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private static final int FOOTER_NAME = 44;
+    private static final int FOOTER_CUT = 30;
+
     private final Context context;
     private final String documentNumber;
 
@@ -146,11 +149,19 @@ final class HeaderComposer {
         return context.text("birth", day, context.file().age());
     }
 
+    /** The name for the footer; an overlong one is cut, since it stands in full in the box. */
+    private String shortName() {
+        String name = name().text().replace("  ", " ");
+        return name.length() <= FOOTER_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, FOOTER_CUT)) + "\u2026";
+    }
+
     private String footer() {
         Patient patient = context.file().patient();
         return String.join(
                 " \u00b7 ",
-                name().text().replace("  ", " "),
+                shortName(),
                 context.text("footer.born", context.date(patient.birthDate())),
                 context.text("footer.number", patient.id()),
                 context.text("footer.visit", context.date(context.visit().date())));

@@ -13,19 +13,25 @@ final class OptionName {
     private OptionName() {}
 
     static String of(Context context, Treatment treatment, Target target) {
-        return withTarget(context, context.word(treatment), target);
+        return withTarget(context, Context.capital(name(context, treatment)), target);
     }
 
     /** Several options, those for the same vein together. */
     static String of(Context context, List<OptionKey> options) {
         Map<Target, String> byTarget = new LinkedHashMap<>();
         for (OptionKey option : options) {
-            String name = context.inline(option.treatment());
+            String name = Context.small(name(context, option.treatment()));
             byTarget.merge(option.target(), name, (one, other) -> one + ", " + other);
         }
         List<String> parts = new ArrayList<>();
         byTarget.forEach((target, names) -> parts.add(withTarget(context, names, target)));
         return Context.capital(String.join("; ", parts));
+    }
+
+    private static String name(Context context, Treatment treatment) {
+        return context.economy().isBrief()
+                ? context.text("brief." + treatment.code())
+                : context.word(treatment);
     }
 
     private static String withTarget(Context context, String names, Target target) {

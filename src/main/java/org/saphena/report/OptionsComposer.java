@@ -1,6 +1,7 @@
 package org.saphena.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -24,13 +25,10 @@ final class OptionsComposer {
     private final Sources sources;
     private final boolean together;
 
-    /**
-     * @param together options that stand alike for the same reason share a row
-     */
-    OptionsComposer(Context context, Sources sources, boolean together) {
+    OptionsComposer(Context context, Sources sources) {
         this.context = context;
         this.sources = sources;
-        this.together = together;
+        this.together = context.economy().sharesRows();
     }
 
     private record Row(
@@ -91,10 +89,11 @@ final class OptionsComposer {
             rows.sort(Context.byOrder(Row::status));
             items.add(grid(together ? shared(rows) : rows));
         }
-        legs.forEach((side, leg) -> {
-            Phrase rest = rest(side, leg);
+        Map<Phrase, Phrase> said = new LinkedHashMap<>();
+        legs.forEach((side, leg) -> said.merge(rest(side, leg), context.badge(side), Phrase::then));
+        said.forEach((rest, badges) -> {
             if (!rest.isEmpty()) {
-                items.add(Item.of(rest));
+                items.add(Item.of(badges.then(rest)));
             }
         });
         return Section.of(title, items);
@@ -190,8 +189,7 @@ final class OptionsComposer {
         if (options.isEmpty()) {
             return Phrase.EMPTY;
         }
-        return context.badge(side)
-                .strong(context.text("options.rest", options.size()) + " ")
+        return Phrase.bold(context.text("options.rest", options.size()) + " ")
                 .plain(OptionName.of(context, options) + ".");
     }
 

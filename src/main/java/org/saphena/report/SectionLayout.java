@@ -19,6 +19,7 @@ import org.saphena.report.pdf.Tag;
 /** Turns sections into blocks: a heading with a rule, or a box, and what stands below. */
 final class SectionLayout {
     private static final double RESERVE = 42;
+    private static final double TIGHT_RESERVE = 24;
 
     private final Typography type;
     private final Language language;
@@ -43,6 +44,23 @@ final class SectionLayout {
         return blocks;
     }
 
+    /** Title and content in the same paragraph. */
+    List<Block> runIn(Section section, Style style) {
+        List<Block> blocks = new ArrayList<>();
+        Phrase title = Phrase.bold(section.title() + ": ");
+        for (Item item : section.items()) {
+            switch (item) {
+                case Item.Sentence(Phrase phrase) ->
+                        blocks.addAll(item(Item.of(title.then(phrase)), style));
+                case Item.Step(Phrase phrase) ->
+                        blocks.addAll(item(new Item.Step(title.then(phrase)), style));
+                case Item.Grid grid -> blocks.addAll(item(grid, style));
+            }
+            title = Phrase.EMPTY;
+        }
+        return blocks;
+    }
+
     Block heading(String title, Phrase aside) {
         List<Run> runs = new ArrayList<>(List.of(new Run(title, type.section())));
         if (!aside.isEmpty()) {
@@ -54,7 +72,8 @@ final class SectionLayout {
             runs.add(new Run("  ", type.section()));
             runs.addAll(Typography.runs(aside, quiet));
         }
-        return new Heading(runs, title, RESERVE, Typography.INK, language);
+        double reserve = type.isTight() ? TIGHT_RESERVE : RESERVE;
+        return new Heading(runs, title, reserve, Typography.INK, language);
     }
 
     /** A box with a title inside, at least {@code least} points high. */
@@ -133,13 +152,17 @@ final class SectionLayout {
     private record Column(double width, Align align) {}
 
     /** Widths in millimetres on the whole page; narrower pages scale them. */
-    private static List<Column> columns(Item.Kind kind) {
+    private List<Column> columns(Item.Kind kind) {
         return switch (kind) {
             case SEVERITY -> List.of(
-                    start(9), start(34), start(33), start(50), end(16), end(20), end(18));
+                    start(9), start(31), start(31), start(58), end(13), end(20), end(18));
             case DUPLEX -> List.of(start(39), start(33), end(9), end(7));
-            case OPTIONS -> List.of(start(55), start(33), start(92));
-            case OPTIONS_WITH_DECISIONS -> List.of(start(48), start(32), start(67), start(33));
+            case OPTIONS -> type.isTight()
+                    ? List.of(start(46), start(32), start(102))
+                    : List.of(start(55), start(33), start(92));
+            case OPTIONS_WITH_DECISIONS -> type.isTight()
+                    ? List.of(start(36), start(31), start(85), start(28))
+                    : List.of(start(48), start(32), start(67), start(33));
         };
     }
 

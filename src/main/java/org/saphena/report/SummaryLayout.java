@@ -139,9 +139,10 @@ final class SummaryLayout {
         List<List<Block>> parts =
                 Stream.of(content.symptoms(), content.examination(), content.history())
                         .filter(section -> !section.isEmpty())
-                        .map(sections::blocks)
+                        .map(section -> compact(section, type.notes()))
                         .toList();
         addBalanced(flow, parts);
+        flow.add(new Gap(type.isTight() ? 4 : 0));
     }
 
     /** The scans side by side; beside a single one, what else has to be said. */
@@ -166,8 +167,12 @@ final class SummaryLayout {
 
     private List<List<Block>> followThrough() {
         return content.followThrough().stream()
-                .map(section -> sections.blocks(section, type.table()))
+                .map(section -> compact(section, type.table()))
                 .toList();
+    }
+
+    private List<Block> compact(Section section, Style style) {
+        return type.isTight() ? sections.runIn(section, style) : sections.blocks(section, style);
     }
 
     /** The parts in two columns of about the same height, the order kept. */

@@ -10,6 +10,7 @@ import org.saphena.report.pdf.Style;
 /**
  * Type sizes and leading of the clinician's summary, in points, by language.
  *
+ * @param notes symptoms, examination and history
  * @param space how much of the usual room stands between things; 1 is all of it
  */
 record Typography(
@@ -17,6 +18,7 @@ record Typography(
         Style section,
         Style name,
         Style body,
+        Style notes,
         Style table,
         Style head,
         Style caption,
@@ -25,7 +27,7 @@ record Typography(
     static final int INK = 0x1B2733;
     static final int MUTED = 0x4A5866;
     static final int LINE = 0xC3C8CE;
-    private static final double TIGHT = 0.65;
+    private static final double TIGHT = 0.6;
     static final int PAPER = 0xFFFFFF;
 
     static Typography of(Language language) {
@@ -35,10 +37,15 @@ record Typography(
         };
     }
 
-    /** Body text in the size of a table, to save room. */
+    boolean isTight() {
+        return space < 1;
+    }
+
+    /** Less room between things, and the notes of the history in the size of a table. */
     Typography tight() {
-        Style small = new Style(Face.REGULAR, table.size(), table.leading() + 0.6, INK);
-        return new Typography(title, section, name, small, table, head, caption, footer, TIGHT);
+        Style small = new Style(Face.REGULAR, table.size(), table.leading(), INK);
+        return new Typography(
+                title, section, name, body, small, table, head, caption, footer, TIGHT);
     }
 
     /** {@code phrase} in {@code style}: stressed words bold, quiet ones muted, sides as badges. */
@@ -65,6 +72,7 @@ record Typography(
                 new Style(Face.BOLD, 15, title, INK),
                 new Style(Face.BOLD, 10.2, section, INK),
                 new Style(Face.BOLD, 11, 14, INK),
+                new Style(Face.REGULAR, 9, body, INK),
                 new Style(Face.REGULAR, 9, body, INK),
                 new Style(Face.REGULAR, 8.3, table, INK),
                 new Style(Face.SEMIBOLD, 7.8, table, INK),

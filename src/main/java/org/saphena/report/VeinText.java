@@ -32,7 +32,7 @@ final class VeinText {
         VeinState first = veins.getFirst();
         String names =
                 veins.size() == 1
-                        ? context.word(first.vein())
+                        ? name(first.vein())
                         : veins.stream()
                                 .map(vein -> brief(context, vein.vein()))
                                 .collect(Collectors.joining(" \u00b7 "));
@@ -43,6 +43,11 @@ final class VeinText {
                         Phrase.of(number(first.diameterMm())),
                         Phrase.of(number(first.refluxSeconds())));
         return isAbnormal(first) ? cells.stream().map(Phrase::stressed).toList() : cells;
+    }
+
+    private String name(VeinId vein) {
+        boolean accessory = vein == SegmentId.AASV || vein == SegmentId.PASV;
+        return accessory ? vein.code() : context.word(vein);
     }
 
     /** The abbreviation of a vein that has one, else its name. */

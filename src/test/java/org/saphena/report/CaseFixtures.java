@@ -283,6 +283,30 @@ final class CaseFixtures {
         return new CaseFile(nobody, unasked(new Legs(null, null)), null);
     }
 
+    static CaseFile versioned(VersionState state, String number) {
+        VisitRecord visit = record(List.of(), version(state, number), null);
+        return new CaseFile(kim(), consultation(bothLegs()), visit);
+    }
+
+    /** A choice against the advice, and notes longer than a page. */
+    static CaseFile longNote() {
+        String note = "가나다 word ".repeat(400).strip();
+        OptionDecision against =
+                new OptionDecision(
+                        Side.RIGHT,
+                        Treatment.CYANOACRYLATE_CLOSURE,
+                        Target.GSV,
+                        OptionStatus.CONTRAINDICATED,
+                        Decision.CHOSEN,
+                        null,
+                        null,
+                        DecisionReason.JUDGEMENT,
+                        note);
+        VisitRecord visit =
+                record(List.of(against), version(VersionState.DRAFT, "ABCD-2345"), note);
+        return new CaseFile(kim(), consultation(bothLegs()), visit);
+    }
+
     static VisitRecord signed() {
         return record(
                 List.of(

@@ -48,6 +48,13 @@ public final class Canvas {
         line.fragments().forEach(part -> attempt(() -> draw(part, x + part.x(), baseline)));
     }
 
+    /** Enters {@code tag} into the structure, although nothing is drawn for it. */
+    void empty(Tag tag) {
+        if (!silent) {
+            tree.enter(tag);
+        }
+    }
+
     void fill(double x, double top, double width, double height, int rgb) {
         attempt(() -> {
             marks.decoration();

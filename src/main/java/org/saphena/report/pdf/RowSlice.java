@@ -40,7 +40,9 @@ record RowSlice(List<TableCell> cells, int index, int count, Table.Ruling ruling
         double lineTop = top + (index == 0 ? ruling.above() : 0);
         double left = x;
         for (TableCell cell : cells) {
-            if (index < cell.lines().size()) {
+            if (cell.lines().isEmpty()) {
+                canvas.empty(cell.tag());
+            } else if (index < cell.lines().size()) {
                 Line line = cell.lines().get(index);
                 double room = cell.width() - 2 * ruling.side() - line.width();
                 double shift = cell.align() == Align.END ? room : 0;

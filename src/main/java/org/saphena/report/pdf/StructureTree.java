@@ -51,6 +51,11 @@ final class StructureTree {
         return number;
     }
 
+    /** A node without content. */
+    void enter(Tag tag) {
+        element(tag);
+    }
+
     /** Says where on the page the figure stands. */
     void place(Tag figure, PDRectangle box) {
         PDLayoutAttributeObject layout = new PDLayoutAttributeObject();

@@ -60,7 +60,7 @@ public record Table(
 
     private TableCell cell(List<Run> runs, double width, Align align, Tag tag) {
         double inner = width - 2 * ruling.side();
-        return new TableCell(LineBreaker.lines(runs, inner, tag, language), width, align);
+        return new TableCell(LineBreaker.lines(runs, inner, tag, language), width, align, tag);
     }
 
     private double[] widths(double width) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** Cuts runs of text into words, each with the spaces that follow it. */
 final class Words {
     /** A badge is this wide, in type sizes. */
-    static final double BADGE = 1.55;
+    static final double BADGE = 1.5;
 
     private Words() {}
 

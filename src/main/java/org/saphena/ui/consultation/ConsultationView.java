@@ -91,6 +91,7 @@ public final class ConsultationView extends ScrollPane {
     }
 
     private void show(Content content) {
+        Styled.show(mapCard, content.veins().judged());
         scan.show(content.scan(), content.messages());
         findings.show(content.findings(), content.messages());
         map.show(

@@ -84,7 +84,10 @@ final class FindingsComposer {
             return messages.get("ui.leg.notAssessable");
         }
         LegAssessment answer = assessed(side);
-        return answer == null || answer.findings().isBlank()
+        if (answer == null) {
+            return messages.get("ui.scan.notJudged");
+        }
+        return answer.findings().isBlank()
                 ? messages.get("ui.findings.noText")
                 : answer.findings();
     }

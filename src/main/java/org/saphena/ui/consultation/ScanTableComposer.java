@@ -99,6 +99,9 @@ final class ScanTableComposer {
         if (recorded != null && recorded != SegmentState.PATENT) {
             return messages.of(recorded);
         }
+        if (state.status() == VeinStatus.FLOW_UNKNOWN && !states.judged()) {
+            return messages.get("ui.scan.notJudged");
+        }
         if (state.status() == VeinStatus.NONE) {
             return messages.get(
                     states.reviewed(side, state.vein()) ? "ui.scan.noneFound" : "ui.notExamined");

@@ -23,6 +23,7 @@ import org.saphena.reasoning.LegAssessment;
  */
 public final class VeinStates {
     private final CaseFile file;
+    private final boolean judged;
     private final Map<Side, Map<VeinId, VeinState>> states = new EnumMap<>(Side.class);
 
     /**
@@ -30,6 +31,7 @@ public final class VeinStates {
      */
     public VeinStates(CaseFile file, @Nullable Assessment assessment) {
         this.file = file;
+        this.judged = assessment != null;
         for (Side side : Side.values()) {
             LegAssessment leg = assessment == null ? null : assessment.legs().get(side);
             states.put(side, byVein(leg == null ? unjudged(side) : leg.veins()));
@@ -56,6 +58,11 @@ public final class VeinStates {
         Boolean reviewed =
                 vein instanceof PerforatorSite ? scan.perforatorsReviewed() : scan.varicesReviewed();
         return Boolean.TRUE.equals(reviewed);
+    }
+
+    /** Whether the reasoning judged the flow. */
+    public boolean judged() {
+        return judged;
     }
 
     /** The scan of that side, or null. */

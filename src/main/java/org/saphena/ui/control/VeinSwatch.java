@@ -1,5 +1,6 @@
 package org.saphena.ui.control;
 
+import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
@@ -12,7 +13,9 @@ public final class VeinSwatch extends StackPane {
     public VeinSwatch(VeinStatus status) {
         getStyleClass().addAll("vein-swatch", status.code());
         getChildren().add(new Group(line("edge"), line("line")));
+        setAlignment(Pos.CENTER_LEFT);
         setMinWidth(LENGTH + 4);
+        setMaxWidth(LENGTH + 4);
     }
 
     private static Line line(String style) {

@@ -15,28 +15,35 @@ import org.saphena.reasoning.*;
 final class AssessmentFixtures {
     static final String INPUT = "3f7c0a91d2".repeat(6) + "abcd";
 
-    static final Lookup LOOKUP = new Lookup() {
-        @Override
-        public @Nullable Citation citation(String id) {
-            return switch (id) {
-                case "svs-4.2.1" ->
-                        source(id, "SVS/AVF/AVLS varicose veins, part II", 2023, "4.2.1", true);
-                case "nice168-1.3.2" -> source(id, "NICE CG168", 2013, "1.3.2", true);
-                case "nice158" -> source(id, "NICE NG158", 2020, null, true);
-                case "esvs22-gsv-evta" -> source(id, "ESVS chronic venous disease", 2022, null, false);
-                default -> null;
-            };
-        }
+    static final Lookup LOOKUP =
+            new Lookup() {
+                @Override
+                public @Nullable Citation citation(String id) {
+                    return switch (id) {
+                        case "svs-4.2.1" ->
+                                source(
+                                        id,
+                                        "SVS/AVF/AVLS varicose veins, part II",
+                                        2023,
+                                        "4.2.1",
+                                        true);
+                        case "nice168-1.3.2" -> source(id, "NICE CG168", 2013, "1.3.2", true);
+                        case "nice158" -> source(id, "NICE NG158", 2020, null, true);
+                        case "esvs22-gsv-evta" ->
+                                source(id, "ESVS chronic venous disease", 2022, null, false);
+                        default -> null;
+                    };
+                }
 
-        @Override
-        public Answer isAnticoagulant(Medication medicine) {
-            return switch (medicine.name()) {
-                case "apixaban", "oral-anticoagulant" -> Answer.YES;
-                case "amlodipine" -> Answer.NO;
-                default -> Answer.UNKNOWN;
+                @Override
+                public Answer isAnticoagulant(Medication medicine) {
+                    return switch (medicine.name()) {
+                        case "apixaban", "oral-anticoagulant" -> Answer.YES;
+                        case "amlodipine" -> Answer.NO;
+                        default -> Answer.UNKNOWN;
+                    };
+                }
             };
-        }
-    };
 
     private final CaseFile file;
     private final Language language;
@@ -70,8 +77,11 @@ final class AssessmentFixtures {
     private Assessment assess() {
         Map<Side, LegAssessment> legs = new EnumMap<>(Side.class);
         for (Side side : file.consultation().legs().examined()) {
-            legs.put(side, leg(side, java.util.Objects.requireNonNull(
-                    file.consultation().legs().of(side))));
+            legs.put(
+                    side,
+                    leg(
+                            side,
+                            java.util.Objects.requireNonNull(file.consultation().legs().of(side))));
         }
         return new Assessment(
                 new KnowledgeStamp("2026.1", "default", "9b1d".repeat(16)),
@@ -296,8 +306,7 @@ final class AssessmentFixtures {
                             OptionStatus.CONTRAINDICATED,
                             t("Allergy to acrylate adhesive.", "아크릴 접착제 알레르기가 있습니다."),
                             List.of("esvs22-gsv-evta"));
-            case FOAM_SCLEROTHERAPY, POLIDOCANOL_MICROFOAM ->
-                    cautious(treatment);
+            case FOAM_SCLEROTHERAPY, POLIDOCANOL_MICROFOAM -> cautious(treatment);
             default ->
                     option(
                             treatment,
@@ -362,7 +371,14 @@ final class AssessmentFixtures {
             String id, String guideline, int year, @Nullable String number, boolean verified) {
         String label = guideline + " " + year;
         return new Citation(
-                id, guideline, year, number, null, null, verified, verified,
+                id,
+                guideline,
+                year,
+                number,
+                null,
+                null,
+                verified,
+                verified,
                 new LocalText(label, label));
     }
 

@@ -104,8 +104,7 @@ final class CaseFixtures {
             @Nullable DuplexStudy scan,
             @Nullable Ulcer ulcer,
             @Nullable Vcss vcss) {
-        List<Symptom> symptoms =
-                List.of(Symptom.HEAVINESS, Symptom.ACHING, Symptom.NIGHT_CRAMPS);
+        List<Symptom> symptoms = List.of(Symptom.HEAVINESS, Symptom.ACHING, Symptom.NIGHT_CRAMPS);
         return new Leg(
                 null,
                 null,
@@ -178,7 +177,16 @@ final class CaseFixtures {
         segments.put(
                 SegmentId.AASV,
                 new Segment(
-                        null, Flow.PRESENT, n("4.6"), null, null, null, null, null, null, null,
+                        null,
+                        Flow.PRESENT,
+                        n("4.6"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         null));
         segments.put(SegmentId.SSV_U, measured("0.2", "2.5", null));
         return scan(segments, List.of(), null, true);
@@ -224,13 +232,21 @@ final class CaseFixtures {
     }
 
     private static Segment group() {
-        return new Segment(
-                null, Flow.ABSENT, null, null, null, null, null, null, null, null, true);
+        return new Segment(null, Flow.ABSENT, null, null, null, null, null, null, null, null, true);
     }
 
     private static Segment state(SegmentState state, String since) {
         return new Segment(
-                null, null, null, null, state, null, PartialDate.parse(since), null, null, null,
+                null,
+                null,
+                null,
+                null,
+                state,
+                null,
+                PartialDate.parse(since),
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -311,11 +327,7 @@ final class CaseFixtures {
         return record(
                 List.of(
                         decision(Treatment.RFA, OptionStatus.FIRST_LINE, Decision.CHOSEN, null),
-                        decision(
-                                Treatment.EVLA,
-                                OptionStatus.FIRST_LINE,
-                                Decision.DISCUSSED,
-                                null),
+                        decision(Treatment.EVLA, OptionStatus.FIRST_LINE, Decision.DISCUSSED, null),
                         decision(
                                 Treatment.CYANOACRYLATE_CLOSURE,
                                 OptionStatus.CONTRAINDICATED,

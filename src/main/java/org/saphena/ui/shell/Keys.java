@@ -47,11 +47,10 @@ final class Keys {
         actions.entrySet().stream()
                 .filter(entry -> entry.getKey().match(event))
                 .findFirst()
-                .ifPresent(
-                        entry -> {
-                            event.consume();
-                            entry.getValue().run();
-                        });
+                .ifPresent(entry -> {
+                    event.consume();
+                    entry.getValue().run();
+                });
     }
 
     private void escape(KeyEvent event) {

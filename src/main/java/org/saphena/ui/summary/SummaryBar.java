@@ -37,14 +37,14 @@ final class SummaryBar extends FlowPane {
         HBox box = new Segmented();
         ToggleGroup group = new ToggleGroup();
         for (Language language : Language.values()) {
-            ToggleButton button = new ToggleButton(texts.now().get("ui.language." + language.code()));
+            ToggleButton button =
+                    new ToggleButton(texts.now().get("ui.language." + language.code()));
             button.setToggleGroup(group);
             Named.name(button, texts.of("ui.summary.language." + language.code()));
-            button.setOnAction(
-                    event -> {
-                        button.setSelected(true);
-                        model.languageProperty().set(language);
-                    });
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.languageProperty().set(language);
+            });
             model.languageProperty().subscribe(now -> button.setSelected(now == language));
             box.getChildren().add(button);
         }

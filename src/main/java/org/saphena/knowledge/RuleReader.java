@@ -280,7 +280,8 @@ final class RuleReader {
 
     private static String period(YamlNode node) {
         try {
-            return Period.parse(node.text()).toString();
+            Period.parse(node.text());
+            return node.text();
         } catch (DateTimeParseException e) {
             throw node.fault("not an ISO period: " + node.text());
         }

@@ -26,7 +26,10 @@ final class DecisionText {
             String then = context.inline(decision.suggested());
             phrase = phrase.quiet(" " + context.text("decision.suggested", then));
         }
-        return phrase.plain(isOverride(decision) ? " " + context.text("overrides.see") : reason(context, decision));
+        return phrase.plain(
+                isOverride(decision)
+                        ? " " + context.text("overrides.see")
+                        : reason(context, decision));
     }
 
     /** A choice against the advice. */

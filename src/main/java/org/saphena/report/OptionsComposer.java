@@ -56,7 +56,8 @@ final class OptionsComposer {
         }
 
         Row with(Row other) {
-            List<Side> both = Stream.concat(sides.stream(), other.sides.stream()).distinct().toList();
+            List<Side> both =
+                    Stream.concat(sides.stream(), other.sides.stream()).distinct().toList();
             List<OptionKey> all =
                     sides.equals(other.sides)
                             ? Stream.concat(options.stream(), other.options.stream()).toList()

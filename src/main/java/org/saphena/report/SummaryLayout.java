@@ -52,8 +52,8 @@ final class SummaryLayout {
         addSeverity(flow);
         addHistory(flow);
         addDuplex(flow);
-        content.options().forEach(section ->
-                sections.blocks(section, type.table()).forEach(flow::add));
+        content.options()
+                .forEach(section -> sections.blocks(section, type.table()).forEach(flow::add));
         if (!isSingle()) {
             addBalanced(flow, followThrough());
         }
@@ -118,9 +118,7 @@ final class SummaryLayout {
 
     private void addMap(Flow flow) {
         Content.MapText words = content.map();
-        flow.add(
-                sections.heading(
-                        words.title(), Phrase.EMPTY.quiet(words.aside())));
+        flow.add(sections.heading(words.title(), Phrase.EMPTY.quiet(words.aside())));
         flow.add(new Gap(3));
         flow.add(map);
         flow.add(new Gap(2));

@@ -3,7 +3,6 @@ package org.saphena.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.OptionStatus;
 import org.saphena.exchange.CaseReader;
 import org.saphena.exchange.CaseWriter;
 import org.saphena.knowledge.KnowledgeBase;
@@ -22,8 +22,7 @@ import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Engine;
 
 class RealCasesTest {
-    private static final KnowledgeBase KNOWLEDGE =
-            KnowledgeReader.read(KnowledgeSource.shipped());
+    private static final KnowledgeBase KNOWLEDGE = KnowledgeReader.read(KnowledgeSource.shipped());
 
     static List<Summaries.Made> all() throws IOException {
         List<Summaries.Made> made = new ArrayList<>();
@@ -38,25 +37,51 @@ class RealCasesTest {
 
     private static List<Summaries.Made> made(Path path) {
         CaseFile file = CaseReader.read(path);
-        return Stream.of(Language.values()).map(language -> {
-            Assessment assessment =
-                    new Engine(KNOWLEDGE)
-                            .assess(file, CaseWriter.inputSha256(file), language, "default");
-            Document document =
-                    new ClinicianSummary(Lookup.of(KNOWLEDGE), "Saphena 0.1.0")
-                            .write(file, assessment, language);
-            return new Summaries.Made(
-                    path.getFileName().toString(), file, assessment, document);
-        })
+        return Stream.of(Language.values())
+                .map(language -> {
+                    Assessment assessment =
+                            new Engine(KNOWLEDGE)
+                                    .assess(
+                                            file,
+                                            CaseWriter.inputSha256(file),
+                                            language,
+                                            "default");
+                    Document document =
+                            new ClinicianSummary(Lookup.of(KNOWLEDGE), "Saphena 0.1.0")
+                                    .write(file, assessment, language);
+                    return new Summaries.Made(
+                            path.getFileName().toString(), file, assessment, document);
+                })
                 .toList();
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void isWholeAndNamesThePatient(Summaries.Made made) throws IOException {
-        if (System.getenv("RP") != null) { try { Files.write(Path.of("/tmp/rp/out/" + made.name().substring(0, 3) + "-" + made.assessment().language().code() + ".pdf"), made.document().bytes()); } catch (IOException e) { throw new UncheckedIOException(e); } }
-        System.err.println(made + " pages " + made.document().pages());
         assertThat(PdfPages.verify(made.document().bytes())).isEqualTo(made.document().pages());
         assertThat(Pdf.text(made.document())).contains(made.file().patient().id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void printsTheReasonOfEveryOptionThatIsCalledFor(Summaries.Made made) {
+        String text = Pdf.letters(made.document());
+
+        made.assessment().legs().values().stream()
+                .flatMap(leg -> leg.options().stream())
+                .filter(option -> option.status() != OptionStatus.NOT_INDICATED)
+                .map(option -> Pdf.squeezed(option.deciding().text()))
+                .forEach(why -> assertThat(text.contains(why)).as(why).isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aTypicalCaseTakesTwoPages(Summaries.Made made) {
+        int most = made.name().startsWith("everything") ? 12 : 3;
+
+        assertThat(made.document().pages()).isLessThanOrEqualTo(most);
+        if (made.name().startsWith("V01")) {
+            assertThat(made.document().pages()).isEqualTo(2);
+        }
     }
 }

@@ -84,14 +84,19 @@ class TextTest {
     void everyHangulSyllableComesBack(Summaries.Made made) {
         String text = Pdf.letters(made.document());
 
-        made.assessment().legs().values().forEach(leg ->
-                HANGUL.matcher(leg.findings())
-                        .results()
-                        .forEach(word -> assertThat(text).contains(word.group())));
-        made.assessment().missing().forEach(missing ->
-                assertThat(text).contains(Pdf.squeezed(missing.text())));
-        made.assessment().notes().forEach(note ->
-                assertThat(text).contains(Pdf.squeezed(note.text())));
+        made.assessment()
+                .legs()
+                .values()
+                .forEach(leg ->
+                        HANGUL.matcher(leg.findings())
+                                .results()
+                                .forEach(word -> assertThat(text).contains(word.group())));
+        made.assessment()
+                .missing()
+                .forEach(missing -> assertThat(text).contains(Pdf.squeezed(missing.text())));
+        made.assessment()
+                .notes()
+                .forEach(note -> assertThat(text).contains(Pdf.squeezed(note.text())));
     }
 
     @Test

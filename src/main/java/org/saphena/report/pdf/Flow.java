@@ -68,9 +68,7 @@ public final class Flow {
                             : last.piece().joined(next.piece());
             if (last != null && both.isPresent()) {
                 joined.removeLast();
-                joined.add(
-                        new Placed(
-                                last.page(), last.x(), last.top(), both.get(), last.again()));
+                joined.add(new Placed(last.page(), last.x(), last.top(), both.get(), last.again()));
             } else {
                 joined.add(next);
             }

@@ -98,6 +98,19 @@ record Context(
         return file.consultation().legs().of(side);
     }
 
+    /** Reasons one after another; what does not end like a sentence is set off. */
+    static String sentences(List<String> texts) {
+        StringBuilder joined = new StringBuilder();
+        for (String text : texts) {
+            if (!joined.isEmpty()) {
+                boolean ends = ".!?".indexOf(joined.charAt(joined.length() - 1)) >= 0;
+                joined.append(ends ? " " : "; ");
+            }
+            joined.append(text);
+        }
+        return joined.toString();
+    }
+
     /** First letter in capitals, for the start of a sentence. */
     static String capital(String text) {
         return text.isEmpty()

@@ -39,11 +39,18 @@ final class FollowThroughComposer {
                     leg(action.leg())
                             .strong(name)
                             .plain(" (" + context.inline(action.urgency()) + "). ")
-                            .plain(String.join(" ", action.because()));
+                            .plain(because(action));
             Phrase cited = Phrase.EMPTY.quiet(sources.cite(action.citations()));
             items.add(new Item.Step(Phrase.join(" ", phrase, cited)));
         }
         return Section.of(context.text("actions"), items);
+    }
+
+    /** The first reason says why; the values that it rests on follow where there is room. */
+    private String because(Action action) {
+        List<String> because = action.because();
+        boolean first = context.economy().isBrief() && !because.isEmpty();
+        return Context.sentences(first ? because.subList(0, 1) : because);
     }
 
     private Section missing() {
@@ -79,7 +86,7 @@ final class FollowThroughComposer {
         if (texts.isEmpty()) {
             return phrase;
         }
-        return phrase.quiet(context.text(key) + " ").plain(String.join(" ", texts) + " ");
+        return phrase.quiet(context.text(key) + " ").plain(Context.sentences(texts) + " ");
     }
 
     private Section notes() {

@@ -155,7 +155,7 @@ final class SectionLayout {
     private List<Column> columns(Item.Kind kind) {
         return switch (kind) {
             case SEVERITY ->
-                    List.of(start(9), start(31), start(31), start(58), end(13), end(20), end(18));
+                    List.of(start(8), start(31), start(31), start(49), end(20), end(20), end(21));
             case DUPLEX -> List.of(start(39), start(33), end(9), end(7));
             case OPTIONS ->
                     type.isTight()

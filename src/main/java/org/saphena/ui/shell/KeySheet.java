@@ -48,7 +48,6 @@ final class KeySheet extends StackPane {
         title.textProperty().bind(texts.of("ui.keys.title"));
         close.textProperty().bind(texts.of("ui.keys.close"));
         close.setOnAction(event -> onClose.run());
-        close.setCancelButton(true);
         VBox sheet = Styled.styled(new VBox(title, grid, close), "key-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(sheet);

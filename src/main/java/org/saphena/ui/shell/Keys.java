@@ -8,6 +8,9 @@ import javafx.scene.input.KeyEvent;
 
 /** The keys that act anywhere in the window. */
 final class Keys {
+    private static final KeyCombination ESCAPE = KeyCombination.valueOf("ESCAPE");
+    private static final KeyCombination HELP = KeyCombination.valueOf("F1");
+
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
     private final ShellView view;
 
@@ -37,13 +40,19 @@ final class Keys {
 
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     }
 
     private void pressed(KeyEvent event) {
-        if (view.isKeySheetShown() && !KeyCombination.valueOf("F1").match(event)) {
-            return;
+        if (ESCAPE.match(event)) {
+            if (view.back()) {
+                event.consume();
+            }
+        } else if (!view.isKeySheetShown() || HELP.match(event)) {
+            act(event);
         }
+    }
+
+    private void act(KeyEvent event) {
         actions.entrySet().stream()
                 .filter(entry -> entry.getKey().match(event))
                 .findFirst()
@@ -51,11 +60,5 @@ final class Keys {
                     event.consume();
                     entry.getValue().run();
                 });
-    }
-
-    private void escape(KeyEvent event) {
-        if (KeyCombination.valueOf("ESCAPE").match(event)) {
-            view.back();
-        }
     }
 }

@@ -47,7 +47,7 @@ final class PaneRing {
 
     /** The first node in {@code pane} that can take the focus. */
     static Optional<Node> firstStop(Node pane) {
-        if (!pane.isVisible() || pane.isDisabled()) {
+        if (pane.getScene() == null || !pane.isVisible() || pane.isDisabled()) {
             return Optional.empty();
         }
         if (pane.isFocusTraversable()) {

@@ -143,13 +143,16 @@ final class ShellView extends StackPane {
         return keySheet.isVisible();
     }
 
-    /** Escape: closes what lies over the consultation. */
-    void back() {
-        if (keySheet.isVisible()) {
+    /** Escape: closes what lies over the consultation, if anything does. */
+    boolean back() {
+        boolean sheet = keySheet.isVisible();
+        boolean printing = model.printingProperty().get();
+        if (sheet) {
             toggleKeySheet();
-        } else {
+        } else if (printing) {
             model.printingProperty().set(false);
         }
+        return sheet || printing;
     }
 
     PaneRing panes() {

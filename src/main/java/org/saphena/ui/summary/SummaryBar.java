@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,11 +34,9 @@ final class SummaryBar extends FlowPane {
 
     private HBox languages() {
         HBox box = new Segmented();
-        ToggleGroup group = new ToggleGroup();
         for (Language language : Language.values()) {
             ToggleButton button =
                     new ToggleButton(texts.now().get("ui.language." + language.code()));
-            button.setToggleGroup(group);
             Named.name(button, texts.of("ui.summary.language." + language.code()));
             button.setOnAction(event -> {
                 button.setSelected(true);
@@ -97,14 +94,15 @@ final class SummaryBar extends FlowPane {
 
     private HBox sizes() {
         ToggleButton width = new ToggleButton();
-        ToggleGroup group = new ToggleGroup();
-        wholePage.setToggleGroup(group);
-        width.setToggleGroup(group);
         wholePage.setSelected(true);
+        wholePage.selectedProperty().subscribe(whole -> width.setSelected(!whole));
         wholePage.textProperty().bind(texts.of("ui.summary.whole"));
         width.textProperty().bind(texts.of("ui.summary.width"));
         wholePage.setOnAction(event -> wholePage.setSelected(true));
-        width.setOnAction(event -> width.setSelected(true));
+        width.setOnAction(event -> {
+            wholePage.setSelected(false);
+            width.setSelected(true);
+        });
         Segmented box = new Segmented();
         box.getChildren().addAll(wholePage, width);
         return box;

@@ -41,7 +41,6 @@ final class Composer {
     }
 
     private Content.MapText map(DuplexComposer duplex) {
-        return new Content.MapText(
-                context.text("map"), duplex.heading(), duplex.underMap());
+        return new Content.MapText(context.text("map"), duplex.heading(), duplex.underMap());
     }
 }

@@ -23,11 +23,7 @@ import org.saphena.text.Messages;
 
 /** The case, the answer, and the words that every section is composed from. */
 record Context(
-        CaseFile file,
-        Assessment assessment,
-        Language language,
-        Lookup lookup,
-        Economy economy) {
+        CaseFile file, Assessment assessment, Language language, Lookup lookup, Economy economy) {
     /** Words that keep their capital inside a sentence. */
     private static final List<String> NAMES =
             List.of("Giacomini", "Trendelenburg", "Wells", "Valsalva", "NSAID");
@@ -53,7 +49,9 @@ record Context(
         return codes.stream().map(this::inline).collect(Collectors.joining(", "));
     }
 
-    /** The mark that always stands beside the word of a status; the words of a mark keep together. */
+    /**
+     * The mark that always stands beside the word of a status; the words of a mark keep together.
+     */
     String mark(OptionStatus status) {
         String mark = Messages.of(language).get("mark.OptionStatus." + status.code());
         return mark.replace(' ', '\u00a0');
@@ -98,6 +96,19 @@ record Context(
 
     @Nullable Leg leg(Side side) {
         return file.consultation().legs().of(side);
+    }
+
+    /** Reasons one after another; what does not end like a sentence is set off. */
+    static String sentences(List<String> texts) {
+        StringBuilder joined = new StringBuilder();
+        for (String text : texts) {
+            if (!joined.isEmpty()) {
+                boolean ends = ".!?".indexOf(joined.charAt(joined.length() - 1)) >= 0;
+                joined.append(ends ? " " : "; ");
+            }
+            joined.append(text);
+        }
+        return joined.toString();
     }
 
     /** First letter in capitals, for the start of a sentence. */

@@ -2,6 +2,7 @@ package org.saphena.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.saphena.clinical.Decision;
 import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.OptionStatus;
 
@@ -25,7 +26,18 @@ final class DecisionText {
             String then = context.inline(decision.suggested());
             phrase = phrase.quiet(" " + context.text("decision.suggested", then));
         }
-        return phrase.plain(reason(context, decision));
+        return phrase.plain(
+                isOverride(decision)
+                        ? " " + context.text("overrides.see")
+                        : reason(context, decision));
+    }
+
+    /** A choice against the advice. */
+    static boolean isOverride(OptionDecision decision) {
+        boolean against =
+                decision.suggested() == OptionStatus.RELATIVE_CONTRAINDICATION
+                        || decision.suggested() == OptionStatus.CONTRAINDICATED;
+        return decision.decision() == Decision.CHOSEN && against;
     }
 
     /** Reason and note with a space before each, or nothing. */

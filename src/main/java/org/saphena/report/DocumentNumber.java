@@ -7,7 +7,9 @@ import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Version;
 import org.saphena.clinical.VisitRecord;
 
-/** The number of a document: as recorded, else out of the hash of its input; never the patient's. */
+/**
+ * The number of a document: as recorded, else out of the hash of its input; never the patient's.
+ */
 final class DocumentNumber {
     private static final Pattern FORM = Pattern.compile("[A-Z0-9]{4}-[A-Z0-9]{4}");
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

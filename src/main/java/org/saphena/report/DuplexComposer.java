@@ -28,11 +28,13 @@ final class DuplexComposer {
 
     List<Section> compose() {
         List<Section> sections = new ArrayList<>();
-        context.assessment().legs().forEach((side, assessment) -> {
-            Leg leg = context.leg(side);
-            DuplexStudy scan = leg == null ? null : leg.duplex();
-            sections.add(scan == null ? unscanned(side) : section(side, assessment, scan));
-        });
+        context.assessment()
+                .legs()
+                .forEach((side, assessment) -> {
+                    Leg leg = context.leg(side);
+                    DuplexStudy scan = leg == null ? null : leg.duplex();
+                    sections.add(scan == null ? unscanned(side) : section(side, assessment, scan));
+                });
         return sections;
     }
 
@@ -131,14 +133,17 @@ final class DuplexComposer {
     /** How each scan was done, once where it is the same. */
     String heading() {
         Map<String, String> said = new LinkedHashMap<>();
-        context.assessment().legs().keySet().forEach(side -> {
-            Leg leg = context.leg(side);
-            DuplexStudy scan = leg == null ? null : leg.duplex();
-            if (scan != null) {
-                String how = new ScanText(context).heading(scan);
-                said.merge(how, context.letter(side), (one, other) -> one + ", " + other);
-            }
-        });
+        context.assessment()
+                .legs()
+                .keySet()
+                .forEach(side -> {
+                    Leg leg = context.leg(side);
+                    DuplexStudy scan = leg == null ? null : leg.duplex();
+                    if (scan != null) {
+                        String how = new ScanText(context).heading(scan);
+                        said.merge(how, context.letter(side), (one, other) -> one + ", " + other);
+                    }
+                });
         return said.entrySet().stream()
                 .map(entry -> said.size() == 1 ? entry.getKey() : withSides(entry))
                 .collect(Collectors.joining("; "));
@@ -151,15 +156,16 @@ final class DuplexComposer {
     /** The answer about perforators and varices of each scanned leg, to stand under the map. */
     List<Phrase> underMap() {
         List<Phrase> lines = new ArrayList<>();
-        context.assessment().legs().keySet().forEach(side -> {
-            Leg leg = context.leg(side);
-            DuplexStudy scan = leg == null ? null : leg.duplex();
-            Phrase said =
-                    scan == null
-                            ? Phrase.of(context.text("duplex.none"))
-                            : answers(scan);
-            lines.add(context.badge(side).then(said));
-        });
+        context.assessment()
+                .legs()
+                .keySet()
+                .forEach(side -> {
+                    Leg leg = context.leg(side);
+                    DuplexStudy scan = leg == null ? null : leg.duplex();
+                    Phrase said =
+                            scan == null ? Phrase.of(context.text("duplex.none")) : answers(scan);
+                    lines.add(context.badge(side).then(said));
+                });
         return lines;
     }
 }

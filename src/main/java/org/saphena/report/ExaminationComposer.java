@@ -121,8 +121,7 @@ final class ExaminationComposer {
         WellsScore wells = leg.wells();
         if (wells != null) {
             String open = wells.complete() ? "" : " " + context.text("wells.incomplete");
-            facts.add(
-                    context.text("wells", wells.points()) + open + grade("wells", wells.band()));
+            facts.add(context.text("wells", wells.points()) + open + grade("wells", wells.band()));
         }
     }
 

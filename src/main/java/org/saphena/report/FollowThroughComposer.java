@@ -39,17 +39,26 @@ final class FollowThroughComposer {
                     leg(action.leg())
                             .strong(name)
                             .plain(" (" + context.inline(action.urgency()) + "). ")
-                            .plain(String.join(" ", action.because()));
+                            .plain(because(action));
             Phrase cited = Phrase.EMPTY.quiet(sources.cite(action.citations()));
             items.add(new Item.Step(Phrase.join(" ", phrase, cited)));
         }
         return Section.of(context.text("actions"), items);
     }
 
+    /** The first reason says why; the values that it rests on follow where there is room. */
+    private String because(Action action) {
+        List<String> because = action.because();
+        boolean first = context.economy().isBrief() && !because.isEmpty();
+        return Context.sentences(first ? because.subList(0, 1) : because);
+    }
+
     private Section missing() {
         List<Item> items = new ArrayList<>();
-        context.assessment().missing().forEach(missing ->
-                items.add(new Item.Step(leg(missing.leg()).plain(missing.text()))));
+        context.assessment()
+                .missing()
+                .forEach(missing ->
+                        items.add(new Item.Step(leg(missing.leg()).plain(missing.text()))));
         if (items.isEmpty()) {
             items.add(Item.of(Phrase.of(context.text("missing.none"))));
         }
@@ -77,41 +86,44 @@ final class FollowThroughComposer {
         if (texts.isEmpty()) {
             return phrase;
         }
-        return phrase.quiet(context.text(key) + " ").plain(String.join(" ", texts) + " ");
+        return phrase.quiet(context.text(key) + " ").plain(Context.sentences(texts) + " ");
     }
 
     private Section notes() {
         List<Item> items = new ArrayList<>();
         Assessment assessment = context.assessment();
-        assessment.notes().forEach(note ->
-                items.add(new Item.Step(leg(note.leg()).plain(note.text()))));
-        assessment.warnings().forEach(warning ->
-                items.add(
-                        new Item.Step(
-                                Phrase.bold(context.text("warning") + " ").plain(warning.text()))));
+        assessment
+                .notes()
+                .forEach(note -> items.add(new Item.Step(leg(note.leg()).plain(note.text()))));
+        assessment
+                .warnings()
+                .forEach(warning ->
+                        items.add(
+                                new Item.Step(
+                                        Phrase.bold(context.text("warning") + " ")
+                                                .plain(warning.text()))));
         VisitRecord visit = context.visitRecord();
         String own = visit == null || visit.notes() == null ? null : visit.notes().clinician();
         if (own != null) {
-            items.add(
-                    new Item.Step(Phrase.bold(context.text("clinician-note") + " ").plain(own)));
+            items.add(new Item.Step(Phrase.bold(context.text("clinician-note") + " ").plain(own)));
         }
         return Section.of(context.text("notes"), items);
     }
 
     private Section followUp() {
         List<Item> items = new ArrayList<>();
-        context.assessment().followUp().forEach(step ->
-                items.add(
-                        new Item.Step(
-                                Phrase.bold(PeriodText.of(context, step.after()) + ": ")
-                                        .plain(step.text()))));
+        context.assessment()
+                .followUp()
+                .forEach(step ->
+                        items.add(
+                                new Item.Step(
+                                        Phrase.bold(PeriodText.of(context, step.after()) + ": ")
+                                                .plain(step.text()))));
         VisitRecord visit = context.visitRecord();
         if (visit != null && visit.pathway() != null) {
             VisitRecord.Pathway pathway = visit.pathway();
             String name = FreeCode.word(context, "pathway", pathway.code());
-            items.add(
-                    new Item.Step(
-                            leg(pathway.leg()).plain(context.text("pathway", name))));
+            items.add(new Item.Step(leg(pathway.leg()).plain(context.text("pathway", name))));
         }
         return Section.of(context.text("follow-up"), items);
     }

@@ -18,8 +18,7 @@ import org.saphena.clinical.VisitRecord;
 
 /** Title, state, identity and footer. */
 final class HeaderComposer {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private static final int FOOTER_NAME = 44;
     private static final int FOOTER_CUT = 30;

@@ -63,8 +63,8 @@ final class HeaderLayout {
         } else {
             blocks.add(new Gap(type.title().leading() - type.body().leading()));
         }
-        header.meta().forEach(line ->
-                blocks.add(end(new Run(line, type.body().in(Typography.MUTED)))));
+        header.meta()
+                .forEach(line -> blocks.add(end(new Run(line, type.body().in(Typography.MUTED)))));
         return blocks;
     }
 
@@ -101,11 +101,6 @@ final class HeaderLayout {
     }
 
     private static Style regular(Style style) {
-        return new Style(
-                Face.REGULAR,
-                style.size(),
-                style.leading(),
-                style.rgb(),
-                false);
+        return new Style(Face.REGULAR, style.size(), style.leading(), style.rgb(), false);
     }
 }

@@ -67,8 +67,7 @@ final class HistoryComposer {
     private String leg(Leg leg) {
         Findings<Symptom> symptoms = leg.symptoms();
         String present =
-                String.join(
-                        ", ", symptoms.present().stream().map(s -> symptom(leg, s)).toList());
+                String.join(", ", symptoms.present().stream().map(s -> symptom(leg, s)).toList());
         Facts facts =
                 new Facts(context)
                         .list(
@@ -144,9 +143,7 @@ final class HistoryComposer {
     private String facts() {
         Consultation visit = context.visit();
         Patient patient = context.file().patient();
-        Facts facts =
-                new Facts(context)
-                        .list("conditions", visit.conditions());
+        Facts facts = new Facts(context).list("conditions", visit.conditions());
         medicines(facts, visit.medications());
         facts.list("alarm", visit.alarmSymptoms())
                 .add("pregnancy", visit.pregnancy())

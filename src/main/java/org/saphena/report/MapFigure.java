@@ -96,8 +96,7 @@ final class MapFigure {
 
     private void text(TextMark mark) {
         Style style =
-                new Style(
-                        face(mark.weight()), mark.size() * scale, 0, PAPER.rgb(mark.colour()));
+                new Style(face(mark.weight()), mark.size() * scale, 0, PAPER.rgb(mark.colour()));
         String words = Glyphs.printable(mark.text());
         double width = style.width(words);
         double shift =

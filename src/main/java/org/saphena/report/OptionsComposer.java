@@ -36,6 +36,7 @@ final class OptionsComposer {
             OptionStatus status,
             List<OptionKey> options,
             Phrase why,
+            List<String> citations,
             Phrase decision) {
         /** Whether both are about the same treatments, whichever the leg. */
         boolean isSameAs(Row other) {
@@ -55,12 +56,15 @@ final class OptionsComposer {
         }
 
         Row with(Row other) {
-            List<Side> both = Stream.concat(sides.stream(), other.sides.stream()).distinct().toList();
+            List<Side> both =
+                    Stream.concat(sides.stream(), other.sides.stream()).distinct().toList();
             List<OptionKey> all =
                     sides.equals(other.sides)
                             ? Stream.concat(options.stream(), other.options.stream()).toList()
                             : options;
-            return new Row(both, status, all, why, decision);
+            List<String> cited =
+                    Stream.concat(citations.stream(), other.citations.stream()).distinct().toList();
+            return new Row(both, status, all, why, cited, decision);
         }
     }
 
@@ -142,7 +146,12 @@ final class OptionsComposer {
                         ? Phrase.EMPTY
                         : DecisionText.of(context, decision, option.status());
         return new Row(
-                List.of(side), option.status(), List.of(key(side, option)), why(option), decided);
+                List.of(side),
+                option.status(),
+                List.of(key(side, option)),
+                why(option),
+                option.citations(),
+                decided);
     }
 
     private List<Phrase> cells(Row row, boolean decided) {
@@ -155,7 +164,9 @@ final class OptionsComposer {
         name = leading ? name.strong(names) : name.plain(names);
         Phrase status =
                 Phrase.bold(context.mark(row.status()) + " ").plain(context.word(row.status()));
-        List<Phrase> cells = new ArrayList<>(List.of(name, status, row.why()));
+        Phrase cited = Phrase.EMPTY.quiet(sources.cite(row.citations()));
+        Phrase why = Phrase.join(" ", row.why(), cited);
+        List<Phrase> cells = new ArrayList<>(List.of(name, status, why));
         if (decided) {
             cells.add(row.decision());
         }
@@ -176,8 +187,7 @@ final class OptionsComposer {
             String first = context.words(option.confirmFirst());
             phrase = phrase.strong(" " + context.text("options.confirm") + " ").plain(first + ".");
         }
-        String cited = sources.cite(option.citations());
-        return cited.isEmpty() ? phrase : phrase.quiet(" " + cited);
+        return phrase;
     }
 
     private Phrase rest(Side side, LegAssessment leg) {

@@ -17,7 +17,9 @@ final class PeriodText {
             int days = period.getDays();
             if (months > 0) {
                 boolean years = months % YEAR == 0;
-                return years ? text(context, "year", months / YEAR) : text(context, "month", months);
+                return years
+                        ? text(context, "year", months / YEAR)
+                        : text(context, "month", months);
             }
             boolean weeks = days > 0 && days % WEEK == 0;
             return weeks ? text(context, "week", days / WEEK) : text(context, "day", days);

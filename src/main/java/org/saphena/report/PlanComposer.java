@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Decision;
 import org.saphena.clinical.OptionDecision;
-import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VisitRecord;
 
@@ -44,7 +43,7 @@ final class PlanComposer {
         List<Item> items = new ArrayList<>();
         if (visit != null) {
             visit.decisions().stream()
-                    .filter(PlanComposer::isOverride)
+                    .filter(DecisionText::isOverride)
                     .forEach(decision -> items.add(Item.of(override(decision))));
             if (items.isEmpty() && !visit.decisions().isEmpty()) {
                 items.add(Item.of(Phrase.of(context.text("overrides.none"))));
@@ -90,12 +89,5 @@ final class PlanComposer {
 
     private String code(String code) {
         return FreeCode.word(context, "plan", code);
-    }
-
-    private static boolean isOverride(OptionDecision decision) {
-        boolean against =
-                decision.suggested() == OptionStatus.RELATIVE_CONTRAINDICATION
-                        || decision.suggested() == OptionStatus.CONTRAINDICATED;
-        return decision.decision() == Decision.CHOSEN && against;
     }
 }

@@ -34,7 +34,7 @@ final class RedFlagComposer {
         Phrase phrase =
                 start.strong(Context.capital(context.word(flag.code())))
                         .strong(" \u2013 " + urgency + ". ")
-                        .plain(String.join(" ", flag.because()));
+                        .plain(Context.sentences(flag.because()));
         String cited = sources.cite(flag.citations());
         return Phrase.join(" ", phrase, Phrase.EMPTY.quiet(cited), handled(flag));
     }

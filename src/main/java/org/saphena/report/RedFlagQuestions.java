@@ -48,8 +48,8 @@ final class RedFlagQuestions {
 
     private Answer answer(Question question) {
         List<Answer> answers = new ArrayList<>();
-        question.person().forEach(symptom ->
-                answers.add(context.visit().alarmSymptoms().answer(symptom)));
+        question.person()
+                .forEach(symptom -> answers.add(context.visit().alarmSymptoms().answer(symptom)));
         for (Side side : context.visit().legs().examined()) {
             Leg leg = context.leg(side);
             if (leg != null) {

@@ -86,7 +86,7 @@ final class SafetyComposer {
             Arterial arterial = leg == null ? null : leg.arterial();
             String value =
                     arterial == null || arterial.abi() == null
-                            ? context.notRecorded()
+                            ? Context.small(context.notRecorded())
                             : Formats.number(arterial.abi(), 2);
             parts.add(context.text("of-side", context.letter(side), value).replace(' ', '\u00a0'));
         }

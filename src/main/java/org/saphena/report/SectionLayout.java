@@ -64,11 +64,12 @@ final class SectionLayout {
     Block heading(String title, Phrase aside) {
         List<Run> runs = new ArrayList<>(List.of(new Run(title, type.section())));
         if (!aside.isEmpty()) {
-            Style quiet = new Style(
-                    type.caption().face(),
-                    type.caption().size(),
-                    type.section().leading(),
-                    Typography.MUTED);
+            Style quiet =
+                    new Style(
+                            type.caption().face(),
+                            type.caption().size(),
+                            type.section().leading(),
+                            Typography.MUTED);
             runs.add(new Run("  ", type.section()));
             runs.addAll(Typography.runs(aside, quiet));
         }
@@ -119,8 +120,7 @@ final class SectionLayout {
             List<Run> head = heading(grid.head().get(i));
             heads.add(new Table.Column(head, columns.get(i).width(), columns.get(i).align()));
         }
-        List<List<List<Run>>> rows =
-                grid.rows().stream().map(row -> cells(row, columns)).toList();
+        List<List<List<Run>>> rows = grid.rows().stream().map(row -> cells(row, columns)).toList();
         return new Table(heads, rows, ruling(), language);
     }
 
@@ -154,15 +154,17 @@ final class SectionLayout {
     /** Widths in millimetres on the whole page; narrower pages scale them. */
     private List<Column> columns(Item.Kind kind) {
         return switch (kind) {
-            case SEVERITY -> List.of(
-                    start(9), start(31), start(31), start(58), end(13), end(20), end(18));
+            case SEVERITY ->
+                    List.of(start(8), start(31), start(31), start(49), end(20), end(20), end(21));
             case DUPLEX -> List.of(start(39), start(33), end(9), end(7));
-            case OPTIONS -> type.isTight()
-                    ? List.of(start(46), start(32), start(102))
-                    : List.of(start(55), start(33), start(92));
-            case OPTIONS_WITH_DECISIONS -> type.isTight()
-                    ? List.of(start(36), start(31), start(85), start(28))
-                    : List.of(start(48), start(32), start(67), start(33));
+            case OPTIONS ->
+                    type.isTight()
+                            ? List.of(start(46), start(32), start(102))
+                            : List.of(start(55), start(33), start(92));
+            case OPTIONS_WITH_DECISIONS ->
+                    type.isTight()
+                            ? List.of(start(36), start(31), start(85), start(28))
+                            : List.of(start(48), start(32), start(67), start(33));
         };
     }
 

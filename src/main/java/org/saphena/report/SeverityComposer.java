@@ -57,9 +57,7 @@ final class SeverityComposer {
     }
 
     private Phrase ceap(@Nullable LegAssessment leg) {
-        return leg == null || leg.ceap() == null
-                ? value(null)
-                : Phrase.bold(leg.ceap().basic());
+        return leg == null || leg.ceap() == null ? value(null) : Phrase.bold(leg.ceap().basic());
     }
 
     private Phrase total(@Nullable Score score) {
@@ -81,16 +79,17 @@ final class SeverityComposer {
         List<String> scored = new ArrayList<>();
         int[] zeros = {0};
         List<String> open = new ArrayList<>();
-        values(vcss).forEach((item, score) -> {
-            String name = context.text("vcss." + item);
-            if (score == null) {
-                open.add(name);
-            } else if (score == 0) {
-                zeros[0]++;
-            } else {
-                scored.add(name + "\u00a0" + score);
-            }
-        });
+        values(vcss)
+                .forEach((item, score) -> {
+                    String name = context.text("vcss." + item);
+                    if (score == null) {
+                        open.add(name);
+                    } else if (score == 0) {
+                        zeros[0]++;
+                    } else {
+                        scored.add(name + "\u00a0" + score);
+                    }
+                });
         if (zeros[0] > 0) {
             scored.add(context.text("vcss.zero", zeros[0]));
         }

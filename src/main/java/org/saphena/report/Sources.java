@@ -23,7 +23,10 @@ final class Sources {
         if (ids.isEmpty()) {
             return "";
         }
-        return ids.stream().distinct().map(this::number).collect(Collectors.joining(",\u00a0", "[", "]"));
+        return ids.stream()
+                .distinct()
+                .map(this::number)
+                .collect(Collectors.joining(",\u00a0", "[", "]"));
     }
 
     /** The list of what was cited so far. */

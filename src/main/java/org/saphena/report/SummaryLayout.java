@@ -52,8 +52,8 @@ final class SummaryLayout {
         addSeverity(flow);
         addHistory(flow);
         addDuplex(flow);
-        content.options().forEach(section ->
-                sections.blocks(section, type.table()).forEach(flow::add));
+        content.options()
+                .forEach(section -> sections.blocks(section, type.table()).forEach(flow::add));
         if (!isSingle()) {
             addBalanced(flow, followThrough());
         }
@@ -118,9 +118,7 @@ final class SummaryLayout {
 
     private void addMap(Flow flow) {
         Content.MapText words = content.map();
-        flow.add(
-                sections.heading(
-                        words.title(), Phrase.EMPTY.quiet(words.aside())));
+        flow.add(sections.heading(words.title(), Phrase.EMPTY.quiet(words.aside())));
         flow.add(new Gap(3));
         flow.add(map);
         flow.add(new Gap(2));
@@ -142,19 +140,21 @@ final class SummaryLayout {
                         .map(section -> compact(section, type.notes()))
                         .toList();
         addBalanced(flow, parts);
-        flow.add(new Gap(type.isTight() ? 4 : 0));
     }
 
-    /** The scans side by side; beside a single one, what else has to be said. */
+    /** The scans side by side; a single one shares its columns with what else is to be said. */
     private void addDuplex(Flow flow) {
-        List<Flow.Column> columns = new ArrayList<>();
-        for (Section section : content.duplex()) {
-            double x = columns.isEmpty() ? 0 : half + GUTTER;
-            columns.add(new Flow.Column(x, half, sections.blocks(section, type.table())));
-        }
+        List<List<Block>> scans =
+                content.duplex().stream()
+                        .map(section -> sections.blocks(section, type.table()))
+                        .toList();
         if (isSingle()) {
-            List<Block> beside = followThrough().stream().flatMap(List::stream).toList();
-            columns.add(new Flow.Column(half + GUTTER, half, beside));
+            addBalanced(flow, Stream.concat(scans.stream(), followThrough().stream()).toList());
+            return;
+        }
+        List<Flow.Column> columns = new ArrayList<>();
+        for (List<Block> scan : scans) {
+            columns.add(new Flow.Column(columns.isEmpty() ? 0 : half + GUTTER, half, scan));
         }
         if (!columns.isEmpty()) {
             flow.add(columns);
@@ -190,6 +190,7 @@ final class SummaryLayout {
                 List.of(
                         new Flow.Column(0, half, left),
                         new Flow.Column(half + GUTTER, half, right)));
+        flow.add(new Gap(type.isTight() ? 4 : 0));
     }
 
     private double height(List<Block> blocks) {

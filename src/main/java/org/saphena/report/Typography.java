@@ -56,8 +56,7 @@ record Typography(
     private static Run run(Phrase.Word word, Style style) {
         if (word.side() != null) {
             boolean right = word.side() == Side.RIGHT;
-            return new Run(
-                    word.text(), style, right ? Run.Badge.SQUARE : Run.Badge.ROUND);
+            return new Run(word.text(), style, right ? Run.Badge.SQUARE : Run.Badge.ROUND);
         }
         return switch (word.tone()) {
             case PLAIN -> new Run(word.text(), style);

@@ -98,7 +98,8 @@ final class VeinText {
         SegmentState state = vein.state();
         return switch (vein.status()) {
             case OCCLUDED, ABLATED -> context.word(state == null ? vein.status() : state);
-            case REFLUX -> perforator ? context.text("vein.incompetent") : context.word(vein.status());
+            case REFLUX ->
+                    perforator ? context.text("vein.incompetent") : context.word(vein.status());
             case NORMAL -> normal(vein, perforator);
             case PRESENT, FLOW_UNKNOWN, NOT_EXAMINED, NONE -> context.word(vein.status());
         };

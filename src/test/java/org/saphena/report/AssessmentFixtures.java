@@ -5,38 +5,74 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.*;
+import org.saphena.clinical.ActionCode;
+import org.saphena.clinical.Answer;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.DuplexStudy;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.Leg;
+import org.saphena.clinical.Medication;
+import org.saphena.clinical.MissingCode;
+import org.saphena.clinical.OptionStatus;
+import org.saphena.clinical.RedFlagCode;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.Target;
+import org.saphena.clinical.Treatment;
+import org.saphena.clinical.Urgency;
+import org.saphena.clinical.Vcss;
+import org.saphena.clinical.VenousContribution;
 import org.saphena.knowledge.Citation;
 import org.saphena.knowledge.LocalText;
 import org.saphena.knowledge.Truth;
-import org.saphena.reasoning.*;
+import org.saphena.reasoning.Action;
+import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.Cause;
+import org.saphena.reasoning.Caution;
+import org.saphena.reasoning.CeapText;
+import org.saphena.reasoning.CrampAnswer;
+import org.saphena.reasoning.FollowUp;
+import org.saphena.reasoning.KnowledgeStamp;
+import org.saphena.reasoning.LegAssessment;
+import org.saphena.reasoning.Missing;
+import org.saphena.reasoning.Note;
+import org.saphena.reasoning.Option;
+import org.saphena.reasoning.Reason;
+import org.saphena.reasoning.RedFlag;
+import org.saphena.reasoning.Score;
 
 /** Answers made by hand, in both languages, as the engine would give them. */
 final class AssessmentFixtures {
     static final String INPUT = "3f7c0a91d2".repeat(6) + "abcd";
 
-    static final Lookup LOOKUP = new Lookup() {
-        @Override
-        public @Nullable Citation citation(String id) {
-            return switch (id) {
-                case "svs-4.2.1" ->
-                        source(id, "SVS/AVF/AVLS varicose veins, part II", 2023, "4.2.1", true);
-                case "nice168-1.3.2" -> source(id, "NICE CG168", 2013, "1.3.2", true);
-                case "nice158" -> source(id, "NICE NG158", 2020, null, true);
-                case "esvs22-gsv-evta" -> source(id, "ESVS chronic venous disease", 2022, null, false);
-                default -> null;
-            };
-        }
+    static final Lookup LOOKUP =
+            new Lookup() {
+                @Override
+                public @Nullable Citation citation(String id) {
+                    return switch (id) {
+                        case "svs-4.2.1" ->
+                                source(
+                                        id,
+                                        "SVS/AVF/AVLS varicose veins, part II",
+                                        2023,
+                                        "4.2.1",
+                                        true);
+                        case "nice168-1.3.2" -> source(id, "NICE CG168", 2013, "1.3.2", true);
+                        case "nice158" -> source(id, "NICE NG158", 2020, null, true);
+                        case "esvs22-gsv-evta" ->
+                                source(id, "ESVS chronic venous disease", 2022, null, false);
+                        default -> null;
+                    };
+                }
 
-        @Override
-        public Answer isAnticoagulant(Medication medicine) {
-            return switch (medicine.name()) {
-                case "apixaban", "oral-anticoagulant" -> Answer.YES;
-                case "amlodipine" -> Answer.NO;
-                default -> Answer.UNKNOWN;
+                @Override
+                public Answer isAnticoagulant(Medication medicine) {
+                    return switch (medicine.name()) {
+                        case "apixaban", "oral-anticoagulant" -> Answer.YES;
+                        case "amlodipine" -> Answer.NO;
+                        default -> Answer.UNKNOWN;
+                    };
+                }
             };
-        }
-    };
 
     private final CaseFile file;
     private final Language language;
@@ -70,8 +106,11 @@ final class AssessmentFixtures {
     private Assessment assess() {
         Map<Side, LegAssessment> legs = new EnumMap<>(Side.class);
         for (Side side : file.consultation().legs().examined()) {
-            legs.put(side, leg(side, java.util.Objects.requireNonNull(
-                    file.consultation().legs().of(side))));
+            legs.put(
+                    side,
+                    leg(
+                            side,
+                            java.util.Objects.requireNonNull(file.consultation().legs().of(side))));
         }
         return new Assessment(
                 new KnowledgeStamp("2026.1", "default", "9b1d".repeat(16)),
@@ -296,8 +335,7 @@ final class AssessmentFixtures {
                             OptionStatus.CONTRAINDICATED,
                             t("Allergy to acrylate adhesive.", "아크릴 접착제 알레르기가 있습니다."),
                             List.of("esvs22-gsv-evta"));
-            case FOAM_SCLEROTHERAPY, POLIDOCANOL_MICROFOAM ->
-                    cautious(treatment);
+            case FOAM_SCLEROTHERAPY, POLIDOCANOL_MICROFOAM -> cautious(treatment);
             default ->
                     option(
                             treatment,
@@ -362,7 +400,14 @@ final class AssessmentFixtures {
             String id, String guideline, int year, @Nullable String number, boolean verified) {
         String label = guideline + " " + year;
         return new Citation(
-                id, guideline, year, number, null, null, verified, verified,
+                id,
+                guideline,
+                year,
+                number,
+                null,
+                null,
+                verified,
+                verified,
                 new LocalText(label, label));
     }
 

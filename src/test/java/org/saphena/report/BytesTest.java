@@ -121,10 +121,7 @@ class BytesTest {
 
         assertThatThrownBy(() ->
                         Summaries.writer()
-                                .write(
-                                        file,
-                                        AssessmentFixtures.of(file, Language.KO),
-                                        Language.EN))
+                                .write(file, AssessmentFixtures.of(file, Language.KO), Language.EN))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -8,7 +8,63 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.*;
+import org.saphena.clinical.Aetiology;
+import org.saphena.clinical.Allergen;
+import org.saphena.clinical.Arterial;
+import org.saphena.clinical.BetterWith;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Ceap;
+import org.saphena.clinical.CeapClass;
+import org.saphena.clinical.Consultation;
+import org.saphena.clinical.CrampSite;
+import org.saphena.clinical.Cramps;
+import org.saphena.clinical.Decision;
+import org.saphena.clinical.DecisionReason;
+import org.saphena.clinical.DeepVeins;
+import org.saphena.clinical.DuplexStudy;
+import org.saphena.clinical.FamilyHistory;
+import org.saphena.clinical.Findings;
+import org.saphena.clinical.Flow;
+import org.saphena.clinical.Girth;
+import org.saphena.clinical.IliacOutflow;
+import org.saphena.clinical.Labs;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.Leg;
+import org.saphena.clinical.Legs;
+import org.saphena.clinical.Medication;
+import org.saphena.clinical.Mobility;
+import org.saphena.clinical.OptionDecision;
+import org.saphena.clinical.OptionStatus;
+import org.saphena.clinical.PartialDate;
+import org.saphena.clinical.PastEvents;
+import org.saphena.clinical.Patient;
+import org.saphena.clinical.Perforator;
+import org.saphena.clinical.PerforatorSite;
+import org.saphena.clinical.PlanKind;
+import org.saphena.clinical.Preference;
+import org.saphena.clinical.Pregnancy;
+import org.saphena.clinical.Provocation;
+import org.saphena.clinical.Pulses;
+import org.saphena.clinical.RestlessLegs;
+import org.saphena.clinical.RiskLevel;
+import org.saphena.clinical.ScanPosition;
+import org.saphena.clinical.Segment;
+import org.saphena.clinical.SegmentId;
+import org.saphena.clinical.SegmentState;
+import org.saphena.clinical.Sex;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.Symptom;
+import org.saphena.clinical.SymptomPattern;
+import org.saphena.clinical.Target;
+import org.saphena.clinical.Treatment;
+import org.saphena.clinical.Trunk;
+import org.saphena.clinical.TrunkShape;
+import org.saphena.clinical.Ulcer;
+import org.saphena.clinical.Vcss;
+import org.saphena.clinical.Version;
+import org.saphena.clinical.VersionState;
+import org.saphena.clinical.VisitRecord;
+import org.saphena.clinical.WorseWith;
 
 /** Invented consultations for the tests of the report. */
 final class CaseFixtures {
@@ -104,8 +160,7 @@ final class CaseFixtures {
             @Nullable DuplexStudy scan,
             @Nullable Ulcer ulcer,
             @Nullable Vcss vcss) {
-        List<Symptom> symptoms =
-                List.of(Symptom.HEAVINESS, Symptom.ACHING, Symptom.NIGHT_CRAMPS);
+        List<Symptom> symptoms = List.of(Symptom.HEAVINESS, Symptom.ACHING, Symptom.NIGHT_CRAMPS);
         return new Leg(
                 null,
                 null,
@@ -178,7 +233,16 @@ final class CaseFixtures {
         segments.put(
                 SegmentId.AASV,
                 new Segment(
-                        null, Flow.PRESENT, n("4.6"), null, null, null, null, null, null, null,
+                        null,
+                        Flow.PRESENT,
+                        n("4.6"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         null));
         segments.put(SegmentId.SSV_U, measured("0.2", "2.5", null));
         return scan(segments, List.of(), null, true);
@@ -224,13 +288,21 @@ final class CaseFixtures {
     }
 
     private static Segment group() {
-        return new Segment(
-                null, Flow.ABSENT, null, null, null, null, null, null, null, null, true);
+        return new Segment(null, Flow.ABSENT, null, null, null, null, null, null, null, null, true);
     }
 
     private static Segment state(SegmentState state, String since) {
         return new Segment(
-                null, null, null, null, state, null, PartialDate.parse(since), null, null, null,
+                null,
+                null,
+                null,
+                null,
+                state,
+                null,
+                PartialDate.parse(since),
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -311,11 +383,7 @@ final class CaseFixtures {
         return record(
                 List.of(
                         decision(Treatment.RFA, OptionStatus.FIRST_LINE, Decision.CHOSEN, null),
-                        decision(
-                                Treatment.EVLA,
-                                OptionStatus.FIRST_LINE,
-                                Decision.DISCUSSED,
-                                null),
+                        decision(Treatment.EVLA, OptionStatus.FIRST_LINE, Decision.DISCUSSED, null),
                         decision(
                                 Treatment.CYANOACRYLATE_CLOSURE,
                                 OptionStatus.CONTRAINDICATED,

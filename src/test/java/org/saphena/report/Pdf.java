@@ -38,14 +38,15 @@ final class Pdf {
     static List<Letter> positions(Document document) {
         List<Letter> letters = new ArrayList<>();
         try (PDDocument opened = Loader.loadPDF(document.bytes())) {
-            PDFTextStripper stripper = new PDFTextStripper() {
-                @Override
-                protected void writeString(String text, List<TextPosition> positions) {
-                    for (TextPosition at : positions) {
-                        letters.add(letter(getCurrentPageNo(), at));
-                    }
-                }
-            };
+            PDFTextStripper stripper =
+                    new PDFTextStripper() {
+                        @Override
+                        protected void writeString(String text, List<TextPosition> positions) {
+                            for (TextPosition at : positions) {
+                                letters.add(letter(getCurrentPageNo(), at));
+                            }
+                        }
+                    };
             stripper.setSuppressDuplicateOverlappingText(false);
             stripper.getText(opened);
         } catch (IOException e) {

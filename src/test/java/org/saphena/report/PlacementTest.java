@@ -32,8 +32,9 @@ class PlacementTest {
                 .allSatisfy(letter -> {
                     assertThat(letter.x()).as(letter.toString()).isGreaterThan(14 * MM);
                     boolean space = letter.text().isBlank();
-                    assertThat(letter.right()).as(letter.toString()).isLessThan(
-                            space ? WIDTH : WIDTH - 14.5 * MM);
+                    assertThat(letter.right())
+                            .as(letter.toString())
+                            .isLessThan(space ? WIDTH : WIDTH - 14.5 * MM);
                     assertThat(letter.top()).as(letter.toString()).isGreaterThan(12 * MM);
                     assertThat(letter.bottom()).as(letter.toString()).isLessThan(HEIGHT - 7 * MM);
                 });

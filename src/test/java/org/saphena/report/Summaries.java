@@ -41,11 +41,7 @@ final class Summaries {
             made.add(made("ulcer", CaseFixtures.ulcer(), language));
             made.add(made("empty", CaseFixtures.empty(), language));
             CaseFile flagged = CaseFixtures.oneLeg();
-            made.add(
-                    made(
-                            "red flag",
-                            flagged,
-                            AssessmentFixtures.withRedFlag(flagged, language)));
+            made.add(made("red flag", flagged, AssessmentFixtures.withRedFlag(flagged, language)));
             made.add(made("long note", CaseFixtures.longNote(), language));
         }
         return made;

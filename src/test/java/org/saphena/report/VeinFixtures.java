@@ -4,7 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.*;
+import org.saphena.clinical.DuplexStudy;
+import org.saphena.clinical.Flow;
+import org.saphena.clinical.Perforator;
+import org.saphena.clinical.Segment;
+import org.saphena.clinical.SegmentId;
+import org.saphena.clinical.VeinState;
+import org.saphena.clinical.VeinStatus;
 
 /** States of veins for a scan; the threshold is a fixed one, good enough for drawing. */
 final class VeinFixtures {

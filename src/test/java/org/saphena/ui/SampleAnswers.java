@@ -105,7 +105,9 @@ public final class SampleAnswers {
                 List.of(
                         new Warning(
                                 "/consultation/legs/left/duplex",
-                                say("The left scan lists 17 of 20 core segments.", "왼쪽 검사는 핵심 분절 20개 중 17개입니다."))),
+                                say(
+                                        "The left scan lists 17 of 20 core segments.",
+                                        "왼쪽 검사는 핵심 분절 20개 중 17개입니다."))),
                 flags,
                 List.of(
                         new Action(
@@ -139,7 +141,9 @@ public final class SampleAnswers {
                 Urgency.SAME_DAY,
                 List.of(
                         say("new one-sided swelling", "새로 생긴 한쪽 부종"),
-                        say("calf tenderness; same-day duplex or D-dimer pathway", "종아리 압통, 당일 듀플렉스 또는 D-dimer 경로")),
+                        say(
+                                "calf tenderness; same-day duplex or D-dimer pathway",
+                                "종아리 압통, 당일 듀플렉스 또는 D-dimer 경로")),
                 List.of("nice158"));
     }
 
@@ -150,13 +154,17 @@ public final class SampleAnswers {
                         null,
                         null,
                         List.of("right/calf-stretching/cramps"),
-                        say("Low iron stores are a treatable cause of cramps.", "철 결핍은 치료할 수 있는 쥐의 원인입니다.")),
+                        say(
+                                "Low iron stores are a treatable cause of cramps.",
+                                "철 결핍은 치료할 수 있는 쥐의 원인입니다.")),
                 new Missing(
                         MissingCode.DEPTH,
                         Side.RIGHT,
                         Target.GSV,
                         List.of("right/evla/gsv", "right/rfa/gsv", "right/foam-sclerotherapy/gsv"),
-                        say("Depth below the skin decides how much tumescence is needed.", "피부 아래 깊이에 따라 팽창마취가 달라집니다.")),
+                        say(
+                                "Depth below the skin decides how much tumescence is needed.",
+                                "피부 아래 깊이에 따라 팽창마취가 달라집니다.")),
                 new Missing(
                         MissingCode.STRAIGHT_LENGTH,
                         Side.LEFT,
@@ -167,7 +175,10 @@ public final class SampleAnswers {
 
     private LegAssessment right(CaseFile file) {
         List<Option> options = new ArrayList<>();
-        String axial = say("symptomatic axial reflux of the GSV, SFJ to upper calf", "증상이 있는 GSV 축성 역류, SFJ에서 종아리 상부까지");
+        String axial =
+                say(
+                        "symptomatic axial reflux of the GSV, SFJ to upper calf",
+                        "증상이 있는 GSV 축성 역류, SFJ에서 종아리 상부까지");
         options.add(rich(Treatment.EVLA, OptionStatus.FIRST_LINE, axial));
         options.add(rich(Treatment.RFA, OptionStatus.FIRST_LINE, axial));
         options.add(
@@ -181,7 +192,9 @@ public final class SampleAnswers {
                         Treatment.FOAM_SCLEROTHERAPY,
                         Target.GSV,
                         OptionStatus.SUITABLE,
-                        say("reflux of the GSV; lower closure rate than heat", "GSV 역류, 열 폐쇄보다 폐쇄율이 낮음")));
+                        say(
+                                "reflux of the GSV; lower closure rate than heat",
+                                "GSV 역류, 열 폐쇄보다 폐쇄율이 낮음")));
         options.add(
                 plain(
                         Treatment.PHLEBECTOMY,
@@ -193,19 +206,25 @@ public final class SampleAnswers {
                         Treatment.COMPRESSION_20_30,
                         Target.LEG,
                         OptionStatus.INTERIM,
-                        say("symptoms until the vein is treated; ABI 1.08", "치료 전까지 증상 조절, ABI 1.08")));
+                        say(
+                                "symptoms until the vein is treated; ABI 1.08",
+                                "치료 전까지 증상 조절, ABI 1.08")));
         options.add(
                 plain(
                         Treatment.VENOACTIVE_DRUG,
                         Target.LEG,
                         OptionStatus.WITH_CAUTION,
-                        say("heaviness and aching; liver tests not recorded", "무거움과 통증, 간기능 기록 없음")));
+                        say(
+                                "heaviness and aching; liver tests not recorded",
+                                "무거움과 통증, 간기능 기록 없음")));
         options.add(
                 plain(
                         Treatment.QUININE,
                         Target.CRAMPS,
                         OptionStatus.RELATIVE_CONTRAINDICATION,
-                        say("serious harm is possible and the benefit is small", "이득이 작고 심각한 해가 있을 수 있음")));
+                        say(
+                                "serious harm is possible and the benefit is small",
+                                "이득이 작고 심각한 해가 있을 수 있음")));
         options.add(
                 plain(
                         Treatment.MAGNESIUM,
@@ -225,7 +244,8 @@ public final class SampleAnswers {
 
     private LegAssessment left(CaseFile file) {
         List<Option> options = new ArrayList<>();
-        String accessory = say("reflux of the AASV 1.2 s with mild symptoms", "AASV 역류 1.2 s, 증상 경미");
+        String accessory =
+                say("reflux of the AASV 1.2 s with mild symptoms", "AASV 역류 1.2 s, 증상 경미");
         options.add(plain(Treatment.EVLA, Target.AASV, OptionStatus.SUITABLE, accessory));
         options.add(
                 plain(
@@ -239,7 +259,10 @@ public final class SampleAnswers {
                         Target.LEG,
                         OptionStatus.SUITABLE,
                         say("suits every leg with venous symptoms", "정맥 증상이 있는 모든 다리에 적절")));
-        rest(options, Target.GSV, say("the thigh GSV is closed since 2019", "허벅지 GSV는 2019년부터 닫혀 있음"));
+        rest(
+                options,
+                Target.GSV,
+                say("the thigh GSV is closed since 2019", "허벅지 GSV는 2019년부터 닫혀 있음"));
         return leg(
                 file.consultation().legs().left(),
                 new CeapText("C2rs Ep As Pr", "C2rs Ep As Pr,o AASV,GSVb (2026-11-20, L II)"),
@@ -275,7 +298,8 @@ public final class SampleAnswers {
             states.add(
                     segment == null
                             ? VeinState.unrecorded(
-                                    id, id.isTributary() ? VeinStatus.NONE : VeinStatus.NOT_EXAMINED)
+                                    id,
+                                    id.isTributary() ? VeinStatus.NONE : VeinStatus.NOT_EXAMINED)
                             : state(id, segment));
         }
         for (PerforatorSite site : PerforatorSite.values()) {
@@ -338,7 +362,9 @@ public final class SampleAnswers {
                                                 "/consultation/legs/right/duplex/segments/GSV_UT/refluxSeconds",
                                                 new FactValue.Number(new BigDecimal("3.2")),
                                                 Truth.MET,
-                                                say("Reflux time of the GSV in the upper thigh, over 0.5 s", "허벅지 상부 GSV 역류 시간, 0.5 s 초과")),
+                                                say(
+                                                        "Reflux time of the GSV in the upper thigh, over 0.5 s",
+                                                        "허벅지 상부 GSV 역류 시간, 0.5 s 초과")),
                                         new Input(
                                                 "/consultation/legs/right/ceap/symptomatic",
                                                 new FactValue.Flag(true),
@@ -359,7 +385,9 @@ public final class SampleAnswers {
                 List.of(
                         new Caution(
                                 "R-CAU-02",
-                                say("Tumescence is needed where the vein is close to the skin.", "정맥이 피부에 가까우면 팽창마취가 필요합니다."))),
+                                say(
+                                        "Tumescence is needed where the vein is close to the skin.",
+                                        "정맥이 피부에 가까우면 팽창마취가 필요합니다."))),
                 List.of(MissingCode.DEPTH),
                 List.of("esvs22-gsv-evta", "svs-4.2.1"),
                 List.of(new OtherProfile("nice-cg168", OptionStatus.SUITABLE)),

@@ -24,13 +24,13 @@ import org.saphena.clinical.Language;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.Legs;
 import org.saphena.clinical.Medication;
+import org.saphena.clinical.PartialDate;
 import org.saphena.clinical.PastEvents;
 import org.saphena.clinical.Patient;
 import org.saphena.clinical.Perforator;
 import org.saphena.clinical.PerforatorSite;
 import org.saphena.clinical.Pregnancy;
 import org.saphena.clinical.PreviousTreatment;
-import org.saphena.clinical.PartialDate;
 import org.saphena.clinical.Pulses;
 import org.saphena.clinical.ScanPosition;
 import org.saphena.clinical.Segment;
@@ -63,8 +63,10 @@ public final class SampleCases {
         return new CaseFile(
                 patient,
                 consultation(
-                        new Findings<>(true, List.of(Allergen.ACRYLATE_ADHESIVE), List.of(), List.of()),
-                        new Findings<>(true, List.of(new Medication("amlodipine")), List.of(), List.of()),
+                        new Findings<>(
+                                true, List.of(Allergen.ACRYLATE_ADHESIVE), List.of(), List.of()),
+                        new Findings<>(
+                                true, List.of(new Medication("amlodipine")), List.of(), List.of()),
                         Pregnancy.NONE,
                         new Legs(rightLeg(), leftLeg())),
                 null);
@@ -74,8 +76,15 @@ public final class SampleCases {
     public static CaseFile bare() {
         Patient patient =
                 new Patient(
-                        "000 043", null, null, null, LocalDate.of(1990, 1, 2), Sex.FEMALE, null,
-                        null, null);
+                        "000 043",
+                        null,
+                        null,
+                        null,
+                        LocalDate.of(1990, 1, 2),
+                        Sex.FEMALE,
+                        null,
+                        null,
+                        null);
         return new CaseFile(
                 patient,
                 consultation(Findings.unasked(), Findings.unasked(), null, new Legs(null, null)),
@@ -200,8 +209,7 @@ public final class SampleCases {
     }
 
     private static DuplexStudy leftScan() {
-        EnumMap<SegmentId, Segment> found =
-                normal(SegmentId.PASV, SegmentId.PER, SegmentId.GIAC);
+        EnumMap<SegmentId, Segment> found = normal(SegmentId.PASV, SegmentId.PER, SegmentId.GIAC);
         found.put(SegmentId.GSV_UT, state(SegmentState.ABLATED, "2019"));
         found.put(SegmentId.GSV_MT, state(SegmentState.ABLATED, "2019"));
         found.put(SegmentId.GSV_LT, state(SegmentState.ABLATED, "2019"));

@@ -136,9 +136,7 @@ public final class Canvas {
     }
 
     static PDColor colour(int rgb) {
-        float[] parts = {
-            (rgb >> 16 & 0xFF) / 255f, (rgb >> 8 & 0xFF) / 255f, (rgb & 0xFF) / 255f
-        };
+        float[] parts = {(rgb >> 16 & 0xFF) / 255f, (rgb >> 8 & 0xFF) / 255f, (rgb & 0xFF) / 255f};
         return new PDColor(parts, PDDeviceRGB.INSTANCE);
     }
 

@@ -3,6 +3,7 @@ package org.saphena.report.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets blocks run down the pages, in one column or in several side by side. */
 public final class Flow {
@@ -58,7 +59,22 @@ public final class Flow {
 
     /** Everything, page by page, in reading order. */
     List<Placed> placed() {
-        return placed.stream().sorted(Comparator.comparingInt(Placed::page)).toList();
+        List<Placed> joined = new ArrayList<>();
+        for (Placed next : placed) {
+            Placed last = joined.isEmpty() ? null : joined.getLast();
+            Optional<Piece> both =
+                    last == null || last.page() != next.page()
+                            ? Optional.empty()
+                            : last.piece().joined(next.piece());
+            if (last != null && both.isPresent()) {
+                joined.removeLast();
+                joined.add(new Placed(last.page(), last.x(), last.top(), both.get(), last.again()));
+            } else {
+                joined.add(next);
+            }
+        }
+        joined.sort(Comparator.comparingInt(Placed::page));
+        return joined;
     }
 
     private Place place(Block block, double x, double width, Place from) {

@@ -2,7 +2,9 @@ package org.saphena.report.pdf;
 
 import java.text.Normalizer;
 
-/** Turns any text into one that the bundled typeface can draw; what it cannot draw becomes a box. */
+/**
+ * Turns any text into one that the bundled typeface can draw; what it cannot draw becomes a box.
+ */
 public final class Glyphs {
     /** Stands for a character that the typeface does not have. */
     public static final int BOX = 0x25A1;

@@ -9,7 +9,8 @@ import org.saphena.clinical.Language;
  * @param bookmark its text in the outline of the document
  * @param reserve room that must be left below it, in points
  */
-public record Heading(List<Run> runs, String bookmark, double reserve, int ruleRgb, Language language)
+public record Heading(
+        List<Run> runs, String bookmark, double reserve, int ruleRgb, Language language)
         implements Block {
     private static final double BELOW = 2.4;
     private static final double RULE = 0.9;

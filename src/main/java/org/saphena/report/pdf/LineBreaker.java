@@ -94,8 +94,7 @@ public final class LineBreaker {
             current.removeLast();
             String joined = last.text() + text;
             double joinedWidth = run.style().width(joined);
-            current.add(
-                    new Fragment(joined, run.style(), run.badge(), last.x(), joinedWidth, tag));
+            current.add(new Fragment(joined, run.style(), run.badge(), last.x(), joinedWidth, tag));
             x = last.x() + joinedWidth;
         } else {
             double advance = Words.width(text, run.style(), run.badge());

@@ -12,8 +12,7 @@ public record PageFormat(
      * @param footer distance of the footer's baseline from the bottom edge
      */
     public static PageFormat a4(double side, double above, double below, double footer) {
-        return new PageFormat(
-                210 * MM, 297 * MM, side * MM, above * MM, below * MM, footer * MM);
+        return new PageFormat(210 * MM, 297 * MM, side * MM, above * MM, below * MM, footer * MM);
     }
 
     public double textWidth() {

@@ -55,12 +55,13 @@ public final class PdfWriter {
         Fonts fonts = new Fonts(document);
         List<Canvas.Bookmark> bookmarks = new ArrayList<>();
         int pages = flow.pages();
+        List<Flow.Placed> all = flow.placed();
         for (int number = 0; number < pages; number++) {
             PDPage page = new PDPage(size(flow.format()));
             page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
             document.addPage(page);
             Canvas canvas = new Canvas(document, page, tree, fonts);
-            for (Flow.Placed placed : flow.placed()) {
+            for (Flow.Placed placed : all) {
                 if (placed.page() == number) {
                     canvas.silent(placed.again());
                     placed.piece().draw(canvas, placed.x(), placed.top());

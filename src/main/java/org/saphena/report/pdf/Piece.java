@@ -1,5 +1,7 @@
 package org.saphena.report.pdf;
 
+import java.util.Optional;
+
 /** The smallest thing that goes on a page as a whole: a line, a slice of a row, a figure. */
 public interface Piece {
     /** In points. */
@@ -16,6 +18,11 @@ public interface Piece {
     /** Room that must be left below on the page, in points. */
     default double reserve() {
         return 0;
+    }
+
+    /** Both in one, when the other is what comes next of the same thing. */
+    default Optional<Piece> joined(Piece next) {
+        return Optional.empty();
     }
 
     /** Empty room, which no page starts with. */

@@ -19,7 +19,8 @@ final class Words {
             String text = run.text();
             for (int i = 0; i < text.length(); i++) {
                 boolean ends =
-                        text.charAt(i) == ' ' && (i + 1 == text.length() || text.charAt(i + 1) != ' ');
+                        text.charAt(i) == ' '
+                                && (i + 1 == text.length() || text.charAt(i + 1) != ' ');
                 if (ends) {
                     open.add(part(run, start, i + 1));
                     words.add(List.copyOf(open));

@@ -25,7 +25,9 @@ import org.saphena.ui.advice.Advice.OptionLine;
 import org.saphena.ui.advice.Advice.RedFlagLine;
 import org.saphena.ui.advice.Advice.Section;
 
-/** Words an assessment for the panel: red flags first, then options by leg, then what is missing. */
+/**
+ * Words an assessment for the panel: red flags first, then options by leg, then what is missing.
+ */
 final class AdviceComposer {
     private final Messages messages;
     private final Sources sources;
@@ -149,7 +151,9 @@ final class AdviceComposer {
                                 "ui.advice.step",
                                 messages.of(action.code()),
                                 messages.of(action.urgency())));
-        return action.because().isEmpty() ? what : what + ": " + String.join("; ", action.because());
+        return action.because().isEmpty()
+                ? what
+                : what + ": " + String.join("; ", action.because());
     }
 
     private String cause(Cause cause) {

@@ -104,7 +104,9 @@ public final class AdviceView extends VBox {
         }
         if (line.decides() > 0) {
             words.getChildren()
-                    .add(Styled.wrapped(messages.get("ui.missing.decides", line.decides()), "caption"));
+                    .add(
+                            Styled.wrapped(
+                                    messages.get("ui.missing.decides", line.decides()), "caption"));
         }
         HBox row = new HBox();
         row.getStyleClass().add("missing");

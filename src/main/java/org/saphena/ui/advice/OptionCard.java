@@ -49,11 +49,10 @@ final class OptionCard extends VBox {
         words.getStyleClass().add("option-words");
         HBox head = new HBox(Styled.growing(words), arrow);
         head.getStyleClass().add("option-head");
-        head.setOnMouseClicked(
-                event -> {
-                    requestFocus();
-                    toggle();
-                });
+        head.setOnMouseClicked(event -> {
+            requestFocus();
+            toggle();
+        });
         return head;
     }
 

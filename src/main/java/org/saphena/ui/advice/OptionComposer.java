@@ -65,11 +65,7 @@ final class OptionComposer {
                         .map(change -> change.text() + " → " + word(change.status()))
                         .toList(),
                 option.otherProfiles().stream()
-                        .map(
-                                other ->
-                                        profile(other.profile())
-                                                + ": "
-                                                + word(other.status()))
+                        .map(other -> profile(other.profile()) + ": " + word(other.status()))
                         .toList(),
                 option.citations().stream()
                         .map(id -> sources.citation(id, messages.language()))

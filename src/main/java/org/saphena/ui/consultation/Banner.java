@@ -34,8 +34,8 @@ public record Banner(String name, String otherName, List<Item> identity, List<It
     public String spoken() {
         StringBuilder text = new StringBuilder(name);
         for (List<Item> part : List.of(identity, cautions)) {
-            part.forEach(
-                    item -> text.append(". ").append(item.label()).append(' ').append(item.value()));
+            part.forEach(item ->
+                    text.append(". ").append(item.label()).append(' ').append(item.value()));
         }
         return text.toString();
     }

@@ -58,8 +58,7 @@ final class BannerComposer {
         return name.isEmpty() || title == null ? name : name + " (" + title + ")";
     }
 
-    private static @Nullable String titleOf(
-            VisitRecord.@Nullable PersonNotes notes) {
+    private static @Nullable String titleOf(VisitRecord.@Nullable PersonNotes notes) {
         return notes == null ? null : notes.title();
     }
 
@@ -103,8 +102,7 @@ final class BannerComposer {
     private <T> Item list(
             String label, Findings<T> findings, Function<T, String> word, Tone whenPresent) {
         if (!findings.present().isEmpty()) {
-            String value =
-                    findings.present().stream().map(word).collect(Collectors.joining(", "));
+            String value = findings.present().stream().map(word).collect(Collectors.joining(", "));
             return new Item(
                     messages.get(label),
                     findings.reviewed() ? value : messages.get("ui.list.open", value),

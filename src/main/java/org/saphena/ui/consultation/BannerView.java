@@ -21,11 +21,10 @@ public final class BannerView extends FlowPane {
         setRowValignment(VPos.CENTER);
         setAlignment(Pos.CENTER_LEFT);
         model.contentProperty()
-                .subscribe(
-                        content -> {
-                            Styled.show(this, content.isPresent());
-                            content.ifPresent(shown -> show(shown.banner()));
-                        });
+                .subscribe(content -> {
+                    Styled.show(this, content.isPresent());
+                    content.ifPresent(shown -> show(shown.banner()));
+                });
     }
 
     private void show(Banner banner) {

@@ -22,7 +22,9 @@ import org.saphena.ui.veinmap.VeinMapView;
 import org.saphena.veinmap.LegPicture;
 import org.saphena.veinmap.Palette;
 
-/** What was recorded: the scan beside the map and the findings, or below them where it is narrow. */
+/**
+ * What was recorded: the scan beside the map and the findings, or below them where it is narrow.
+ */
 public final class ConsultationView extends ScrollPane {
     /** Below this width, in px at text size 1, everything stands in one column. */
     private static final double TWO_COLUMNS_FROM = 960;
@@ -58,7 +60,8 @@ public final class ConsultationView extends ScrollPane {
         model.spotProperty().subscribe(this::highlight);
         widthProperty().subscribe(this::arrange);
         viewportBoundsProperty()
-                .subscribe(bounds -> map.heightLimitProperty().set(bounds.getHeight() - AROUND_MAP));
+                .subscribe(
+                        bounds -> map.heightLimitProperty().set(bounds.getHeight() - AROUND_MAP));
         textScale.subscribe(this::arrange);
     }
 

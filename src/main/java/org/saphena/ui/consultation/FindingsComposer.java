@@ -87,9 +87,7 @@ final class FindingsComposer {
         if (answer == null) {
             return messages.get("ui.scan.notJudged");
         }
-        return answer.findings().isBlank()
-                ? messages.get("ui.findings.noText")
-                : answer.findings();
+        return answer.findings().isBlank() ? messages.get("ui.findings.noText") : answer.findings();
     }
 
     private @Nullable String ceap(Side side) {
@@ -104,7 +102,9 @@ final class FindingsComposer {
 
     private @Nullable String villalta(Side side) {
         LegAssessment answer = assessed(side);
-        return answer == null || answer.villalta() == null ? null : words.villalta(answer.villalta());
+        return answer == null || answer.villalta() == null
+                ? null
+                : words.villalta(answer.villalta());
     }
 
     private @Nullable String wells(Side side) {

@@ -55,8 +55,7 @@ final class LegWords {
         }
         List<String> parts = new ArrayList<>();
         if (cramps.nightsPerWeek() != null) {
-            parts.add(
-                    messages.get("ui.cramps.nights", Formats.number(cramps.nightsPerWeek())));
+            parts.add(messages.get("ui.cramps.nights", Formats.number(cramps.nightsPerWeek())));
         }
         if (cramps.sites() != null && !cramps.sites().isEmpty()) {
             parts.add(joined(cramps.sites()));
@@ -108,13 +107,18 @@ final class LegWords {
 
     private String treatment(PreviousTreatment done) {
         String name =
-                messages.of(done.procedure()) + ", " + messages.get("ui.target." + done.target().code());
+                messages.of(done.procedure())
+                        + ", "
+                        + messages.get("ui.target." + done.target().code());
         return done.date() == null
                 ? name
                 : name + ", " + Formats.date(done.date(), messages.language());
     }
 
-    /** The total out of {@code most} when complete, else the lower bound and how many items are scored. */
+    /**
+     * The total out of {@code most} when complete, else the lower bound and how many items are
+     * scored.
+     */
     String score(Score score, int most, int items) {
         return score.total() != null
                 ? messages.get("ui.outOf", score.total(), most)
@@ -135,6 +139,8 @@ final class LegWords {
         String points =
                 messages.get(
                         score.complete() ? "ui.points" : "ui.score.incomplete", score.points());
-        return score.band() == null ? points : points + ", " + messages.get("ui.wells." + score.band());
+        return score.band() == null
+                ? points
+                : points + ", " + messages.get("ui.wells." + score.band());
     }
 }

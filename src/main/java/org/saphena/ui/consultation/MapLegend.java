@@ -24,18 +24,12 @@ final class MapLegend extends FlowPane {
     MapLegend(VeinMapView map, Texts texts) {
         getStyleClass().add("map-legend");
         texts.messagesProperty()
-                .subscribe(
-                        messages ->
-                                getChildren()
-                                        .setAll(
-                                                SHOWN.stream()
-                                                        .map(
-                                                                status ->
-                                                                        item(
-                                                                                status,
-                                                                                messages.of(
-                                                                                        status)))
-                                                        .toList()));
+                .subscribe(messages ->
+                        getChildren()
+                                .setAll(
+                                        SHOWN.stream()
+                                                .map(status -> item(status, messages.of(status)))
+                                                .toList()));
         map.layoutProperty().subscribe(layout -> Styled.show(this, layout == Layout.COMPACT));
     }
 

@@ -56,7 +56,9 @@ final class ScanRow extends HBox {
         pseudoClassStateChanged(SPOT, spot);
     }
 
-    /** The side with more to tell: what is found counts more than what is normal or not examined. */
+    /**
+     * The side with more to tell: what is found counts more than what is normal or not examined.
+     */
     Side telling() {
         return weight(row.left()) > weight(row.right()) ? Side.LEFT : Side.RIGHT;
     }

@@ -56,7 +56,9 @@ public final class VeinStates {
             return false;
         }
         Boolean reviewed =
-                vein instanceof PerforatorSite ? scan.perforatorsReviewed() : scan.varicesReviewed();
+                vein instanceof PerforatorSite
+                        ? scan.perforatorsReviewed()
+                        : scan.varicesReviewed();
         return Boolean.TRUE.equals(reviewed);
     }
 
@@ -81,17 +83,16 @@ public final class VeinStates {
             return List.of();
         }
         return scan.segments().entrySet().stream()
-                .map(
-                        entry ->
-                                new VeinState(
-                                        entry.getKey(),
-                                        VeinStatus.FLOW_UNKNOWN,
-                                        entry.getValue().diameterMm(),
-                                        entry.getValue().refluxSeconds(),
-                                        entry.getValue().state(),
-                                        false,
-                                        false,
-                                        entry.getValue().since()))
+                .map(entry ->
+                        new VeinState(
+                                entry.getKey(),
+                                VeinStatus.FLOW_UNKNOWN,
+                                entry.getValue().diameterMm(),
+                                entry.getValue().refluxSeconds(),
+                                entry.getValue().state(),
+                                false,
+                                false,
+                                entry.getValue().since()))
                 .toList();
     }
 

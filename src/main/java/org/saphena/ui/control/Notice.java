@@ -16,7 +16,6 @@ public final class Notice extends HBox {
         problem.details().forEach(detail -> words.getChildren().add(Styled.wrapped(detail)));
         Label code = Styled.label(problem.code(), "code");
         code.setMinWidth(USE_PREF_SIZE);
-        getChildren()
-                .addAll(Icons.of(Feather.ALERT_TRIANGLE), Styled.growing(words), code);
+        getChildren().addAll(Icons.of(Feather.ALERT_TRIANGLE), Styled.growing(words), code);
     }
 }

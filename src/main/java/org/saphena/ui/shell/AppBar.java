@@ -66,11 +66,10 @@ final class AppBar extends HBox {
         ToggleButton button = new ToggleButton(texts.now().get("ui.language." + language.code()));
         Named.name(button, texts.of("ui.language.to." + language.code()));
         texts.messagesProperty().subscribe(now -> button.setSelected(now.language() == language));
-        button.setOnAction(
-                event -> {
-                    texts.speak(language);
-                    button.setSelected(true);
-                });
+        button.setOnAction(event -> {
+            texts.speak(language);
+            button.setSelected(true);
+        });
         return button;
     }
 

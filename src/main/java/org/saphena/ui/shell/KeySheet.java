@@ -15,8 +15,18 @@ import org.saphena.ui.support.Texts;
 final class KeySheet extends StackPane {
     private static final List<String> KEYS =
             List.of(
-                    "open", "print", "save", "closeCase", "panes", "advice", "reasons", "arrows",
-                    "pages", "size", "help", "back");
+                    "open",
+                    "print",
+                    "save",
+                    "closeCase",
+                    "panes",
+                    "advice",
+                    "reasons",
+                    "arrows",
+                    "pages",
+                    "size",
+                    "help",
+                    "back");
 
     private final Button close = new Button();
 

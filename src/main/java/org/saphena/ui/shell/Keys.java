@@ -56,10 +56,9 @@ final class Keys {
         actions.entrySet().stream()
                 .filter(entry -> entry.getKey().match(event))
                 .findFirst()
-                .ifPresent(
-                        entry -> {
-                            event.consume();
-                            entry.getValue().run();
-                        });
+                .ifPresent(entry -> {
+                    event.consume();
+                    entry.getValue().run();
+                });
     }
 }

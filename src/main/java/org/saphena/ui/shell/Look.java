@@ -24,18 +24,13 @@ final class Look {
 
     /** Dresses {@code scene} from now on. */
     void dress(Scene scene) {
-        theme.subscribe(
-                now -> {
-                    Application.setUserAgentStylesheet(now.base());
-                    scene.getStylesheets().setAll(now.sheets());
-                });
-        textPercent.subscribe(
-                percent ->
-                        scene.getRoot()
-                                .setStyle(
-                                        "-fx-font-size: "
-                                                + BODY_PX * percent.intValue() / 100
-                                                + "px;"));
+        theme.subscribe(now -> {
+            Application.setUserAgentStylesheet(now.base());
+            scene.getStylesheets().setAll(now.sheets());
+        });
+        textPercent.subscribe(percent ->
+                scene.getRoot()
+                        .setStyle("-fx-font-size: " + BODY_PX * percent.intValue() / 100 + "px;"));
     }
 
     void larger() {

@@ -39,10 +39,9 @@ final class Menus {
                         item("ui.menu.quit", "", Platform::exit));
         menu.getItems()
                 .subList(1, 4)
-                .forEach(
-                        item ->
-                                item.disableProperty()
-                                        .bind(model.openProperty().map(open -> open.isEmpty())));
+                .forEach(item ->
+                        item.disableProperty()
+                                .bind(model.openProperty().map(open -> open.isEmpty())));
         return menu;
     }
 
@@ -63,9 +62,7 @@ final class Menus {
         ToggleGroup group = new ToggleGroup();
         profiles.forEach(profile -> menu.getItems().add(profile(profile, group)));
         menu.getItems()
-                .addAll(
-                        new SeparatorMenuItem(),
-                        item("ui.menu.keys", "F1", shell::toggleKeySheet));
+                .addAll(new SeparatorMenuItem(), item("ui.menu.keys", "F1", shell::toggleKeySheet));
         return menu;
     }
 

@@ -15,16 +15,11 @@ final class ProblemBar extends HBox {
         dismiss.setMinWidth(USE_PREF_SIZE);
         dismiss.setOnAction(event -> model.dismissProblem());
         model.problemProperty()
-                .subscribe(
-                        problem -> {
-                            getChildren().clear();
-                            problem.ifPresent(
-                                    shown ->
-                                            getChildren()
-                                                    .addAll(
-                                                            Styled.growing(new Notice(shown)),
-                                                            dismiss));
-                            Styled.show(this, problem.isPresent());
-                        });
+                .subscribe(problem -> {
+                    getChildren().clear();
+                    problem.ifPresent(shown ->
+                            getChildren().addAll(Styled.growing(new Notice(shown)), dismiss));
+                    Styled.show(this, problem.isPresent());
+                });
     }
 }

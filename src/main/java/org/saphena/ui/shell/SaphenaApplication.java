@@ -27,7 +27,8 @@ public final class SaphenaApplication extends Application {
         Start start = Objects.requireNonNull(HAND_OVER.get(), "nothing was handed over");
         Scene scene = new Scene(new StackPane(), 1440, 900);
         Shell shell = Shell.in(scene, start, background, texts -> new FileDialogs(stage, texts));
-        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> shell.report(thrown));
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, thrown) -> shell.report(thrown));
         stage.setTitle("Saphena");
         stage.setMinWidth(800);
         stage.setMinHeight(560);

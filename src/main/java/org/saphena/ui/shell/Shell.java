@@ -32,15 +32,10 @@ public final class Shell {
         Texts texts = new Texts(settings.language());
         Look look = new Look(SystemTheme.of(settings.theme()), settings.textSizePercent());
         ShellViewModel model =
-                new ShellViewModel(
-                        start.consultations(), background, texts, settings.profile());
+                new ShellViewModel(start.consultations(), background, texts, settings.profile());
         ShellView view =
                 new ShellView(
-                        model,
-                        texts,
-                        look,
-                        start.consultations().profiles(),
-                        dialogs.apply(texts));
+                        model, texts, look, start.consultations().profiles(), dialogs.apply(texts));
         scene.setRoot(view);
         look.dress(scene);
         new Keys(view, look).listen(scene);

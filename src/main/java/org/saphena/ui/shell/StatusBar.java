@@ -39,6 +39,7 @@ final class StatusBar extends HBox {
         if (model.busyProperty().get()) {
             return texts.now().get("ui.status.busy");
         }
-        return texts.now().get(model.openProperty().get().isPresent() ? "ui.status.open" : "ui.status.none");
+        return texts.now()
+                .get(model.openProperty().get().isPresent() ? "ui.status.open" : "ui.status.none");
     }
 }

@@ -34,7 +34,8 @@ final class SavingLine extends VBox {
 
     private Node line(String key, Feather icon, String name) {
         HBox line =
-                new HBox(Icons.of(icon), Styled.growing(Styled.wrapped(texts.now().get(key, name))));
+                new HBox(
+                        Icons.of(icon), Styled.growing(Styled.wrapped(texts.now().get(key, name))));
         line.getStyleClass().addAll("notice", "done");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

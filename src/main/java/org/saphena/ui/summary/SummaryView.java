@@ -55,7 +55,10 @@ public final class SummaryView extends VBox {
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         sheet.setFocusTraversable(true);
         sheet.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        Named.name(sheet, Bindings.createStringBinding(this::spokenPage, model.pageProperty(), texts.messagesProperty()));
+        Named.name(
+                sheet,
+                Bindings.createStringBinding(
+                        this::spokenPage, model.pageProperty(), texts.messagesProperty()));
         model.previewProperty().subscribe(preview -> show());
         model.imageProperty().subscribe(this::showImage);
         texts.messagesProperty().subscribe(this::show);
@@ -69,7 +72,8 @@ public final class SummaryView extends VBox {
     private void show() {
         Node shown =
                 switch (model.previewProperty().get()) {
-                    case Preview.Nothing nothing -> Styled.wrapped(texts.now().get("ui.summary.none"));
+                    case Preview.Nothing nothing ->
+                            Styled.wrapped(texts.now().get("ui.summary.none"));
                     case Preview.Making making -> waiting();
                     case Preview.Ready ready -> sheet;
                     case Preview.Failed(var problem) -> new Notice(problem);

@@ -72,12 +72,11 @@ public final class SummaryViewModel {
 
     private void remake() {
         forget();
-        subject.ifPresent(
-                wanted -> {
-                    preview.set(new Preview.Making());
-                    Language spoken = language.get();
-                    run(() -> document(wanted, spoken), this::show);
-                });
+        subject.ifPresent(wanted -> {
+            preview.set(new Preview.Making());
+            Language spoken = language.get();
+            run(() -> document(wanted, spoken), this::show);
+        });
     }
 
     private Document document(Subject wanted, Language spoken) {

@@ -16,12 +16,11 @@ public final class Reveal {
     /** Scrolls whatever holds the focus owner of {@code scene} into view from now on. */
     public static void followFocus(Scene scene) {
         scene.focusOwnerProperty()
-                .subscribe(
-                        node -> {
-                            if (node != null) {
-                                intoView(node);
-                            }
-                        });
+                .subscribe(node -> {
+                    if (node != null) {
+                        intoView(node);
+                    }
+                });
     }
 
     private static void intoView(Node node) {

@@ -85,7 +85,9 @@ public final class VeinMapView extends Region {
         spots.getChildren()
                 .setAll(
                         drawing.veins().stream()
-                                .sorted(Comparator.comparing(VeinMarks::side).thenComparing(VeinMapView::place))
+                                .sorted(
+                                        Comparator.comparing(VeinMarks::side)
+                                                .thenComparing(VeinMapView::place))
                                 .map(this::spot)
                                 .toList());
         requestLayout();
@@ -102,15 +104,14 @@ public final class VeinMapView extends Region {
     private VeinSpot spot(VeinMarks vein) {
         VeinSpot spot = new VeinSpot(vein);
         spot.focusedProperty()
-                .subscribe(
-                        (was, is) -> {
-                            if (is) {
-                                attend(vein);
-                                onVein.accept(vein.side(), vein.vein());
-                            } else {
-                                attention.getChildren().clear();
-                            }
-                        });
+                .subscribe((was, is) -> {
+                    if (is) {
+                        attend(vein);
+                        onVein.accept(vein.side(), vein.vein());
+                    } else {
+                        attention.getChildren().clear();
+                    }
+                });
         return spot;
     }
 
@@ -154,11 +155,10 @@ public final class VeinMapView extends Region {
     /** Draws the attention to one vein without moving the focus; empty takes it away. */
     public void highlight(Side side, Optional<? extends VeinId> vein) {
         attention.getChildren().clear();
-        vein.ifPresent(
-                wanted ->
-                        drawing.veins().stream()
-                                .filter(marks -> marks.side() == side && marks.vein() == wanted)
-                                .forEach(this::attend));
+        vein.ifPresent(wanted ->
+                drawing.veins().stream()
+                        .filter(marks -> marks.side() == side && marks.vein() == wanted)
+                        .forEach(this::attend));
     }
 
     /** Puts the focus on the first vein. */

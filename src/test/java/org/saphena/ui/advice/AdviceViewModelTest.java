@@ -22,8 +22,7 @@ import org.saphena.ui.advice.Advice.Ready;
 import org.saphena.ui.support.Problem;
 
 class AdviceViewModelTest {
-    private final AdviceViewModel model =
-            new AdviceViewModel(new FakeConsultations()::citation);
+    private final AdviceViewModel model = new AdviceViewModel(new FakeConsultations()::citation);
     private final Ready ready = show(SampleAnswers.full(Language.EN, "default"), Language.EN);
     private final LegAdvice right = ready.legs().getFirst();
 
@@ -34,9 +33,7 @@ class AdviceViewModelTest {
 
     @Test
     void theRightLegComesFirst() {
-        assertThat(ready.legs())
-                .extracting(LegAdvice::side)
-                .containsExactly(Side.RIGHT, Side.LEFT);
+        assertThat(ready.legs()).extracting(LegAdvice::side).containsExactly(Side.RIGHT, Side.LEFT);
     }
 
     @Test
@@ -97,9 +94,7 @@ class AdviceViewModelTest {
 
     @Test
     void missingDataThatDecideMostComeFirst() {
-        assertThat(ready.missing())
-                .extracting(MissingLine::decides)
-                .containsExactly(3, 2, 1);
+        assertThat(ready.missing()).extracting(MissingLine::decides).containsExactly(3, 2, 1);
         assertThat(ready.missing().getFirst().title()).isEqualTo("Depth below the skin, GSV");
     }
 
@@ -115,12 +110,10 @@ class AdviceViewModelTest {
         Ready flagged = show(SampleAnswers.withRedFlag(Language.EN), Language.EN);
         assertThat(flagged.redFlags())
                 .singleElement()
-                .satisfies(
-                        flag -> {
-                            assertThat(flag.title())
-                                    .isEqualTo("Suspected deep vein thrombosis, Left");
-                            assertThat(flag.urgency()).isEqualTo(Urgency.SAME_DAY);
-                        });
+                .satisfies(flag -> {
+                    assertThat(flag.title()).isEqualTo("Suspected deep vein thrombosis, Left");
+                    assertThat(flag.urgency()).isEqualTo(Urgency.SAME_DAY);
+                });
     }
 
     @Test

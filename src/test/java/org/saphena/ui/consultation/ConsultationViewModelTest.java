@@ -90,8 +90,8 @@ class ConsultationViewModelTest {
         assertThat(english.banner().spoken())
                 .isEqualTo(
                         "DEMO, Young-mi. Born 14-Mar-1968 (58 y). Sex Female. Patient No. 000 042."
-                            + " Allergies Acrylate adhesive. Medicines amlodipine. Pregnancy Not"
-                            + " pregnant");
+                                + " Allergies Acrylate adhesive. Medicines amlodipine. Pregnancy Not"
+                                + " pregnant");
     }
 
     @Test

@@ -36,17 +36,16 @@ public final class Screenshots {
     public static void main(String[] args) throws Exception {
         Files.createDirectories(FOLDER);
         CountDownLatch done = new CountDownLatch(1);
-        Platform.startup(
-                () -> {
-                    try {
-                        takeAll(args.length == 0 ? "" : args[0]);
-                    } catch (IOException e) {
-                        throw new java.io.UncheckedIOException(e);
-                    } finally {
-                        done.countDown();
-                        Platform.exit();
-                    }
-                });
+        Platform.startup(() -> {
+            try {
+                takeAll(args.length == 0 ? "" : args[0]);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            } finally {
+                done.countDown();
+                Platform.exit();
+            }
+        });
         done.await();
     }
 
@@ -63,9 +62,36 @@ public final class Screenshots {
             new Shot("large-en", full, 1440, 900, Theme.LIGHT, Language.EN, 150, false, false),
             new Shot("huge-en", full, 1000, 640, Theme.DARK, Language.EN, 200, false, false),
             new Shot("wide-en", full, 1920, 1080, Theme.LIGHT, Language.EN, 100, true, false),
-            new Shot("bare-en", FakeConsultations.BARE, 1280, 720, Theme.LIGHT, Language.EN, 100, false, false),
-            new Shot("off-en", FakeConsultations.NO_ANSWER, 1280, 720, Theme.LIGHT, Language.EN, 100, false, false),
-            new Shot("broken-en", FakeConsultations.BROKEN, 1280, 720, Theme.DARK, Language.EN, 100, false, false),
+            new Shot(
+                    "bare-en",
+                    FakeConsultations.BARE,
+                    1280,
+                    720,
+                    Theme.LIGHT,
+                    Language.EN,
+                    100,
+                    false,
+                    false),
+            new Shot(
+                    "off-en",
+                    FakeConsultations.NO_ANSWER,
+                    1280,
+                    720,
+                    Theme.LIGHT,
+                    Language.EN,
+                    100,
+                    false,
+                    false),
+            new Shot(
+                    "broken-en",
+                    FakeConsultations.BROKEN,
+                    1280,
+                    720,
+                    Theme.DARK,
+                    Language.EN,
+                    100,
+                    false,
+                    false),
         };
         for (Shot shot : shots) {
             if (shot.name().contains(only)) {

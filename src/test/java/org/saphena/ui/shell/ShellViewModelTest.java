@@ -70,8 +70,7 @@ class ShellViewModelTest {
         waiting.open(FakeConsultations.BARE);
         held.finishLast();
         held.finishAll();
-        assertThat(waiting.openProperty().get().orElseThrow().patient().id())
-                .isEqualTo("000 043");
+        assertThat(waiting.openProperty().get().orElseThrow().patient().id()).isEqualTo("000 043");
     }
 
     @Test

@@ -165,7 +165,7 @@ final class AdviceComposer {
 
     private void addPart(List<String> parts, String key, List<String> texts) {
         if (!texts.isEmpty()) {
-            parts.add(messages.get(key, String.join("; ", texts)));
+            parts.add(messages.get(key, Sentences.join(texts)));
         }
     }
 

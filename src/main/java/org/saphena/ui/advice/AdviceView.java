@@ -2,8 +2,6 @@ package org.saphena.ui.advice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -143,8 +141,10 @@ public final class AdviceView extends VBox {
     }
 
     private List<Node> stops() {
-        Set<Node> all = body.lookupAll(".option-card, .rest-toggle");
-        return all.stream().filter(AdviceView::isShown).collect(Collectors.toList());
+        return body.lookupAll("*").stream()
+                .filter(Node::isFocusTraversable)
+                .filter(AdviceView::isShown)
+                .toList();
     }
 
     private static boolean isShown(Node node) {

@@ -3,12 +3,12 @@ package org.saphena.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The keys that act anywhere in the window. */
 final class Keys {
-    private static final KeyCombination ESCAPE = KeyCombination.valueOf("ESCAPE");
     private static final KeyCombination HELP = KeyCombination.valueOf("F1");
 
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ final class Keys {
     }
 
     private void pressed(KeyEvent event) {
-        if (ESCAPE.match(event)) {
+        if (event.getCode() == KeyCode.ESCAPE) {
             if (view.back()) {
                 event.consume();
             }

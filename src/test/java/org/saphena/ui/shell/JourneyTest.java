@@ -89,6 +89,7 @@ class JourneyTest extends WindowTest {
         fxDo(() -> shell.open(FakeConsultations.FULL));
         press(KeyCode.F8);
         Node first = fx(() -> scene.getFocusOwner());
+        assertThat(first.getStyleClass()).contains("option-card");
         press(KeyCode.DOWN);
         assertThat(fx(() -> scene.getFocusOwner())).isNotSameAs(first);
         press(KeyCode.UP);

@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.saphena.clinical.Language;
@@ -27,13 +28,10 @@ class LayoutTest extends WindowTest {
         "1000, 640, 200",
         "1280, 720, 90",
         "1280, 720, 100",
-        "1280, 720, 150",
         "1280, 720, 200",
         "1440, 900, 100",
         "1440, 900, 150",
-        "1440, 900, 200",
-        "3840, 2160, 100",
-        "3840, 2160, 200"
+        "3840, 2160, 100"
     })
     void nothingIsCutOff(int width, int height, int percent) {
         List<String> faults = new ArrayList<>();
@@ -53,6 +51,21 @@ class LayoutTest extends WindowTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void aCutWordIsNoticed() {
+        Scene scene = fx(() -> Stages.scene(1000, 640));
+        fx(() -> Screens.CASE.open(scene));
+        fxDo(() -> settle(scene));
+        fxDo(() -> {
+            Labeled title = (Labeled) scene.getRoot().lookup(".option-title");
+            title.setWrapText(false);
+            title.setMaxWidth(40);
+            settle(scene);
+        });
+        assertThat(fx(() -> faultsIn(scene.getRoot(), scene)))
+                .containsExactly("cut: Endovenous laser ablation (EVLA), GSV");
+    }
+
     private static void settle(Scene scene) {
         for (int i = 0; i < 4; i++) {
             scene.getRoot().applyCss();
@@ -65,7 +78,7 @@ class LayoutTest extends WindowTest {
         if (!node.isVisible()) {
             return faults;
         }
-        if (node instanceof Labeled labeled && !labeled.getText().isEmpty()) {
+        if (node instanceof Labeled labeled && hasText(labeled)) {
             if (isCut(labeled)) {
                 faults.add("cut: " + labeled.getText());
             }
@@ -78,6 +91,10 @@ class LayoutTest extends WindowTest {
                     .forEach(child -> faults.addAll(faultsIn(child, scene)));
         }
         return faults;
+    }
+
+    private static boolean hasText(Labeled labeled) {
+        return labeled.getText() != null && !labeled.getText().isEmpty();
     }
 
     private static boolean isCut(Labeled labeled) {

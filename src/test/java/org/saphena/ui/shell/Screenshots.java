@@ -2,16 +2,25 @@ package org.saphena.ui.shell;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.saphena.clinical.Language;
+import org.saphena.knowledge.KnowledgeReader;
+import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.service.Consultations;
+import org.saphena.service.LocalConsultations;
+import org.saphena.service.Program;
 import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.support.Theme;
 
@@ -29,80 +38,89 @@ public final class Screenshots {
             int height,
             Theme theme,
             Language language,
-            int percent,
-            boolean expanded,
-            boolean printing) {}
+            int percent) {
+        boolean expanded() {
+            return name.contains("reasons");
+        }
 
-    public static void main(String[] args) throws Exception {
-        Files.createDirectories(FOLDER);
-        CountDownLatch done = new CountDownLatch(1);
-        Platform.startup(() -> {
-            try {
-                takeAll(args.length == 0 ? "" : args[0]);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            } finally {
-                done.countDown();
-                Platform.exit();
-            }
-        });
-        done.await();
-    }
-
-    private static void takeAll(String only) throws IOException {
-        Path full = FakeConsultations.FULL;
-        Path flag = FakeConsultations.RED_FLAG;
-        Shot[] shots = {
-            new Shot("light-en", full, 1440, 900, Theme.LIGHT, Language.EN, 100, false, false),
-            new Shot("dark-en", full, 1440, 900, Theme.DARK, Language.EN, 100, true, false),
-            new Shot("light-ko", full, 1440, 900, Theme.LIGHT, Language.KO, 100, true, false),
-            new Shot("small-en", flag, 1000, 640, Theme.LIGHT, Language.EN, 100, false, false),
-            new Shot("flag-en", flag, 1440, 900, Theme.LIGHT, Language.EN, 100, true, false),
-            new Shot("print-en", full, 1440, 900, Theme.LIGHT, Language.EN, 100, false, true),
-            new Shot("large-en", full, 1440, 900, Theme.LIGHT, Language.EN, 150, false, false),
-            new Shot("huge-en", full, 1000, 640, Theme.DARK, Language.EN, 200, false, false),
-            new Shot("wide-en", full, 1920, 1080, Theme.LIGHT, Language.EN, 100, true, false),
-            new Shot(
-                    "bare-en",
-                    FakeConsultations.BARE,
-                    1280,
-                    720,
-                    Theme.LIGHT,
-                    Language.EN,
-                    100,
-                    false,
-                    false),
-            new Shot(
-                    "off-en",
-                    FakeConsultations.NO_ANSWER,
-                    1280,
-                    720,
-                    Theme.LIGHT,
-                    Language.EN,
-                    100,
-                    false,
-                    false),
-            new Shot(
-                    "broken-en",
-                    FakeConsultations.BROKEN,
-                    1280,
-                    720,
-                    Theme.DARK,
-                    Language.EN,
-                    100,
-                    false,
-                    false),
-        };
-        for (Shot shot : shots) {
-            if (shot.name().contains(only)) {
-                take(shot);
-            }
+        boolean printing() {
+            return name.contains("print");
         }
     }
 
-    private static void take(Shot shot) throws IOException {
+    /**
+     * @param args part of the names of the demo pictures to take, or nothing; then case files, each
+     *     of which is shown with the knowledge base of the program instead
+     */
+    public static void main(String[] args) throws InterruptedException {
+        List<String> arguments = List.of(args);
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> {
+            try {
+                takeAll(arguments);
+            } finally {
+                done.countDown();
+            }
+        });
+        done.await();
+        Platform.exit();
+    }
+
+    private static void takeAll(List<String> arguments) {
+        if (arguments.size() < 2) {
+            demo().stream()
+                    .filter(shot -> shot.name().contains(String.join("", arguments)))
+                    .forEach(shot -> take(shot, new FakeConsultations()));
+            return;
+        }
+        Consultations real =
+                new LocalConsultations(
+                        KnowledgeReader.read(KnowledgeSource.shipped()), Program.nameAndVersion());
+        arguments.stream()
+                .skip(1)
+                .flatMap(file -> real(Path.of(file)).stream())
+                .forEach(shot -> take(shot, real));
+    }
+
+    private static List<Shot> demo() {
+        Path full = FakeConsultations.FULL;
+        Path flag = FakeConsultations.RED_FLAG;
+        return List.of(
+                new Shot("light", full, 1440, 900, Theme.LIGHT, Language.EN, 100),
+                new Shot("dark-reasons", full, 1440, 900, Theme.DARK, Language.EN, 100),
+                new Shot("korean-reasons", full, 1440, 900, Theme.LIGHT, Language.KO, 100),
+                new Shot("small", flag, 1000, 640, Theme.LIGHT, Language.EN, 100),
+                new Shot("flag-reasons", flag, 1440, 900, Theme.LIGHT, Language.EN, 100),
+                new Shot("print", full, 1440, 900, Theme.LIGHT, Language.EN, 100),
+                new Shot("large", full, 1440, 900, Theme.LIGHT, Language.EN, 150),
+                new Shot("huge", full, 1000, 640, Theme.DARK, Language.EN, 200),
+                new Shot("wide-reasons", full, 1920, 1080, Theme.LIGHT, Language.EN, 100),
+                shot720("bare", FakeConsultations.BARE),
+                shot720("off", FakeConsultations.NO_ANSWER),
+                shot720("broken", FakeConsultations.BROKEN));
+    }
+
+    private static Shot shot720(String name, Path file) {
+        return new Shot(name, file, 1280, 720, Theme.LIGHT, Language.EN, 100);
+    }
+
+    private static List<Shot> real(Path file) {
+        String name = String.valueOf(file.getFileName()).replace(".case.json", "-");
+        return List.of(
+                new Shot(name + "light", file, 1440, 900, Theme.LIGHT, Language.EN, 100),
+                new Shot(name + "reasons", file, 1440, 900, Theme.LIGHT, Language.EN, 100),
+                new Shot(name + "dark-reasons-ko", file, 1440, 900, Theme.DARK, Language.KO, 100),
+                new Shot(name + "small", file, 1000, 640, Theme.LIGHT, Language.EN, 100),
+                new Shot(name + "print", file, 1440, 900, Theme.LIGHT, Language.EN, 100));
+    }
+
+    private static void take(Shot shot, Consultations consultations) {
         Scene scene = Stages.scene(shot.width(), shot.height());
-        Shell shell = Stages.shell(scene, new FakeConsultations(), Stages.Answers.NONE);
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        Shell shell = Stages.shell(scene, consultations, Stages.Answers.NONE);
         shell.setTheme(shot.theme());
         shell.setTextPercent(shot.percent());
         shell.texts().speak(shot.language());
@@ -112,10 +130,11 @@ public final class Screenshots {
         if (shot.expanded()) {
             Node card = scene.getRoot().lookup(".option-card");
             card.requestFocus();
-            card.executeAccessibleAction(javafx.scene.AccessibleAction.FIRE);
+            card.executeAccessibleAction(AccessibleAction.FIRE);
         }
         settle(scene);
         save(scene.snapshot(null), FOLDER.resolve(shot.name() + ".png"));
+        stage.hide();
     }
 
     private static void settle(Scene scene) {
@@ -125,7 +144,7 @@ public final class Screenshots {
         }
     }
 
-    private static void save(WritableImage image, Path file) throws IOException {
+    private static void save(WritableImage image, Path file) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -135,6 +154,11 @@ public final class Screenshots {
                 copy.setRGB(x, y, pixels.getArgb(x, y));
             }
         }
-        ImageIO.write(copy, "png", file.toFile());
+        try {
+            Files.createDirectories(FOLDER);
+            ImageIO.write(copy, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -34,22 +34,22 @@ public final class Limits {
     public static final Range TOE_PRESSURE_MMHG = of("mmHg", "0", "300", below("30"));
     public static final Range TOE_BRACHIAL_INDEX = of("", "0", "2", atOrBelow("0.70"));
     public static final Range CLAUDICATION_METRES = of("m", "0", "10000");
-    public static final Range AGE_YEARS = whole("years", "0", "120", below("18"));
+    public static final Range AGE_YEARS = whole("y", "0", "120", below("18"));
     public static final Range BMI = of("kg/m2", "10", "90", atOrAbove("40"));
     public static final Range HEIGHT_CM = of("cm", "50", "250", below("120"), above("220"));
     public static final Range WEIGHT_KG = of("kg", "20", "400", below("35"), above("250"));
     public static final Range PAIN_SCORE = whole("", "0", "10");
-    public static final Range NIGHTS_PER_WEEK = of("nights per week", "0", "7");
+    public static final Range NIGHTS_PER_WEEK = of("/wk", "0", "7");
     public static final Range CRAMP_MINUTES = of("min", "0", "120", above("10"));
     public static final Range CRAMPS_PER_NIGHT = of("", "0", "50", above("10"));
-    public static final Range SINCE_MONTHS = of("months", "0", "1200");
+    public static final Range SINCE_MONTHS = of("mo", "0", "1200");
     public static final Range SYMPTOM_SEVERITY = whole("", "1", "3");
     public static final Range SCORE_ITEM = whole("", "0", "3");
     public static final Range PREGNANCIES = whole("", "0", "25", above("15"));
     public static final Range ANKLE_GIRTH_CM = of("cm", "10", "80", above("50"));
     public static final Range CALF_GIRTH_CM = of("cm", "10", "100", above("70"));
     public static final Range ULCER_COUNT = whole("", "1", "50", above("10"));
-    public static final Range ULCER_WEEKS = of("weeks", "0", "3000", above("520"));
+    public static final Range ULCER_WEEKS = of("wk", "0", "3000", above("520"));
     public static final Range ULCER_CM = of("cm", "0.1", "60", above("30"));
     public static final Range SODIUM = of("mmol/L", "100", "170", below("135"), above("145"));
     public static final Range POTASSIUM = of("mmol/L", "1.5", "9", below("3.5"), above("5.0"));
@@ -69,8 +69,6 @@ public final class Limits {
 
     /** A duplex study older than this many days at the visit earns a warning. */
     public static final int DUPLEX_AGE_DAYS = 180;
-
-    /**
 
     /** The longest text that a case file may hold, in characters. */
     public static final int TEXT_LENGTH = 4000;

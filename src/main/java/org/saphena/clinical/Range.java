@@ -111,10 +111,10 @@ public record Range(String unit, BigDecimal min, BigDecimal max, boolean whole, 
         return soft.stream().filter(bound -> bound.isMetBy(value)).toList();
     }
 
-    /** For example {@code 0 to 30 s}. */
+    /** Free of any language: {@code 0 - 30 s}. */
     @Override
     public String toString() {
-        String numbers = min.toPlainString() + " to " + max.toPlainString();
+        String numbers = min.toPlainString() + " - " + max.toPlainString();
         return unit.isEmpty() ? numbers : numbers + " " + unit;
     }
 }

@@ -31,7 +31,8 @@ public record VisitRecord(
         @Nullable Notes notes,
         @Nullable Version version) {
     /**
-     * @throws ImpossibleValueException for an overlong text, or an option with two decisions
+     * @throws ImpossibleValueException for an overlong text, a priority twice, or an option with
+     *     two decisions
      */
     public VisitRecord {
         allergyDetails = List.copyOf(allergyDetails);
@@ -42,6 +43,7 @@ public record VisitRecord(
             Texts.check("/medicationTexts/" + i, medicationTexts.get(i));
         }
         priorities = List.copyOf(priorities);
+        Lists.distinct("/priorities", priorities.stream().map(Priority::code).toList());
         compared = List.copyOf(compared);
         decisions = List.copyOf(decisions);
         Lists.distinct("/decisions", decisions.stream().map(OptionDecision::option).toList());

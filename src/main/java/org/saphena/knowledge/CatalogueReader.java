@@ -21,8 +21,15 @@ final class CatalogueReader {
         for (YamlNode entry : list.entries()) {
             YamlNode node = entry.inRule(entry.text("id"));
             node.only(
-                    "id", "guideline", "year", "recommendation", "strength", "evidence", "verified",
-                    "numberVerified", "label");
+                    "id",
+                    "guideline",
+                    "year",
+                    "recommendation",
+                    "strength",
+                    "evidence",
+                    "verified",
+                    "numberVerified",
+                    "label");
             Citation citation =
                     new Citation(
                             node.text("id"),

@@ -3,7 +3,8 @@ package org.saphena.knowledge;
 import java.util.List;
 
 /** One possible cause of cramps, with what speaks for it, against it, and what is not known. */
-public record CauseRule(String cause, List<Line> supporting, List<Line> against, List<Line> missing) {
+public record CauseRule(
+        String cause, List<Line> supporting, List<Line> against, List<Line> missing) {
     public CauseRule {
         supporting = List.copyOf(supporting);
         against = List.copyOf(against);

@@ -2,18 +2,13 @@ package org.saphena.knowledge;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.saphena.clinical.Aetiology;
 import org.saphena.clinical.AlarmSymptom;
 import org.saphena.clinical.Allergen;
 import org.saphena.clinical.CeapClass;
-import org.saphena.clinical.Codes;
-import org.saphena.clinical.Condition;
-import org.saphena.clinical.CrampSite;
+import org.saphena.clinical.Coded;
 import org.saphena.clinical.DeepVeins;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Flow;
@@ -32,46 +27,59 @@ import org.saphena.clinical.Symptom;
 import org.saphena.clinical.Target;
 import org.saphena.clinical.ThrombosedVein;
 import org.saphena.clinical.Treatment;
-import org.saphena.clinical.Trunk;
 
-/** The code lists of the case file that a fact can name by the list's name instead of spelling it out. */
+/**
+ * The code lists of the case file that a fact can name by the list's name instead of spelling it
+ * out.
+ */
 final class CodeLists {
-    private static final Map<String, List<String>> LISTS =
-            Stream.of(
-                            Map.entry("aetiology", Codes.of(Aetiology.class)),
-                            Map.entry("alarm-symptom", Codes.of(AlarmSymptom.class)),
-                            Map.entry("allergen", Codes.of(Allergen.class)),
-                            Map.entry("ceap-class", Codes.of(CeapClass.class)),
-                            Map.entry("condition", Codes.of(Condition.class)),
-                            Map.entry("cramp-site", Codes.of(CrampSite.class)),
-                            Map.entry("deep-veins", Codes.of(DeepVeins.class)),
-                            Map.entry("drug-class", Codes.of(DrugClass.class)),
-                            Map.entry("flow", Codes.of(Flow.class)),
-                            Map.entry("iliac-outflow", Codes.of(IliacOutflow.class)),
-                            Map.entry("mobility", Codes.of(Mobility.class)),
-                            Map.entry("past-event", Codes.of(PastEventKind.class)),
-                            Map.entry("preference", Codes.of(Preference.class)),
-                            Map.entry("pregnancy", Codes.of(Pregnancy.class)),
-                            Map.entry("pulses", Codes.of(Pulses.class)),
-                            Map.entry("risk-level", Codes.of(RiskLevel.class)),
-                            Map.entry("scan-position", Codes.of(ScanPosition.class)),
-                            Map.entry("segment", Codes.of(SegmentId.class)),
-                            Map.entry("segment-state", Codes.of(SegmentState.class)),
-                            Map.entry("sex", Codes.of(Sex.class)),
-                            Map.entry("symptom", Codes.of(Symptom.class)),
-                            Map.entry("target", Codes.of(Target.class)),
-                            Map.entry("thrombosed-vein", Codes.of(ThrombosedVein.class)),
-                            Map.entry("treatment", Codes.of(Treatment.class)),
-                            Map.entry("trunk", Codes.of(Trunk.class)))
-                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Map<String, Class<? extends Coded>> LISTS =
+            Map.ofEntries(
+                    Map.entry("aetiology", Aetiology.class),
+                    Map.entry("alarm-symptom", AlarmSymptom.class),
+                    Map.entry("allergen", Allergen.class),
+                    Map.entry("ceap-class", CeapClass.class),
+                    Map.entry("condition", org.saphena.clinical.Condition.class),
+                    Map.entry("deep-veins", DeepVeins.class),
+                    Map.entry("drug-class", DrugClass.class),
+                    Map.entry("flow", Flow.class),
+                    Map.entry("iliac-outflow", IliacOutflow.class),
+                    Map.entry("mobility", Mobility.class),
+                    Map.entry("past-event", PastEventKind.class),
+                    Map.entry("preference", Preference.class),
+                    Map.entry("pregnancy", Pregnancy.class),
+                    Map.entry("pulses", Pulses.class),
+                    Map.entry("risk-level", RiskLevel.class),
+                    Map.entry("scan-position", ScanPosition.class),
+                    Map.entry("segment", SegmentId.class),
+                    Map.entry("segment-state", SegmentState.class),
+                    Map.entry("sex", Sex.class),
+                    Map.entry("symptom", Symptom.class),
+                    Map.entry("target", Target.class),
+                    Map.entry("thrombosed-vein", ThrombosedVein.class),
+                    Map.entry("treatment", Treatment.class));
 
     private CodeLists() {}
 
+    /** The codes of the list. */
     static Set<String> of(YamlNode name) {
-        List<String> codes = LISTS.get(name.text());
-        if (codes == null) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Coded constant : list(name).getEnumConstants()) {
+            codes.add(constant.code());
+        }
+        return Collections.unmodifiableSet(codes);
+    }
+
+    /** The name of the type under which the words for the codes stand. */
+    static String typeOf(YamlNode name) {
+        return list(name).getSimpleName();
+    }
+
+    private static Class<? extends Coded> list(YamlNode name) {
+        Class<? extends Coded> list = LISTS.get(name.text());
+        if (list == null) {
             throw name.fault("unknown code list " + name.text());
         }
-        return Collections.unmodifiableSet(new LinkedHashSet<>(codes));
+        return list;
     }
 }

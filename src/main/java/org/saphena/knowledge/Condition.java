@@ -12,7 +12,10 @@ import org.saphena.clinical.Target;
 import org.saphena.clinical.Treatment;
 import org.saphena.clinical.Urgency;
 
-/** A condition of a rule, as data. Evaluation is three-valued: an unknown fact makes a test unknown, never not met. */
+/**
+ * A condition of a rule, as data. Evaluation is three-valued: an unknown fact makes a test unknown,
+ * never not met.
+ */
 public sealed interface Condition {
     /** Met when every part is. */
     record All(List<Condition> parts) implements Condition {
@@ -32,8 +35,8 @@ public sealed interface Condition {
     record Not(Condition part) implements Condition {}
 
     /**
-     * Met when the part is shown to be met; what is not recorded counts as no sign. Only for rules whose source says
-     * so, such as "pulses not recorded are no sign".
+     * Met when the part is shown to be met; what is not recorded counts as no sign. Only for rules
+     * whose source says so, such as "pulses not recorded are no sign".
      */
     record Established(Condition part) implements Condition {}
 
@@ -69,16 +72,25 @@ public sealed interface Condition {
     /** Met when it is for any perforator of the leg that was recorded. */
     record AnyPerforator(Condition part) implements Condition {}
 
-    /** Met when it is for any recorded segment among these; {@code among} is empty for the segments of the trunk. */
+    /**
+     * Met when it is for any recorded segment among these; {@code among} is empty for the segments
+     * of the trunk.
+     */
     record AnySegment(Set<String> among, Condition part) implements Condition {
         public AnySegment {
             among = Collections.unmodifiableSet(new LinkedHashSet<>(among));
         }
     }
 
-    /** Met when an option of the leg has one of these statuses; {@code sameTrunk} limits it to the trunk at hand. */
+    /**
+     * Met when an option of the leg has one of these statuses; {@code sameTrunk} limits it to the
+     * trunk at hand.
+     */
     record AnyOption(
-            Set<Treatment> treatments, Set<Target> targets, Set<OptionStatus> statuses, boolean sameTrunk)
+            Set<Treatment> treatments,
+            Set<Target> targets,
+            Set<OptionStatus> statuses,
+            boolean sameTrunk)
             implements Condition {
         public AnyOption {
             treatments = Set.copyOf(treatments);
@@ -88,7 +100,8 @@ public sealed interface Condition {
     }
 
     /** Met when such a red flag stands on the leg or on the person; empty sets admit all. */
-    record AnyFlag(Set<RedFlagCode> codes, Set<Urgency> urgencies, boolean deferring) implements Condition {
+    record AnyFlag(Set<RedFlagCode> codes, Set<Urgency> urgencies, boolean deferring)
+            implements Condition {
         public AnyFlag {
             codes = Set.copyOf(codes);
             urgencies = Set.copyOf(urgencies);

@@ -13,7 +13,9 @@ import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Target;
 import org.saphena.clinical.Urgency;
 
-/** Reads a condition; every fact, unit and code it names must exist and be visible from its scope. */
+/**
+ * Reads a condition; every fact, unit and code it names must exist and be visible from its scope.
+ */
 final class ConditionReader {
     private final Map<String, Fact> facts;
     private final TreatmentGroups groups;
@@ -33,7 +35,10 @@ final class ConditionReader {
         if (fields.containsKey("fact")) {
             return test(node, scope);
         }
-        String kind = fields.keySet().stream().findFirst().orElseThrow(() -> node.fault("an empty condition"));
+        String kind =
+                fields.keySet().stream()
+                        .findFirst()
+                        .orElseThrow(() -> node.fault("an empty condition"));
         YamlNode value = node.field(kind);
         return switch (kind) {
             case "all" -> new Condition.All(parts(value, scope));
@@ -44,7 +49,8 @@ final class ConditionReader {
             case "unknown" -> new Condition.IsKnown(fact(value, scope), false);
             case "any-leg" -> new Condition.AnyLeg(read(value, Scope.LEG));
             case "any-trunk" -> new Condition.AnyTrunk(inner(node, value, scope, Scope.TRUNK));
-            case "any-perforator" -> new Condition.AnyPerforator(inner(node, value, scope, Scope.PERFORATOR));
+            case "any-perforator" ->
+                    new Condition.AnyPerforator(inner(node, value, scope, Scope.PERFORATOR));
             case "any-segment" -> anySegment(node, value, scope);
             case "any-option" -> anyOption(node, scope);
             case "any-flag" -> anyFlag(value);
@@ -139,7 +145,13 @@ final class ConditionReader {
         node.only("fact", "unit", "lt", "le", "gt", "ge");
         if (!node.text("unit").equals(fact.unit())) {
             throw node.field("unit")
-                    .fault("wrong unit " + node.text("unit") + ": " + fact.id() + " is in " + fact.unit());
+                    .fault(
+                            "wrong unit "
+                                    + node.text("unit")
+                                    + ": "
+                                    + fact.id()
+                                    + " is in "
+                                    + fact.unit());
         }
         List<Condition> parts = new ArrayList<>();
         for (Comparison comparison : Comparison.values()) {

@@ -17,8 +17,8 @@ public record Derivation(Fact fact, List<Row> rows, @Nullable Aggregate aggregat
     public record Row(FactValue value, Condition when, @Nullable RuleText text) {}
 
     /**
-     * The largest or smallest value over the segments of a trunk that meet {@code where}; over all of its segments
-     * when none does.
+     * The largest or smallest value over the segments of a trunk that meet {@code where}; over all
+     * of its segments when none does.
      */
     public record Aggregate(boolean largest, Fact of, Condition where) {}
 }

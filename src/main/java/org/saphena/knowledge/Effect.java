@@ -10,7 +10,8 @@ import org.saphena.clinical.Treatment;
 /**
  * Something that holds an option back, or a remark on it.
  *
- * @param status the status it leads to unless a stronger one does; null for a remark that changes none
+ * @param status the status it leads to unless a stronger one does; null for a remark that changes
+ *     none
  * @param profiles the guideline profiles in which it applies; empty for all
  * @param cell whether it is a cell of the matrix, whose rule id ends in the treatment
  */

@@ -9,7 +9,10 @@ import org.saphena.clinical.MissingCode;
  *
  * @param unit unit of a number; empty otherwise
  * @param codes the codes that a code, a set or a list of findings can hold; empty otherwise
- * @param pointer where in the case file it is recorded, with {@code {leg}} for the side; empty for a derived fact
+ * @param codeType the code list's type, under which the words for its codes stand; empty for codes
+ *     of its own
+ * @param pointer where in the case file it is recorded, with {@code {leg}} for the side; empty for
+ *     a derived fact
  * @param missing what is missing while it is unknown, or null
  * @param derived whether rules of the knowledge base derive it
  */
@@ -19,6 +22,7 @@ public record Fact(
         FactType type,
         String unit,
         Set<String> codes,
+        String codeType,
         String pointer,
         @Nullable MissingCode missing,
         LocalText label,

@@ -42,6 +42,7 @@ final class FactReader {
                         type,
                         unit(node, type),
                         codes(node, type),
+                        codeType(node),
                         pointer,
                         node.has("missing") ? node.field("missing").code(MissingCode.class) : null,
                         node.field("label").localText(),
@@ -61,7 +62,8 @@ final class FactReader {
     private static Set<String> codes(YamlNode node, FactType type) {
         boolean coded = type == FactType.CODE || type == FactType.SET || type == FactType.FINDINGS;
         if (coded != node.has("codes")) {
-            throw node.fault("a code, a set or findings need their codes, and nothing else has any");
+            throw node.fault(
+                    "a code, a set or findings need their codes, and nothing else has any");
         }
         if (!coded) {
             return Set.of();
@@ -72,11 +74,18 @@ final class FactReader {
                 : CodeLists.of(codes);
     }
 
+    private static String codeType(YamlNode node) {
+        return node.has("codes") && !node.field("codes").isSequence()
+                ? CodeLists.typeOf(node.field("codes"))
+                : "";
+    }
+
     static <E extends Enum<E>> E enumOf(Class<E> type, YamlNode node) {
         String name = node.text().toUpperCase(Locale.ROOT).replace('-', '_');
         return Stream.of(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> node.fault("unknown " + type.getSimpleName() + " " + node.text()));
+                .orElseThrow(
+                        () -> node.fault("unknown " + type.getSimpleName() + " " + node.text()));
     }
 }

@@ -1,6 +1,9 @@
 package org.saphena.knowledge;
 
-/** A knowledge file that cannot be used; the program does not start on it. The message names file, line and rule. */
+/**
+ * A knowledge file that cannot be used; the program does not start on it. The message names file,
+ * line and rule.
+ */
 public final class KnowledgeException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

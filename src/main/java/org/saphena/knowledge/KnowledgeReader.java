@@ -57,7 +57,8 @@ public final class KnowledgeReader {
 
     private KnowledgeBase build() {
         Map<String, Profile> profiles = profiles();
-        Map<String, Citation> citations = CatalogueReader.citations(file("citations.yaml").field("citations"));
+        Map<String, Citation> citations =
+                CatalogueReader.citations(file("citations.yaml").field("citations"));
         FactReader factReader = new FactReader();
         factReader.recorded(file("facts.yaml").field("facts"));
         factReader.derived(file("derived.yaml").field("derived"));
@@ -84,7 +85,8 @@ public final class KnowledgeReader {
                         list("follow-up.yaml", "follow-up", rules::followUp),
                         list("cramps.yaml", "causes", rules::cause),
                         list("contraindications.yaml", "gates", rules::gate));
-        new OptionCoverage(file("indications.yaml"), file("contraindications.yaml")).check(knowledge);
+        new OptionCoverage(file("indications.yaml"), file("contraindications.yaml"))
+                .check(knowledge);
         return knowledge;
     }
 
@@ -124,7 +126,8 @@ public final class KnowledgeReader {
         for (String name : List.of("contraindications.yaml", "ranking.yaml")) {
             for (YamlNode entry : file(name).entries("effects")) {
                 if (!ids.add(entry.text("rule"))) {
-                    throw entry.inRule(entry.text("rule")).fault("the id " + entry.text("rule") + " stands twice");
+                    throw entry.inRule(entry.text("rule"))
+                            .fault("the id " + entry.text("rule") + " stands twice");
                 }
                 effects.addAll(rules.effects(entry));
             }

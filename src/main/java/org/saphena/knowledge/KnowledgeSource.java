@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the knowledge files come from: the program itself, or a folder with a clinic's own copy. */
+/**
+ * Where the knowledge files come from: the program itself, or a folder with a clinic's own copy.
+ */
 public interface KnowledgeSource {
     /** The largest knowledge file that is read, in bytes. */
     int MAX_BYTES = 4 * 1024 * 1024;

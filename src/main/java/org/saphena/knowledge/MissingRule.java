@@ -7,15 +7,11 @@ import org.saphena.clinical.Treatment;
 /**
  * When something is missing.
  *
- * @param confirms treatments that carry it in {@code confirmFirst} while they are neither contraindicated nor not
- *     indicated
+ * @param confirms treatments that carry it in {@code confirmFirst} while they are neither
+ *     contraindicated nor not indicated
  */
 public record MissingRule(
-        MissingCode code,
-        Scope scope,
-        Condition when,
-        Set<Treatment> confirms,
-        LocalText text) {
+        MissingCode code, Scope scope, Condition when, Set<Treatment> confirms, LocalText text) {
     public MissingRule {
         confirms = Set.copyOf(confirms);
     }

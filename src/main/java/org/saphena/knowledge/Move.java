@@ -12,7 +12,11 @@ import org.saphena.clinical.Treatment;
  * @param steps in order; when the first one moves nothing, the rest do not apply
  */
 public record Move(
-        Set<Target> targets, Condition when, List<Step> steps, RuleText text, Set<String> profiles) {
+        Set<Target> targets,
+        Condition when,
+        List<Step> steps,
+        RuleText text,
+        Set<String> profiles) {
     public Move {
         targets = Set.copyOf(targets);
         steps = List.copyOf(steps);
@@ -25,7 +29,8 @@ public record Move(
      * @param treatments in order of preference
      * @param firstOnly move only the first that has the status {@code from}
      */
-    public record Step(List<Treatment> treatments, OptionStatus from, OptionStatus to, boolean firstOnly) {
+    public record Step(
+            List<Treatment> treatments, OptionStatus from, OptionStatus to, boolean firstOnly) {
         public Step {
             treatments = List.copyOf(treatments);
         }

@@ -20,12 +20,18 @@ final class OptionCoverage {
             for (Target target : entry.targets()) {
                 long tables =
                         knowledge.statusTables().stream()
-                                .filter(table -> covers(table.treatments(), table.targets(), entry, target))
+                                .filter(table ->
+                                        covers(table.treatments(), table.targets(), entry, target))
                                 .count();
                 if (tables != 1) {
                     throw indications
                             .inRule(entry.treatment().code())
-                            .fault(tables + " status tables for " + entry.treatment().code() + "/" + target.code());
+                            .fault(
+                                    tables
+                                            + " status tables for "
+                                            + entry.treatment().code()
+                                            + "/"
+                                            + target.code());
                 }
             }
         }
@@ -45,10 +51,10 @@ final class OptionCoverage {
 
     private static boolean bears(Effect effect, TreatmentEntry entry) {
         return entry.targets().stream()
-                .anyMatch(
-                        target ->
-                                effect.treatments().contains(entry.treatment())
-                                        && (effect.targets().isEmpty() || effect.targets().contains(target)));
+                .anyMatch(target ->
+                        effect.treatments().contains(entry.treatment())
+                                && (effect.targets().isEmpty()
+                                        || effect.targets().contains(target)));
     }
 
     private static boolean covers(

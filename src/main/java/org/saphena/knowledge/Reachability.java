@@ -9,10 +9,14 @@ final class Reachability {
 
     static void check(List<YamlNode> rows, List<Condition> conditions) {
         for (int i = 0; i < rows.size(); i++) {
-            YamlNode row = rows.get(i).has("rule") ? rows.get(i).inRule(rows.get(i).text("rule")) : rows.get(i);
+            YamlNode row =
+                    rows.get(i).has("rule")
+                            ? rows.get(i).inRule(rows.get(i).text("rule"))
+                            : rows.get(i);
             Condition condition = conditions.get(i);
             if (i < rows.size() - 1 && condition instanceof Condition.Always) {
-                throw row.fault("unreachable: the rows below this one can never decide, since it has no condition");
+                throw row.fault(
+                        "unreachable: the rows below this one can never decide, since it has no condition");
             }
             if (conditions.subList(0, i).contains(condition)) {
                 throw row.fault("unreachable: an earlier row has the same condition");
@@ -22,18 +26,26 @@ final class Reachability {
             }
         }
         if (!(conditions.getLast() instanceof Condition.Always)) {
-            throw rows.getLast().fault("the last row must have no condition, so that there is always an answer");
+            throw rows.getLast()
+                    .fault(
+                            "the last row must have no condition, so that there is always an answer");
         }
     }
 
-    /** Whether a condition contradicts itself: an empty interval, or a part together with its opposite. */
+    /**
+     * Whether a condition contradicts itself: an empty interval, or a part together with its
+     * opposite.
+     */
     static boolean isImpossible(Condition condition) {
         if (!(condition instanceof Condition.All all)) {
             return false;
         }
         return all.parts().stream().anyMatch(Reachability::isImpossible)
-                || all.parts().stream().anyMatch(part -> all.parts().contains(new Condition.Not(part)))
-                || all.parts().stream().anyMatch(part -> all.parts().stream().anyMatch(other -> excludes(part, other)));
+                || all.parts().stream()
+                        .anyMatch(part -> all.parts().contains(new Condition.Not(part)))
+                || all.parts().stream()
+                        .anyMatch(part ->
+                                all.parts().stream().anyMatch(other -> excludes(part, other)));
     }
 
     private static boolean excludes(Condition one, Condition other) {

@@ -42,8 +42,19 @@ final class RuleReader {
     Derivation derivation(YamlNode entry) {
         YamlNode node = entry.inRule(entry.text("id"));
         node.only(
-                "id", "scope", "type", "unit", "codes", "missing", "label", "rule", "when", "rows", "largest",
-                "smallest", "where");
+                "id",
+                "scope",
+                "type",
+                "unit",
+                "codes",
+                "missing",
+                "label",
+                "rule",
+                "when",
+                "rows",
+                "largest",
+                "smallest",
+                "where");
         Fact fact = Objects.requireNonNull(facts.get(node.text("id")));
         if (node.has("largest") || node.has("smallest")) {
             return new Derivation(fact, List.of(), aggregate(node, fact));
@@ -51,8 +62,10 @@ final class RuleReader {
         if (node.has("when")) {
             return new Derivation(fact, flagRows(node, fact), null);
         }
-        List<Derivation.Row> rows = node.field("rows").entries().stream().map(row -> derivationRow(row, fact)).toList();
-        Reachability.check(node.field("rows").entries(), rows.stream().map(Derivation.Row::when).toList());
+        List<Derivation.Row> rows =
+                node.field("rows").entries().stream().map(row -> derivationRow(row, fact)).toList();
+        Reachability.check(
+                node.field("rows").entries(), rows.stream().map(Derivation.Row::when).toList());
         return new Derivation(fact, rows, null);
     }
 
@@ -61,7 +74,8 @@ final class RuleReader {
             throw node.fault("only a boolean fact can have a condition of its own");
         }
         return List.of(
-                new Derivation.Row(new FactValue.Flag(true), conditions.when(node, fact.scope()), null),
+                new Derivation.Row(
+                        new FactValue.Flag(true), conditions.when(node, fact.scope()), null),
                 new Derivation.Row(new FactValue.Flag(false), new Condition.Always(), null));
     }
 
@@ -74,7 +88,8 @@ final class RuleReader {
         if (!of.unit().equals(fact.unit())) {
             throw node.fault("wrong unit " + fact.unit() + ": " + of.id() + " is in " + of.unit());
         }
-        return new Derivation.Aggregate(largest, of, conditions.read(node.field("where"), Scope.SEGMENT));
+        return new Derivation.Aggregate(
+                largest, of, conditions.read(node.field("where"), Scope.SEGMENT));
     }
 
     private Derivation.Row derivationRow(YamlNode entry, Fact fact) {
@@ -115,23 +130,38 @@ final class RuleReader {
         YamlNode row = entry.inRule(entry.text("rule"));
         row.only("status", "rule", "when", "text", "citations");
         return new StatusTable.Row(
-                row.field("status").code(OptionStatus.class), conditions.when(row, scope), ruleText(row));
+                row.field("status").code(OptionStatus.class),
+                conditions.when(row, scope),
+                ruleText(row));
     }
 
     /** One effect, or one for each status of a matrix row. */
     List<Effect> effects(YamlNode entry) {
         YamlNode node = entry.inRule(entry.text("rule"));
-        node.only("rule", "matrix", "targets", "effects", "remark", "when", "text", "citations", "profiles");
+        node.only(
+                "rule",
+                "matrix",
+                "targets",
+                "effects",
+                "remark",
+                "when",
+                "text",
+                "citations",
+                "profiles");
         Set<Target> targets = node.codes("targets", Target.class);
         Condition when = conditions.when(node, scopeOf(targets));
         List<Effect> effects = new ArrayList<>();
         if (node.has("effects")) {
             node.field("effects")
                     .fields()
-                    .forEach(
-                            (status, list) ->
-                                    effects.add(
-                                            effect(node, targets, when, status(list, status), groups.read(node.field("effects"), status))));
+                    .forEach((status, list) ->
+                            effects.add(
+                                    effect(
+                                            node,
+                                            targets,
+                                            when,
+                                            status(list, status),
+                                            groups.read(node.field("effects"), status))));
         }
         if (node.has("remark")) {
             effects.add(effect(node, targets, when, null, groups.read(node, "remark")));
@@ -143,13 +173,24 @@ final class RuleReader {
     }
 
     private static OptionStatus status(YamlNode node, String code) {
-        return Codes.find(OptionStatus.class, code).orElseThrow(() -> node.fault("unknown status " + code));
+        return Codes.find(OptionStatus.class, code)
+                .orElseThrow(() -> node.fault("unknown status " + code));
     }
 
     private Effect effect(
-            YamlNode node, Set<Target> targets, Condition when, @Nullable OptionStatus status, Set<Treatment> treatments) {
+            YamlNode node,
+            Set<Target> targets,
+            Condition when,
+            @Nullable OptionStatus status,
+            Set<Treatment> treatments) {
         return new Effect(
-                treatments, targets, status, when, ruleText(node), profiles(node), node.bool("matrix", false));
+                treatments,
+                targets,
+                status,
+                when,
+                ruleText(node),
+                profiles(node),
+                node.bool("matrix", false));
     }
 
     Move move(YamlNode entry) {
@@ -219,7 +260,10 @@ final class RuleReader {
         rule.only("code", "scope", "when", "text");
         Scope scope = scope(rule);
         return new NoteRule(
-                rule.text("code"), scope, conditions.read(rule.field("when"), scope), rule.field("text").localText());
+                rule.text("code"),
+                scope,
+                conditions.read(rule.field("when"), scope),
+                rule.field("text").localText());
     }
 
     FollowUpRule followUp(YamlNode node) {
@@ -245,16 +289,19 @@ final class RuleReader {
     CauseRule cause(YamlNode node) {
         YamlNode rule = node.inRule(node.text("cause"));
         rule.only("cause", "for", "against", "missing");
-        return new CauseRule(rule.text("cause"), lines(rule, "for"), lines(rule, "against"), lines(rule, "missing"));
+        return new CauseRule(
+                rule.text("cause"),
+                lines(rule, "for"),
+                lines(rule, "against"),
+                lines(rule, "missing"));
     }
 
     private List<CauseRule.Line> lines(YamlNode rule, String key) {
         return rule.entries(key).stream()
-                .map(
-                        line ->
-                                new CauseRule.Line(
-                                        conditions.read(line.field("when"), Scope.PERSON),
-                                        line.field("text").localText()))
+                .map(line ->
+                        new CauseRule.Line(
+                                conditions.read(line.field("when"), Scope.PERSON),
+                                line.field("text").localText()))
                 .toList();
     }
 
@@ -301,7 +348,8 @@ final class RuleReader {
 
     /** Rules about trunks alone may look at the trunk; all others look at the leg. */
     private static Scope scopeOf(Set<Target> targets) {
-        return !targets.isEmpty() && targets.stream().allMatch(target -> Targets.trunk(target).isPresent())
+        return !targets.isEmpty()
+                        && targets.stream().allMatch(target -> Targets.trunk(target).isPresent())
                 ? Scope.TRUNK
                 : Scope.LEG;
     }

@@ -2,7 +2,9 @@ package org.saphena.knowledge;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a fact or a rule speaks about; each inner scope also sees the facts of the scopes around it. */
+/**
+ * What a fact or a rule speaks about; each inner scope also sees the facts of the scopes around it.
+ */
 public enum Scope {
     PERSON(null),
     LEG(PERSON),

@@ -12,7 +12,8 @@ final class TreatmentGroups {
 
     static TreatmentGroups read(YamlNode groups) {
         TreatmentGroups read = new TreatmentGroups();
-        groups.fields().forEach((name, list) -> read.groups.put(name, read.expand(list.inRule(name))));
+        groups.fields()
+                .forEach((name, list) -> read.groups.put(name, read.expand(list.inRule(name))));
         return read;
     }
 

@@ -37,12 +37,14 @@ final class YamlNode {
 
     /** Reads one YAML document. */
     static YamlNode parse(String file, byte[] bytes) {
-        LoadSettings settings = LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(false).build();
+        LoadSettings settings =
+                LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(false).build();
         try {
             Node root =
                     new Compose(settings)
                             .composeString(strictUtf8(file, bytes))
-                            .orElseThrow(() -> new KnowledgeException(file, 0, "", "the file is empty"));
+                            .orElseThrow(
+                                    () -> new KnowledgeException(file, 0, "", "the file is empty"));
             return new YamlNode(file, root, "");
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
@@ -88,12 +90,12 @@ final class YamlNode {
     /** Refuses a field that is none of these. */
     void only(String... allowed) {
         List<String> known = List.of(allowed);
-        fields().forEach(
-                (key, value) -> {
-                    if (!known.contains(key)) {
-                        throw value.fault("unknown field " + key + "; known here: " + String.join(", ", known));
-                    }
-                });
+        fields().forEach((key, value) -> {
+            if (!known.contains(key)) {
+                throw value.fault(
+                        "unknown field " + key + "; known here: " + String.join(", ", known));
+            }
+        });
     }
 
     boolean has(String key) {

@@ -13,7 +13,8 @@ import org.saphena.clinical.SegmentState;
 
 /** Facts of the duplex study of one leg as a whole. */
 final class DuplexFacts {
-    private static final List<SegmentId> DEEP_AXIS = List.of(SegmentId.CFV, SegmentId.FV, SegmentId.POPV);
+    private static final List<SegmentId> DEEP_AXIS =
+            List.of(SegmentId.CFV, SegmentId.FV, SegmentId.POPV);
 
     private DuplexFacts() {}
 
@@ -21,15 +22,26 @@ final class DuplexFacts {
         Map<String, Function<Scene, Reading>> sources = new HashMap<>();
         sources.put("leg.duplex-recorded", scene -> Reading.flag(scene.duplex() != null));
         sources.put("leg.duplex-age", DuplexFacts::age);
-        sources.put("leg.scan-position", scene -> of(scene, duplex -> Reading.code(duplex.position())));
-        sources.put("leg.deep-veins", scene -> of(scene, duplex -> Reading.code(deepVeins(duplex))));
-        sources.put("leg.iliac-outflow", scene -> of(scene, duplex -> Reading.code(duplex.iliacOutflow())));
-        sources.put("leg.neovascularisation", scene -> of(scene, duplex -> Reading.flag(duplex.neovascularisation())));
-        sources.put("leg.segments", scene -> of(scene, duplex -> Reading.set(duplex.segments().keySet())));
+        sources.put(
+                "leg.scan-position", scene -> of(scene, duplex -> Reading.code(duplex.position())));
+        sources.put(
+                "leg.deep-veins", scene -> of(scene, duplex -> Reading.code(deepVeins(duplex))));
+        sources.put(
+                "leg.iliac-outflow",
+                scene -> of(scene, duplex -> Reading.code(duplex.iliacOutflow())));
+        sources.put(
+                "leg.neovascularisation",
+                scene -> of(scene, duplex -> Reading.flag(duplex.neovascularisation())));
+        sources.put(
+                "leg.segments",
+                scene -> of(scene, duplex -> Reading.set(duplex.segments().keySet())));
         return sources;
     }
 
-    /** The summary as recorded; without one, what the deep segments show, and normal only when the axis was seen. */
+    /**
+     * The summary as recorded; without one, what the deep segments show, and normal only when the
+     * axis was seen.
+     */
     private static @Nullable DeepVeins deepVeins(DuplexStudy duplex) {
         if (duplex.deepVeins() != null) {
             return duplex.deepVeins();
@@ -37,7 +49,8 @@ final class DuplexFacts {
         if (hasDeep(duplex, SegmentState.ACUTE_THROMBUS)) {
             return DeepVeins.ACUTE_THROMBOSIS;
         }
-        if (hasDeep(duplex, SegmentState.CHRONIC_THROMBUS) || hasDeep(duplex, SegmentState.OCCLUDED)) {
+        if (hasDeep(duplex, SegmentState.CHRONIC_THROMBUS)
+                || hasDeep(duplex, SegmentState.OCCLUDED)) {
             return DeepVeins.POST_THROMBOTIC;
         }
         return duplex.segments().keySet().containsAll(DEEP_AXIS) ? DeepVeins.NORMAL : null;
@@ -53,7 +66,10 @@ final class DuplexFacts {
                 scene,
                 duplex ->
                         Reading.number(
-                                (Integer) (int) ChronoUnit.DAYS.between(duplex.date(), scene.visit().date())));
+                                (Integer)
+                                        (int)
+                                                ChronoUnit.DAYS.between(
+                                                        duplex.date(), scene.visit().date())));
     }
 
     private static Reading of(Scene scene, Function<DuplexStudy, Reading> read) {

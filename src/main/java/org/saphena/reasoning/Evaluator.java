@@ -20,7 +20,10 @@ import org.saphena.knowledge.FactValue;
 import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.knowledge.Truth;
 
-/** Evaluates conditions over one case, three-valued. Holds what it worked out; for one case and one thread. */
+/**
+ * Evaluates conditions over one case, three-valued. Holds what it worked out; for one case and one
+ * thread.
+ */
 final class Evaluator {
     private final KnowledgeBase knowledge;
     private final FactSources sources;
@@ -69,8 +72,10 @@ final class Evaluator {
         };
     }
 
-    private Verdict combine(List<Condition> parts, Scene scene, boolean negated, boolean conjunction) {
-        List<Verdict> verdicts = parts.stream().map(part -> evaluate(part, scene, negated)).toList();
+    private Verdict combine(
+            List<Condition> parts, Scene scene, boolean negated, boolean conjunction) {
+        List<Verdict> verdicts =
+                parts.stream().map(part -> evaluate(part, scene, negated)).toList();
         return conjunction ? Verdict.all(verdicts) : Verdict.any(verdicts);
     }
 
@@ -81,7 +86,8 @@ final class Evaluator {
     }
 
     private Verdict over(List<Scene> scenes, Condition part, boolean negated) {
-        List<Verdict> verdicts = scenes.stream().map(inner -> evaluate(part, inner, negated)).toList();
+        List<Verdict> verdicts =
+                scenes.stream().map(inner -> evaluate(part, inner, negated)).toList();
         return negated ? Verdict.all(verdicts) : Verdict.any(verdicts);
     }
 
@@ -101,7 +107,9 @@ final class Evaluator {
         DuplexStudy duplex = scene.duplex();
         return duplex == null
                 ? List.of()
-                : IntStream.range(0, duplex.perforators().size()).mapToObj(scene::perforator).toList();
+                : IntStream.range(0, duplex.perforators().size())
+                        .mapToObj(scene::perforator)
+                        .toList();
     }
 
     private static List<Scene> segments(Condition.AnySegment any, Scene scene) {
@@ -110,7 +118,9 @@ final class Evaluator {
             return List.of();
         }
         Set<SegmentId> recorded =
-                any.among().isEmpty() ? duplex.segmentsOf(scene.trunkName()).keySet() : duplex.segments().keySet();
+                any.among().isEmpty()
+                        ? duplex.segmentsOf(scene.trunkName()).keySet()
+                        : duplex.segments().keySet();
         return recorded.stream()
                 .filter(id -> any.among().isEmpty() || any.among().contains(id.code()))
                 .map(scene::segment)
@@ -121,7 +131,10 @@ final class Evaluator {
         Scene at = scene.at(fact.scope());
         if (fact.derived()) {
             Derived value = derive(fact, at);
-            Reading reading = value.value() == null ? new Reading.Nothing() : new Reading.Value(value.value());
+            Reading reading =
+                    value.value() == null
+                            ? new Reading.Nothing()
+                            : new Reading.Value(value.value());
             return new Verdict(negate(LeafTest.truth(leaf, reading), negated), value.tests());
         }
         Reading reading = sources.read(fact, at);
@@ -183,10 +196,12 @@ final class Evaluator {
     }
 
     private Derived aggregate(Derivation.Aggregate aggregate, Scene scene) {
-        List<Scene> all = segments(new Condition.AnySegment(Set.of(), new Condition.Always()), scene);
+        List<Scene> all =
+                segments(new Condition.AnySegment(Set.of(), new Condition.Always()), scene);
         List<Scene> chosen =
                 all.stream()
-                        .filter(segment -> evaluate(aggregate.where(), segment).truth() == Truth.MET)
+                        .filter(segment ->
+                                evaluate(aggregate.where(), segment).truth() == Truth.MET)
                         .toList();
         Comparator<Test> order = Comparator.comparing(Evaluator::number);
         return (chosen.isEmpty() ? all : chosen)
@@ -205,6 +220,8 @@ final class Evaluator {
     }
 
     private static BigDecimal number(Test test) {
-        return test.reading().shown() instanceof FactValue.Number(BigDecimal value) ? value : BigDecimal.ZERO;
+        return test.reading().shown() instanceof FactValue.Number(BigDecimal value)
+                ? value
+                : BigDecimal.ZERO;
     }
 }

@@ -12,8 +12,8 @@ final class FactSources {
     private final Map<String, Function<Scene, Reading>> sources = new HashMap<>();
 
     /**
-     * @throws IllegalArgumentException when the knowledge base names a recorded fact that has no extractor here, or
-     *     leaves one of these out
+     * @throws IllegalArgumentException when the knowledge base names a recorded fact that has no
+     *     extractor here, or leaves one of these out
      */
     FactSources(KnowledgeBase knowledge) {
         sources.putAll(PersonFacts.sources(knowledge.medications()));
@@ -27,7 +27,8 @@ final class FactSources {
         }
         for (String id : sources.keySet()) {
             if (!knowledge.facts().containsKey(id)) {
-                throw new IllegalArgumentException("the knowledge base does not list the fact " + id);
+                throw new IllegalArgumentException(
+                        "the knowledge base does not list the fact " + id);
             }
         }
     }

@@ -7,8 +7,9 @@ import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.Truth;
 
 /**
- * The first row of a table that fits. A row whose condition is unknown may be the one, and so may every row after it up
- * to the first that is met: only where all of these say the same is there an answer.
+ * The first row of a table that fits. A row whose condition is unknown may be the one, and so may
+ * every row after it up to the first that is met: only where all of these say the same is there an
+ * answer.
  *
  * @param row the first row that is met, or the first that is unknown when {@link #all()} differ
  * @param all every row that may be the first to fit
@@ -20,7 +21,8 @@ record FirstRow<R>(R row, List<R> all, Verdict verdict) {
         return verdict.truth() == Truth.UNKNOWN;
     }
 
-    static <R> FirstRow<R> of(List<R> rows, Function<R, Condition> when, Evaluator evaluator, Scene scene) {
+    static <R> FirstRow<R> of(
+            List<R> rows, Function<R, Condition> when, Evaluator evaluator, Scene scene) {
         List<R> possible = new ArrayList<>();
         R unknownRow = null;
         Verdict unknown = null;

@@ -24,7 +24,9 @@ import org.saphena.knowledge.Targets;
 import org.saphena.knowledge.TreatmentEntry;
 import org.saphena.knowledge.Truth;
 
-/** Red flags, actions and option statuses of one case, each worked out once, when first asked for. */
+/**
+ * Red flags, actions and option statuses of one case, each worked out once, when first asked for.
+ */
 final class Judgements {
     private final KnowledgeBase knowledge;
     private final Evaluator evaluator;
@@ -51,21 +53,34 @@ final class Judgements {
 
     List<Raised<RedFlagRule>> flags() {
         if (flags == null) {
-            flags = raised(knowledge.redFlags(), RedFlagRule::scope, RedFlagRule::when, RedFlagRule::code);
+            flags =
+                    raised(
+                            knowledge.redFlags(),
+                            RedFlagRule::scope,
+                            RedFlagRule::when,
+                            RedFlagRule::code);
         }
         return flags;
     }
 
     List<Raised<ActionRule>> actions() {
         if (actions == null) {
-            actions = raised(knowledge.actions(), ActionRule::scope, ActionRule::when, ActionRule::code);
+            actions =
+                    raised(
+                            knowledge.actions(),
+                            ActionRule::scope,
+                            ActionRule::when,
+                            ActionRule::code);
         }
         return actions;
     }
 
     /** Where several rules of one code are met for one leg, the first stands. */
     private <R> List<Raised<R>> raised(
-            List<R> rules, Function<R, Scope> scope, Function<R, Condition> when, Function<R, ?> code) {
+            List<R> rules,
+            Function<R, Scope> scope,
+            Function<R, Condition> when,
+            Function<R, ?> code) {
         List<Raised<R>> raised = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         for (R rule : rules) {
@@ -90,7 +105,8 @@ final class Judgements {
                     scenes(Scope.LEG).stream()
                             .flatMap(leg -> Listing.trunks(leg.leg()).stream().map(leg::trunk))
                             .toList();
-            case SEGMENT, PERFORATOR -> throw new IllegalArgumentException("no rule of its own: " + scope);
+            case SEGMENT, PERFORATOR ->
+                    throw new IllegalArgumentException("no rule of its own: " + scope);
         };
     }
 
@@ -112,11 +128,12 @@ final class Judgements {
                 (any.deferring() ? deferring(scene.side()) : flags())
                         .stream()
                                 .filter(flag -> any.deferring() || flag.concerns(scene.side()))
-                                .filter(flag -> any.codes().isEmpty() || any.codes().contains(flag.rule().code()))
-                                .filter(
-                                        flag ->
-                                                any.urgencies().isEmpty()
-                                                        || any.urgencies().contains(flag.rule().urgency()))
+                                .filter(flag ->
+                                        any.codes().isEmpty()
+                                                || any.codes().contains(flag.rule().code()))
+                                .filter(flag ->
+                                        any.urgencies().isEmpty()
+                                                || any.urgencies().contains(flag.rule().urgency()))
                                 .map(Raised::verdict)
                                 .toList());
     }
@@ -148,7 +165,8 @@ final class Judgements {
         return false;
     }
 
-    private static boolean matches(Condition.AnyOption any, Treatment treatment, Target target, Scene asking) {
+    private static boolean matches(
+            Condition.AnyOption any, Treatment treatment, Target target, Scene asking) {
         return any.treatments().contains(treatment)
                 && (any.targets().isEmpty() || any.targets().contains(target))
                 && (!any.sameTrunk() || target == Targets.of(asking.trunkName()));
@@ -160,7 +178,8 @@ final class Judgements {
      * @throws IllegalStateException when the knowledge base makes a status depend on itself
      */
     OptionJudgement option(Scene leg, TreatmentEntry entry, Target target) {
-        OptionKey key = new OptionKey(Objects.requireNonNull(leg.side()), entry.treatment(), target);
+        OptionKey key =
+                new OptionKey(Objects.requireNonNull(leg.side()), entry.treatment(), target);
         OptionJudgement known = options.get(key);
         if (known != null) {
             return known;

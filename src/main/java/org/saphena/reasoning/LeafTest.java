@@ -14,7 +14,8 @@ final class LeafTest {
 
     static Truth truth(Condition leaf, Reading reading) {
         return switch (leaf) {
-            case Condition.IsKnown(Fact fact, boolean known) -> Truth.of(known != (reading instanceof Reading.Nothing));
+            case Condition.IsKnown(Fact fact, boolean known) ->
+                    Truth.of(known != (reading instanceof Reading.Nothing));
             case Condition.Is(Fact fact, boolean value) ->
                     reading instanceof Reading.Value(FactValue.Flag(boolean recorded))
                             ? Truth.of(recorded == value)

@@ -26,9 +26,12 @@ final class Listing {
     private static boolean isRecorded(Trunk trunk, Leg leg) {
         DuplexStudy duplex = leg.duplex();
         SuperficialVeinThrombosis svt = leg.superficialVeinThrombosis();
-        return duplex != null && (!duplex.segmentsOf(trunk).isEmpty() || duplex.trunks().containsKey(trunk))
+        return duplex != null
+                        && (!duplex.segmentsOf(trunk).isEmpty()
+                                || duplex.trunks().containsKey(trunk))
                 || svt != null && svt.vein().code().equals(trunk.code())
-                || leg.previousTreatments().stream().anyMatch(each -> each.target() == Targets.of(trunk));
+                || leg.previousTreatments().stream()
+                        .anyMatch(each -> each.target() == Targets.of(trunk));
     }
 
     /** Whether options for {@code target} are listed under this leg. */
@@ -37,7 +40,8 @@ final class Listing {
             case LEG, C1, CRAMPS -> true;
             case TRIBUTARIES -> hasVaricosities(leg);
             case PERFORATORS -> leg.duplex() != null && !leg.duplex().perforators().isEmpty();
-            case GSV, SSV, AASV, PASV -> trunks(leg).stream().anyMatch(trunk -> Targets.of(trunk) == target);
+            case GSV, SSV, AASV, PASV ->
+                    trunks(leg).stream().anyMatch(trunk -> Targets.of(trunk) == target);
         };
     }
 
@@ -45,9 +49,11 @@ final class Listing {
         Ceap ceap = leg.ceap();
         boolean varicose =
                 ceap != null
-                        && (ceap.clinical().contains(CeapClass.C2) || ceap.clinical().contains(CeapClass.C2R));
+                        && (ceap.clinical().contains(CeapClass.C2)
+                                || ceap.clinical().contains(CeapClass.C2R));
         return varicose
                 || leg.duplex() != null
-                        && leg.duplex().segments().keySet().stream().anyMatch(SegmentId::isTributary);
+                        && leg.duplex().segments().keySet().stream()
+                                .anyMatch(SegmentId::isTributary);
     }
 }

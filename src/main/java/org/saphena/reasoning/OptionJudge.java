@@ -21,7 +21,10 @@ import org.saphena.knowledge.Targets;
 import org.saphena.knowledge.TreatmentEntry;
 import org.saphena.knowledge.Truth;
 
-/** Judges one option: gates, start status, what holds it back, precedence. Preferences move it afterwards. */
+/**
+ * Judges one option: gates, start status, what holds it back, precedence. Preferences move it
+ * afterwards.
+ */
 final class OptionJudge {
     /** The stronger status comes first; what is not listed is a start status. */
     private static final List<OptionStatus> PRECEDENCE =
@@ -56,9 +59,14 @@ final class OptionJudge {
             Verdict verdict = evaluator.evaluate(gate.when(), leg.at(gate.scope()));
             if (verdict.truth() == Truth.MET) {
                 Finding finding =
-                        new Finding(gate.text().rule(), OptionStatus.UNDETERMINED, gate.text(), verdict);
+                        new Finding(
+                                gate.text().rule(),
+                                OptionStatus.UNDETERMINED,
+                                gate.text(),
+                                verdict);
                 return Optional.of(
-                        new OptionJudgement(OptionStatus.UNDETERMINED, List.of(finding), List.of()));
+                        new OptionJudgement(
+                                OptionStatus.UNDETERMINED, List.of(finding), List.of()));
             }
         }
         return Optional.empty();
@@ -75,7 +83,12 @@ final class OptionJudge {
             if (applies(effect, entry.treatment(), target)) {
                 Verdict verdict = evaluator.evaluate(effect.when(), scene);
                 if (verdict.truth() == Truth.MET) {
-                    held.add(new Finding(effect.ruleFor(entry.treatment()), effect.status(), effect.text(), verdict));
+                    held.add(
+                            new Finding(
+                                    effect.ruleFor(entry.treatment()),
+                                    effect.status(),
+                                    effect.text(),
+                                    verdict));
                 }
             }
         }
@@ -84,7 +97,10 @@ final class OptionJudge {
 
     private static Finding deferred(Judgements.Raised<RedFlagRule> flag) {
         return new Finding(
-                flag.rule().text().rule(), OptionStatus.CONTRAINDICATED, flag.rule().text(), flag.verdict());
+                flag.rule().text().rule(),
+                OptionStatus.CONTRAINDICATED,
+                flag.rule().text(),
+                flag.verdict());
     }
 
     private boolean applies(Effect effect, Treatment treatment, Target target) {
@@ -93,20 +109,26 @@ final class OptionJudge {
                 && (effect.profiles().isEmpty() || effect.profiles().contains(profile));
     }
 
-    /** The start status; where its table explains itself by a derived fact, that fact's own reason follows. */
+    /**
+     * The start status; where its table explains itself by a derived fact, that fact's own reason
+     * follows.
+     */
     private List<Finding> start(Scene scene, Treatment treatment, Target target) {
         StatusTable table = table(treatment, target);
-        FirstRow<StatusTable.Row> first = FirstRow.of(table.rows(), StatusTable.Row::when, evaluator, scene);
+        FirstRow<StatusTable.Row> first =
+                FirstRow.of(table.rows(), StatusTable.Row::when, evaluator, scene);
         boolean sure = first.all().stream().map(StatusTable.Row::status).distinct().count() == 1;
         StatusTable.Row row = first.row();
         OptionStatus status = sure ? row.status() : OptionStatus.UNDETERMINED;
         List<Finding> findings = new ArrayList<>();
         findings.add(new Finding(row.text().rule(), status, row.text(), first.verdict()));
         if (table.explains() != null) {
-            Derived derived = evaluator.derive(table.explains(), scene.at(table.explains().scope()));
+            Derived derived =
+                    evaluator.derive(table.explains(), scene.at(table.explains().scope()));
             if (derived.text() != null) {
                 Verdict met = new Verdict(Truth.MET, derived.tests());
-                boolean explainsAll = status == OptionStatus.NOT_INDICATED || status == OptionStatus.UNDETERMINED;
+                boolean explainsAll =
+                        status == OptionStatus.NOT_INDICATED || status == OptionStatus.UNDETERMINED;
                 Finding why = new Finding(derived.text().rule(), status, derived.text(), met);
                 findings.add(explainsAll ? 0 : 1, why);
             }
@@ -116,15 +138,21 @@ final class OptionJudge {
 
     private StatusTable table(Treatment treatment, Target target) {
         return knowledge.statusTables().stream()
-                .filter(table -> table.treatments().contains(treatment) && table.targets().contains(target))
+                .filter(table ->
+                        table.treatments().contains(treatment) && table.targets().contains(target))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static OptionJudgement settle(List<Finding> start, List<Finding> held) {
-        OptionStatus startStatus = start.getFirst().status() == null ? OptionStatus.UNDETERMINED : start.getFirst().status();
+        OptionStatus startStatus =
+                start.getFirst().status() == null
+                        ? OptionStatus.UNDETERMINED
+                        : start.getFirst().status();
         OptionStatus status =
-                Stream.concat(Stream.of(startStatus), held.stream().map(Finding::status).filter(Objects::nonNull))
+                Stream.concat(
+                                Stream.of(startStatus),
+                                held.stream().map(Finding::status).filter(Objects::nonNull))
                         .min(Comparator.comparingInt(OptionJudge::rank))
                         .orElseThrow();
         List<Finding> because = new ArrayList<>();
@@ -153,7 +181,8 @@ final class OptionJudge {
     }
 
     /** A move looks at all options of the target, since it may prefer the first of several. */
-    private OptionJudgement moved(OptionJudgement settled, Scene leg, TreatmentEntry entry, Target target) {
+    private OptionJudgement moved(
+            OptionJudgement settled, Scene leg, TreatmentEntry entry, Target target) {
         OptionJudgement now = settled;
         Map<Treatment, OptionStatus> statuses = new EnumMap<>(Treatment.class);
         for (Move move : knowledge.moves()) {
@@ -176,11 +205,13 @@ final class OptionJudge {
 
     private Verdict verdict(Move move, Scene leg, Target target) {
         boolean applies =
-                move.targets().contains(target) && (move.profiles().isEmpty() || move.profiles().contains(profile));
+                move.targets().contains(target)
+                        && (move.profiles().isEmpty() || move.profiles().contains(profile));
         return applies ? evaluator.evaluate(move.when(), scene(leg, target)) : Verdict.of(false);
     }
 
-    private static OptionJudgement withMove(OptionJudgement now, Move move, OptionStatus after, Verdict verdict) {
+    private static OptionJudgement withMove(
+            OptionJudgement now, Move move, OptionStatus after, Verdict verdict) {
         List<Finding> because = new ArrayList<>(now.because());
         because.addFirst(new Finding(move.text().rule(), after, move.text(), verdict));
         return new OptionJudgement(after, List.copyOf(because), now.remarks());

@@ -40,13 +40,22 @@ final class PersonFacts {
         sources.put("person.bleeding-risk", scene -> Reading.code(scene.visit().bleedingRisk()));
         sources.put("person.preferences", scene -> Reading.set(scene.visit().preferences()));
         sources.put("person.conditions", PersonFacts::conditions);
-        sources.put("person.conditions-reviewed", scene -> Reading.flag(scene.visit().conditions().reviewed()));
-        sources.put("person.medications", scene -> medications(scene, medications));
-        sources.put("person.medications-reviewed", scene -> Reading.flag(scene.visit().medications().reviewed()));
-        sources.put("person.allergies", scene -> Reading.findings(scene.visit().allergies(), Allergen.class));
-        sources.put("person.allergies-reviewed", scene -> Reading.flag(scene.visit().allergies().reviewed()));
         sources.put(
-                "person.alarm-symptoms", scene -> Reading.findings(scene.visit().alarmSymptoms(), AlarmSymptom.class));
+                "person.conditions-reviewed",
+                scene -> Reading.flag(scene.visit().conditions().reviewed()));
+        sources.put("person.medications", scene -> medications(scene, medications));
+        sources.put(
+                "person.medications-reviewed",
+                scene -> Reading.flag(scene.visit().medications().reviewed()));
+        sources.put(
+                "person.allergies",
+                scene -> Reading.findings(scene.visit().allergies(), Allergen.class));
+        sources.put(
+                "person.allergies-reviewed",
+                scene -> Reading.flag(scene.visit().allergies().reviewed()));
+        sources.put(
+                "person.alarm-symptoms",
+                scene -> Reading.findings(scene.visit().alarmSymptoms(), AlarmSymptom.class));
         sources.put("person.rls-urge", restless(RestlessLegs::urgeToMove));
         sources.put("person.rls-rest", restless(RestlessLegs::worseAtRest));
         sources.put("person.rls-movement", restless(RestlessLegs::relievedByMovement));
@@ -65,7 +74,8 @@ final class PersonFacts {
 
     private static @Nullable Pregnancy pregnancy(Scene scene) {
         Pregnancy recorded = scene.visit().pregnancy();
-        if (scene.file().patient().sex() == Sex.MALE && (recorded == null || recorded == Pregnancy.UNKNOWN)) {
+        if (scene.file().patient().sex() == Sex.MALE
+                && (recorded == null || recorded == Pregnancy.UNKNOWN)) {
             return Pregnancy.NONE;
         }
         return recorded == Pregnancy.UNKNOWN ? null : recorded;
@@ -74,7 +84,8 @@ final class PersonFacts {
     /** A deep vein thrombosis among the past events of a leg implies the condition. */
     private static Reading conditions(Scene scene) {
         Findings<Condition> conditions = scene.visit().conditions();
-        List<String> present = new ArrayList<>(conditions.present().stream().map(Condition::code).toList());
+        List<String> present =
+                new ArrayList<>(conditions.present().stream().map(Condition::code).toList());
         boolean dvtInLeg =
                 scene.visit().legs().examined().stream()
                         .map(side -> scene.leg(side).leg().pastEvents())
@@ -99,33 +110,38 @@ final class PersonFacts {
                 new Findings<>(
                         recorded.reviewed(),
                         present,
-                        classes(recorded.absent(), known).stream().filter(each -> !present.contains(each)).toList(),
+                        classes(recorded.absent(), known).stream()
+                                .filter(each -> !present.contains(each))
+                                .toList(),
                         List.of());
         List<DrugClass> unsure = classes(recorded.unsure(), known);
         return new Reading.Listed(
                 present.stream().map(DrugClass::code).toList(),
                 code ->
                         Codes.find(DrugClass.class, code)
-                                .map(
-                                        each ->
-                                                unsure.contains(each) && !present.contains(each)
-                                                        ? Answer.UNKNOWN
-                                                        : classes.answer(each))
+                                .map(each ->
+                                        unsure.contains(each) && !present.contains(each)
+                                                ? Answer.UNKNOWN
+                                                : classes.answer(each))
                                 .orElse(Answer.UNKNOWN));
     }
 
     private static List<DrugClass> classes(List<Medication> medications, MedicationList known) {
         return medications.stream()
-                .flatMap(each -> known.classesOf(each.name()).orElse(Set.of(DrugClass.OTHER)).stream())
+                .flatMap(each ->
+                        known.classesOf(each.name()).orElse(Set.of(DrugClass.OTHER)).stream())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private static Function<Scene, Reading> restless(Function<RestlessLegs, @Nullable Boolean> criterion) {
+    private static Function<Scene, Reading> restless(
+            Function<RestlessLegs, @Nullable Boolean> criterion) {
         return scene -> {
             RestlessLegs criteria = scene.visit().restlessLegs();
-            return criteria == null ? new Reading.Nothing() : Reading.flag(criterion.apply(criteria));
+            return criteria == null
+                    ? new Reading.Nothing()
+                    : Reading.flag(criterion.apply(criteria));
         };
     }
 

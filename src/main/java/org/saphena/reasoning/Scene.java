@@ -13,7 +13,10 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.Trunk;
 import org.saphena.knowledge.Scope;
 
-/** What a rule looks at: the case, and from the outside in a leg, and one trunk, segment or perforator of it. */
+/**
+ * What a rule looks at: the case, and from the outside in a leg, and one trunk, segment or
+ * perforator of it.
+ */
 record Scene(
         CaseFile file,
         @Nullable Side side,
@@ -74,7 +77,9 @@ record Scene(
     }
 
     Perforator perforatorRecord() {
-        return Objects.requireNonNull(duplex()).perforators().get(Objects.requireNonNull(perforator));
+        return Objects.requireNonNull(duplex())
+                .perforators()
+                .get(Objects.requireNonNull(perforator));
     }
 
     /** Fills the side, segment, trunk and index into a pointer of the fact list. */

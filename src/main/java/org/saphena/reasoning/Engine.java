@@ -1,0 +1,68 @@
+package org.saphena.reasoning;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.Side;
+import org.saphena.knowledge.KnowledgeBase;
+import org.saphena.text.Messages;
+
+/**
+ * Works out the reasoned answer to a consultation. A pure function of the case, the knowledge base,
+ * the profile and the language; safe for use by several threads.
+ */
+public final class Engine {
+    private final KnowledgeBase knowledge;
+    private final FactSources sources;
+
+    /**
+     * @throws IllegalArgumentException when the knowledge base asks for facts that the program
+     *     cannot read
+     */
+    public Engine(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+        this.sources = new FactSources(knowledge);
+    }
+
+    /**
+     * Assesses one case.
+     *
+     * @param inputSha256 SHA-256 over the canonical form of the case, printed with the answer
+     * @param profile id of a guideline profile of the knowledge base
+     * @throws IllegalArgumentException for a profile that the knowledge base does not have
+     */
+    public Assessment assess(CaseFile file, String inputSha256, Language language, String profile) {
+        if (!knowledge.profiles().containsKey(profile)) {
+            throw new IllegalArgumentException("no profile " + profile);
+        }
+        Evaluator evaluator = new Evaluator(knowledge, sources, file, profile);
+        Messages messages = Messages.of(language);
+        List<JudgedOption> options = new OptionLister(knowledge, evaluator).list(file);
+        PersonAnswers person = new PersonAnswers(knowledge, evaluator, language);
+        return new Assessment(
+                new KnowledgeStamp(knowledge.version(), profile, knowledge.sha256()),
+                inputSha256,
+                language,
+                file.patient().id(),
+                new Warnings(file, evaluator, knowledge.medications(), messages).list(),
+                person.redFlags(),
+                person.actions(),
+                person.cramps(),
+                legs(file, evaluator, messages, options),
+                new MissingAnswers(evaluator, options, language).list(knowledge),
+                person.followUp(),
+                person.notes());
+    }
+
+    private Map<Side, LegAssessment> legs(
+            CaseFile file, Evaluator evaluator, Messages messages, List<JudgedOption> options) {
+        LegAnswers answers = new LegAnswers(knowledge, evaluator, messages);
+        Map<Side, LegAssessment> legs = new EnumMap<>(Side.class);
+        for (Side side : file.consultation().legs().examined()) {
+            legs.put(side, answers.answer(Scene.person(file).leg(side), options));
+        }
+        return legs;
+    }
+}

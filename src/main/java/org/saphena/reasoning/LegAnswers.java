@@ -1,0 +1,74 @@
+package org.saphena.reasoning;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Vcss;
+import org.saphena.clinical.Villalta;
+import org.saphena.clinical.Wells;
+import org.saphena.knowledge.KnowledgeBase;
+import org.saphena.text.Messages;
+
+/** The answer for one leg: classification, scores, reflux, veins, findings and options. */
+final class LegAnswers {
+    private final KnowledgeBase knowledge;
+    private final Evaluator evaluator;
+    private final Messages messages;
+
+    LegAnswers(KnowledgeBase knowledge, Evaluator evaluator, Messages messages) {
+        this.knowledge = knowledge;
+        this.evaluator = evaluator;
+        this.messages = messages;
+    }
+
+    LegAssessment answer(Scene scene, List<JudgedOption> options) {
+        VeinStates veins = new VeinStates(evaluator, scene);
+        ReasonWriter reasons = new ReasonWriter(messages);
+        List<TrunkReport> trunks = new TrunkReports(evaluator, veins).of(scene);
+        return new LegAssessment(
+                !Boolean.FALSE.equals(scene.leg().assessable()),
+                new CeapWriter(evaluator, veins).write(scene),
+                score(scene.leg().vcss()),
+                villalta(scene),
+                wells(scene),
+                veins.refluxing(),
+                veins.borderline(),
+                veins.incompetentPerforators(),
+                veins.notExamined(),
+                trunks,
+                veins.states(),
+                new FindingsWriter(messages).write(scene, veins),
+                options.stream()
+                        .filter(option -> option.key().leg() == scene.side())
+                        .map(reasons::write)
+                        .toList());
+    }
+
+    private static @Nullable Score score(@Nullable Vcss vcss) {
+        if (vcss == null) {
+            return null;
+        }
+        Integer total = vcss.isComplete() ? vcss.atLeast() : null;
+        return new Score(total, vcss.isComplete(), vcss.atLeast(), vcss.items());
+    }
+
+    private @Nullable VillaltaScore villalta(Scene scene) {
+        Villalta villalta = scene.leg().villalta();
+        if (villalta == null) {
+            return null;
+        }
+        Integer total = villalta.isComplete() ? villalta.atLeast() : null;
+        String grade = evaluator.code("leg.villalta-grade", scene);
+        return new VillaltaScore(
+                total, villalta.isComplete(), villalta.atLeast(), villalta.items(), grade);
+    }
+
+    private @Nullable WellsScore wells(Scene scene) {
+        Wells wells = scene.leg().wells();
+        if (wells == null) {
+            return null;
+        }
+        String band = evaluator.code("leg.wells-band", scene);
+        return new WellsScore(
+                wells.points(), wells.isComplete(), "open".equals(band) ? null : band);
+    }
+}

@@ -1,0 +1,143 @@
+package org.saphena.reasoning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.VenousContribution;
+import org.saphena.knowledge.CauseRule;
+import org.saphena.knowledge.FollowUpRule;
+import org.saphena.knowledge.KnowledgeBase;
+import org.saphena.knowledge.NoteRule;
+import org.saphena.knowledge.RuleText;
+import org.saphena.knowledge.Scope;
+import org.saphena.knowledge.Truth;
+import org.saphena.text.Messages;
+
+/** Red flags, actions, cramps, follow-up and notes. */
+final class PersonAnswers {
+    private final KnowledgeBase knowledge;
+    private final Evaluator evaluator;
+    private final Language language;
+
+    PersonAnswers(KnowledgeBase knowledge, Evaluator evaluator, Language language) {
+        this.knowledge = knowledge;
+        this.evaluator = evaluator;
+        this.language = language;
+    }
+
+    /** The most urgent first. */
+    List<RedFlag> redFlags() {
+        return evaluator.judgements().flags().stream()
+                .map(flag ->
+                        new RedFlag(
+                                flag.rule().text().rule(),
+                                flag.rule().code(),
+                                flag.leg(),
+                                flag.rule().urgency(),
+                                because(flag.rule().text(), flag.verdict()),
+                                flag.rule().text().citations()))
+                .sorted(Comparator.comparing(RedFlag::urgency))
+                .toList();
+    }
+
+    List<Action> actions() {
+        return evaluator.judgements().actions().stream()
+                .map(action ->
+                        new Action(
+                                action.rule().code(),
+                                action.leg(),
+                                action.rule().urgency(),
+                                because(action.rule().text(), action.verdict()),
+                                action.rule().text().citations()))
+                .sorted(Comparator.comparing(Action::urgency))
+                .toList();
+    }
+
+    private List<String> because(RuleText text, Verdict verdict) {
+        List<String> because = new ArrayList<>();
+        because.add(text.text().in(language));
+        InputWriter writer = new InputWriter(Messages.of(language));
+        verdict.tests().stream()
+                .filter(test -> test.truth() == Truth.MET)
+                .map(test -> writer.write(test).text())
+                .distinct()
+                .forEach(because::add);
+        return List.copyOf(because);
+    }
+
+    /**
+     * Null when no leg has cramps; the person gets possible before undetermined before unlikely.
+     */
+    @Nullable CrampAnswer cramps() {
+        Set<String> answers = new HashSet<>();
+        for (Scene leg : evaluator.judgements().scenes(Scope.LEG)) {
+            if (evaluator.holds("leg.cramps", leg)) {
+                String answer = evaluator.code("leg.venous-contribution", leg);
+                answers.add(answer == null ? VenousContribution.UNDETERMINED.code() : answer);
+            }
+        }
+        for (VenousContribution contribution :
+                List.of(
+                        VenousContribution.POSSIBLE,
+                        VenousContribution.UNDETERMINED,
+                        VenousContribution.UNLIKELY)) {
+            if (answers.contains(contribution.code())) {
+                return new CrampAnswer(contribution, differential());
+            }
+        }
+        return null;
+    }
+
+    private List<Cause> differential() {
+        return knowledge.causes().stream()
+                .map(rule ->
+                        new Cause(
+                                rule.cause(),
+                                lines(rule.supporting()),
+                                lines(rule.against()),
+                                lines(rule.missing())))
+                .filter(cause ->
+                        !(cause.supporting().isEmpty()
+                                && cause.against().isEmpty()
+                                && cause.missing().isEmpty()))
+                .toList();
+    }
+
+    private List<String> lines(List<CauseRule.Line> lines) {
+        Scene person = evaluator.judgements().scenes(Scope.PERSON).getFirst();
+        return lines.stream()
+                .filter(line -> evaluator.evaluate(line.when(), person).truth() == Truth.MET)
+                .map(line -> line.text().in(language))
+                .toList();
+    }
+
+    List<FollowUp> followUp() {
+        List<FollowUp> followUp = new ArrayList<>();
+        for (FollowUpRule rule : knowledge.followUps()) {
+            boolean met =
+                    evaluator.judgements().scenes(rule.scope()).stream()
+                            .anyMatch(scene ->
+                                    evaluator.evaluate(rule.when(), scene).truth() == Truth.MET);
+            if (met) {
+                followUp.add(new FollowUp(rule.after(), rule.what(), rule.text().in(language)));
+            }
+        }
+        return List.copyOf(followUp);
+    }
+
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        for (NoteRule rule : knowledge.notes()) {
+            for (Scene scene : evaluator.judgements().scenes(rule.scope())) {
+                if (evaluator.evaluate(rule.when(), scene).truth() == Truth.MET) {
+                    notes.add(new Note(scene.side(), rule.code(), rule.text().in(language)));
+                }
+            }
+        }
+        return List.copyOf(notes);
+    }
+}

@@ -168,26 +168,8 @@ public record VisitRecord(
     /** A record with nothing in it. */
     public static VisitRecord empty() {
         return new VisitRecord(
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null);
+                null, null, List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(),
+                List.of(), null, List.of(), List.of(), List.of(), null, null, null, null, null);
     }
 
     /** The same record as {@code other} version. */

@@ -24,8 +24,7 @@ public final class ConsultationRepository {
     private final DocumentNumbers numbers;
     private final CaseCodec codec;
 
-    ConsultationRepository(
-            Session session, Clock clock, SecureRandom random, CaseCodec codec) {
+    ConsultationRepository(Session session, Clock clock, SecureRandom random, CaseCodec codec) {
         this.session = session;
         this.clock = clock;
         this.numbers = new DocumentNumbers(random);
@@ -39,23 +38,22 @@ public final class ConsultationRepository {
      * @throws IllegalArgumentException when {@code file} is about another patient
      */
     public SavedVersion create(PatientKey patient, CaseFile file) {
-        return session.write(
-                sql -> {
-                    requirePatient(sql, patient, file);
-                    String number = numbers.free(sql);
-                    ConsultationKey key =
-                            new ConsultationKey(
-                                    sql.insert(
-                                            "INSERT INTO consultation (patient_id,"
-                                                    + " document_number, created_at, version)"
-                                                    + " VALUES (?, ?, ?, 1)",
-                                            patient,
-                                            number,
-                                            clock.instant()));
-                    Origins.keep(sql, key, file);
-                    writer(sql).add(key, draft(1, null, null, number), file);
-                    return touched(sql, key);
-                });
+        return session.write(sql -> {
+            requirePatient(sql, patient, file);
+            String number = numbers.free(sql);
+            ConsultationKey key =
+                    new ConsultationKey(
+                            sql.insert(
+                                    "INSERT INTO consultation (patient_id,"
+                                            + " document_number, created_at, version)"
+                                            + " VALUES (?, ?, ?, 1)",
+                                    patient,
+                                    number,
+                                    clock.instant()));
+            Origins.keep(sql, key, file);
+            writer(sql).add(key, draft(1, null, null, number), file);
+            return touched(sql, key);
+        });
     }
 
     /**
@@ -66,14 +64,13 @@ public final class ConsultationRepository {
      * @throws NotADraftException when it is signed
      */
     public SavedVersion saveDraft(ConsultationKey key, int lock, CaseFile file) {
-        return session.write(
-                sql -> {
-                    VersionHead head = take(sql, key, lock);
-                    requireDraft(head);
-                    requirePatient(sql, head.patient(), file);
-                    writer(sql).replace(head.row(), head.draftVersion(), file);
-                    return touched(sql, key);
-                });
+        return session.write(sql -> {
+            VersionHead head = take(sql, key, lock);
+            requireDraft(head);
+            requirePatient(sql, head.patient(), file);
+            writer(sql).replace(head.row(), head.draftVersion(), file);
+            return touched(sql, key);
+        });
     }
 
     /**
@@ -87,17 +84,16 @@ public final class ConsultationRepository {
     public SavedVersion sign(
             ConsultationKey key, int lock, CaseFile file, Assessment shown, String by) {
         ShownAssessment written = StoredText.write(shown, codec);
-        return session.write(
-                sql -> {
-                    VersionHead head = take(sql, key, lock);
-                    requireDraft(head);
-                    requirePatient(sql, head.patient(), file);
-                    OffsetDateTime at = now();
-                    VersionWriter writer = writer(sql);
-                    writer.replace(head.row(), signed(head, by, at, written), file);
-                    writer.sign(head.row(), by, at, shown, written);
-                    return touched(sql, key);
-                });
+        return session.write(sql -> {
+            VersionHead head = take(sql, key, lock);
+            requireDraft(head);
+            requirePatient(sql, head.patient(), file);
+            OffsetDateTime at = now();
+            VersionWriter writer = writer(sql);
+            writer.replace(head.row(), signed(head, by, at, written), file);
+            writer.sign(head.row(), by, at, shown, written);
+            return touched(sql, key);
+        });
     }
 
     /**
@@ -112,21 +108,18 @@ public final class ConsultationRepository {
         if (because.isBlank()) {
             throw new IllegalArgumentException("an amendment says why");
         }
-        return session.write(
-                sql -> {
-                    VersionHead head = take(sql, key, lock);
-                    if (head.isDraft()) {
-                        throw new NotADraftException(false);
-                    }
-                    int signed = head.saved().number();
-                    String number = head.saved().documentNumber();
-                    CaseFile file =
-                            sql.first(VersionHead.NEWEST, StoredText::read, key)
-                                    .orElseThrow()
-                                    .file(codec);
-                    writer(sql).add(key, draft(signed + 1, signed, because, number), file);
-                    return touched(sql, key);
-                });
+        return session.write(sql -> {
+            VersionHead head = take(sql, key, lock);
+            if (head.isDraft()) {
+                throw new NotADraftException(false);
+            }
+            int signed = head.saved().number();
+            String number = head.saved().documentNumber();
+            CaseFile file =
+                    sql.first(VersionHead.NEWEST, StoredText::read, key).orElseThrow().file(codec);
+            writer(sql).add(key, draft(signed + 1, signed, because, number), file);
+            return touched(sql, key);
+        });
     }
 
     /** The newest version, or empty for an unknown consultation. */
@@ -209,7 +202,15 @@ public final class ConsultationRepository {
     private static Version draft(
             int number, @Nullable Integer amends, @Nullable String because, String document) {
         return new Version(
-                number, VersionState.DRAFT, null, null, amends, because, document, null, null,
+                number,
+                VersionState.DRAFT,
+                null,
+                null,
+                amends,
+                because,
+                document,
+                null,
+                null,
                 null);
     }
 
@@ -233,7 +234,9 @@ public final class ConsultationRepository {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS).atZone(clock.getZone())
+        return clock.instant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .atZone(clock.getZone())
                 .toOffsetDateTime();
     }
 }

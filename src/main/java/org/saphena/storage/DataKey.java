@@ -42,9 +42,7 @@ final class DataKey implements AutoCloseable {
             byte[] info = purpose.getBytes(StandardCharsets.UTF_8);
             return KDF.getInstance("HKDF-SHA256")
                     .deriveData(
-                            HKDFParameterSpec.ofExtract()
-                                    .addIKM(bytes)
-                                    .thenExpand(info, LENGTH));
+                            HKDFParameterSpec.ofExtract().addIKM(bytes).thenExpand(info, LENGTH));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HKDF-SHA256 is part of Java 25", e);
         }

@@ -75,9 +75,12 @@ final class Database implements AutoCloseable {
         return sql.first("PRAGMA " + name, row -> row.getString(1)).orElse("");
     }
 
-    /** Moves everything from the journal into the file. */
-    void checkpoint() throws SQLException {
-        sql.run("PRAGMA wal_checkpoint(TRUNCATE)");
+    /**
+     * Moves everything from the journal into the file and leaves the journal mode, so that the file
+     * is whole by itself and the next opening can take it exclusively before the journal begins.
+     */
+    void settle() throws SQLException {
+        sql.run("PRAGMA journal_mode = DELETE");
     }
 
     @Override
@@ -92,15 +95,17 @@ final class Database implements AutoCloseable {
                         .build()
                         .toProperties();
         properties.setProperty("busy_timeout", BUSY_MILLISECONDS);
-        properties.setProperty("locking_mode", "EXCLUSIVE");
         try {
-            return new Database(new JDBC().connect(JDBC.PREFIX + file.toAbsolutePath(), properties));
+            return new Database(
+                    new JDBC().connect(JDBC.PREFIX + file.toAbsolutePath(), properties));
         } finally {
             properties.clear();
         }
     }
 
     private void apply() throws SQLException {
+        sql.run("PRAGMA locking_mode = EXCLUSIVE");
+        settle();
         for (Setting setting : Setting.on(System.getProperty("os.name"))) {
             sql.run("PRAGMA " + setting.name() + " = " + setting.value());
         }

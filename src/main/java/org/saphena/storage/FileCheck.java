@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 
 /**
- * Looks at a database file before anything may write to it. After a crash, when the journal still
+ * Looks at a database file before anything may write to it. After a crash, when a journal still
  * holds pages for the file, a copy of both is opened first, so that a file that is refused keeps
  * its bytes.
  */
@@ -21,9 +21,8 @@ final class FileCheck {
 
     static void require(VaultFiles files, DataKey key) throws IOException, SQLException {
         Path database = files.database();
-        boolean crashed = hasContent(VaultFiles.wal(database));
         requireEncrypted(database);
-        if (crashed) {
+        if (wasNotClosed(database)) {
             tryCopy(files, key);
         } else if (Files.size(database) == 0 || Files.size(database) % PAGE != 0) {
             throw new DamagedStoreException(DamagedStoreException.Damage.TRUNCATED);
@@ -36,7 +35,11 @@ final class FileCheck {
         try {
             Path copy = files.checking().resolve(VaultFiles.DATABASE);
             Files.copy(files.database(), copy);
-            Files.copy(VaultFiles.wal(files.database()), VaultFiles.wal(copy));
+            for (Path journal : VaultFiles.journals(files.database())) {
+                if (Files.exists(journal)) {
+                    Files.copy(journal, files.checking().resolve(journal.getFileName()));
+                }
+            }
             Database.open(copy, key).close();
         } finally {
             DiskFiles.deleteTree(files.checking());
@@ -51,7 +54,12 @@ final class FileCheck {
         }
     }
 
-    private static boolean hasContent(Path wal) throws IOException {
-        return Files.exists(wal) && Files.size(wal) > 0;
+    private static boolean wasNotClosed(Path database) throws IOException {
+        for (Path journal : VaultFiles.journals(database)) {
+            if (Files.exists(journal) && Files.size(journal) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,8 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class FolderCheck {
     private static final Set<String> SHARES =
             Set.of(
-                    "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "afs", "ncpfs",
-                    "webdav", "davfs", "ceph", "glusterfs", "lustre");
+                    "nfs",
+                    "nfs4",
+                    "cifs",
+                    "smb",
+                    "smb2",
+                    "smb3",
+                    "smbfs",
+                    "afpfs",
+                    "afs",
+                    "ncpfs",
+                    "webdav",
+                    "davfs",
+                    "ceph",
+                    "glusterfs",
+                    "lustre");
     private static final List<String> SHARE_PARTS =
             List.of("sshfs", "davfs", "rclone", "gvfsd", "smbnetfs", "glusterfs");
     private static final Set<String> SYNC_NAMES =

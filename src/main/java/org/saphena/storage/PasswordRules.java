@@ -89,8 +89,8 @@ public final class PasswordRules {
         }
         coverRuns(text, covered);
         int count = 0;
-        for (boolean obvious : covered) {
-            count += obvious ? 0 : 1;
+        for (int i = 0; i < text.length; i++) {
+            count += covered[i] || Character.isWhitespace(text[i]) ? 0 : 1;
         }
         return count;
     }

@@ -5,9 +5,8 @@ import java.sql.SQLException;
 import java.util.Locale;
 
 /**
- * Numbers for new patients: seven random digits, which say nothing about when somebody came.
- * Those of the practice vault begin with {@value #DEMO}, and no other vault
- * takes such a number.
+ * Numbers for new patients: seven random digits, which say nothing about when somebody came. Those
+ * of the practice vault begin with {@value #DEMO}, and no other vault takes such a number.
  */
 final class PatientNumbers {
     static final String DEMO = "DEMO-";

@@ -38,13 +38,12 @@ public final class PatientRepository {
      */
     public StoredPatient create(Patient patient) {
         numbers.requireAllowed(patient.id());
-        return session.write(
-                sql -> {
-                    requireFree(sql, patient.id(), null);
-                    PatientKey key = new PatientKey(insert(sql, patient));
-                    index(sql, key, patient);
-                    return new StoredPatient(key, patient, 1);
-                });
+        return session.write(sql -> {
+            requireFree(sql, patient.id(), null);
+            PatientKey key = new PatientKey(insert(sql, patient));
+            index(sql, key, patient);
+            return new StoredPatient(key, patient, 1);
+        });
     }
 
     /**
@@ -56,33 +55,26 @@ public final class PatientRepository {
      */
     public StoredPatient update(PatientKey key, int version, Patient patient) {
         numbers.requireAllowed(patient.id());
-        return session.write(
-                sql -> {
-                    requireFree(sql, patient.id(), key);
-                    if (change(sql, key, version, patient) == 0) {
-                        throw new ChangedElsewhereException();
-                    }
-                    sql.run("DELETE FROM patient_search WHERE rowid = ?", key);
-                    index(sql, key, patient);
-                    return new StoredPatient(key, patient, version + 1);
-                });
+        return session.write(sql -> {
+            requireFree(sql, patient.id(), key);
+            if (change(sql, key, version, patient) == 0) {
+                throw new ChangedElsewhereException();
+            }
+            sql.run("DELETE FROM patient_search WHERE rowid = ?", key);
+            index(sql, key, patient);
+            return new StoredPatient(key, patient, version + 1);
+        });
     }
 
     public Optional<StoredPatient> find(PatientKey key) {
         return session.read(
-                sql ->
-                        sql.first(
-                                "SELECT * FROM patient WHERE id = ?", PatientRows::read, key));
+                sql -> sql.first("SELECT * FROM patient WHERE id = ?", PatientRows::read, key));
     }
 
     /** The patient with exactly this number; upper and lower case are the same. */
     public Optional<StoredPatient> byNumber(String number) {
-        return session.read(
-                sql ->
-                        sql.first(
-                                "SELECT * FROM patient WHERE number = ?",
-                                PatientRows::read,
-                                number));
+        return session.read(sql ->
+                sql.first("SELECT * FROM patient WHERE number = ?", PatientRows::read, number));
     }
 
     /**
@@ -101,29 +93,27 @@ public final class PatientRepository {
 
     /** The patients that were last worked with, the latest first. */
     public List<PatientLine> recent(int limit) {
-        return session.read(
-                sql ->
-                        lines(
-                                sql,
-                                sql.list(
-                                        "SELECT * FROM patient ORDER BY touched_at DESC, id DESC"
-                                                + " LIMIT ?",
-                                        PatientRows::read,
-                                        bounded(limit))));
+        return session.read(sql ->
+                lines(
+                        sql,
+                        sql.list(
+                                "SELECT * FROM patient ORDER BY touched_at DESC, id DESC"
+                                        + " LIMIT ?",
+                                PatientRows::read,
+                                bounded(limit))));
     }
 
     /** Everybody born on that day, to find who is registered already. */
     public List<PatientLine> bornOn(LocalDate birthDate) {
-        return session.read(
-                sql ->
-                        lines(
-                                sql,
-                                sql.list(
-                                        "SELECT * FROM patient WHERE birth_date = ?"
-                                                + " ORDER BY id DESC LIMIT ?",
-                                        PatientRows::read,
-                                        birthDate,
-                                        LONGEST_LIST)));
+        return session.read(sql ->
+                lines(
+                        sql,
+                        sql.list(
+                                "SELECT * FROM patient WHERE birth_date = ?"
+                                        + " ORDER BY id DESC LIMIT ?",
+                                PatientRows::read,
+                                birthDate,
+                                LONGEST_LIST)));
     }
 
     private long insert(Sql sql, Patient patient) throws SQLException {
@@ -146,8 +136,7 @@ public final class PatientRepository {
                 clock.instant());
     }
 
-    private int change(Sql sql, PatientKey key, int version, Patient patient)
-            throws SQLException {
+    private int change(Sql sql, PatientKey key, int version, Patient patient) throws SQLException {
         return sql.run(
                 """
                 UPDATE patient SET number = ?, family_name = ?, given_name = ?, native_name = ?,
@@ -188,13 +177,10 @@ public final class PatientRepository {
         }
     }
 
-    private static List<PatientLine> lines(Sql sql, List<StoredPatient> found)
-            throws SQLException {
+    private static List<PatientLine> lines(Sql sql, List<StoredPatient> found) throws SQLException {
         List<PatientLine> lines = new ArrayList<>();
         for (StoredPatient patient : found) {
-            lines.add(
-                    new PatientLine(
-                            patient, VisitRows.last(sql, patient.key()).orElse(null)));
+            lines.add(new PatientLine(patient, VisitRows.last(sql, patient.key()).orElse(null)));
         }
         return lines;
     }

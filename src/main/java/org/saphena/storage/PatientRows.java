@@ -23,10 +23,8 @@ final class PatientRows {
     /** The value of a code that the store itself wrote. */
     static <E extends Enum<E> & Coded> E code(Class<E> type, String code) {
         return Codes.find(type, code)
-                .orElseThrow(
-                        () ->
-                                new DamagedStoreException(
-                                        DamagedStoreException.Damage.UNREADABLE_RECORD));
+                .orElseThrow(() ->
+                        new DamagedStoreException(DamagedStoreException.Damage.UNREADABLE_RECORD));
     }
 
     private static Patient patient(ResultSet row) throws SQLException {

@@ -1,9 +1,12 @@
 package org.saphena.storage;
 
+import java.sql.SQLException;
 import java.util.concurrent.Callable;
 
 /** An open database and the thread that it belongs to. */
 final class Session implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Session.class.getName());
+
     private final StoreThread thread;
     private final Database database;
 
@@ -39,15 +42,22 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         try {
-            thread.call(
-                    () -> {
-                        try (database) {
-                            database.checkpoint();
-                        }
-                        return true;
-                    });
+            thread.call(() -> {
+                settle();
+                database.close();
+                return true;
+            });
         } finally {
             thread.stop();
+        }
+    }
+
+    /** Where the disk is full or gone, the journal keeps everything for the next opening. */
+    private void settle() {
+        try {
+            database.settle();
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.WARNING, "the journal stays beside the database", e);
         }
     }
 }

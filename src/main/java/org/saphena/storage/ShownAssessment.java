@@ -10,4 +10,8 @@ import org.saphena.reasoning.KnowledgeStamp;
  * @param sha256 over {@code json}, in hexadecimal
  */
 public record ShownAssessment(
-        String json, String sha256, Language language, String inputSha256, KnowledgeStamp knowledge) {}
+        String json,
+        String sha256,
+        Language language,
+        String inputSha256,
+        KnowledgeStamp knowledge) {}

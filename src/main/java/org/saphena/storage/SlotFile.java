@@ -58,8 +58,7 @@ record SlotFile(String databaseId, List<Slot> slots, String mac) {
     static String sha256(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("SHA-256 is part of Java", e);
         }
@@ -78,8 +77,7 @@ record SlotFile(String databaseId, List<Slot> slots, String mac) {
         try {
             Mac hmac = Mac.getInstance("HmacSHA256");
             hmac.init(new SecretKeySpec(macKey, "HmacSHA256"));
-            return HexFormat.of()
-                    .formatHex(hmac.doFinal(head.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(hmac.doFinal(head.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA-256 is part of Java", e);
         } finally {

@@ -61,8 +61,7 @@ final class Sql {
         }
     }
 
-    private PreparedStatement prepare(String sql, @Nullable Object... values)
-            throws SQLException {
+    private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {
             for (int i = 0; i < values.length; i++) {

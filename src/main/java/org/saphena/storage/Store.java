@@ -72,12 +72,9 @@ public final class Store implements AutoCloseable {
 
     void requireId(String databaseId) {
         String found =
-                session.read(
-                        sql ->
-                                sql.first(
-                                                "SELECT database_id FROM vault",
-                                                row -> row.getString(1))
-                                        .orElse(""));
+                session.read(sql ->
+                        sql.first("SELECT database_id FROM vault", row -> row.getString(1))
+                                .orElse(""));
         if (!found.equals(databaseId)) {
             throw new DamagedStoreException(DamagedStoreException.Damage.FOREIGN);
         }

@@ -12,8 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 /** The one thread that touches the database. */
 final class StoreThread {
     private final ExecutorService executor =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("store").factory());
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("store").factory());
 
     /**
      * Runs {@code work} on the store's thread and waits for it, also through an interrupt, so that

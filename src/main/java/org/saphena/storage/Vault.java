@@ -89,16 +89,16 @@ public final class Vault {
                 files.demoLock(),
                 lock -> {
                     Files.deleteIfExists(files.demo());
-                    Files.deleteIfExists(VaultFiles.wal(files.demo()));
+                    for (Path journal : VaultFiles.journals(files.demo())) {
+                        Files.deleteIfExists(journal);
+                    }
                     try (DataKey key = DataKey.random(random)) {
                         Session session =
-                                Session.start(
-                                        () -> {
-                                            Database made = Database.create(files.demo(), key);
-                                            VaultBuilder.describe(
-                                                    made, id(), true, clock.instant());
-                                            return made;
-                                        });
+                                Session.start(() -> {
+                                    Database made = Database.create(files.demo(), key);
+                                    VaultBuilder.describe(made, id(), true, clock.instant());
+                                    return made;
+                                });
                         return new Store(session, lock, clock, codec, random, true);
                     }
                 });

@@ -2,6 +2,8 @@ package org.saphena.storage;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the files of a vault stand in its folder. */
 record VaultFiles(Path folder) {
@@ -47,7 +49,10 @@ record VaultFiles(Path folder) {
         return Files.exists(keys()) || Files.exists(database());
     }
 
-    static Path wal(Path database) {
-        return database.resolveSibling(database.getFileName() + "-wal");
+    /** The files in which SQLite keeps pages for a database that was not closed. */
+    static List<Path> journals(Path database) {
+        return Stream.of("-wal", "-journal")
+                .map(ending -> database.resolveSibling(database.getFileName() + ending))
+                .toList();
     }
 }

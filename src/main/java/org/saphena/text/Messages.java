@@ -19,7 +19,16 @@ import org.saphena.clinical.Language;
 public final class Messages {
     /** Each part is a pair of UTF-8 property files, one for each language, with the same keys. */
     static final List<String> PARTS =
-            List.of("common", "codes", "faults", "reasoning", "veinmap", "report", "storage", "cli", "ui");
+            List.of(
+                    "common",
+                    "codes",
+                    "faults",
+                    "reasoning",
+                    "veinmap",
+                    "report",
+                    "storage",
+                    "cli",
+                    "ui");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d{1,2})}");
 

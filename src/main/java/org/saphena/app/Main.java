@@ -1,11 +1,66 @@
 package org.saphena.app;
 
+import java.util.Optional;
+import org.saphena.cli.Cli;
+import org.saphena.cli.Console;
+import org.saphena.cli.ExitCode;
+import org.saphena.clinical.Language;
+import org.saphena.service.Consultations;
+import org.saphena.service.Failure;
+import org.saphena.service.FailureLog;
+import org.saphena.service.KnowledgeFaultyException;
+import org.saphena.settings.Folders;
+import org.saphena.settings.Settings;
+import org.saphena.settings.SettingsFile;
+
 /**
- * Starts Saphena. A plain class, since an {@code Application} cannot be launched from the class
- * path.
+ * Starts Saphena: the window, or the command line. A plain class, since an {@code Application}
+ * cannot be launched from the class path.
  */
 public final class Main {
-    private Main() {}
+    private final Console console;
+    private final Folders folders;
 
-    public static void main(String[] args) {}
+    Main(Console console, Folders folders) {
+        this.console = console;
+        this.folders = folders;
+    }
+
+    public static void main(String[] arguments) {
+        Folders folders = Folders.ofThisUser();
+        Logs.keepIn(folders.logs());
+        Console console = Console.ofProcess();
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> {
+            FailureLog.record(thrown);
+            console.tell(Failure.of(thrown, Language.EN));
+        });
+        System.exit(new Main(console, folders).run(arguments));
+    }
+
+    int run(String... arguments) {
+        Optional<WindowRequest> window = WindowRequest.of(arguments);
+        return window.isPresent()
+                ? show(window.get())
+                : new Cli(console, Wiring::consultations).run(arguments);
+    }
+
+    private int show(WindowRequest request) {
+        Settings settings = new SettingsFile(folders.settingsFile()).load();
+        try {
+            Consultations consultations = Wiring.consultations(null);
+            if (Display.isThere()) {
+                Window.open(consultations, Wiring.known(settings, consultations), request);
+                return ExitCode.DONE;
+            }
+            return new WithoutWindow(console, consultations, settings.language())
+                    .run(request.caseFile());
+        } catch (KnowledgeFaultyException e) {
+            console.tell(Failure.of(e, settings.language()));
+            return ExitCode.KNOWLEDGE_FAULTY;
+        } catch (RuntimeException e) {
+            FailureLog.record(e);
+            console.tell(Failure.of(e, settings.language()));
+            return ExitCode.INTERNAL;
+        }
+    }
 }

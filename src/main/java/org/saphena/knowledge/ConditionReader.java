@@ -27,7 +27,16 @@ final class ConditionReader {
 
     /** The condition under {@code when}, or always met when there is none. */
     Condition when(YamlNode rule, Scope scope) {
-        return rule.has("when") ? read(rule.field("when"), scope) : new Condition.Always();
+        return rule.has("when") ? required(rule, scope) : new Condition.Always();
+    }
+
+    /** The condition under {@code when}, which must be there and must not contradict itself. */
+    Condition required(YamlNode rule, Scope scope) {
+        Condition condition = read(rule.field("when"), scope);
+        if (Reachability.isImpossible(condition)) {
+            throw rule.field("when").fault("unreachable: its condition can never be met");
+        }
+        return condition;
     }
 
     Condition read(YamlNode node, Scope scope) {

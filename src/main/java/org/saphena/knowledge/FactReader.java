@@ -22,7 +22,7 @@ final class FactReader {
         for (YamlNode entry : list.entries()) {
             YamlNode node = entry.inRule(entry.text("id"));
             node.only("id", "scope", "type", "unit", "codes", "pointer", "missing", "label");
-            add(node, node.text("pointer"), false);
+            add(node, node.has("pointer") ? node.text("pointer") : "", false);
         }
     }
 

@@ -41,11 +41,6 @@ final class OptionCoverage {
                         .inRule(effect.text().rule())
                         .fault("unreachable: it bears on no option of the catalogue");
             }
-            if (Reachability.isImpossible(effect.when())) {
-                throw contraindications
-                        .inRule(effect.text().rule())
-                        .fault("unreachable: its condition can never be met");
-            }
         }
     }
 

@@ -9,10 +9,7 @@ final class Reachability {
 
     static void check(List<YamlNode> rows, List<Condition> conditions) {
         for (int i = 0; i < rows.size(); i++) {
-            YamlNode row =
-                    rows.get(i).has("rule")
-                            ? rows.get(i).inRule(rows.get(i).text("rule"))
-                            : rows.get(i);
+            YamlNode row = named(rows.get(i));
             Condition condition = conditions.get(i);
             if (i < rows.size() - 1 && condition instanceof Condition.Always) {
                 throw row.fault(
@@ -26,10 +23,14 @@ final class Reachability {
             }
         }
         if (!(conditions.getLast() instanceof Condition.Always)) {
-            throw rows.getLast()
+            throw named(rows.getLast())
                     .fault(
                             "the last row must have no condition, so that there is always an answer");
         }
+    }
+
+    private static YamlNode named(YamlNode row) {
+        return row.has("rule") ? row.inRule(row.text("rule")) : row;
     }
 
     /**
@@ -37,15 +38,23 @@ final class Reachability {
      * opposite.
      */
     static boolean isImpossible(Condition condition) {
-        if (!(condition instanceof Condition.All all)) {
-            return false;
-        }
-        return all.parts().stream().anyMatch(Reachability::isImpossible)
-                || all.parts().stream()
-                        .anyMatch(part -> all.parts().contains(new Condition.Not(part)))
-                || all.parts().stream()
-                        .anyMatch(part ->
-                                all.parts().stream().anyMatch(other -> excludes(part, other)));
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) ->
+                    parts.stream().anyMatch(Reachability::isImpossible)
+                            || parts.stream()
+                                    .anyMatch(part -> parts.contains(new Condition.Not(part)))
+                            || parts.stream()
+                                    .anyMatch(one ->
+                                            parts.stream().anyMatch(other -> excludes(one, other)));
+            case Condition.Any(List<Condition> parts) ->
+                    parts.stream().allMatch(Reachability::isImpossible);
+            case Condition.Established(Condition part) -> isImpossible(part);
+            case Condition.AnyLeg(Condition part) -> isImpossible(part);
+            case Condition.AnyTrunk(Condition part) -> isImpossible(part);
+            case Condition.AnyPerforator(Condition part) -> isImpossible(part);
+            case Condition.AnySegment any -> isImpossible(any.part());
+            default -> false;
+        };
     }
 
     private static boolean excludes(Condition one, Condition other) {

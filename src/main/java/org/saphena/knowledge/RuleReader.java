@@ -225,7 +225,7 @@ final class RuleReader {
                 scope,
                 rule.field("urgency").code(Urgency.class),
                 FactReader.enumOf(RedFlagRule.Defers.class, rule.field("defers")),
-                conditions.read(rule.field("when"), scope),
+                conditions.required(rule, scope),
                 ruleText(rule, id));
     }
 
@@ -238,7 +238,7 @@ final class RuleReader {
                 code,
                 scope,
                 rule.field("urgency").code(Urgency.class),
-                conditions.read(rule.field("when"), scope),
+                conditions.required(rule, scope),
                 ruleText(rule, code.code()));
     }
 
@@ -250,7 +250,7 @@ final class RuleReader {
         return new MissingRule(
                 code,
                 scope,
-                conditions.read(rule.field("when"), scope),
+                conditions.required(rule, scope),
                 groups.read(rule, "confirms"),
                 rule.field("text").localText());
     }
@@ -262,7 +262,7 @@ final class RuleReader {
         return new NoteRule(
                 rule.text("code"),
                 scope,
-                conditions.read(rule.field("when"), scope),
+                conditions.required(rule, scope),
                 rule.field("text").localText());
     }
 
@@ -274,13 +274,14 @@ final class RuleReader {
                 period(rule.field("after")),
                 rule.text("what"),
                 scope,
-                conditions.read(rule.field("when"), scope),
+                conditions.required(rule, scope),
                 rule.field("text").localText());
     }
 
     private static String period(YamlNode node) {
         try {
-            return Period.parse(node.text()).toString();
+            Period.parse(node.text());
+            return node.text();
         } catch (DateTimeParseException e) {
             throw node.fault("not an ISO period: " + node.text());
         }
@@ -300,7 +301,7 @@ final class RuleReader {
         return rule.entries(key).stream()
                 .map(line ->
                         new CauseRule.Line(
-                                conditions.read(line.field("when"), Scope.PERSON),
+                                conditions.required(line, Scope.PERSON),
                                 line.field("text").localText()))
                 .toList();
     }
@@ -309,7 +310,7 @@ final class RuleReader {
         YamlNode node = entry.inRule(entry.text("rule"));
         node.only("rule", "scope", "when", "text", "citations");
         Scope scope = scope(node);
-        return new Gate(scope, conditions.read(node.field("when"), scope), ruleText(node));
+        return new Gate(scope, conditions.required(node, scope), ruleText(node));
     }
 
     private static Scope scope(YamlNode node) {

@@ -135,11 +135,31 @@ final class Evaluator {
                     value.value() == null
                             ? new Reading.Nothing()
                             : new Reading.Value(value.value());
-            return new Verdict(negate(LeafTest.truth(leaf, reading), negated), value.tests());
+            Truth truth = negate(LeafTest.truth(leaf, reading), negated);
+            if (leaf instanceof Condition.Compares && value.tests().size() == 1) {
+                Test of = value.tests().getFirst();
+                return new Verdict(
+                        truth,
+                        List.of(
+                                new Test(
+                                        leaf,
+                                        of.fact(),
+                                        of.scene(),
+                                        of.reading(),
+                                        negated,
+                                        truth)));
+            }
+            return new Verdict(
+                    truth, truth == Truth.NOT_MET ? inverted(value.tests()) : value.tests());
         }
         Reading reading = sources.read(fact, at);
         Truth truth = negate(LeafTest.truth(leaf, reading), negated);
         return new Verdict(truth, List.of(new Test(leaf, fact, at, reading, negated, truth)));
+    }
+
+    /** The tests behind a derived value speak for it, and so against what does not hold of it. */
+    private static List<Test> inverted(List<Test> tests) {
+        return tests.stream().map(Test::inverted).toList();
     }
 
     private static Truth negate(Truth truth, boolean negated) {

@@ -24,17 +24,19 @@ record FirstRow<R>(R row, List<R> all, Verdict verdict) {
     static <R> FirstRow<R> of(
             List<R> rows, Function<R, Condition> when, Evaluator evaluator, Scene scene) {
         List<R> possible = new ArrayList<>();
+        List<Test> rejected = new ArrayList<>();
         R unknownRow = null;
         Verdict unknown = null;
         for (R row : rows) {
             Verdict verdict = evaluator.evaluate(when.apply(row), scene);
             if (verdict.truth() == Truth.NOT_MET) {
+                verdict.tests().forEach(test -> rejected.add(test.inverted()));
                 continue;
             }
             possible.add(row);
             if (verdict.truth() == Truth.MET) {
                 return unknownRow == null || unknown == null
-                        ? new FirstRow<>(row, possible, verdict)
+                        ? new FirstRow<>(row, possible, explained(verdict, rejected))
                         : new FirstRow<>(unknownRow, possible, unknown);
             }
             if (unknownRow == null) {
@@ -43,5 +45,12 @@ record FirstRow<R>(R row, List<R> all, Verdict verdict) {
             }
         }
         throw new IllegalStateException("a table without a last row");
+    }
+
+    /** A row without a condition decides because the rows above it did not fit. */
+    private static Verdict explained(Verdict verdict, List<Test> rejected) {
+        return verdict.tests().isEmpty()
+                ? new Verdict(verdict.truth(), rejected.stream().distinct().toList())
+                : verdict;
     }
 }

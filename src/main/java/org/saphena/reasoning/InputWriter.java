@@ -52,10 +52,19 @@ final class InputWriter {
 
     private static String against(Condition.Compares compares, boolean negated) {
         Comparison comparison = negated ? compares.comparison().negate() : compares.comparison();
-        String threshold = comparison.sign() + " " + compares.threshold().toPlainString();
+        String threshold = sign(comparison) + " " + compares.threshold().toPlainString();
         return compares.fact().unit().equals("ratio")
                 ? threshold
                 : threshold + " " + compares.fact().unit();
+    }
+
+    private static String sign(Comparison comparison) {
+        return switch (comparison) {
+            case LT -> "<";
+            case LE -> "\u2264";
+            case GT -> ">";
+            case GE -> "\u2265";
+        };
     }
 
     private String value(Test test) {

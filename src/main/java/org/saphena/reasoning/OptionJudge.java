@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Target;
 import org.saphena.clinical.Treatment;
@@ -120,20 +121,32 @@ final class OptionJudge {
         boolean sure = first.all().stream().map(StatusTable.Row::status).distinct().count() == 1;
         StatusTable.Row row = first.row();
         OptionStatus status = sure ? row.status() : OptionStatus.UNDETERMINED;
-        List<Finding> findings = new ArrayList<>();
-        findings.add(new Finding(row.text().rule(), status, row.text(), first.verdict()));
-        if (table.explains() != null) {
-            Derived derived =
-                    evaluator.derive(table.explains(), scene.at(table.explains().scope()));
-            if (derived.text() != null) {
-                Verdict met = new Verdict(Truth.MET, derived.tests());
-                boolean explainsAll =
-                        status == OptionStatus.NOT_INDICATED || status == OptionStatus.UNDETERMINED;
-                Finding why = new Finding(derived.text().rule(), status, derived.text(), met);
-                findings.add(explainsAll ? 0 : 1, why);
-            }
+        Finding own = new Finding(row.text().rule(), status, row.text(), first.verdict());
+        Finding why = explanation(table, scene, status);
+        if (why == null) {
+            return List.of(own);
         }
-        return findings;
+        boolean explainsAll =
+                status == OptionStatus.NOT_INDICATED && row == table.rows().getFirst()
+                        || status == OptionStatus.UNDETERMINED && row == table.rows().get(1);
+        Finding ownAlone =
+                new Finding(own.rule(), status, own.text(), first.verdict().without(why.verdict()));
+        return explainsAll ? List.of(why) : List.of(ownAlone, why);
+    }
+
+    /** What the derived fact that the table rests on says for itself, or null. */
+    private @Nullable Finding explanation(StatusTable table, Scene scene, OptionStatus status) {
+        if (table.explains() == null) {
+            return null;
+        }
+        Derived derived = evaluator.derive(table.explains(), scene.at(table.explains().scope()));
+        return derived.text() == null
+                ? null
+                : new Finding(
+                        derived.text().rule(),
+                        status,
+                        derived.text(),
+                        new Verdict(Truth.MET, derived.tests()));
     }
 
     private StatusTable table(Treatment treatment, Target target) {

@@ -61,7 +61,7 @@ final class PersonAnswers {
         List<String> because = new ArrayList<>();
         because.add(text.text().in(language));
         InputWriter writer = new InputWriter(Messages.of(language));
-        verdict.tests().stream()
+        TellingTests.of(verdict).stream()
                 .filter(test -> test.truth() == Truth.MET)
                 .map(test -> writer.write(test).text())
                 .distinct()

@@ -35,7 +35,7 @@ final class ReasonWriter {
 
     private Reason reason(Finding finding) {
         List<Input> written =
-                finding.verdict().tests().stream().map(inputs::write).distinct().toList();
+                TellingTests.of(finding.verdict()).stream().map(inputs::write).distinct().toList();
         return new Reason(
                 finding.rule(),
                 finding.verdict().truth(),

@@ -12,6 +12,12 @@ record Verdict(Truth truth, List<Test> tests) {
         return new Verdict(Truth.of(met), List.of());
     }
 
+    /** Without the tests that {@code other} already shows, unless nothing would be left. */
+    Verdict without(Verdict other) {
+        List<Test> left = tests.stream().filter(test -> !other.tests.contains(test)).toList();
+        return left.isEmpty() ? this : new Verdict(truth, left);
+    }
+
     Verdict withTruth(Truth other) {
         return new Verdict(other, tests);
     }

@@ -27,6 +27,7 @@ public final class Messages {
                     "veinmap",
                     "report",
                     "storage",
+                    "service",
                     "cli",
                     "ui");
 

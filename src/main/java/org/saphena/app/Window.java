@@ -1,0 +1,17 @@
+package org.saphena.app;
+
+import org.saphena.service.Consultations;
+import org.saphena.settings.Settings;
+import org.saphena.ui.shell.SaphenaApplication;
+import org.saphena.ui.shell.Start;
+
+/** The one class that leads to JavaFX; it is loaded only when a window is wanted. */
+final class Window {
+    private Window() {}
+
+    /** Opens the window and returns when it is closed. */
+    static void open(Consultations consultations, Settings settings, WindowRequest request) {
+        SaphenaApplication.open(
+                new Start(consultations, settings, request.caseFile(), request.firstFrame()));
+    }
+}

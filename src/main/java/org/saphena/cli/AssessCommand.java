@@ -1,0 +1,84 @@
+package org.saphena.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Language;
+import org.saphena.service.CannotWriteException;
+import org.saphena.service.Consultations;
+import org.saphena.service.ConsultationsFactory;
+import org.saphena.service.KnowledgeFaultyException;
+import org.saphena.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code assess}: one answer for each case file, on standard output and as PDF if asked for. */
+@Command(name = "assess")
+final class AssessCommand implements Callable<Integer> {
+    private final Console console;
+    private final ConsultationsFactory factory;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "CASE", arity = "1..*", descriptionKey = "cases")
+    private List<Path> arguments = List.of();
+
+    @Option(
+            names = "--language",
+            paramLabel = "en|ko",
+            descriptionKey = "language",
+            converter = LanguageConverter.class)
+    private Language language = Language.EN;
+
+    @Option(names = "--profile", paramLabel = "ID", descriptionKey = "profile")
+    private String profile = "default";
+
+    @Option(names = "--knowledge", paramLabel = "FOLDER", descriptionKey = "knowledge")
+    private @Nullable Path knowledge;
+
+    @Option(names = "--pdf", paramLabel = "FILE", descriptionKey = "pdf")
+    private @Nullable Path pdf;
+
+    AssessCommand(Console console, ConsultationsFactory factory) {
+        this.console = console;
+        this.factory = factory;
+    }
+
+    @Override
+    public Integer call() {
+        Voice voice = new Voice(console, language);
+        Consultations consultations;
+        try {
+            consultations = factory.on(knowledge);
+        } catch (KnowledgeFaultyException e) {
+            voice.tell(Messages.of(language).get("cli.knowledge"), e);
+            return ExitCode.KNOWLEDGE_FAULTY;
+        }
+        requireProfile(consultations.profiles());
+        List<CaseInputs.CaseInput> inputs = CaseInputs.of(arguments);
+        try {
+            return new Assessing(consultations, voice, profile, inputs.size() > 1, targets(inputs))
+                    .answer(inputs);
+        } catch (CannotWriteException e) {
+            voice.tell(String.valueOf(pdf), e);
+            return ExitCode.CANNOT_WRITE;
+        }
+    }
+
+    private void requireProfile(List<String> profiles) {
+        if (spec != null && !profiles.contains(profile)) {
+            throw new UsageErrors.UnknownProfileException(spec.commandLine(), profile, profiles);
+        }
+    }
+
+    private @Nullable PdfTargets targets(List<CaseInputs.CaseInput> inputs) {
+        if (pdf == null) {
+            return null;
+        }
+        return inputs.size() > 1 ? PdfTargets.folder(pdf) : PdfTargets.file(pdf);
+    }
+}

@@ -1,0 +1,105 @@
+package org.saphena.report;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.Version;
+import org.saphena.clinical.VisitRecord;
+import org.saphena.reasoning.Assessment;
+import org.saphena.report.pdf.Face;
+import org.saphena.report.pdf.Figure;
+import org.saphena.report.pdf.Flow;
+import org.saphena.report.pdf.Imprint;
+import org.saphena.report.pdf.PdfWriter;
+
+/**
+ * The clinician's summary of one consultation as PDF/A-2a and PDF/UA-1. The same case, assessment,
+ * language and program give the same bytes.
+ */
+public final class ClinicianSummary {
+    /** More pages than this are printed only when nothing helps. */
+    private static final int PAGES = 2;
+
+    private static final int SEED_DIGITS = 15;
+
+    private final Lookup lookup;
+    private final String program;
+
+    /**
+     * @param program name and version of the program, as printed
+     */
+    public ClinicianSummary(Lookup lookup, String program) {
+        this.lookup = lookup;
+        this.program = program;
+    }
+
+    /**
+     * Writes the summary.
+     *
+     * @param assessment in the same {@code language}
+     * @throws IllegalArgumentException for an assessment in another language
+     */
+    public Document write(CaseFile file, Assessment assessment, Language language) {
+        if (assessment.language() != language) {
+            throw new IllegalArgumentException("the assessment speaks another language");
+        }
+        Context context = new Context(file, assessment, language, lookup, Economy.NONE);
+        String number = DocumentNumber.of(file, assessment.inputSha256());
+        synchronized (Face.LOCK) {
+            SummaryLayout layout = fitted(context, number);
+            Flow flow = layout.flow();
+            byte[] bytes = PdfWriter.write(flow, imprint(context), layout.footer());
+            String name = "saphena-" + number + "-clinician-" + language.code() + ".pdf";
+            return new Document(bytes, flow.pages(), name);
+        }
+    }
+
+    /** The roomiest layout of those with the fewest pages beyond two. */
+    private SummaryLayout fitted(Context context, String number) {
+        Figure map = MapFigure.of(context, SummaryLayout.mapWidth());
+        SummaryLayout best = layout(context, number, map);
+        int pages = best.flow().pages();
+        for (Economy economy : List.of(Economy.SHARED_ROWS, Economy.BRIEF)) {
+            if (pages <= PAGES) {
+                break;
+            }
+            SummaryLayout next = layout(context.with(economy), number, map);
+            int fewer = next.flow().pages();
+            if (fewer < pages) {
+                best = next;
+                pages = fewer;
+            }
+        }
+        return best;
+    }
+
+    private SummaryLayout layout(Context context, String number, Figure map) {
+        Content content = new Composer(context, number, program).compose();
+        Typography roomy = Typography.of(context.language());
+        Typography type = context.economy().isBrief() ? roomy.tight() : roomy;
+        return new SummaryLayout(content, map, type, context.language());
+    }
+
+    private Imprint imprint(Context context) {
+        String hash = context.assessment().inputSha256();
+        return new Imprint(
+                context.text("metadata.title"),
+                program,
+                context.language(),
+                created(context.file()),
+                Long.parseLong(hash.substring(0, SEED_DIGITS), 16));
+    }
+
+    /** When it was signed, else the start of the day of the visit. */
+    private static OffsetDateTime created(CaseFile file) {
+        VisitRecord visit = file.record();
+        @Nullable Version version = visit == null ? null : visit.version();
+        if (version != null && version.at() != null) {
+            return version.at();
+        }
+        return file.consultation().date().atStartOfDay().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,37 @@
+package org.saphena.report;
+
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Answer;
+import org.saphena.clinical.DrugClass;
+import org.saphena.clinical.Medication;
+import org.saphena.knowledge.Citation;
+import org.saphena.knowledge.KnowledgeBase;
+
+/** What a summary asks the knowledge base. */
+public interface Lookup {
+    /** The source with that id, or null when the knowledge base does not have it. */
+    @Nullable Citation citation(String id);
+
+    /** Whether a recorded medicine is an oral anticoagulant; unknown for a name not on the list. */
+    Answer isAnticoagulant(Medication medicine);
+
+    /** Asks {@code knowledge}. */
+    static Lookup of(KnowledgeBase knowledge) {
+        return new Lookup() {
+            @Override
+            public @Nullable Citation citation(String id) {
+                return knowledge.citations().get(id);
+            }
+
+            @Override
+            public Answer isAnticoagulant(Medication medicine) {
+                return knowledge
+                        .medications()
+                        .classesOf(medicine.name())
+                        .map(classes -> classes.contains(DrugClass.ORAL_ANTICOAGULANT))
+                        .map(found -> found ? Answer.YES : Answer.NO)
+                        .orElse(Answer.UNKNOWN);
+            }
+        };
+    }
+}

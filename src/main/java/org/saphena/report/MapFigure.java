@@ -1,0 +1,167 @@
+package org.saphena.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.DuplexStudy;
+import org.saphena.clinical.Leg;
+import org.saphena.clinical.Side;
+import org.saphena.reasoning.LegAssessment;
+import org.saphena.report.pdf.Face;
+import org.saphena.report.pdf.Figure;
+import org.saphena.report.pdf.Glyphs;
+import org.saphena.report.pdf.Ink;
+import org.saphena.report.pdf.Style;
+import org.saphena.veinmap.CircleMark;
+import org.saphena.veinmap.ColourRole;
+import org.saphena.veinmap.Describer;
+import org.saphena.veinmap.Drawing;
+import org.saphena.veinmap.Layout;
+import org.saphena.veinmap.LegPicture;
+import org.saphena.veinmap.MapSheet;
+import org.saphena.veinmap.Mark;
+import org.saphena.veinmap.Palette;
+import org.saphena.veinmap.PathData;
+import org.saphena.veinmap.PathMark;
+import org.saphena.veinmap.Point;
+import org.saphena.veinmap.Stroke;
+import org.saphena.veinmap.TextMark;
+
+/** The vein map of both legs as a figure of the document. */
+final class MapFigure {
+    /** Control points of a quarter circle stand off this far, in radii. */
+    private static final double KAPPA = 0.5522847498;
+
+    private static final Palette PAPER = Palette.light();
+
+    private final double scale;
+    private final Ink ink;
+
+    private MapFigure(double scale, Ink ink) {
+        this.scale = scale;
+        this.ink = ink;
+    }
+
+    /** The map, {@code width} points wide, with its text alternative. */
+    static Figure of(Context context, double width) {
+        LegPicture right = picture(context, Side.RIGHT);
+        LegPicture left = picture(context, Side.LEFT);
+        Drawing drawing =
+                Drawing.of(new MapSheet(right, left, Layout.DETAILED, context.language()));
+        double scale = width / drawing.width();
+        String alternative = new Describer(context.language()).describe(right, left);
+        return new Figure(
+                width,
+                drawing.height() * scale,
+                alternative,
+                ink -> new MapFigure(scale, ink).draw(drawing));
+    }
+
+    static LegPicture picture(Context context, Side side) {
+        Leg leg = context.leg(side);
+        LegAssessment assessment = context.assessment().legs().get(side);
+        @Nullable DuplexStudy scan = leg == null ? null : leg.duplex();
+        if (assessment != null && !assessment.assessable()) {
+            return new LegPicture.NotAssessable();
+        }
+        if (assessment == null || scan == null) {
+            return new LegPicture.NotExamined();
+        }
+        return new LegPicture.Examined(
+                assessment.veins(),
+                Boolean.TRUE.equals(scan.perforatorsReviewed()),
+                Boolean.TRUE.equals(scan.varicesReviewed()));
+    }
+
+    private void draw(Drawing drawing) {
+        drawing.marks().forEach(this::draw);
+    }
+
+    private void draw(Mark mark) {
+        switch (mark) {
+            case PathMark path -> {
+                Ink.Paint paint = paint(path.stroke(), path.fill());
+                ink.prepare(paint);
+                path.path().walk(new ScaledPen());
+                ink.paint(paint);
+            }
+            case CircleMark circle -> {
+                Ink.Paint paint = paint(circle.stroke(), circle.fill());
+                ink.prepare(paint);
+                circle(circle.centre(), circle.radius());
+                ink.paint(paint);
+            }
+            case TextMark text -> text(text);
+        }
+    }
+
+    private void text(TextMark mark) {
+        Style style =
+                new Style(face(mark.weight()), mark.size() * scale, 0, PAPER.rgb(mark.colour()));
+        String words = Glyphs.printable(mark.text());
+        double width = style.width(words);
+        double shift =
+                switch (mark.align()) {
+                    case START -> 0;
+                    case MIDDLE -> width / 2;
+                    case END -> width;
+                };
+        ink.text(words, mark.x() * scale - shift, mark.baseline() * scale, style, mark.italic());
+    }
+
+    private Ink.Paint paint(@Nullable Stroke stroke, @Nullable ColourRole fill) {
+        int inside = fill == null ? -1 : PAPER.rgb(fill);
+        if (stroke == null) {
+            return new Ink.Paint(inside, -1, 0, List.of(), false);
+        }
+        return new Ink.Paint(
+                inside,
+                PAPER.rgb(stroke.colour()),
+                stroke.width() * scale,
+                stroke.dash().stream().map(length -> length * scale).toList(),
+                stroke.cap() == Stroke.Cap.ROUND);
+    }
+
+    /** Clockwise from three o'clock, where a dashed line begins. */
+    private void circle(Point centre, double radius) {
+        double x = centre.x() * scale;
+        double y = centre.y() * scale;
+        double r = radius * scale;
+        double k = r * KAPPA;
+        ink.moveTo(x + r, y);
+        ink.curveTo(x + r, y + k, x + k, y + r, x, y + r);
+        ink.curveTo(x - k, y + r, x - r, y + k, x - r, y);
+        ink.curveTo(x - r, y - k, x - k, y - r, x, y - r);
+        ink.curveTo(x + k, y - r, x + r, y - k, x + r, y);
+        ink.close();
+    }
+
+    private static Face face(TextMark.Weight weight) {
+        return switch (weight) {
+            case REGULAR -> Face.REGULAR;
+            case SEMIBOLD -> Face.SEMIBOLD;
+            case BOLD -> Face.BOLD;
+        };
+    }
+
+    private final class ScaledPen implements PathData.Pen {
+        @Override
+        public void moveTo(double x, double y) {
+            ink.moveTo(x * scale, y * scale);
+        }
+
+        @Override
+        public void lineTo(double x, double y) {
+            ink.lineTo(x * scale, y * scale);
+        }
+
+        @Override
+        public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
+            ink.curveTo(x1 * scale, y1 * scale, x2 * scale, y2 * scale, x * scale, y * scale);
+        }
+
+        @Override
+        public void close() {
+            ink.close();
+        }
+    }
+}

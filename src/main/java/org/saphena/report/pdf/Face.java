@@ -1,0 +1,78 @@
+package org.saphena.report.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * The bundled typeface in its three weights. A weight is parsed once in the process; a parsed font
+ * serves one thread at a time, so that whoever writes a document holds {@link #LOCK}.
+ */
+public enum Face {
+    REGULAR("Regular"),
+    SEMIBOLD("SemiBold"),
+    BOLD("Bold");
+
+    /** Held while a document is measured and written. */
+    public static final Object LOCK = new Object();
+
+    private static final double THOUSAND = 1000;
+
+    private final String resource;
+
+    Face(String name) {
+        this.resource = "/org/saphena/fonts/Pretendard-" + name + ".ttf";
+    }
+
+    private static final class Parsed {
+        private static final TrueTypeFont[] FONTS = new TrueTypeFont[Face.values().length];
+        private static final CmapLookup[] CHARACTERS = new CmapLookup[Face.values().length];
+
+        static {
+            for (Face face : Face.values()) {
+                try {
+                    FONTS[face.ordinal()] = face.parse();
+                    CHARACTERS[face.ordinal()] = FONTS[face.ordinal()].getUnicodeCmapLookup();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+
+    TrueTypeFont font() {
+        return Parsed.FONTS[ordinal()];
+    }
+
+    /** Whether the typeface can draw this character. */
+    boolean has(int codePoint) {
+        return Parsed.CHARACTERS[ordinal()].getGlyphId(codePoint) != 0;
+    }
+
+    /** Advance of one character in thousandths of the type size. */
+    double advance(int codePoint) {
+        try {
+            int glyph = Parsed.CHARACTERS[ordinal()].getGlyphId(codePoint);
+            return font().getAdvanceWidth(glyph) * THOUSAND / font().getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TrueTypeFont parse() throws IOException {
+        try (InputStream in = Face.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the font " + resource + " is not in the program");
+            }
+            TrueTypeFont parsed =
+                    new TTFParser(true).parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            // substitution tables are not needed here, and reading them takes longer than the page
+            parsed.setEnableGsub(false);
+            return parsed;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.saphena.report.pdf;
+
+/** A piece of text in one style, maybe on a badge. */
+public record Run(String text, Style style, Badge badge) {
+    /** The ground that a letter stands on. */
+    public enum Badge {
+        NONE,
+        SQUARE,
+        ROUND
+    }
+
+    public Run {
+        text = Glyphs.printable(text);
+    }
+
+    public Run(String text, Style style) {
+        this(text, style, Badge.NONE);
+    }
+}

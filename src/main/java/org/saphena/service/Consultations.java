@@ -1,0 +1,66 @@
+package org.saphena.service;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.KnowledgeStamp;
+import org.saphena.report.Document;
+import org.saphena.report.PageImage;
+
+/**
+ * Everything that a face can do with a consultation. Safe for use by several threads. {@link
+ * Failure#of} words what its methods throw.
+ */
+public interface Consultations {
+    /**
+     * Reads a case file.
+     *
+     * @throws org.saphena.exchange.CaseFileException when the file cannot be read or is refused
+     */
+    CaseFile open(Path file);
+
+    /**
+     * The reasoned answer.
+     *
+     * @param profile one of {@link #profiles()}
+     * @throws IllegalArgumentException for another profile
+     */
+    Assessment assess(CaseFile file, Language language, String profile);
+
+    /**
+     * The clinician's summary in {@code language}, which may differ from the language of {@code
+     * assessment}.
+     */
+    Document clinicianSummary(CaseFile file, Assessment assessment, Language language);
+
+    /**
+     * One page as pixels.
+     *
+     * @param page from 0
+     * @param dpi pixels per inch of paper
+     */
+    PageImage render(Document document, int page, double dpi);
+
+    /**
+     * Writes the document and tells that it is saved only after reading it back. An existing file
+     * is replaced in one step; after a failure it is as it was.
+     *
+     * @throws CannotWriteException when the file cannot be written
+     */
+    void save(Document document, Path file);
+
+    /**
+     * How a citation is printed.
+     *
+     * @throws IllegalArgumentException for an id that the knowledge base does not have
+     */
+    String citation(String id, Language language);
+
+    /** The guideline profiles, the default first. */
+    List<String> profiles();
+
+    /** Which knowledge answers, under the default profile. */
+    KnowledgeStamp knowledge();
+}

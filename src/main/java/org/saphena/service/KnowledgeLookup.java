@@ -1,0 +1,27 @@
+package org.saphena.service;
+
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Answer;
+import org.saphena.clinical.DrugClass;
+import org.saphena.clinical.Medication;
+import org.saphena.knowledge.Citation;
+import org.saphena.knowledge.KnowledgeBase;
+import org.saphena.report.Lookup;
+
+/** Answers the summary's questions from the knowledge base. */
+record KnowledgeLookup(KnowledgeBase knowledge) implements Lookup {
+    @Override
+    public @Nullable Citation citation(String id) {
+        return knowledge.citations().get(id);
+    }
+
+    @Override
+    public Answer isAnticoagulant(Medication medicine) {
+        return knowledge
+                .medications()
+                .classesOf(medicine.name())
+                .map(classes ->
+                        classes.contains(DrugClass.ORAL_ANTICOAGULANT) ? Answer.YES : Answer.NO)
+                .orElse(Answer.UNKNOWN);
+    }
+}

@@ -1,0 +1,80 @@
+package org.saphena.service;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.exchange.CaseReader;
+import org.saphena.exchange.CaseWriter;
+import org.saphena.knowledge.KnowledgeBase;
+import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.Engine;
+import org.saphena.reasoning.KnowledgeStamp;
+import org.saphena.report.ClinicianSummary;
+import org.saphena.report.Document;
+import org.saphena.report.PageImage;
+import org.saphena.report.PdfPages;
+
+/** The use cases, all done in this process on one knowledge base. */
+public final class LocalConsultations implements Consultations {
+    private final KnowledgeBase knowledge;
+    private final Engine engine;
+    private final ClinicianSummary summary;
+
+    /**
+     * @param program name and version of the program, as printed
+     */
+    public LocalConsultations(KnowledgeBase knowledge, String program) {
+        this.knowledge = knowledge;
+        this.engine = new Engine(knowledge);
+        this.summary = new ClinicianSummary(new KnowledgeLookup(knowledge), program);
+    }
+
+    @Override
+    public CaseFile open(Path file) {
+        return CaseReader.read(file);
+    }
+
+    @Override
+    public Assessment assess(CaseFile file, Language language, String profile) {
+        if (!knowledge.profiles().containsKey(profile)) {
+            throw new IllegalArgumentException("no profile " + profile);
+        }
+        return engine.assess(file, CaseWriter.inputSha256(file), language, profile);
+    }
+
+    @Override
+    public Document clinicianSummary(CaseFile file, Assessment assessment, Language language) {
+        Assessment worded =
+                assessment.language() == language
+                        ? assessment
+                        : assess(file, language, assessment.knowledge().profile());
+        return summary.write(file, worded, language);
+    }
+
+    @Override
+    public PageImage render(Document document, int page, double dpi) {
+        return PdfPages.render(document, page, dpi);
+    }
+
+    @Override
+    public void save(Document document, Path file) {
+        new SafeFile(bytes -> PdfPages.verify(bytes) == document.pages())
+                .write(file, document.bytes());
+    }
+
+    @Override
+    public String citation(String id, Language language) {
+        return CitationText.of(knowledge.citation(id), language);
+    }
+
+    @Override
+    public List<String> profiles() {
+        return List.copyOf(knowledge.profiles().keySet());
+    }
+
+    @Override
+    public KnowledgeStamp knowledge() {
+        return new KnowledgeStamp(knowledge.version(), profiles().getFirst(), knowledge.sha256());
+    }
+}

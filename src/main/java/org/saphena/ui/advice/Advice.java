@@ -1,0 +1,135 @@
+package org.saphena.ui.advice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.OptionStatus;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.Urgency;
+import org.saphena.knowledge.Truth;
+import org.saphena.ui.support.Problem;
+
+/** What the advice panel shows. */
+public sealed interface Advice {
+    /** No case is open. */
+    record Nothing() implements Advice {}
+
+    /** The reasoning gave no answer; the recorded data are still there. */
+    record Off(Problem problem) implements Advice {}
+
+    /**
+     * The answer in words.
+     *
+     * @param knowledge version and profile
+     * @param redFlags in the order of the answer
+     * @param legs the right first
+     * @param steps what the findings call for besides the options; at most one section
+     * @param sections cramps, follow-up, notes and warnings, each a short list
+     */
+    record Ready(
+            String knowledge,
+            List<RedFlagLine> redFlags,
+            List<LegAdvice> legs,
+            List<MissingLine> missing,
+            List<Section> steps,
+            List<Section> sections)
+            implements Advice {
+        public Ready {
+            redFlags = List.copyOf(redFlags);
+            legs = List.copyOf(legs);
+            missing = List.copyOf(missing);
+            steps = List.copyOf(steps);
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /**
+     * A red flag.
+     *
+     * @param title the finding with its side
+     * @param because the reasons, then the next step
+     */
+    record RedFlagLine(
+            String rule,
+            String title,
+            Urgency urgency,
+            String urgencyWord,
+            List<String> because,
+            List<String> citations) {
+        public RedFlagLine {
+            because = List.copyOf(because);
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * The options of one leg.
+     *
+     * @param shown what is called for, contraindicated or undetermined, the strongest first
+     * @param rest what nothing in the findings calls for
+     */
+    record LegAdvice(
+            Side side, String title, String note, List<OptionLine> shown, List<OptionLine> rest) {
+        public LegAdvice {
+            shown = List.copyOf(shown);
+            rest = List.copyOf(rest);
+        }
+    }
+
+    /**
+     * One option.
+     *
+     * @param reason the deciding reason
+     * @param spoken side, option, status and reason for a screen reader
+     */
+    record OptionLine(
+            Side side,
+            OptionStatus status,
+            String statusWord,
+            String title,
+            String reason,
+            String spoken,
+            Details details) {}
+
+    /** Everything that stands behind an option. */
+    record Details(
+            List<ReasonLine> because,
+            List<String> cautions,
+            List<String> confirmFirst,
+            List<String> wouldChange,
+            List<String> otherProfiles,
+            List<String> sources) {
+        public Details {
+            because = List.copyOf(because);
+            cautions = List.copyOf(cautions);
+            confirmFirst = List.copyOf(confirmFirst);
+            wouldChange = List.copyOf(wouldChange);
+            otherProfiles = List.copyOf(otherProfiles);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** One rule, how far it is met, and the recorded values below it. */
+    record ReasonLine(
+            Truth truth, String truthWord, String text, String rule, List<InputLine> inputs) {
+        public ReasonLine {
+            inputs = List.copyOf(inputs);
+        }
+    }
+
+    /**
+     * One recorded value.
+     *
+     * @param value in words; "Not recorded" when there is none
+     */
+    record InputLine(Truth truth, String truthWord, String text, String value) {}
+
+    /** Data that would settle something; {@code side} is null for the whole person. */
+    record MissingLine(@Nullable Side side, String title, String text, int decides) {}
+
+    /** A short list under a heading. */
+    record Section(String title, List<String> lines) {
+        public Section {
+            lines = List.copyOf(lines);
+        }
+    }
+}

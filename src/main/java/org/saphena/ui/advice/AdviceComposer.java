@@ -1,0 +1,181 @@
+package org.saphena.ui.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.OptionStatus;
+import org.saphena.clinical.Side;
+import org.saphena.reasoning.Action;
+import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.Cause;
+import org.saphena.reasoning.CrampAnswer;
+import org.saphena.reasoning.FollowUp;
+import org.saphena.reasoning.LegAssessment;
+import org.saphena.reasoning.Missing;
+import org.saphena.reasoning.Note;
+import org.saphena.reasoning.RedFlag;
+import org.saphena.reasoning.Warning;
+import org.saphena.text.Messages;
+import org.saphena.ui.advice.Advice.LegAdvice;
+import org.saphena.ui.advice.Advice.MissingLine;
+import org.saphena.ui.advice.Advice.OptionLine;
+import org.saphena.ui.advice.Advice.RedFlagLine;
+import org.saphena.ui.advice.Advice.Section;
+
+/**
+ * Words an assessment for the panel: red flags first, then options by leg, then what is missing.
+ */
+final class AdviceComposer {
+    private final Messages messages;
+    private final Sources sources;
+    private final Assessment assessment;
+    private final OptionComposer options;
+
+    AdviceComposer(Messages messages, Sources sources, Assessment assessment) {
+        this.messages = messages;
+        this.sources = sources;
+        this.assessment = assessment;
+        this.options = new OptionComposer(messages, sources);
+    }
+
+    Advice.Ready compose() {
+        return new Advice.Ready(
+                messages.get(
+                        "ui.advice.knowledge",
+                        assessment.knowledge().version(),
+                        word("ui.profile.", assessment.knowledge().profile())),
+                assessment.redFlags().stream().map(this::redFlag).toList(),
+                assessment.legs().entrySet().stream().map(this::leg).toList(),
+                assessment.missing().stream()
+                        .map(this::missing)
+                        .sorted(Comparator.comparingInt(MissingLine::decides).reversed())
+                        .toList(),
+                steps(),
+                sections());
+    }
+
+    private RedFlagLine redFlag(RedFlag flag) {
+        return new RedFlagLine(
+                flag.rule(),
+                sided(flag.leg(), messages.of(flag.code())),
+                flag.urgency(),
+                messages.of(flag.urgency()),
+                flag.because(),
+                flag.citations().stream()
+                        .map(id -> sources.citation(id, messages.language()))
+                        .toList());
+    }
+
+    private String sided(@Nullable Side side, String text) {
+        return side == null ? text : messages.get("ui.sided", text, messages.of(side));
+    }
+
+    private LegAdvice leg(Map.Entry<Side, LegAssessment> entry) {
+        Side side = entry.getKey();
+        LegAssessment answer = entry.getValue();
+        List<OptionLine> lines =
+                answer.options().stream().map(option -> options.line(side, option)).toList();
+        return new LegAdvice(
+                side,
+                messages.get("ui.leg." + side.code()),
+                answer.assessable() ? "" : messages.get("ui.leg.notAssessable"),
+                lines.stream()
+                        .filter(line -> line.status() != OptionStatus.NOT_INDICATED)
+                        .sorted(Comparator.comparingInt(line -> place(line.status())))
+                        .toList(),
+                lines.stream()
+                        .filter(line -> line.status() == OptionStatus.NOT_INDICATED)
+                        .toList());
+    }
+
+    /** What may be done comes before what cannot be judged, and that before what is blocked. */
+    private static int place(OptionStatus status) {
+        return switch (status) {
+            case FIRST_LINE -> 0;
+            case SUITABLE -> 1;
+            case ADJUNCT -> 2;
+            case INTERIM -> 3;
+            case WITH_CAUTION -> 4;
+            case UNDETERMINED -> 5;
+            case RELATIVE_CONTRAINDICATION -> 6;
+            case CONTRAINDICATED -> 7;
+            case NOT_INDICATED -> 8;
+        };
+    }
+
+    private MissingLine missing(Missing missing) {
+        String title = messages.of(missing.code());
+        if (missing.target() != null) {
+            title += ", " + messages.get("ui.target." + missing.target().code());
+        }
+        return new MissingLine(missing.leg(), title, missing.text(), missing.decides().size());
+    }
+
+    private List<Section> steps() {
+        List<Section> steps = new ArrayList<>();
+        add(steps, "ui.advice.steps", assessment.actions(), this::step);
+        return steps;
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        CrampAnswer cramps = assessment.cramps();
+        if (cramps != null) {
+            sections.add(
+                    new Section(
+                            messages.get(
+                                    "ui.advice.cramps", messages.of(cramps.venousContribution())),
+                            cramps.differential().stream().map(this::cause).toList()));
+        }
+        add(sections, "ui.advice.followUp", assessment.followUp(), FollowUp::text);
+        add(sections, "ui.advice.notes", assessment.notes(), this::note);
+        add(sections, "ui.advice.check", assessment.warnings(), Warning::text);
+        return sections;
+    }
+
+    private <T> void add(
+            List<Section> sections, String key, List<T> items, Function<T, String> text) {
+        if (!items.isEmpty()) {
+            sections.add(new Section(messages.get(key), items.stream().map(text).toList()));
+        }
+    }
+
+    private String step(Action action) {
+        String what =
+                sided(
+                        action.leg(),
+                        messages.get(
+                                "ui.advice.step",
+                                messages.of(action.code()),
+                                messages.of(action.urgency())));
+        return action.because().isEmpty()
+                ? what
+                : what + ": " + String.join("; ", action.because());
+    }
+
+    private String cause(Cause cause) {
+        List<String> parts = new ArrayList<>();
+        addPart(parts, "ui.cause.for", cause.supporting());
+        addPart(parts, "ui.cause.against", cause.against());
+        addPart(parts, "ui.cause.missing", cause.missing());
+        return word("ui.cause.of.", cause.cause()) + ". " + String.join(" ", parts);
+    }
+
+    private void addPart(List<String> parts, String key, List<String> texts) {
+        if (!texts.isEmpty()) {
+            parts.add(messages.get(key, String.join("; ", texts)));
+        }
+    }
+
+    /** The wording of an id of the knowledge base, or the id where a clinic brought its own. */
+    private String word(String prefix, String id) {
+        return messages.has(prefix + id) ? messages.get(prefix + id) : id;
+    }
+
+    private String note(Note note) {
+        return sided(note.leg(), note.text());
+    }
+}

@@ -1,0 +1,88 @@
+package org.saphena.ui.advice;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.saphena.knowledge.Truth;
+import org.saphena.text.Messages;
+import org.saphena.ui.advice.Advice.Details;
+import org.saphena.ui.advice.Advice.InputLine;
+import org.saphena.ui.advice.Advice.ReasonLine;
+import org.saphena.ui.control.Icons;
+import org.saphena.ui.control.Styled;
+
+/** What stands behind an option: rules with the values they looked at, cautions, sources. */
+final class DetailsView extends VBox {
+    private final Messages messages;
+
+    DetailsView(Details details, Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("details");
+        section("because", details.because().stream().map(this::reason));
+        lines("caution", details.cautions());
+        lines("confirm", details.confirmFirst());
+        lines("change", details.wouldChange());
+        lines("profiles", details.otherProfiles());
+        lines("sources", details.sources());
+    }
+
+    private void lines(String key, List<String> lines) {
+        section(key, lines.stream().map(line -> Styled.wrapped(line, "detail-line")));
+    }
+
+    private void section(String key, Stream<? extends Node> nodes) {
+        List<? extends Node> list = nodes.toList();
+        if (!list.isEmpty()) {
+            getChildren().add(Styled.wrapped(messages.get("ui.details." + key), "detail-title"));
+            getChildren().addAll(list);
+        }
+    }
+
+    private VBox reason(ReasonLine reason) {
+        VBox words =
+                new VBox(
+                        Styled.wrapped(reason.text(), "reason-text"),
+                        Styled.wrapped(
+                                messages.get("ui.details.rule", reason.rule(), reason.truthWord()),
+                                "caption"));
+        VBox box = new VBox(told(reason.truth(), words));
+        reason.inputs().forEach(input -> box.getChildren().add(input(input)));
+        box.getStyleClass().add("reason");
+        return box;
+    }
+
+    private HBox input(InputLine input) {
+        String value = input.truth() == Truth.UNKNOWN ? "not-recorded" : "input-value";
+        VBox words =
+                new VBox(
+                        Styled.wrapped(input.text(), "input-text"),
+                        Styled.wrapped(
+                                messages.get("ui.details.input", input.value(), input.truthWord()),
+                                value));
+        HBox line = told(input.truth(), words);
+        line.getStyleClass().add("input");
+        return line;
+    }
+
+    private static HBox told(Truth truth, VBox words) {
+        FontIcon icon = Icons.of(icon(truth));
+        icon.getStyleClass().add("truth-" + truth.code());
+        HBox line = new HBox(icon, Styled.growing(words));
+        line.getStyleClass().add("told");
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+
+    private static Feather icon(Truth truth) {
+        return switch (truth) {
+            case MET -> Feather.CHECK;
+            case NOT_MET -> Feather.X;
+            case UNKNOWN -> Feather.MINUS;
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package org.saphena.ui.consultation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Allergen;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Consultation;
+import org.saphena.clinical.Findings;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.Medication;
+import org.saphena.clinical.Patient;
+import org.saphena.clinical.Pregnancy;
+import org.saphena.clinical.Sex;
+import org.saphena.clinical.VisitRecord;
+import org.saphena.text.Formats;
+import org.saphena.text.Messages;
+import org.saphena.ui.consultation.Banner.Item;
+import org.saphena.ui.consultation.Banner.Tone;
+
+/** Words the patient's banner: family name in capitals first, and nothing unknown left blank. */
+final class BannerComposer {
+    private final Messages messages;
+    private final CaseFile file;
+
+    BannerComposer(Messages messages, CaseFile file) {
+        this.messages = messages;
+        this.file = file;
+    }
+
+    Banner compose() {
+        String roman = romanName();
+        String nativeName = Objects.requireNonNullElse(file.patient().nativeName(), "");
+        boolean nativeFirst = messages.language() == Language.KO && !nativeName.isEmpty();
+        String name = nativeFirst ? nativeName : roman;
+        String other = nativeFirst ? roman : nativeName;
+        if (name.isEmpty()) {
+            name = other.isEmpty() ? messages.get("ui.banner.noName") : other;
+            other = "";
+        }
+        return new Banner(name, other, identity(), cautions());
+    }
+
+    private String romanName() {
+        Patient patient = file.patient();
+        String family = patient.familyName();
+        String capitals = family == null ? null : family.toUpperCase(Locale.ROOT);
+        String name =
+                Stream.of(capitals, patient.givenName())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", "));
+        String title = file.record() == null ? null : titleOf(file.record().patient());
+        return name.isEmpty() || title == null ? name : name + " (" + title + ")";
+    }
+
+    private static @Nullable String titleOf(VisitRecord.@Nullable PersonNotes notes) {
+        return notes == null ? null : notes.title();
+    }
+
+    private List<Item> identity() {
+        Patient patient = file.patient();
+        String born = Formats.date(patient.birthDate(), messages.language());
+        return List.of(
+                plain("ui.banner.born", messages.get("ui.banner.bornAge", born, file.age())),
+                plain("ui.banner.sex", messages.of(patient.sex())),
+                plain("ui.banner.number", patient.id()));
+    }
+
+    private List<Item> cautions() {
+        Consultation visit = file.consultation();
+        List<Item> items = new ArrayList<>();
+        items.add(list("ui.banner.allergies", visit.allergies(), this::allergen, Tone.HEED));
+        items.add(list("ui.banner.medicines", visit.medications(), this::medicine, Tone.PLAIN));
+        if (file.patient().sex() != Sex.MALE) {
+            items.add(pregnancy(visit.pregnancy()));
+        }
+        return items;
+    }
+
+    private String allergen(Allergen allergen) {
+        return messages.of(allergen);
+    }
+
+    private String medicine(Medication medication) {
+        String key = "code.DrugClass." + medication.name();
+        return messages.has(key) ? messages.get(key) : medication.name();
+    }
+
+    private Item pregnancy(@Nullable Pregnancy pregnancy) {
+        if (pregnancy == null || pregnancy == Pregnancy.UNKNOWN) {
+            return unknown("ui.banner.pregnancy");
+        }
+        Tone tone = pregnancy == Pregnancy.NONE ? Tone.PLAIN : Tone.HEED;
+        return new Item(messages.get("ui.banner.pregnancy"), messages.of(pregnancy), tone);
+    }
+
+    private <T> Item list(
+            String label, Findings<T> findings, Function<T, String> word, Tone whenPresent) {
+        if (!findings.present().isEmpty()) {
+            String value = findings.present().stream().map(word).collect(Collectors.joining(", "));
+            return new Item(
+                    messages.get(label),
+                    findings.reviewed() ? value : messages.get("ui.list.open", value),
+                    whenPresent);
+        }
+        return findings.reviewed() && findings.unsure().isEmpty()
+                ? plain(label, messages.get("ui.none.known"))
+                : unknown(label);
+    }
+
+    private Item plain(String label, String value) {
+        return new Item(messages.get(label), value, Tone.PLAIN);
+    }
+
+    private Item unknown(String label) {
+        return new Item(messages.get(label), messages.get("ui.notRecorded"), Tone.UNKNOWN);
+    }
+}

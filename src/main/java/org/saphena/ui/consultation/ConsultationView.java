@@ -1,0 +1,138 @@
+package org.saphena.ui.consultation;
+
+import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.saphena.clinical.DuplexStudy;
+import org.saphena.clinical.Leg;
+import org.saphena.clinical.Side;
+import org.saphena.ui.consultation.ConsultationViewModel.Content;
+import org.saphena.ui.consultation.ConsultationViewModel.Spot;
+import org.saphena.ui.control.Card;
+import org.saphena.ui.control.Styled;
+import org.saphena.ui.support.Named;
+import org.saphena.ui.support.Texts;
+import org.saphena.ui.veinmap.VeinMapView;
+import org.saphena.veinmap.LegPicture;
+import org.saphena.veinmap.Palette;
+
+/**
+ * What was recorded: the scan beside the map and the findings, or below them where it is narrow.
+ */
+public final class ConsultationView extends ScrollPane {
+    /** Below this width, in px at text size 1, everything stands in one column. */
+    private static final double TWO_COLUMNS_FROM = 960;
+
+    /** Title and margins above and below the map. */
+    private static final double AROUND_MAP = 84;
+
+    private final ScanTableView scan;
+    private final VeinMapView map = new VeinMapView();
+    private final FindingsView findings = new FindingsView();
+    private final Card scanCard;
+    private final Card mapCard;
+    private final Card findingsCard;
+    private final HBox columns = new HBox();
+    private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+    private Optional<Boolean> wide = Optional.empty();
+
+    public ConsultationView(ConsultationViewModel model, Texts texts) {
+        scan = new ScanTableView(model);
+        scanCard = card(texts, "ui.scan.title", scan);
+        VBox mapBox = Styled.styled(new VBox(map, new MapLegend(map, texts)), "map-box");
+        mapCard = card(texts, "ui.map.title", mapBox);
+        findingsCard = card(texts, "ui.findings.title", findings);
+        getStyleClass().add("consultation");
+        columns.getStyleClass().add("columns");
+        setContent(columns);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        Named.name(this, texts.of("ui.consultation.name"));
+        map.setOnVein((side, vein) -> model.spotProperty().set(Optional.of(new Spot(side, vein))));
+        model.contentProperty().subscribe(content -> content.ifPresent(this::show));
+        model.spotProperty().subscribe(this::highlight);
+        widthProperty().subscribe(this::arrange);
+        viewportBoundsProperty()
+                .subscribe(
+                        bounds -> map.heightLimitProperty().set(bounds.getHeight() - AROUND_MAP));
+        textScale.subscribe(this::arrange);
+    }
+
+    private static Card card(Texts texts, String key, Node content) {
+        Card card = new Card(content);
+        card.title().textProperty().bind(texts.of(key));
+        return card;
+    }
+
+    private void arrange() {
+        boolean now = getWidth() / textScale.get() >= TWO_COLUMNS_FROM;
+        if (wide.isPresent() && wide.get() == now) {
+            return;
+        }
+        wide = Optional.of(now);
+        columns.getChildren().forEach(column -> ((VBox) column).getChildren().clear());
+        if (now) {
+            VBox right = column(mapCard, findingsCard);
+            HBox.setHgrow(right, Priority.ALWAYS);
+            columns.getChildren().setAll(column(scanCard), right);
+        } else {
+            VBox only = column(mapCard, findingsCard, scanCard);
+            HBox.setHgrow(only, Priority.ALWAYS);
+            columns.getChildren().setAll(only);
+        }
+    }
+
+    private static VBox column(Card... cards) {
+        return Styled.styled(new VBox(cards), "column");
+    }
+
+    private void show(Content content) {
+        Styled.show(mapCard, content.veins().judged());
+        scan.show(content.scan(), content.messages());
+        findings.show(content.findings(), content.messages());
+        map.show(
+                picture(content, Side.RIGHT),
+                picture(content, Side.LEFT),
+                content.messages().language());
+    }
+
+    private static LegPicture picture(Content content, Side side) {
+        Leg leg = content.file().consultation().legs().of(side);
+        if (leg != null && Boolean.FALSE.equals(leg.assessable())) {
+            return new LegPicture.NotAssessable();
+        }
+        DuplexStudy study = content.veins().scan(side);
+        return study == null
+                ? new LegPicture.NotExamined()
+                : new LegPicture.Examined(
+                        content.veins().all(side),
+                        Boolean.TRUE.equals(study.perforatorsReviewed()),
+                        Boolean.TRUE.equals(study.varicesReviewed()));
+    }
+
+    /** A vein that is chosen in the table is shown on the map. */
+    private void highlight(Optional<Spot> spot) {
+        map.highlight(spot.map(Spot::side).orElse(Side.RIGHT), spot.map(Spot::vein));
+    }
+
+    /** Puts the focus on the map. */
+    public void focusMap() {
+        map.focusFirst();
+    }
+
+    public ObjectProperty<Palette> paletteProperty() {
+        return map.paletteProperty();
+    }
+
+    /** 1 for the normal text size. */
+    public DoubleProperty textScaleProperty() {
+        return textScale;
+    }
+}

@@ -1,0 +1,66 @@
+package org.saphena.ui.consultation;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.VeinId;
+import org.saphena.reasoning.Assessment;
+import org.saphena.text.Messages;
+
+/** What the consultation screen shows: banner, map, scan table and findings of one case. */
+public final class ConsultationViewModel {
+    private final ReadOnlyObjectWrapper<Optional<Content>> content =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Spot>> spot =
+            new SimpleObjectProperty<>(Optional.empty());
+
+    /** All that is shown of one case. */
+    public record Content(
+            CaseFile file,
+            VeinStates veins,
+            Banner banner,
+            ScanTable scan,
+            FindingsTable findings,
+            Messages messages) {}
+
+    /** One vein of one leg, which table and map show together. */
+    public record Spot(Side side, VeinId vein) {}
+
+    /**
+     * Shows a case in the wording of {@code messages}.
+     *
+     * @param assessment null while the reasoning gives no answer
+     */
+    public void show(CaseFile file, @Nullable Assessment assessment, Messages messages) {
+        VeinStates veins = new VeinStates(file, assessment);
+        spot.set(Optional.empty());
+        content.set(
+                Optional.of(
+                        new Content(
+                                file,
+                                veins,
+                                new BannerComposer(messages, file).compose(),
+                                new ScanTableComposer(messages, file, veins).compose(),
+                                new FindingsComposer(messages, file, assessment).compose(),
+                                messages)));
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        content.set(Optional.empty());
+    }
+
+    public ReadOnlyObjectProperty<Optional<Content>> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** The vein that has the attention, in the table or on the map. */
+    public ObjectProperty<Optional<Spot>> spotProperty() {
+        return spot;
+    }
+}

@@ -1,0 +1,40 @@
+package org.saphena.ui.consultation;
+
+import java.util.List;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.saphena.clinical.VeinStatus;
+import org.saphena.ui.control.Styled;
+import org.saphena.ui.control.VeinSwatch;
+import org.saphena.ui.support.Texts;
+import org.saphena.ui.veinmap.VeinMapView;
+import org.saphena.veinmap.Layout;
+
+/** The line styles of the map in words, where the map itself has no room for them. */
+final class MapLegend extends FlowPane {
+    private static final List<VeinStatus> SHOWN =
+            List.of(
+                    VeinStatus.NORMAL,
+                    VeinStatus.REFLUX,
+                    VeinStatus.OCCLUDED,
+                    VeinStatus.ABLATED,
+                    VeinStatus.NOT_EXAMINED,
+                    VeinStatus.PRESENT);
+
+    MapLegend(VeinMapView map, Texts texts) {
+        getStyleClass().add("map-legend");
+        texts.messagesProperty()
+                .subscribe(messages ->
+                        getChildren()
+                                .setAll(
+                                        SHOWN.stream()
+                                                .map(status -> item(status, messages.of(status)))
+                                                .toList()));
+        map.layoutProperty().subscribe(layout -> Styled.show(this, layout == Layout.COMPACT));
+    }
+
+    private static HBox item(VeinStatus status, String word) {
+        return Styled.styled(
+                new HBox(new VeinSwatch(status), Styled.label(word, "caption")), "legend-item");
+    }
+}

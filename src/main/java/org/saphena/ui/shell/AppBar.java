@@ -1,0 +1,95 @@
+package org.saphena.ui.shell;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.saphena.clinical.Language;
+import org.saphena.ui.control.Icons;
+import org.saphena.ui.control.Segmented;
+import org.saphena.ui.control.Styled;
+import org.saphena.ui.support.Named;
+import org.saphena.ui.support.Texts;
+import org.saphena.ui.support.Theme;
+
+/** The top of the window: menus, the printed summary, language, theme and help. */
+final class AppBar extends HBox {
+    private final Texts texts;
+    private final Look look;
+    private final Segmented languages = new Segmented();
+
+    AppBar(ShellView shell, ShellViewModel model, Texts texts, Look look, List<String> profiles) {
+        this.texts = texts;
+        this.look = look;
+        getStyleClass().add("app-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Menus menus = new Menus(shell, model, texts, look);
+        getChildren()
+                .addAll(
+                        Styled.label("Saphena", "brand"),
+                        menus.file(),
+                        menus.view(profiles),
+                        Styled.spacer(),
+                        printing(shell, model));
+        for (Language language : Language.values()) {
+            languages.getChildren().add(language(language));
+        }
+        getChildren().addAll(languages, theme(), help(shell));
+    }
+
+    /** Languages stand in the menu too, so a narrow bar leaves them out. */
+    void setNarrow(boolean narrow) {
+        Styled.show(languages, !narrow);
+    }
+
+    private static Node printing(ShellView shell, ShellViewModel model) {
+        ToggleButton button = Styled.styled(new ToggleButton(), "printing");
+        button.setGraphic(Icons.of(Feather.FILE_TEXT));
+        button.textProperty()
+                .bind(
+                        Bindings.when(model.printingProperty())
+                                .then(shell.texts().of("ui.printing.back"))
+                                .otherwise(shell.texts().of("ui.printing")));
+        button.selectedProperty().bindBidirectional(model.printingProperty());
+        button.disableProperty()
+                .bind(model.openProperty().map(open -> open.isEmpty()).orElse(true));
+        return button;
+    }
+
+    private ToggleButton language(Language language) {
+        ToggleButton button = new ToggleButton(texts.now().get("ui.language." + language.code()));
+        Named.name(button, texts.of("ui.language.to." + language.code()));
+        texts.messagesProperty().subscribe(now -> button.setSelected(now.language() == language));
+        button.setOnAction(event -> {
+            texts.speak(language);
+            button.setSelected(true);
+        });
+        return button;
+    }
+
+    private Button theme() {
+        FontIcon icon = Icons.of(Feather.MOON);
+        look.themeProperty()
+                .subscribe(
+                        now -> icon.setIconCode(now == Theme.LIGHT ? Feather.MOON : Feather.SUN));
+        Button button = Styled.styled(new Button(null, icon), Styles.FLAT, Styles.BUTTON_ICON);
+        button.setOnAction(event -> look.otherTheme());
+        return Named.nameAndTip(button, texts.of("ui.theme.switch"));
+    }
+
+    private Button help(ShellView shell) {
+        Button button =
+                Styled.styled(
+                        new Button(null, Icons.of(Feather.HELP_CIRCLE)),
+                        Styles.FLAT,
+                        Styles.BUTTON_ICON);
+        button.setOnAction(event -> shell.toggleKeySheet());
+        return Named.nameAndTip(button, texts.of("ui.keys.open"));
+    }
+}

@@ -1,0 +1,13 @@
+package org.saphena.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks the user for files. */
+public interface Dialogs {
+    /** A case file to open, or empty when the user changed their mind. */
+    Optional<Path> caseFile();
+
+    /** A place for a PDF, or empty when the user changed their mind. */
+    Optional<Path> placeFor(String proposed);
+}

@@ -1,0 +1,44 @@
+package org.saphena.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.saphena.ui.support.Texts;
+
+/** The operating system's file dialogs. */
+final class FileDialogs implements Dialogs {
+    private final Window owner;
+    private final Texts texts;
+
+    FileDialogs(Window owner, Texts texts) {
+        this.owner = owner;
+        this.texts = texts;
+    }
+
+    @Override
+    public Optional<Path> caseFile() {
+        return path(chooser("ui.open.title", "ui.open.filter", "*.json").showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> placeFor(String proposed) {
+        FileChooser chooser = chooser("ui.save.title", "ui.save.filter", "*.pdf");
+        chooser.setInitialFileName(proposed);
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    private FileChooser chooser(String title, String filter, String pattern) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.now().get(title));
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.now().get(filter), pattern));
+        return chooser;
+    }
+
+    private static Optional<Path> path(@Nullable File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+}

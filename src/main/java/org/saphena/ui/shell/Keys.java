@@ -1,0 +1,64 @@
+package org.saphena.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that act anywhere in the window. */
+final class Keys {
+    private static final KeyCombination ESCAPE = KeyCombination.valueOf("ESCAPE");
+    private static final KeyCombination HELP = KeyCombination.valueOf("F1");
+
+    private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+    private final ShellView view;
+
+    Keys(ShellView view, Look look) {
+        this.view = view;
+        add("Shortcut+O", view::chooseCase);
+        add("Shortcut+P", view::togglePrinting);
+        add("Shortcut+S", view::saveSummary);
+        add("Shortcut+W", view::closeCase);
+        add("Shortcut+PLUS", look::larger);
+        add("Shortcut+EQUALS", look::larger);
+        add("Shortcut+Shift+EQUALS", look::larger);
+        add("Shortcut+ADD", look::larger);
+        add("Shortcut+MINUS", look::smaller);
+        add("Shortcut+SUBTRACT", look::smaller);
+        add("Shortcut+0", look::normal);
+        add("Shortcut+NUMPAD0", look::normal);
+        add("F1", view::toggleKeySheet);
+        add("F6", () -> view.panes().next());
+        add("Shift+F6", () -> view.panes().previous());
+        add("F8", view::toAdvice);
+    }
+
+    private void add(String keys, Runnable action) {
+        actions.put(KeyCombination.valueOf(keys), action);
+    }
+
+    void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (ESCAPE.match(event)) {
+            if (view.back()) {
+                event.consume();
+            }
+        } else if (!view.isKeySheetShown() || HELP.match(event)) {
+            act(event);
+        }
+    }
+
+    private void act(KeyEvent event) {
+        actions.entrySet().stream()
+                .filter(entry -> entry.getKey().match(event))
+                .findFirst()
+                .ifPresent(entry -> {
+                    event.consume();
+                    entry.getValue().run();
+                });
+    }
+}

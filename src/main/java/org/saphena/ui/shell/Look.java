@@ -1,0 +1,63 @@
+package org.saphena.ui.shell;
+
+import javafx.application.Application;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import org.saphena.settings.Settings;
+import org.saphena.ui.support.Theme;
+
+/** Theme and text size of the window. */
+final class Look {
+    private static final double BODY_PX = 14;
+    private static final int STEP = 10;
+
+    private final ObjectProperty<Theme> theme;
+    private final IntegerProperty textPercent;
+
+    Look(Theme theme, int textPercent) {
+        this.theme = new SimpleObjectProperty<>(theme);
+        this.textPercent = new SimpleIntegerProperty(textPercent);
+    }
+
+    /** Dresses {@code scene} from now on. */
+    void dress(Scene scene) {
+        theme.subscribe(now -> {
+            Application.setUserAgentStylesheet(now.base());
+            scene.getStylesheets().setAll(now.sheets());
+        });
+        textPercent.subscribe(percent ->
+                scene.getRoot()
+                        .setStyle("-fx-font-size: " + BODY_PX * percent.intValue() / 100 + "px;"));
+    }
+
+    void larger() {
+        resize(textPercent.get() + STEP);
+    }
+
+    void smaller() {
+        resize(textPercent.get() - STEP);
+    }
+
+    void normal() {
+        resize(100);
+    }
+
+    private void resize(int percent) {
+        textPercent.set(Math.clamp(percent, Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT));
+    }
+
+    void otherTheme() {
+        theme.set(theme.get().other());
+    }
+
+    ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    IntegerProperty textPercentProperty() {
+        return textPercent;
+    }
+}

@@ -1,0 +1,47 @@
+package org.saphena.ui.shell;
+
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.saphena.ui.support.FxBackground;
+
+/** The window of Saphena. JavaFX makes it, so what it works with is handed over beforehand. */
+public final class SaphenaApplication extends Application {
+    private static final AtomicReference<@Nullable Start> HAND_OVER = new AtomicReference<>();
+
+    private final FxBackground background = new FxBackground();
+
+    /** Opens the window and returns when it is closed. Once in a process. */
+    public static void open(Start start) {
+        HAND_OVER.set(start);
+        launch(SaphenaApplication.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Start start = Objects.requireNonNull(HAND_OVER.get(), "nothing was handed over");
+        Scene scene = new Scene(new StackPane(), 1440, 900);
+        Shell shell = Shell.in(scene, start, background, texts -> new FileDialogs(stage, texts));
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, thrown) -> shell.report(thrown));
+        stage.setTitle("Saphena");
+        stage.setMinWidth(800);
+        stage.setMinHeight(560);
+        stage.setScene(scene);
+        stage.show();
+        start.caseFile().ifPresent(shell::open);
+        if (start.firstFrame()) {
+            new FirstFrame(shell::isBusy, Platform::exit).start();
+        }
+    }
+
+    @Override
+    public void stop() {
+        background.close();
+    }
+}

@@ -1,0 +1,193 @@
+package org.saphena.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.reasoning.Assessment;
+import org.saphena.service.Consultations;
+import org.saphena.service.Failure;
+import org.saphena.service.FailureLog;
+import org.saphena.ui.advice.AdviceViewModel;
+import org.saphena.ui.consultation.ConsultationViewModel;
+import org.saphena.ui.summary.SummaryViewModel;
+import org.saphena.ui.support.Background;
+import org.saphena.ui.support.Problem;
+import org.saphena.ui.support.Texts;
+
+/** The open case and what the window as a whole is doing. */
+public final class ShellViewModel {
+    private final Consultations consultations;
+    private final Background background;
+    private final Texts texts;
+    private final ConsultationViewModel consultation = new ConsultationViewModel();
+    private final AdviceViewModel advice;
+    private final SummaryViewModel summary;
+    private final ReadOnlyObjectWrapper<Optional<CaseFile>> open =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<String> profile;
+    private final BooleanProperty printing = new SimpleBooleanProperty();
+    private int openings;
+    private int answers;
+
+    /** A case with its answer. */
+    private record Answered(CaseFile file, Assessment assessment) {}
+
+    public ShellViewModel(
+            Consultations consultations, Background background, Texts texts, String profile) {
+        this.consultations = consultations;
+        this.background = background;
+        this.texts = texts;
+        this.profile = new SimpleObjectProperty<>(profile);
+        advice = new AdviceViewModel(consultations::citation);
+        summary = new SummaryViewModel(consultations, background, texts);
+        this.profile.subscribe(this::answerAgain);
+        texts.messagesProperty().subscribe(this::answerAgain);
+        printing.subscribe(this::makeSummary);
+    }
+
+    /** Reads a case file and shows it; a file that cannot be read leaves the open case as it is. */
+    public void open(Path file) {
+        int mine = ++openings;
+        busy.set(true);
+        problem.set(Optional.empty());
+        background.run(
+                () -> consultations.open(file),
+                read -> {
+                    if (mine == openings) {
+                        open.set(Optional.of(read));
+                        answer(read);
+                    }
+                },
+                failure -> {
+                    if (mine == openings) {
+                        busy.set(false);
+                        problem.set(Optional.of(worded(failure)));
+                    }
+                });
+    }
+
+    private void answerAgain() {
+        open.get().ifPresent(this::answer);
+    }
+
+    private void answer(CaseFile file) {
+        int mine = ++answers;
+        Language language = texts.language();
+        String wanted = profile.get();
+        busy.set(true);
+        summary.take(file, wanted);
+        background.run(
+                () -> new Answered(file, consultations.assess(file, language, wanted)),
+                answered -> show(mine, answered),
+                failure -> showWithout(mine, file, failure));
+    }
+
+    private void show(int mine, Answered answered) {
+        if (mine == answers) {
+            consultation.show(answered.file(), answered.assessment(), texts.now());
+            advice.show(answered.assessment(), texts.now());
+            settle();
+        }
+    }
+
+    private void showWithout(int mine, CaseFile file, Exception failure) {
+        if (mine == answers) {
+            consultation.show(file, null, texts.now());
+            FailureLog.record(failure);
+            advice.off(withoutAdvice(failure));
+            settle();
+        }
+    }
+
+    private void settle() {
+        busy.set(false);
+        makeSummary();
+    }
+
+    private void makeSummary() {
+        if (printing.get()) {
+            summary.make();
+        }
+    }
+
+    /** Closes the case. */
+    public void close() {
+        openings++;
+        answers++;
+        busy.set(false);
+        printing.set(false);
+        open.set(Optional.empty());
+        consultation.clear();
+        advice.clear();
+        summary.clear();
+    }
+
+    /** Takes a failure that nobody else told about. */
+    public void report(Throwable failure) {
+        FailureLog.record(failure);
+        problem.set(Optional.of(worded(failure)));
+    }
+
+    private Problem worded(Throwable thrown) {
+        Failure failure = Failure.of(thrown, texts.language());
+        return new Problem(failure.code(), failure.title(), failure.details());
+    }
+
+    private Problem withoutAdvice(Throwable thrown) {
+        return new Problem(
+                Failure.of(thrown, texts.language()).code(),
+                texts.now().get("ui.advice.off"),
+                List.of(texts.now().get("ui.advice.off.next")));
+    }
+
+    /** The user has read the problem. */
+    public void dismissProblem() {
+        problem.set(Optional.empty());
+    }
+
+    public ConsultationViewModel consultation() {
+        return consultation;
+    }
+
+    public AdviceViewModel advice() {
+        return advice;
+    }
+
+    public SummaryViewModel summary() {
+        return summary;
+    }
+
+    public ReadOnlyObjectProperty<Optional<CaseFile>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<String> profileProperty() {
+        return profile;
+    }
+
+    /** Whether the printed summary is on screen instead of the consultation. */
+    public BooleanProperty printingProperty() {
+        return printing;
+    }
+}

@@ -1,0 +1,45 @@
+package org.saphena.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.saphena.ui.control.Styled;
+import org.saphena.ui.support.Named;
+import org.saphena.ui.support.Texts;
+
+/** What the window is doing, always in words, and where the keys are explained. */
+final class StatusBar extends HBox {
+    private final ShellViewModel model;
+    private final Texts texts;
+
+    StatusBar(ShellViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label state = Styled.label("");
+        state.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::state,
+                                model.busyProperty(),
+                                model.openProperty(),
+                                texts.messagesProperty()));
+        state.setFocusTraversable(true);
+        state.setAccessibleRole(AccessibleRole.TEXT);
+        Named.name(state, state.textProperty());
+        Label keys = Styled.label("", "hint");
+        keys.textProperty().bind(texts.of("ui.status.keys"));
+        getChildren().addAll(state, Styled.spacer(), keys);
+    }
+
+    private String state() {
+        if (model.busyProperty().get()) {
+            return texts.now().get("ui.status.busy");
+        }
+        return texts.now()
+                .get(model.openProperty().get().isPresent() ? "ui.status.open" : "ui.status.none");
+    }
+}

@@ -1,0 +1,14 @@
+package org.saphena.ui.summary;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks the user for a place to save. */
+@FunctionalInterface
+public interface FileTargets {
+    /**
+     * @param proposed a file name that holds nothing about the patient
+     * @return the chosen file, or empty when the user changed their mind
+     */
+    Optional<Path> ask(String proposed);
+}

@@ -1,0 +1,185 @@
+package org.saphena.ui.summary;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.report.Document;
+import org.saphena.report.PageImage;
+import org.saphena.service.Consultations;
+import org.saphena.service.Failure;
+import org.saphena.service.FailureLog;
+import org.saphena.ui.support.Background;
+import org.saphena.ui.support.Problem;
+import org.saphena.ui.support.Texts;
+
+/** The printed summary of the open case: made, shown page by page, and saved. */
+public final class SummaryViewModel {
+    /** Enough dots for a page that fills a large screen. */
+    private static final double DOTS_PER_INCH = 144;
+
+    private final Consultations consultations;
+    private final Background background;
+    private final Texts texts;
+    private final ObjectProperty<Language> language;
+    private final ReadOnlyObjectWrapper<Preview> preview =
+            new ReadOnlyObjectWrapper<>(new Preview.Nothing());
+    private final ReadOnlyObjectWrapper<Saving> saving =
+            new ReadOnlyObjectWrapper<>(new Saving.NotSaved());
+    private final ReadOnlyObjectWrapper<Optional<PageImage>> image =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
+    private Optional<Subject> subject = Optional.empty();
+    private int ticket;
+
+    /** Which case is printed, under which guideline profile. */
+    private record Subject(CaseFile file, String profile) {}
+
+    public SummaryViewModel(Consultations consultations, Background background, Texts texts) {
+        this.consultations = consultations;
+        this.background = background;
+        this.texts = texts;
+        this.language = new SimpleObjectProperty<>(texts.language());
+        language.subscribe(this::remake);
+    }
+
+    /** Takes another case; its document is made by {@link #make()}. */
+    public void take(CaseFile file, String profile) {
+        subject = Optional.of(new Subject(file, profile));
+        forget();
+    }
+
+    /** Takes no case. */
+    public void clear() {
+        subject = Optional.empty();
+        forget();
+    }
+
+    /** Makes the document, unless it is there or on its way. */
+    public void make() {
+        if (preview.get() instanceof Preview.Nothing || preview.get() instanceof Preview.Failed) {
+            remake();
+        }
+    }
+
+    private void remake() {
+        forget();
+        subject.ifPresent(wanted -> {
+            preview.set(new Preview.Making());
+            Language spoken = language.get();
+            run(() -> document(wanted, spoken), this::show);
+        });
+    }
+
+    private Document document(Subject wanted, Language spoken) {
+        return consultations.clinicianSummary(
+                wanted.file(),
+                consultations.assess(wanted.file(), spoken, wanted.profile()),
+                spoken);
+    }
+
+    private void show(Document document) {
+        preview.set(new Preview.Ready(document));
+        turnTo(0);
+    }
+
+    private void forget() {
+        ticket++;
+        preview.set(new Preview.Nothing());
+        image.set(Optional.empty());
+        saving.set(new Saving.NotSaved());
+        page.set(0);
+    }
+
+    /** Shows another page; pages count from 0, and one that is not there is ignored. */
+    public void turnTo(int wanted) {
+        if (preview.get() instanceof Preview.Ready(Document document)
+                && wanted >= 0
+                && wanted < document.pages()) {
+            page.set(wanted);
+            run(
+                    () -> consultations.render(document, wanted, DOTS_PER_INCH),
+                    picture -> showIfStill(wanted, picture));
+        }
+    }
+
+    private void showIfStill(int wanted, PageImage picture) {
+        if (page.get() == wanted) {
+            image.set(Optional.of(picture));
+        }
+    }
+
+    /** Work for the present document; its outcome is dropped when another one was asked for. */
+    private <T> void run(Callable<T> work, Consumer<T> done) {
+        int mine = ticket;
+        background.run(
+                work,
+                result -> {
+                    if (mine == ticket) {
+                        done.accept(result);
+                    }
+                },
+                failure -> {
+                    if (mine == ticket) {
+                        preview.set(new Preview.Failed(worded(failure)));
+                    }
+                });
+    }
+
+    private Problem worded(Throwable thrown) {
+        FailureLog.record(thrown);
+        Failure failure = Failure.of(thrown, texts.language());
+        return new Problem(failure.code(), failure.title(), failure.details());
+    }
+
+    /** Writes the document, and says saved only after it was read back. */
+    public void save(Path file) {
+        if (!(preview.get() instanceof Preview.Ready(Document document))) {
+            return;
+        }
+        int mine = ticket;
+        saving.set(new Saving.Writing());
+        background.run(
+                () -> {
+                    consultations.save(document, file);
+                    return String.valueOf(file.getFileName());
+                },
+                name -> tellSaving(mine, new Saving.Saved(name)),
+                failure -> tellSaving(mine, new Saving.Failed(worded(failure))));
+    }
+
+    private void tellSaving(int mine, Saving outcome) {
+        if (mine == ticket) {
+            saving.set(outcome);
+        }
+    }
+
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    public ReadOnlyObjectProperty<Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Saving> savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<PageImage>> imageProperty() {
+        return image.getReadOnlyProperty();
+    }
+
+    /** The page that is shown, from 0. */
+    public ReadOnlyIntegerProperty pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,242 @@
+package org.saphena.ui.veinmap;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.VeinId;
+import org.saphena.veinmap.ColourRole;
+import org.saphena.veinmap.Drawing;
+import org.saphena.veinmap.Label;
+import org.saphena.veinmap.Layout;
+import org.saphena.veinmap.LegPicture;
+import org.saphena.veinmap.MapSheet;
+import org.saphena.veinmap.Palette;
+import org.saphena.veinmap.VeinMarks;
+import org.saphena.veinmap.VeinNames;
+
+/**
+ * The vein map of both legs, as wide as its room. Every vein can have the focus: Tab goes in scan
+ * order, an arrow to the nearest vein in its direction.
+ */
+public final class VeinMapView extends Region {
+    private static final double DETAILED_FROM = 900;
+    private static final double STANDARD_FROM = 500;
+    private static final double SMALLEST_SCALE = 1.05;
+
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
+    private final Group picture = new Group();
+    private final Group attention = new Group();
+    private final Group spots = new Group();
+    private final Scale scale = new Scale();
+    private BiConsumer<Side, VeinId> onVein = (side, vein) -> {};
+    private LegPicture right = new LegPicture.NotExamined();
+    private LegPicture left = new LegPicture.NotExamined();
+    private Language language = Language.EN;
+    private Drawing drawing = draw(Layout.STANDARD);
+    private final ReadOnlyObjectWrapper<Layout> layout =
+            new ReadOnlyObjectWrapper<>(Layout.STANDARD);
+    private final DoubleProperty heightLimit = new SimpleDoubleProperty(Double.MAX_VALUE);
+
+    public VeinMapView() {
+        getStyleClass().add("vein-map");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        Group all = new Group(picture, attention, spots);
+        all.setManaged(false);
+        all.getTransforms().add(scale);
+        getChildren().add(all);
+        palette.subscribe(this::repaint);
+        heightLimit.subscribe(this::requestLayout);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+    }
+
+    /** Shows both legs. */
+    public void show(LegPicture right, LegPicture left, Language language) {
+        this.right = right;
+        this.left = left;
+        this.language = language;
+        drawing = draw(layout.get());
+        repaint();
+    }
+
+    private Drawing draw(Layout wanted) {
+        return Drawing.of(new MapSheet(right, left, wanted, language));
+    }
+
+    private void repaint() {
+        MarkPainter painter = painter();
+        picture.getChildren().setAll(painter.paint(drawing.marks()));
+        attention.getChildren().clear();
+        spots.getChildren()
+                .setAll(
+                        drawing.veins().stream()
+                                .sorted(
+                                        Comparator.comparing(VeinMarks::side)
+                                                .thenComparing(VeinMapView::place))
+                                .map(this::spot)
+                                .toList());
+        requestLayout();
+    }
+
+    private MarkPainter painter() {
+        return new MarkPainter(palette.get());
+    }
+
+    private static int place(VeinMarks vein) {
+        return VeinNames.all().indexOf(vein.vein());
+    }
+
+    private VeinSpot spot(VeinMarks vein) {
+        VeinSpot spot = new VeinSpot(vein);
+        spot.focusedProperty()
+                .subscribe((was, is) -> {
+                    if (is) {
+                        attend(vein);
+                        onVein.accept(vein.side(), vein.vein());
+                    } else {
+                        attention.getChildren().clear();
+                    }
+                });
+        return spot;
+    }
+
+    /** Draws one vein again on its halo, its label as a pill. */
+    private void attend(VeinMarks vein) {
+        MarkPainter painter = painter();
+        attention.getChildren().setAll(painter.paint(vein.halo()));
+        attention.getChildren().addAll(painter.paint(vein.marks()));
+        drawing.labels().stream()
+                .filter(label -> label.side() == vein.side() && label.vein() == vein.vein())
+                .forEach(label -> pill(label, painter));
+    }
+
+    private void pill(Label label, MarkPainter painter) {
+        Rectangle pill =
+                new Rectangle(
+                        label.box().x() - 2,
+                        label.box().y(),
+                        label.box().width() + 4,
+                        label.box().height());
+        pill.setArcWidth(4);
+        pill.setArcHeight(4);
+        pill.setFill(painter.colour(ColourRole.FOCUS));
+        pill.setStroke(painter.colour(ColourRole.INK));
+        pill.setStrokeWidth(0.8);
+        attention.getChildren().add(pill);
+        attention.getChildren().addAll(painter.paint(label.marks()));
+    }
+
+    private void step(KeyEvent event) {
+        if (event.getCode().isArrowKey() && event.getTarget() instanceof VeinSpot from) {
+            Steps.next(spotList(), from, event.getCode()).ifPresent(VeinSpot::requestFocus);
+            event.consume();
+        }
+    }
+
+    private List<VeinSpot> spotList() {
+        return spots.getChildren().stream().map(VeinSpot.class::cast).toList();
+    }
+
+    /** Draws the attention to one vein without moving the focus; empty takes it away. */
+    public void highlight(Side side, Optional<? extends VeinId> vein) {
+        attention.getChildren().clear();
+        vein.ifPresent(wanted ->
+                drawing.veins().stream()
+                        .filter(marks -> marks.side() == side && marks.vein() == wanted)
+                        .forEach(this::attend));
+    }
+
+    /** Puts the focus on the first vein. */
+    public void focusFirst() {
+        spotList().stream().findFirst().ifPresent(VeinSpot::requestFocus);
+    }
+
+    /** Who is told when a vein gets the focus. */
+    public void setOnVein(BiConsumer<Side, VeinId> listener) {
+        onVein = listener;
+    }
+
+    /** How much the map says at its present width. */
+    public ReadOnlyObjectProperty<Layout> layoutProperty() {
+        return layout.getReadOnlyProperty();
+    }
+
+    /** The height, in px, that the map should not exceed. */
+    public DoubleProperty heightLimitProperty() {
+        return heightLimit;
+    }
+
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return drawing.width();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Drawing shown = width < 0 ? drawing : draw(layoutFor(width));
+        double wide = width < 0 ? shown.width() : width;
+        return Math.min(shown.height() * wide / shown.width(), limit(shown));
+    }
+
+    /** No higher than the limit, but never so low that its words cannot be read. */
+    private double limit(Drawing shown) {
+        return Math.max(heightLimit.get(), shown.height() * SMALLEST_SCALE);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private static Layout layoutFor(double width) {
+        if (width >= DETAILED_FROM) {
+            return Layout.DETAILED;
+        }
+        return width >= STANDARD_FROM ? Layout.STANDARD : Layout.COMPACT;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Layout wanted = layoutFor(getWidth());
+        if (wanted != layout.get()) {
+            layout.set(wanted);
+            drawing = draw(wanted);
+            repaint();
+        }
+        double factor = Math.min(getWidth() / drawing.width(), getHeight() / drawing.height());
+        scale.setX(factor);
+        scale.setY(factor);
+        scale.setPivotX(0);
+        scale.setPivotY(0);
+        getChildren().getFirst().setLayoutX((getWidth() - drawing.width() * factor) / 2);
+    }
+}

@@ -1,0 +1,261 @@
+package org.saphena;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.FileDescriptor;
+import java.util.Set;
+import java.util.Timer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** Holds the code against {@code docs/architecture.md}. */
+class ArchitectureTest {
+    private static final ArchitectureTable TABLE = ArchitectureTable.read();
+    private static final JavaClasses SAPHENA =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.saphena");
+
+    private static final Set<String> SHARED_UI =
+            Set.of("ui.support", "ui.control", "ui.veinmap", "ui.shell");
+
+    @Test
+    void everyPackageHasItsRowInTheTable() {
+        Set<String> unlisted =
+                SAPHENA.stream()
+                        .filter(type -> !TABLE.lists(type))
+                        .map(JavaClass::getPackageName)
+                        .collect(Collectors.toSet());
+        assertThat(unlisted).isEmpty();
+    }
+
+    @Test
+    void everyNameInTheTableIsARowOrATypeThatExists() {
+        assertThat(TABLE.packages())
+                .contains(
+                        "clinical", "knowledge", "reasoning", "service", "cli", "ui.shell", "app");
+        assertThat(TABLE.namedPackages()).isSubsetOf(TABLE.packages());
+        assertThat(TABLE.namedTypes()).allMatch(SAPHENA::contain);
+    }
+
+    @Test
+    void packagesUseOnlyWhatTheTableAllows() {
+        check(classes().should(useOnlyWhatTheTableAllows()));
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        check(slices().matching("org.saphena.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void tasksOfTheUserDoNotKnowEachOther() {
+        Stream<String> tasks =
+                TABLE.packages().stream()
+                        .filter(name -> name.startsWith("ui."))
+                        .filter(name -> !SHARED_UI.contains(name));
+        assertThat(tasks)
+                .allSatisfy(task ->
+                        assertThat(TABLE.namedBy(task))
+                                .filteredOn(name -> name.startsWith("ui."))
+                                .isSubsetOf("ui.support", "ui.control", "ui.veinmap"));
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        Stream<JavaPackage> packages = SAPHENA.stream().map(JavaClass::getPackage).distinct();
+        assertThat(packages).allMatch(each -> each.isAnnotatedWith(NullMarked.class));
+    }
+
+    @Test
+    void javaFxStaysInUi() {
+        check(confine("org.saphena.ui..", "javafx..", "atlantafx..", "org.kordamp.."));
+    }
+
+    @Test
+    void pdfBoxStaysInReport() {
+        check(confine("org.saphena.report..", "org.apache.pdfbox..", "org.apache.fontbox.."));
+    }
+
+    @Test
+    void sqlStaysInStorage() {
+        check(confine("org.saphena.storage..", "java.sql..", "javax.sql.."));
+    }
+
+    @Test
+    void jacksonStaysWhereDataIsReadAndWritten() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(
+                                "org.saphena.knowledge..",
+                                "org.saphena.exchange..",
+                                "org.saphena.settings..",
+                                "org.saphena.storage..",
+                                "org.saphena.veinmap..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "tools.jackson..", "com.fasterxml.jackson..", "org.snakeyaml.."));
+    }
+
+    @Test
+    void onlyJackson3IsUsed() {
+        check(
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "com.fasterxml.jackson.databind..",
+                                "com.fasterxml.jackson.core.."));
+    }
+
+    @Test
+    void onlyTheCommandLineWritesToTheConsole() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.saphena.cli..")
+                        .should()
+                        .accessField(System.class, "out")
+                        .orShould()
+                        .accessField(System.class, "err")
+                        .orShould()
+                        .accessField(FileDescriptor.class, "out")
+                        .orShould()
+                        .accessField(FileDescriptor.class, "err"));
+    }
+
+    @Test
+    void viewModelsKnowNoScene() {
+        check(
+                noClasses()
+                        .that()
+                        .haveSimpleNameEndingWith("ViewModel")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("javafx.scene.."));
+    }
+
+    @Test
+    void onlyAppReadsTheClock() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.saphena.app..")
+                        .should()
+                        .accessTargetWhere(readsTheClock()));
+    }
+
+    @Test
+    void threadsAreMadeInTwoPlacesOnly() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(
+                                "org.saphena.ui.support..", "org.saphena.storage..")
+                        .should()
+                        .accessTargetWhere(makesAThread()));
+    }
+
+    @Test
+    void aRuleThatMustFailFails() {
+        ArchRule canary =
+                noClasses()
+                        .that()
+                        .resideInAPackage("org.saphena.reasoning..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.saphena.clinical..");
+        assertThatThrownBy(() -> canary.check(SAPHENA))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("org.saphena.reasoning.Assessment");
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(SAPHENA);
+    }
+
+    private static ArchRule confine(String home, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(libraries));
+    }
+
+    private static ArchCondition<JavaClass> useOnlyWhatTheTableAllows() {
+        return new ArchCondition<>("use only what docs/architecture.md allows") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(use -> resideInAPackage("org.saphena..").test(use.getTargetClass()))
+                        .filter(use -> !TABLE.allows(type, use.getTargetClass()))
+                        .forEach(use ->
+                                events.add(
+                                        SimpleConditionEvent.violated(use, use.getDescription())));
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> readsTheClock() {
+        return DescribedPredicate.describe(
+                "reads the clock",
+                access -> {
+                    AccessTarget target = access.getTarget();
+                    String owner = target.getOwner().getFullName();
+                    return (owner.startsWith("java.time.")
+                                    && (target.getName().equals("now")
+                                            || target.getFullName()
+                                                    .startsWith("java.time.Clock.system")))
+                            || target.getFullName().startsWith("java.lang.System.currentTimeMillis")
+                            || target.getFullName().equals("java.util.Date.<init>()");
+                });
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> makesAThread() {
+        return DescribedPredicate.describe(
+                "makes a thread",
+                access -> {
+                    AccessTarget target = access.getTarget();
+                    JavaClass owner = target.getOwner();
+                    String name = target.getName();
+                    return owner.isEquivalentTo(Executors.class)
+                            || owner.isEquivalentTo(Timer.class)
+                            || (owner.isEquivalentTo(CompletableFuture.class)
+                                    && name.endsWith("Async"))
+                            || (owner.isAssignableTo(Thread.class)
+                                    && Set.of(
+                                                    "<init>",
+                                                    "ofVirtual",
+                                                    "ofPlatform",
+                                                    "startVirtualThread")
+                                            .contains(name))
+                            || (owner.isAssignableTo(ExecutorService.class)
+                                    && name.equals("<init>"));
+                });
+    }
+}

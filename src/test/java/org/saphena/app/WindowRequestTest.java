@@ -1,0 +1,55 @@
+package org.saphena.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WindowRequestTest {
+    @TempDir private Path folder = Path.of(".");
+
+    @Test
+    void nothingAsksForTheWindow() {
+        assertThat(WindowRequest.of()).contains(new WindowRequest(Optional.empty(), false));
+    }
+
+    @Test
+    void theFirstFrameMayBeAskedFor() {
+        assertThat(WindowRequest.of("--first-frame"))
+                .contains(new WindowRequest(Optional.empty(), true));
+    }
+
+    @Test
+    void aFileIsOpenedInTheWindow() throws IOException {
+        Path file = Files.createFile(folder.resolve("a.case.json"));
+        assertThat(WindowRequest.of(file.toString()))
+                .contains(new WindowRequest(Optional.of(file), false));
+        assertThat(WindowRequest.of(file.toString(), "--first-frame"))
+                .contains(new WindowRequest(Optional.of(file), true));
+    }
+
+    @Test
+    void aFolderIsNoCaseFile() {
+        assertThat(WindowRequest.of(folder.toString())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assess",
+                "none.json",
+                "--help",
+                "--version",
+                "bad\0name",
+                "assess a.json --first-frame"
+            })
+    void allElseIsForTheCommandLine(String line) {
+        assertThat(WindowRequest.of(line.split(" "))).isEmpty();
+    }
+}

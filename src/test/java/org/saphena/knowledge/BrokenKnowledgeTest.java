@@ -1,0 +1,158 @@
+package org.saphena.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every kind of fault in a knowledge file is refused with file, line and rule. */
+class BrokenKnowledgeTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    unknown fact            | actions.yaml           | {fact: leg.acute-svt}      | {fact: leg.acute-svtt}       | repeat-duplex          | unknown fact leg.acute-svtt
+                    unknown code            | actions.yaml           | has: [perineal-or-gluteal-varices] | has: [perineal] | suprainguinal-imaging | unknown code perineal
+                    wrong unit              | actions.yaml           | ge: 5.0, unit: cm          | ge: 5.0, unit: mm            | svt-prophylactic-anticoagulation | wrong unit mm
+                    no unit                 | actions.yaml           | ge: 5.0, unit: cm          | ge: 5.0                      | svt-prophylactic-anticoagulation | the field unit is missing
+                    no comparison           | derived.yaml           | {fact: leg.abi, lt: 1.00, unit: ratio} | {fact: leg.abi, unit: ratio} | leg.abi-band | no comparison
+                    missing citation        | red-flags.yaml         | citations: [nice158, wells03] | citations: [nice159, wells03] | R-RF-DVT-SUSPECTED  | unknown citation nice159
+                    duplicate citation      | citations.yaml         | - id: svs-4.1.1            | - id: esvs22-cac             | esvs22-cac             | stands twice
+                    duplicate fact          | facts.yaml             | - id: person.sex           | - id: person.age             | person.age             | stands twice
+                    duplicate effect        | contraindications.yaml | - rule: R-CI-ALL-10        | - rule: R-CI-SEPSIS          | R-CI-SEPSIS            | stands twice
+                    duplicate treatment     | treatments.yaml        | {id: rfa, targets          | {id: evla, targets           | evla                   | stands twice
+                    duplicate medicine      | medications.yaml       | {name: apixaban,           | {name: warfarin,             | warfarin               | stands twice
+                    missing translation     | texts.yaml             | en: "The scan was not standing | de: "The scan was not standing | position-lowers-certainty | unknown field de
+                    unreachable by order    | indications.yaml       | when: {fact: leg.ceap, has: [C6, C6r]}\\n        text: {en: "An open ulcer needs | text: {en: "An open ulcer needs | R-OPT-11 | unreachable
+                    unreachable by sense    | actions.yaml           | ge: 3, le: 35, unit: days  | ge: 36, le: 35, unit: days   | glue-reaction-care     | can never be met
+                    unreachable effect      | contraindications.yaml | remark: [quinine]          | effects: {contraindicated: [quinine]}\\n    targets: [gsv] | R-CR-07-LISTED | bears on no option
+                    no last row             | indications.yaml       | rule: R-VAD\\n             | rule: R-VAD\\n        when: {fact: leg.symptomatic}\\n | R-VAD | the last row must have no condition
+                    unknown group           | treatments.yaml        | trunk: ["@heat",           | trunk: ["@heet",             | trunk                  | unknown group of treatments: heet
+                    unknown treatment       | contraindications.yaml | contraindicated: [polidocanol-microfoam] | contraindicated: [microfoam] | R-CI-POLIDOCANOL-MICROFOAM | unknown code microfoam
+                    unknown status          | indications.yaml       | status: adjunct            | status: maybe                | R-OPT-09               | unknown code maybe
+                    unknown profile         | ranking.yaml           | profiles: [nice-cg168]     | profiles: [nice]             | R-NICE-COMPR           | unknown profile nice
+                    unknown field           | missing.yaml           | confirms: ["@trunk"]       | confirm: ["@trunk"]          | R-MD-REFLUX-TIME       | unknown field confirm
+                    scope not visible       | actions.yaml           | any-flag: {urgency: [emergency]} | fact: trunk.refluxing  | emergency-care         | cannot be seen from here
+                    not a period            | follow-up.yaml         | after: P6W                 | after: 6 weeks               | cramps                 | not an ISO period
+                    not a number            | citations.yaml         | year: 2022                 | year: soon                   | esvs22-c2s             | expected a number
+                    unknown condition       | derived.yaml           | established: {fact: leg.iliac-outflow | proven: {fact: leg.iliac-outflow | leg.deep-obstruction | unknown kind of condition: proven
+                    aggregate of wrong unit | derived.yaml           | largest: segment.diameter  | largest: segment.reflux-time | trunk.diameter         | wrong unit mm
+                    """)
+    void namesFileLineAndRule(
+            String kind,
+            String file,
+            String found,
+            String replacement,
+            String rule,
+            String message) {
+        KnowledgeException fault = refusal(file, found, replacement);
+        assertThat(fault.file()).as(kind).isEqualTo(file);
+        assertThat(fault.line()).as(kind).isPositive();
+        assertThat(fault.rule()).as(kind).isEqualTo(rule);
+        assertThat(fault)
+                .as(kind)
+                .hasMessageContaining(message)
+                .hasMessageContaining(file + ":" + fault.line());
+    }
+
+    @Test
+    void theLineIsTheOneAtFault() {
+        KnowledgeException fault =
+                refusal("red-flags.yaml", "citations: [ehit20]", "citations: [ehit21]");
+        String[] lines = shipped("red-flags.yaml").split("\n", -1);
+        assertThat(lines[fault.line() - 1]).contains("ehit20");
+    }
+
+    @Test
+    void aMissingKoreanTextIsNamed() {
+        KnowledgeException fault =
+                refusal("knowledge.yaml", "{en: \"Default\", ko: \"기본\"}", "{en: \"Default\"}");
+        assertThat(fault)
+                .hasMessageContaining("the translation ko is missing")
+                .hasMessageContaining("default");
+    }
+
+    @Test
+    void brokenYamlIsNamedWithItsLine() {
+        KnowledgeException fault = refusal("texts.yaml", "notes:", "notes: [");
+        assertThat(fault.line()).isPositive();
+        assertThat(fault).hasMessageContaining("not valid YAML");
+    }
+
+    @Test
+    void duplicateFieldsAreRefused() {
+        KnowledgeException fault =
+                refusal("knowledge.yaml", "version:", "version: \"1\"\nversion:");
+        assertThat(fault.file()).isEqualTo("knowledge.yaml");
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreRefused() {
+        assertThatThrownBy(() ->
+                        KnowledgeReader.read(with("texts.yaml", new byte[] {(byte) 0xFF, 0x20})))
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessageContaining("not UTF-8");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertThatThrownBy(() -> KnowledgeReader.read(with("texts.yaml", new byte[0])))
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessageContaining("empty");
+    }
+
+    @Test
+    void anOptionWithoutAStatusTableIsRefused() {
+        KnowledgeException fault =
+                refusal("indications.yaml", "treatments: [quinine]", "treatments: [magnesium]");
+        assertThat(fault).hasMessageContaining("2 status tables for magnesium/cramps");
+    }
+
+    @Test
+    void aFolderWithoutTheFilesIsRefused(@TempDir Path folder) {
+        assertThatThrownBy(() -> KnowledgeReader.read(KnowledgeSource.folder(folder)))
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessageStartingWith("knowledge.yaml");
+    }
+
+    @Test
+    void aCopyInAFolderIsReadLikeTheShippedOne(@TempDir Path folder) throws IOException {
+        for (String file : KnowledgeReader.FILES) {
+            Files.write(folder.resolve(file), KnowledgeSource.shipped().read(file));
+        }
+        KnowledgeBase copy = KnowledgeReader.read(KnowledgeSource.folder(folder));
+        assertThat(copy.sha256())
+                .isEqualTo(KnowledgeReader.read(KnowledgeSource.shipped()).sha256());
+    }
+
+    private static KnowledgeException refusal(String file, String found, String replacement) {
+        String text = shipped(file);
+        String old = found.replace("\\n", "\n");
+        assertThat(text).contains(old);
+        int at = text.indexOf(old);
+        String broken =
+                text.substring(0, at)
+                        + replacement.replace("\\n", "\n")
+                        + text.substring(at + old.length());
+        KnowledgeSource source = with(file, broken.getBytes(StandardCharsets.UTF_8));
+        return catchThrowableOfType(KnowledgeException.class, () -> KnowledgeReader.read(source));
+    }
+
+    private static KnowledgeSource with(String file, byte[] bytes) {
+        return name -> name.equals(file) ? bytes : KnowledgeSource.shipped().read(name);
+    }
+
+    private static String shipped(String file) {
+        return new String(KnowledgeSource.shipped().read(file), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,69 @@
+package org.saphena.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** What a reader gets out of a finished file. */
+final class Pdf {
+    /** One drawn character and where it stands, in points from the top left of its page. */
+    record Letter(int page, String text, double x, double top, double right, double bottom) {}
+
+    private Pdf() {}
+
+    /** The whole text with single spaces. */
+    static String text(Document document) {
+        try (PDDocument opened = Loader.loadPDF(document.bytes())) {
+            String text = new PDFTextStripper().getText(opened);
+            return text.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text without any space, for words that a line may have cut. */
+    static String letters(Document document) {
+        return squeezed(text(document));
+    }
+
+    static String squeezed(String text) {
+        return text.replaceAll("[\\s\u00a0]+", "").replace('\u2715', '\u00d7');
+    }
+
+    static List<Letter> positions(Document document) {
+        List<Letter> letters = new ArrayList<>();
+        try (PDDocument opened = Loader.loadPDF(document.bytes())) {
+            PDFTextStripper stripper =
+                    new PDFTextStripper() {
+                        @Override
+                        protected void writeString(String text, List<TextPosition> positions) {
+                            for (TextPosition at : positions) {
+                                letters.add(letter(getCurrentPageNo(), at));
+                            }
+                        }
+                    };
+            stripper.setSuppressDuplicateOverlappingText(false);
+            stripper.getText(opened);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return letters;
+    }
+
+    private static Letter letter(int page, TextPosition at) {
+        double baseline = at.getYDirAdj();
+        double size = at.getFontSizeInPt();
+        return new Letter(
+                page,
+                at.getUnicode(),
+                at.getXDirAdj(),
+                baseline - size * 0.7,
+                at.getXDirAdj() + at.getWidthDirAdj(),
+                baseline);
+    }
+}

@@ -1,0 +1,87 @@
+package org.saphena.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.OptionStatus;
+import org.saphena.exchange.CaseReader;
+import org.saphena.exchange.CaseWriter;
+import org.saphena.knowledge.KnowledgeBase;
+import org.saphena.knowledge.KnowledgeReader;
+import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.Engine;
+
+class RealCasesTest {
+    private static final KnowledgeBase KNOWLEDGE = KnowledgeReader.read(KnowledgeSource.shipped());
+
+    static List<Summaries.Made> all() throws IOException {
+        List<Summaries.Made> made = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/cases"))) {
+            files.filter(file -> file.toString().endsWith(".case.json"))
+                    .sorted()
+                    .forEach(file -> made.addAll(made(file)));
+        }
+        made.addAll(made(Path.of("src/test/resources/everything.case.json")));
+        return made;
+    }
+
+    private static List<Summaries.Made> made(Path path) {
+        CaseFile file = CaseReader.read(path);
+        return Stream.of(Language.values())
+                .map(language -> {
+                    Assessment assessment =
+                            new Engine(KNOWLEDGE)
+                                    .assess(
+                                            file,
+                                            CaseWriter.inputSha256(file),
+                                            language,
+                                            "default");
+                    Document document =
+                            new ClinicianSummary(Lookup.of(KNOWLEDGE), "Saphena 0.1.0")
+                                    .write(file, assessment, language);
+                    return new Summaries.Made(
+                            path.getFileName().toString(), file, assessment, document);
+                })
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void isWholeAndNamesThePatient(Summaries.Made made) throws IOException {
+        assertThat(PdfPages.verify(made.document().bytes())).isEqualTo(made.document().pages());
+        assertThat(Pdf.text(made.document())).contains(made.file().patient().id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void printsTheReasonOfEveryOptionThatIsCalledFor(Summaries.Made made) {
+        String text = Pdf.letters(made.document());
+
+        made.assessment().legs().values().stream()
+                .flatMap(leg -> leg.options().stream())
+                .filter(option -> option.status() != OptionStatus.NOT_INDICATED)
+                .map(option -> Pdf.squeezed(option.deciding().text()))
+                .forEach(why -> assertThat(text.contains(why)).as(why).isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aTypicalCaseTakesTwoPages(Summaries.Made made) {
+        int most = made.name().startsWith("everything") ? 12 : 3;
+
+        assertThat(made.document().pages()).isLessThanOrEqualTo(most);
+        if (made.name().startsWith("V01")) {
+            assertThat(made.document().pages()).isEqualTo(2);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.saphena.service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Consultation;
+import org.saphena.clinical.Findings;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.Legs;
+import org.saphena.clinical.MissingCode;
+import org.saphena.clinical.OptionStatus;
+import org.saphena.clinical.Patient;
+import org.saphena.clinical.RedFlagCode;
+import org.saphena.clinical.Sex;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.Target;
+import org.saphena.clinical.Treatment;
+import org.saphena.clinical.Urgency;
+import org.saphena.exchange.CaseFileException;
+import org.saphena.exchange.Problem;
+import org.saphena.knowledge.FactValue;
+import org.saphena.knowledge.Truth;
+import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.CeapText;
+import org.saphena.reasoning.Input;
+import org.saphena.reasoning.KnowledgeStamp;
+import org.saphena.reasoning.LegAssessment;
+import org.saphena.reasoning.Missing;
+import org.saphena.reasoning.Option;
+import org.saphena.reasoning.Reason;
+import org.saphena.reasoning.RedFlag;
+import org.saphena.report.Document;
+import org.saphena.report.PageImage;
+
+/**
+ * Answers without reading or reasoning: the content of a case file is the patient's number, {@code
+ * bad} is refused, {@code crash} breaks the reasoning.
+ */
+public final class FakeConsultations implements Consultations {
+    public static final Problem PROBLEM =
+            new Problem("/patient/sex", "UNKNOWN_CODE", "string[3]", "female, male");
+
+    @Override
+    public CaseFile open(Path file) {
+        String content = read(file);
+        if (content.equals("bad")) {
+            throw new CaseFileException(List.of(PROBLEM));
+        }
+        return caseOf(content);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new CaseFileException(List.of(new Problem("", "FILE_UNREADABLE", "", "")));
+        }
+    }
+
+    /** A woman of 45 years without a recorded leg. */
+    public static CaseFile caseOf(String id) {
+        Patient patient =
+                new Patient(
+                        id,
+                        "Example",
+                        "Demo",
+                        null,
+                        LocalDate.of(1981, 2, 11),
+                        Sex.FEMALE,
+                        null,
+                        null,
+                        null);
+        Consultation consultation =
+                new Consultation(
+                        LocalDate.of(2026, 3, 14),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Findings.unasked(),
+                        Findings.unasked(),
+                        Findings.unasked(),
+                        Findings.unasked(),
+                        Findings.unasked(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        new Legs(null, null));
+        return new CaseFile(patient, consultation, null);
+    }
+
+    @Override
+    public Assessment assess(CaseFile file, Language language, String profile) {
+        if (file.patient().id().equals("crash")) {
+            throw new IllegalStateException("about " + file.patient().familyName());
+        }
+        Map<Side, LegAssessment> legs = new EnumMap<>(Side.class);
+        legs.put(Side.RIGHT, leg());
+        return new Assessment(
+                new KnowledgeStamp("2026.1", profile, "0".repeat(64)),
+                "1".repeat(64),
+                language,
+                file.patient().id(),
+                List.of(),
+                List.of(
+                        new RedFlag(
+                                "R-RF-DVT-SUSPECTED",
+                                RedFlagCode.DVT_SUSPECTED,
+                                Side.LEFT,
+                                Urgency.SAME_DAY,
+                                List.of("The left calf is newly swollen."),
+                                List.of())),
+                List.of(),
+                null,
+                legs,
+                List.of(
+                        new Missing(
+                                MissingCode.ALLERGIES,
+                                null,
+                                null,
+                                List.of(),
+                                "Allergies were not asked.")),
+                List.of(),
+                List.of());
+    }
+
+    private static LegAssessment leg() {
+        return new LegAssessment(
+                true,
+                new CeapText("C2,s Ep As Pr", "C2,s Ep As Pr GSVa"),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "Reflux in the upper thigh.",
+                List.of(
+                        option(Treatment.EVLA, OptionStatus.FIRST_LINE, "Reflux of 2.4 s."),
+                        option(Treatment.RFA, OptionStatus.CONTRAINDICATED, "A clot is there."),
+                        option(Treatment.ASVAL, OptionStatus.NOT_INDICATED, "Nothing calls.")));
+    }
+
+    private static Option option(Treatment treatment, OptionStatus status, String because) {
+        Input input =
+                new Input(
+                        "/consultation/legs/right/duplex/segments/GSV_UT/refluxSeconds",
+                        new FactValue.Number(new BigDecimal("2.4")),
+                        Truth.MET,
+                        "2.4 s");
+        return new Option(
+                treatment,
+                Target.GSV,
+                status,
+                List.of(new Reason("R-IND-01", Truth.MET, because, List.of(input), List.of())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public Document clinicianSummary(CaseFile file, Assessment assessment, Language language) {
+        byte[] bytes = (language.code() + " " + assessment.caseId()).getBytes(UTF_8);
+        return new Document(bytes, 1, "saphena-demo.pdf");
+    }
+
+    @Override
+    public PageImage render(Document document, int page, double dpi) {
+        return new PageImage(1, 1, new int[1]);
+    }
+
+    @Override
+    public void save(Document document, Path file) {
+        new SafeFile(_ -> true).write(file, document.bytes());
+    }
+
+    @Override
+    public String citation(String id, Language language) {
+        return id;
+    }
+
+    @Override
+    public List<String> profiles() {
+        return List.of("default", "esvs-2022");
+    }
+
+    @Override
+    public KnowledgeStamp knowledge() {
+        return new KnowledgeStamp("2026.1", "default", "0".repeat(64));
+    }
+}

@@ -1,0 +1,127 @@
+package org.saphena.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.exchange.CaseFileException;
+import org.saphena.exchange.CaseWriter;
+import org.saphena.knowledge.KnowledgeBase;
+import org.saphena.knowledge.KnowledgeReader;
+import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.reasoning.Assessment;
+import org.saphena.report.Document;
+import org.saphena.report.PageImage;
+import org.saphena.service.CannotWriteException.Reason;
+
+class LocalConsultationsTest {
+    private static final KnowledgeBase KNOWLEDGE = KnowledgeReader.read(KnowledgeSource.shipped());
+
+    @TempDir private Path folder = Path.of(".");
+    private final Consultations consultations = new LocalConsultations(KNOWLEDGE, "Saphena 0");
+    private Path sample = folder;
+
+    @BeforeEach
+    void copyTheSample() throws IOException {
+        sample = folder.resolve("sample.case.json");
+        try (InputStream in =
+                LocalConsultationsTest.class.getResourceAsStream(
+                        "/org/saphena/sample/sample.case.json")) {
+            Files.write(sample, Objects.requireNonNull(in).readAllBytes());
+        }
+    }
+
+    @Test
+    void anAnswerSaysFromWhatItCame() {
+        CaseFile file = consultations.open(sample);
+        Assessment answer = consultations.assess(file, Language.EN, "default");
+        assertThat(answer.caseId()).isEqualTo(file.patient().id());
+        assertThat(answer.inputSha256()).isEqualTo(CaseWriter.inputSha256(file));
+        assertThat(answer.knowledge()).isEqualTo(consultations.knowledge());
+    }
+
+    @Test
+    void aRefusedFileIsNotOpened() throws IOException {
+        Files.writeString(sample, "{}");
+        assertThatExceptionOfType(CaseFileException.class)
+                .isThrownBy(() -> consultations.open(sample));
+    }
+
+    @Test
+    void onlyAProfileOfTheKnowledgeBaseAnswers() {
+        CaseFile file = consultations.open(sample);
+        assertThat(consultations.profiles())
+                .startsWith("default")
+                .contains("esvs-2022", "svs-2023", "nice-cg168");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> consultations.assess(file, Language.EN, "other"));
+    }
+
+    @Test
+    void theSummarySpeaksTheLanguageOfItsReader() {
+        CaseFile file = consultations.open(sample);
+        Assessment english = consultations.assess(file, Language.EN, "esvs-2022");
+        Assessment korean = consultations.assess(file, Language.KO, "esvs-2022");
+        assertThat(consultations.clinicianSummary(file, english, Language.KO).bytes())
+                .isEqualTo(consultations.clinicianSummary(file, korean, Language.KO).bytes())
+                .isNotEqualTo(consultations.clinicianSummary(file, english, Language.EN).bytes());
+    }
+
+    @Test
+    void whatIsSavedIsTheDocumentAndCanBeShown() {
+        Document document = summary();
+        Path target = folder.resolve("summary.pdf");
+        consultations.save(document, target);
+        assertThat(target).hasBinaryContent(document.bytes());
+        PageImage page = consultations.render(document, document.pages() - 1, 30);
+        assertThat(page.argb()).hasSize(page.width() * page.height());
+    }
+
+    @Test
+    void aBrokenDocumentIsNotCalledSaved() {
+        Document whole = summary();
+        byte[] half = Arrays.copyOf(whole.bytes(), whole.bytes().length / 2);
+        Path target = folder.resolve("summary.pdf");
+        assertThatExceptionOfType(CannotWriteException.class)
+                .isThrownBy(
+                        () -> consultations.save(new Document(half, whole.pages(), "a"), target))
+                .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.NOT_WHOLE));
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void aDocumentThatLacksAPageIsNotCalledSaved() {
+        Document whole = summary();
+        Path target = folder.resolve("summary.pdf");
+        Document claimed = new Document(whole.bytes(), whole.pages() + 1, "a");
+        assertThatExceptionOfType(CannotWriteException.class)
+                .isThrownBy(() -> consultations.save(claimed, target))
+                .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.NOT_WHOLE));
+    }
+
+    @Test
+    void everyCitationIsWordedAndAnUnknownOneRefused() {
+        assertThat(KNOWLEDGE.citations().keySet())
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(consultations.citation(id, Language.KO)).isNotBlank());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> consultations.citation("none", Language.EN));
+    }
+
+    private Document summary() {
+        CaseFile file = consultations.open(sample);
+        return consultations.clinicianSummary(
+                file, consultations.assess(file, Language.EN, "default"), Language.EN);
+    }
+}

@@ -1,0 +1,104 @@
+package org.saphena.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.saphena.clinical.Language;
+
+class SettingsFileTest {
+    private static final String HEAD = "{\"format\": \"saphena-settings\", \"version\": 1";
+
+    @TempDir private Path folder = Path.of(".");
+    private Path path = folder;
+    private SettingsFile file = new SettingsFile(path);
+
+    @BeforeEach
+    void placeTheFile() {
+        path = folder.resolve("saphena").resolve("settings.json");
+        file = new SettingsFile(path);
+    }
+
+    @Test
+    void withoutAFileTheDefaultsHold() {
+        assertThat(file.load()).isEqualTo(Settings.DEFAULTS);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatIsSavedIsLoaded() throws IOException {
+        Settings chosen =
+                new Settings(Language.KO, Theme.DARK, 150, PaperSize.LETTER, "nice-cg168");
+        file.save(Settings.DEFAULTS);
+        file.save(chosen);
+        assertThat(file.load()).isEqualTo(chosen);
+        assertThat(path.getParent()).isDirectoryContaining("glob:**settings.json");
+        assertThat(Files.list(path.getParent())).hasSize(1);
+    }
+
+    @Test
+    void aFieldThatIsLeftOutHasItsDefault() throws IOException {
+        write(HEAD + ", \"language\": \"ko\"}");
+        assertThat(file.load())
+                .isEqualTo(new Settings(Language.KO, Theme.SYSTEM, 100, PaperSize.A4, "default"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "not json",
+                "{\"format\": \"other\", \"version\": 1}",
+                "{\"format\": \"saphena-settings\", \"version\": 2}",
+                HEAD + ", \"language\": \"fr\"}",
+                HEAD + ", \"language\": 1}",
+                HEAD + ", \"textSizePercent\": \"120\"}",
+                HEAD + ", \"textSizePercent\": 89}",
+                HEAD + ", \"textSizePercent\": 201}",
+                HEAD + ", \"textSizePercent\": 120.5}",
+                HEAD + ", \"profile\": \" \"}",
+                HEAD + ", \"theme\": \"dark\", \"theme\": \"light\"}",
+                HEAD + ", \"recentFiles\": []}",
+                HEAD + "} trailing",
+            })
+    void aDamagedFileIsKeptAsideAndTheDefaultsHold(String damaged) throws IOException {
+        write(damaged);
+        assertThat(file.load()).isEqualTo(Settings.DEFAULTS);
+        assertThat(path).doesNotExist();
+        assertThat(path.resolveSibling("settings.json.bad")).hasContent(damaged);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {90, 200})
+    void theTextSizeReachesItsLimits(int percent) throws IOException {
+        write(HEAD + ", \"textSizePercent\": " + percent + "}");
+        assertThat(file.load().textSizePercent()).isEqualTo(percent);
+    }
+
+    @Test
+    void anUnreadableFileLeavesTheDefaults() throws IOException {
+        Files.createDirectories(path);
+        assertThat(file.load()).isEqualTo(Settings.DEFAULTS);
+        assertThat(path).isDirectory();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsReported() throws IOException {
+        Files.writeString(path.getParent(), "in the way");
+        assertThatThrownBy(() -> file.save(Settings.DEFAULTS)).isInstanceOf(IOException.class);
+        assertThat(path.getParent()).hasContent("in the way");
+    }
+
+    private void write(String content) throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, content);
+    }
+}

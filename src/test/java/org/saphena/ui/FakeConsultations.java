@@ -1,0 +1,113 @@
+package org.saphena.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.KnowledgeStamp;
+import org.saphena.report.Document;
+import org.saphena.report.PageImage;
+import org.saphena.service.CannotWriteException;
+import org.saphena.service.Consultations;
+
+/** The use cases without a knowledge base: answers by the name of the opened file. */
+public final class FakeConsultations implements Consultations {
+    /** Opens the rich demo case. */
+    public static final Path FULL = Path.of("full.case.json");
+
+    /** Opens the rich demo case; the answer has a red flag. */
+    public static final Path RED_FLAG = Path.of("red-flag.case.json");
+
+    /** Opens the bare demo case. */
+    public static final Path BARE = Path.of("bare.case.json");
+
+    /** Is refused. */
+    public static final Path BROKEN = Path.of("broken.case.json");
+
+    /** Opens, but gives no answer. */
+    public static final Path NO_ANSWER = Path.of("no-answer.case.json");
+
+    private Path opened = FULL;
+    private boolean diskFull;
+
+    @Override
+    public CaseFile open(Path file) {
+        if (file.equals(BROKEN)) {
+            throw new CannotWriteException(CannotWriteException.Reason.DENIED);
+        }
+        opened = file;
+        return file.equals(BARE) ? SampleCases.bare() : SampleCases.full();
+    }
+
+    @Override
+    public Assessment assess(CaseFile file, Language language, String profile) {
+        if (opened.equals(NO_ANSWER)) {
+            throw new IllegalStateException("no answer");
+        }
+        if (opened.equals(BARE)) {
+            return SampleAnswers.bare(language);
+        }
+        return opened.equals(RED_FLAG)
+                ? SampleAnswers.withRedFlag(language)
+                : SampleAnswers.full(language, profile);
+    }
+
+    @Override
+    public Document clinicianSummary(CaseFile file, Assessment assessment, Language language) {
+        return new Document(
+                ("%PDF " + language.code()).getBytes(StandardCharsets.UTF_8),
+                2,
+                "saphena-7K3Q-M2XA-clinician-" + language.code() + ".pdf");
+    }
+
+    @Override
+    public PageImage render(Document document, int page, double dpi) {
+        int width = 596;
+        int height = 842;
+        int[] argb = new int[width * height];
+        Arrays.fill(argb, page == 0 ? 0xFFFFFFFF : 0xFFF4F4FF);
+        return new PageImage(width, height, argb);
+    }
+
+    @Override
+    public void save(Document document, Path file) {
+        if (diskFull) {
+            throw new CannotWriteException(CannotWriteException.Reason.FULL);
+        }
+        try {
+            Files.write(file, document.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From now on nothing can be written. */
+    public void fillDisk() {
+        diskFull = true;
+    }
+
+    @Override
+    public String citation(String id, Language language) {
+        return Optional.of(id)
+                .filter(each -> each.startsWith("svs"))
+                .map(each -> "SVS/AVF/AVLS 2023, 4.2.1 (not verified)")
+                .orElse("ESVS 2022, recommendation for the GSV");
+    }
+
+    @Override
+    public List<String> profiles() {
+        return List.of("default", "esvs-2022", "svs-2023", "nice-cg168");
+    }
+
+    @Override
+    public KnowledgeStamp knowledge() {
+        return new KnowledgeStamp("2026.1", "default", "0".repeat(64));
+    }
+}

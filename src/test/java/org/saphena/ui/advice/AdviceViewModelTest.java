@@ -1,0 +1,134 @@
+package org.saphena.ui.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.OptionStatus;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.Urgency;
+import org.saphena.knowledge.Truth;
+import org.saphena.reasoning.Assessment;
+import org.saphena.text.Messages;
+import org.saphena.ui.FakeConsultations;
+import org.saphena.ui.SampleAnswers;
+import org.saphena.ui.advice.Advice.Details;
+import org.saphena.ui.advice.Advice.InputLine;
+import org.saphena.ui.advice.Advice.LegAdvice;
+import org.saphena.ui.advice.Advice.MissingLine;
+import org.saphena.ui.advice.Advice.OptionLine;
+import org.saphena.ui.advice.Advice.Ready;
+import org.saphena.ui.support.Problem;
+
+class AdviceViewModelTest {
+    private final AdviceViewModel model = new AdviceViewModel(new FakeConsultations()::citation);
+    private final Ready ready = show(SampleAnswers.full(Language.EN, "default"), Language.EN);
+    private final LegAdvice right = ready.legs().getFirst();
+
+    private Ready show(Assessment assessment, Language language) {
+        model.show(assessment, Messages.of(language));
+        return (Ready) model.adviceProperty().get();
+    }
+
+    @Test
+    void theRightLegComesFirst() {
+        assertThat(ready.legs()).extracting(LegAdvice::side).containsExactly(Side.RIGHT, Side.LEFT);
+    }
+
+    @Test
+    void optionsGoFromFavouredToContraindicated() {
+        assertThat(right.shown())
+                .extracting(OptionLine::status)
+                .containsExactly(
+                        OptionStatus.FIRST_LINE,
+                        OptionStatus.FIRST_LINE,
+                        OptionStatus.SUITABLE,
+                        OptionStatus.ADJUNCT,
+                        OptionStatus.INTERIM,
+                        OptionStatus.WITH_CAUTION,
+                        OptionStatus.UNDETERMINED,
+                        OptionStatus.RELATIVE_CONTRAINDICATION,
+                        OptionStatus.CONTRAINDICATED);
+    }
+
+    @Test
+    void whatNothingCallsForStandsApart() {
+        assertThat(right.rest())
+                .hasSize(5)
+                .allMatch(line -> line.status() == OptionStatus.NOT_INDICATED);
+    }
+
+    @Test
+    void aContraindicatedOptionKeepsItsReasonInTheSameLine() {
+        OptionLine last = right.shown().getLast();
+        assertThat(last.title()).isEqualTo("Cyanoacrylate closure, GSV");
+        assertThat(last.reason()).isEqualTo("allergy to acrylate adhesive is recorded");
+        assertThat(last.spoken())
+                .isEqualTo(
+                        "Right. Cyanoacrylate closure, GSV. contraindicated. allergy to acrylate"
+                                + " adhesive is recorded");
+    }
+
+    @Test
+    void detailsHoldRulesInputsCautionsAndSources() {
+        Details details = right.shown().getFirst().details();
+        assertThat(details.because().getFirst().rule()).isEqualTo("R-IND-01");
+        assertThat(details.because().getFirst().inputs().getFirst().value()).isEqualTo("3.2");
+        assertThat(details.cautions().getFirst()).endsWith("(R-CAU-02)");
+        assertThat(details.confirmFirst()).containsExactly("Depth below the skin");
+        assertThat(details.wouldChange()).containsExactly("Reflux time of 0.5 s or less → not now");
+        assertThat(details.otherProfiles()).containsExactly("NICE CG168: reasonable");
+        assertThat(details.sources()).last().asString().endsWith("(not verified)");
+    }
+
+    @Test
+    void anUnknownInputIsNotRecordedAndNotKnown() {
+        InputLine input =
+                right.shown().getFirst().details().because().getLast().inputs().getFirst();
+        assertThat(input)
+                .isEqualTo(
+                        new InputLine(
+                                Truth.UNKNOWN, "not known", "Depth of the GSV", "Not recorded"));
+    }
+
+    @Test
+    void missingDataThatDecideMostComeFirst() {
+        assertThat(ready.missing()).extracting(MissingLine::decides).containsExactly(3, 2, 1);
+        assertThat(ready.missing().getFirst().title()).isEqualTo("Depth below the skin, GSV");
+    }
+
+    @Test
+    void knowledgeVersionAndProfileAreNamed() {
+        assertThat(ready.knowledge()).isEqualTo("Knowledge 2026.1 · All guidelines");
+        assertThat(show(SampleAnswers.full(Language.EN, "of-the-clinic"), Language.EN).knowledge())
+                .endsWith("of-the-clinic");
+    }
+
+    @Test
+    void aRedFlagNamesItsSideAndHowSoon() {
+        Ready flagged = show(SampleAnswers.withRedFlag(Language.EN), Language.EN);
+        assertThat(flagged.redFlags())
+                .singleElement()
+                .satisfies(flag -> {
+                    assertThat(flag.title()).isEqualTo("Suspected deep vein thrombosis, Left");
+                    assertThat(flag.urgency()).isEqualTo(Urgency.SAME_DAY);
+                });
+    }
+
+    @Test
+    void koreanAnswersAreKoreanThroughout() {
+        Ready korean = show(SampleAnswers.full(Language.KO, "default"), Language.KO);
+        assertThat(korean.legs().getFirst().title()).isEqualTo("오른쪽 다리");
+        assertThat(korean.legs().getFirst().shown().getFirst().statusWord()).isEqualTo("우선 고려");
+    }
+
+    @Test
+    void withoutAnAnswerNoStaleOptionStays() {
+        Problem problem = new Problem("X-1", "off", List.of());
+        model.off(problem);
+        assertThat(model.adviceProperty().get()).isEqualTo(new Advice.Off(problem));
+        model.clear();
+        assertThat(model.adviceProperty().get()).isEqualTo(new Advice.Nothing());
+    }
+}

@@ -1,0 +1,191 @@
+package org.saphena.ui.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.PerforatorSite;
+import org.saphena.clinical.SegmentId;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.VeinId;
+import org.saphena.clinical.VeinStatus;
+import org.saphena.reasoning.Assessment;
+import org.saphena.text.Messages;
+import org.saphena.ui.SampleAnswers;
+import org.saphena.ui.SampleCases;
+import org.saphena.ui.consultation.Banner.Item;
+import org.saphena.ui.consultation.Banner.Tone;
+import org.saphena.ui.consultation.ConsultationViewModel.Content;
+
+class ConsultationViewModelTest {
+    private final Content english = full(Language.EN);
+    private final Content bare =
+            show(SampleCases.bare(), SampleAnswers.bare(Language.EN), Language.EN);
+
+    private static Content full(Language language) {
+        return show(SampleCases.full(), SampleAnswers.full(language, "default"), language);
+    }
+
+    private static Content show(CaseFile file, @Nullable Assessment answer, Language language) {
+        ConsultationViewModel model = new ConsultationViewModel();
+        model.show(file, answer, Messages.of(language));
+        return model.contentProperty().get().orElseThrow();
+    }
+
+    private static ScanTable.Row row(Content content, VeinId vein) {
+        return content.scan().rows().stream()
+                .filter(row -> row.vein() == vein)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static FindingsTable.Row finding(Content content, String label) {
+        return content.findings().rows().stream()
+                .filter(row -> row.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void englishBannerPutsTheFamilyNameInCapitalsFirst() {
+        assertThat(english.banner().name()).isEqualTo("DEMO, Young-mi");
+        assertThat(english.banner().otherName()).isEqualTo("데모영미");
+    }
+
+    @Test
+    void koreanBannerPutsTheNativeNameFirst() {
+        Banner banner = full(Language.KO).banner();
+        assertThat(banner.name()).isEqualTo("데모영미");
+        assertThat(banner.otherName()).isEqualTo("DEMO, Young-mi");
+        assertThat(banner.identity().getFirst().value()).isEqualTo("1968-03-14생 (만 58세)");
+    }
+
+    @Test
+    void bannerTellsBirthWithAgeSexAndNumber() {
+        assertThat(english.banner().identity())
+                .extracting(Item::value)
+                .containsExactly("14-Mar-1968 (58 y)", "Female", "000 042");
+    }
+
+    @Test
+    void anAllergyIsHeeded() {
+        assertThat(english.banner().cautions().getFirst())
+                .isEqualTo(new Item("Allergies", "Acrylate adhesive", Tone.HEED));
+    }
+
+    @Test
+    void whatWasNotAskedIsNotRecordedRatherThanNone() {
+        assertThat(bare.banner().cautions())
+                .hasSize(3)
+                .allMatch(item -> item.value().equals("Not recorded"))
+                .allMatch(item -> item.tone() == Tone.UNKNOWN);
+        assertThat(bare.banner().name()).isEqualTo("Name not recorded");
+    }
+
+    @Test
+    void bannerIsSpokenWhole() {
+        assertThat(english.banner().spoken())
+                .isEqualTo(
+                        "DEMO, Young-mi. Born 14-Mar-1968 (58 y). Sex Female. Patient No. 000 042."
+                                + " Allergies Acrylate adhesive. Medicines amlodipine. Pregnancy Not"
+                                + " pregnant");
+    }
+
+    @Test
+    void tableListsTheTwentyCoreSegmentsInScanOrderEvenWithoutAScan() {
+        assertThat(bare.scan().rows())
+                .extracting(ScanTable.Row::vein)
+                .containsExactlyElementsOf(List.copyOf(SegmentId.core()));
+        assertThat(bare.scan().rows())
+                .allMatch(row -> row.right().word().equals("Not examined"))
+                .allMatch(row -> row.left().status() == VeinStatus.NOT_EXAMINED);
+    }
+
+    @Test
+    void refluxCarriesItsDiameterAndTime() {
+        assertThat(row(english, SegmentId.GSV_UT).right())
+                .isEqualTo(
+                        new ScanTable.Cell(
+                                VeinStatus.REFLUX,
+                                "Reflux",
+                                "7.4",
+                                "3.2",
+                                "Right Reflux, 7.4 mm, 3.2 s"));
+    }
+
+    @Test
+    void anAblatedSegmentTellsSinceWhen() {
+        assertThat(row(english, SegmentId.GSV_UT).left().word()).isEqualTo("Ablated 2019");
+    }
+
+    @Test
+    void perforatorsAndTributariesStandBelowUnderTheirHeadings() {
+        assertThat(row(english, SegmentId.VAR_AT).group()).isEqualTo("Varicose tributaries");
+        assertThat(row(english, SegmentId.VAR_MC).group()).isEmpty();
+        assertThat(row(english, PerforatorSite.PV_PTM).group()).isEqualTo("Perforators");
+    }
+
+    @Test
+    void aReviewedLegSaysNoneFound() {
+        assertThat(row(english, PerforatorSite.PV_PTM).left().word()).isEqualTo("None found");
+    }
+
+    @Test
+    void headingTellsDatePositionAndCoverage() {
+        assertThat(english.scan().left())
+                .isEqualTo(
+                        new ScanTable.Heading(
+                                "20-Nov-2026, Standing", "17 of 20 core segments", false));
+        assertThat(bare.scan().right())
+                .isEqualTo(new ScanTable.Heading("No scan recorded", "", true));
+    }
+
+    @Test
+    void withoutAnAnswerNothingOfTheScanIsJudged() {
+        Content unjudged = show(SampleCases.full(), null, Language.EN);
+        assertThat(row(unjudged, SegmentId.SFJ).right().word()).isEqualTo("Not judged");
+        assertThat(row(unjudged, SegmentId.CFV).right().word()).isEqualTo("Not judged");
+        assertThat(row(unjudged, SegmentId.PER).right().word()).isEqualTo("Not examined");
+        assertThat(unjudged.findings().right()).isEqualTo("Not judged");
+        assertThat(unjudged.veins().judged()).isFalse();
+    }
+
+    @Test
+    void anOpenSymptomListSaysThatOthersWereNotAsked() {
+        FindingsTable.Row symptoms = finding(english, "Symptoms");
+        assertThat(symptoms.of(Side.RIGHT).text()).isEqualTo("Aching, Heaviness, Night cramps");
+        assertThat(symptoms.of(Side.LEFT).text()).isEqualTo("Heaviness (others not asked)");
+    }
+
+    @Test
+    void anIncompleteScoreIsALowerBound() {
+        FindingsTable.Row score = finding(english, "rVCSS");
+        assertThat(score.right().text()).isEqualTo("6 / 30");
+        assertThat(score.left().text()).isEqualTo("At least 3 (7 of 10 items scored)");
+    }
+
+    @Test
+    void missingFindingsSayNotRecorded() {
+        assertThat(finding(english, "Night cramps").left())
+                .isEqualTo(new FindingsTable.Value("Not recorded", false));
+        assertThat(bare.findings().rows()).allMatch(row -> !row.right().known());
+        assertThat(bare.findings().right()).isEqualTo("This leg was not examined.");
+    }
+
+    @Test
+    void earlierTreatmentNamesVeinAndYear() {
+        assertThat(finding(english, "Earlier treatment").left().text())
+                .isEqualTo("Endovenous laser ablation (EVLA), GSV, 2019");
+    }
+
+    @Test
+    void clearingShowsNothing() {
+        ConsultationViewModel model = new ConsultationViewModel();
+        model.show(SampleCases.full(), null, Messages.of(Language.EN));
+        model.clear();
+        assertThat(model.contentProperty().get()).isEmpty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.saphena.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.saphena.clinical.Language;
+
+/** No word is cut off and nothing lies outside the window, whatever its size and its text's. */
+class LayoutTest extends WindowTest {
+    private static final double TOLERANCE = 1;
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000, 640, 100", "1000, 640, 150", "1000, 640, 200",
+        "1280, 720, 90", "1280, 720, 100", "1280, 720, 150", "1280, 720, 200",
+        "1440, 900, 100", "1440, 900, 150", "1440, 900, 200",
+        "3840, 2160, 100", "3840, 2160, 200"
+    })
+    void nothingIsCutOff(int width, int height, int percent) {
+        List<String> faults = new ArrayList<>();
+        for (Screens screen : Screens.values()) {
+            for (Language language : Language.values()) {
+                Scene scene = fx(() -> Stages.scene(width, height));
+                Shell shell = fx(() -> screen.open(scene));
+                fxDo(
+                        () -> {
+                            shell.setTextPercent(percent);
+                            shell.texts().speak(language);
+                        });
+                fxDo(() -> settle(scene));
+                fx(() -> faultsIn(scene.getRoot(), scene))
+                        .forEach(fault -> faults.add(screen + " " + language + ": " + fault));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static void settle(Scene scene) {
+        for (int i = 0; i < 4; i++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+
+    private static List<String> faultsIn(Node node, Scene scene) {
+        List<String> faults = new ArrayList<>();
+        if (!node.isVisible()) {
+            return faults;
+        }
+        if (node instanceof Labeled labeled && !labeled.getText().isEmpty()) {
+            if (isCut(labeled)) {
+                faults.add("cut: " + labeled.getText());
+            }
+            if (isOutside(labeled, scene)) {
+                faults.add("outside: " + labeled.getText());
+            }
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable()
+                    .forEach(child -> faults.addAll(faultsIn(child, scene)));
+        }
+        return faults;
+    }
+
+    private static boolean isCut(Labeled labeled) {
+        return labeled.lookup(".text") instanceof Text text
+                && !text.getText().replace("\n", " ").strip().equals(labeled.getText().strip());
+    }
+
+    /** Up and down one may scroll; to the sides nothing may lie outside. */
+    private static boolean isOutside(Node node, Scene scene) {
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        boolean aside =
+                place.getMinX() < -TOLERANCE || place.getMaxX() > scene.getWidth() + TOLERANCE;
+        boolean below =
+                place.getMinY() < -TOLERANCE || place.getMaxY() > scene.getHeight() + TOLERANCE;
+        ScrollPane scroll = scrollOf(node);
+        if (scroll == null) {
+            return aside || below;
+        }
+        Bounds room = scroll.localToScene(scroll.getLayoutBounds());
+        return aside
+                || place.getMinX() < room.getMinX() - TOLERANCE
+                || place.getMaxX() > room.getMaxX() + TOLERANCE;
+    }
+
+    private static @Nullable ScrollPane scrollOf(Node node) {
+        for (Parent each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane scroll) {
+                return scroll;
+            }
+        }
+        return null;
+    }
+}

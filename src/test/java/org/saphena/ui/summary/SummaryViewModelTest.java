@@ -1,0 +1,118 @@
+package org.saphena.ui.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saphena.clinical.Language;
+import org.saphena.ui.FakeConsultations;
+import org.saphena.ui.HeldBackground;
+import org.saphena.ui.SampleCases;
+import org.saphena.ui.support.Background;
+import org.saphena.ui.support.Texts;
+
+class SummaryViewModelTest {
+    private final FakeConsultations consultations = new FakeConsultations();
+    private final SummaryViewModel model = model(Background.immediate());
+
+    private SummaryViewModel model(Background background) {
+        SummaryViewModel made =
+                new SummaryViewModel(consultations, background, new Texts(Language.EN));
+        made.take(SampleCases.full(), "default");
+        return made;
+    }
+
+    private static String fileName(SummaryViewModel model) {
+        return ((Preview.Ready) model.previewProperty().get()).document().fileName();
+    }
+
+    @Test
+    void nothingIsMadeBeforeItIsAskedFor() {
+        assertThat(model.previewProperty().get()).isEqualTo(new Preview.Nothing());
+    }
+
+    @Test
+    void makingShowsTheFirstPage() {
+        model.make();
+        assertThat(model.previewProperty().get()).isInstanceOf(Preview.Ready.class);
+        assertThat(model.pageProperty().get()).isZero();
+        assertThat(model.imageProperty().get()).isPresent();
+    }
+
+    @Test
+    void anotherLanguageMakesAnotherDocument() {
+        model.make();
+        model.languageProperty().set(Language.KO);
+        assertThat(fileName(model)).endsWith("-ko.pdf");
+    }
+
+    @Test
+    void pagesOutsideTheDocumentAreIgnored() {
+        model.make();
+        model.turnTo(1);
+        assertThat(model.pageProperty().get()).isEqualTo(1);
+        model.turnTo(2);
+        model.turnTo(-1);
+        assertThat(model.pageProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void savedIsSaidAfterSaving(@TempDir Path folder) {
+        model.make();
+        model.save(folder.resolve("a.pdf"));
+        assertThat(model.savingProperty().get()).isEqualTo(new Saving.Saved("a.pdf"));
+        assertThat(folder.resolve("a.pdf")).exists();
+    }
+
+    @Test
+    void nothingIsSaidToBeSavedWhileWriting(@TempDir Path folder) {
+        HeldBackground held = new HeldBackground();
+        SummaryViewModel waiting = model(held);
+        waiting.make();
+        held.finishAll();
+        waiting.save(folder.resolve("a.pdf"));
+        assertThat(waiting.savingProperty().get()).isEqualTo(new Saving.Writing());
+        held.finishAll();
+        assertThat(waiting.savingProperty().get()).isInstanceOf(Saving.Saved.class);
+    }
+
+    @Test
+    void aFullDiskIsToldAndNothingIsSaved(@TempDir Path folder) {
+        consultations.fillDisk();
+        model.make();
+        model.save(folder.resolve("a.pdf"));
+        assertThat(model.savingProperty().get())
+                .isInstanceOfSatisfying(
+                        Saving.Failed.class,
+                        failed -> assertThat(failed.problem().code()).isEqualTo("W-01"));
+        assertThat(Files.exists(folder.resolve("a.pdf"))).isFalse();
+    }
+
+    @Test
+    void aLateDocumentOfAnotherLanguageIsDropped() {
+        HeldBackground held = new HeldBackground();
+        SummaryViewModel waiting = model(held);
+        waiting.make();
+        waiting.languageProperty().set(Language.KO);
+        held.finishLast();
+        held.finishAll();
+        assertThat(fileName(waiting)).endsWith("-ko.pdf");
+    }
+
+    @Test
+    void anotherCaseForgetsTheDocument() {
+        model.make();
+        model.take(SampleCases.bare(), "default");
+        assertThat(model.previewProperty().get()).isEqualTo(new Preview.Nothing());
+        assertThat(model.imageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatCannotBeMadeIsToldAsAProblem() {
+        consultations.open(FakeConsultations.NO_ANSWER);
+        model.make();
+        assertThat(model.previewProperty().get()).isInstanceOf(Preview.Failed.class);
+    }
+}

@@ -8,7 +8,7 @@ import java.util.Random;
 
 /**
  * Kills a process that types drafts, at random moments, and looks what is there afterwards. The
- * full form, from the project folder after {@code mvn test-compile}: {@code mvn -q exec:exec
+ * full form, from the project folder: {@code mvn -q test-compile exec:exec
  * -Dexec.classpathScope=test -Dmain.class=org.saphena.storage.Durability -Dapp.args="50 1"}; the
  * arguments are how many kills and the seed.
  */
@@ -28,12 +28,14 @@ final class Durability {
         int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 50;
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
         System.out.println("seed " + seed);
-        Durability durability = new Durability(Files.createTempDirectory("saphena-kill"), seed);
+        Path folder = Files.createTempDirectory("saphena-kill");
+        Durability durability = new Durability(folder, seed);
         durability.prepare();
         for (int i = 1; i <= kills; i++) {
             System.out.println("kill " + i + ": draft " + durability.killOnce() + " is there");
         }
         System.out.println("nothing acknowledged is lost");
+        DiskFiles.deleteTree(folder);
     }
 
     /** A signed version, and the draft of its amendment with the number 0. */

@@ -35,6 +35,16 @@ class VaultTest {
     }
 
     @Test
+    void theProgramsOwnVaultMakesAPasswordCostItsFullWork() throws IOException {
+        Vault vault = new Vault(folder, new HandClock(), "front-desk", new JsonCodec());
+        vault.create(Vaults.password()).close();
+
+        assertThat(Files.readString(folder.resolve("clinic.keys")))
+                .containsPattern("argon2id 65536 3 1 ");
+        vault.open(Vaults.password()).close();
+    }
+
+    @Test
     void aFolderIsAVaultOnceItWasCreated() {
         assertThat(Vaults.in(folder).exists()).isFalse();
         Vaults.create(folder).close();

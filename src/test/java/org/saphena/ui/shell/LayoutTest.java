@@ -22,10 +22,18 @@ class LayoutTest extends WindowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1000, 640, 100", "1000, 640, 150", "1000, 640, 200",
-        "1280, 720, 90", "1280, 720, 100", "1280, 720, 150", "1280, 720, 200",
-        "1440, 900, 100", "1440, 900, 150", "1440, 900, 200",
-        "3840, 2160, 100", "3840, 2160, 200"
+        "1000, 640, 100",
+        "1000, 640, 150",
+        "1000, 640, 200",
+        "1280, 720, 90",
+        "1280, 720, 100",
+        "1280, 720, 150",
+        "1280, 720, 200",
+        "1440, 900, 100",
+        "1440, 900, 150",
+        "1440, 900, 200",
+        "3840, 2160, 100",
+        "3840, 2160, 200"
     })
     void nothingIsCutOff(int width, int height, int percent) {
         List<String> faults = new ArrayList<>();
@@ -33,11 +41,10 @@ class LayoutTest extends WindowTest {
             for (Language language : Language.values()) {
                 Scene scene = fx(() -> Stages.scene(width, height));
                 Shell shell = fx(() -> screen.open(scene));
-                fxDo(
-                        () -> {
-                            shell.setTextPercent(percent);
-                            shell.texts().speak(language);
-                        });
+                fxDo(() -> {
+                    shell.setTextPercent(percent);
+                    shell.texts().speak(language);
+                });
                 fxDo(() -> settle(scene));
                 fx(() -> faultsIn(scene.getRoot(), scene))
                         .forEach(fault -> faults.add(screen + " " + language + ": " + fault));

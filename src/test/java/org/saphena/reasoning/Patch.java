@@ -85,6 +85,11 @@ final class Patch {
         return leg("symptoms", "{\"reviewed\": true, \"present\": [" + present + "]}");
     }
 
+    /** The JSON text of the field at {@code pointer}. */
+    String json(String pointer) {
+        return JSON.writeValueAsString(root.at(pointer));
+    }
+
     CaseFile file() {
         return CaseReader.read(JSON.writeValueAsBytes(root));
     }

@@ -56,6 +56,12 @@ public final class Engine {
                 person.notes());
     }
 
+    /** Entries of the case that contradict each other by a threshold of the knowledge base. */
+    public List<Contradiction> contradictions(CaseFile file) {
+        String profile = knowledge.profiles().keySet().iterator().next();
+        return DeepContradictions.of(file, new Evaluator(knowledge, sources, file, profile));
+    }
+
     private Map<Side, LegAssessment> legs(
             CaseFile file, Evaluator evaluator, Messages messages, List<JudgedOption> options) {
         LegAnswers answers = new LegAnswers(knowledge, evaluator, messages);

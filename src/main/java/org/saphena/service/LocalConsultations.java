@@ -2,6 +2,11 @@ package org.saphena.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.saphena.exchange.Problem;
+import org.saphena.exchange.DecisionCheck;
+import org.saphena.exchange.CaseFileException;
+import org.saphena.clinical.Fault;
+import java.util.ArrayList;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.exchange.CaseReader;
@@ -32,7 +37,28 @@ public final class LocalConsultations implements Consultations {
 
     @Override
     public CaseFile open(Path file) {
-        return CaseReader.read(file);
+        CaseFile read = CaseReader.read(file);
+        List<Problem> problems = new ArrayList<>(contradictions(read));
+        if (read.record() != null) {
+            Assessment assessment = assess(read, Language.EN, profiles().getFirst());
+            problems.addAll(DecisionCheck.check(read, assessment));
+        }
+        if (!problems.isEmpty()) {
+            throw new CaseFileException(problems);
+        }
+        return read;
+    }
+
+    private List<Problem> contradictions(CaseFile file) {
+        return engine.contradictions(file).stream()
+                .map(
+                        each ->
+                                new Problem(
+                                        each.pointer(),
+                                        Fault.DEEP_SEGMENT_CONTRADICTS_SUMMARY.name(),
+                                        each.found(),
+                                        each.against()))
+                .toList();
     }
 
     @Override

@@ -39,6 +39,10 @@ class MissingDataTest {
                 row("strong", "diameter", bare(FULL)),
                 row("fair", "diameter", bare(Starts.classes(FULL, "C3"))),
                 row("weak", "diameter", bare(Starts.classes(FULL, "C1"))),
+                row(
+                        "one refluxing segment lacks it",
+                        "diameter",
+                        FULL.without(LEG + "duplex/segments/GSV_UC/diameterMm")),
                 row("strong", "depth", bare(FULL)),
                 row("sitting", "scan-position", FULL.leg("duplex/position", "\"sitting\"")),
                 row("position not recorded", "scan-position", FULL.leg("duplex/position", "null")),
@@ -145,10 +149,6 @@ class MissingDataTest {
                         "diameter",
                         CLOSED.without(LEG + "duplex/segments/GSV_UT/diameterMm")
                                 .without(LEG + "duplex/segments/GSV_UC/diameterMm")),
-                row(
-                        "one refluxing segment has it",
-                        "diameter",
-                        FULL.without(LEG + "duplex/segments/GSV_UC/diameterMm")),
                 row(
                         "above the fascia",
                         "depth",

@@ -40,6 +40,10 @@ class MissingDataTest {
                 row("fair", "diameter", bare(Starts.classes(FULL, "C3"))),
                 row("weak", "diameter", bare(Starts.classes(FULL, "C1"))),
                 row("strong", "depth", bare(FULL)),
+                row(
+                        "one refluxing segment without it",
+                        "diameter",
+                        FULL.without(LEG + "duplex/segments/GSV_UC/diameterMm")),
                 row("sitting", "scan-position", FULL.leg("duplex/position", "\"sitting\"")),
                 row("position not recorded", "scan-position", FULL.leg("duplex/position", "null")),
                 row(
@@ -146,9 +150,9 @@ class MissingDataTest {
                         CLOSED.without(LEG + "duplex/segments/GSV_UT/diameterMm")
                                 .without(LEG + "duplex/segments/GSV_UC/diameterMm")),
                 row(
-                        "one refluxing segment has it",
+                        "every refluxing segment has it",
                         "diameter",
-                        FULL.without(LEG + "duplex/segments/GSV_UC/diameterMm")),
+                        FULL.leg("duplex/segments/GSV_MT", "{\"refluxSeconds\": 0}")),
                 row(
                         "above the fascia",
                         "depth",

@@ -45,7 +45,7 @@ class SpiderVeinsTest {
                                 competent.symptoms("restlessness").leg("ceap/symptomatic", "true")),
                         "suitable"),
                 both("cramps alone", Starts.crampsOnly(competent), "suitable"),
-                both("symptoms not asked", Starts.notAsked(competent), "suitable"),
+                both("symptoms not asked", Starts.notAsked(competent), "undetermined"),
                 row(
                         "sclerotherapy advised against",
                         wish.present("allergies", "polidocanol"),

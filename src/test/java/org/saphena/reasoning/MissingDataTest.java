@@ -39,11 +39,11 @@ class MissingDataTest {
                 row("strong", "diameter", bare(FULL)),
                 row("fair", "diameter", bare(Starts.classes(FULL, "C3"))),
                 row("weak", "diameter", bare(Starts.classes(FULL, "C1"))),
+                row("strong", "depth", bare(FULL)),
                 row(
-                        "one refluxing segment lacks it",
+                        "one refluxing segment without it",
                         "diameter",
                         FULL.without(LEG + "duplex/segments/GSV_UC/diameterMm")),
-                row("strong", "depth", bare(FULL)),
                 row("sitting", "scan-position", FULL.leg("duplex/position", "\"sitting\"")),
                 row("position not recorded", "scan-position", FULL.leg("duplex/position", "null")),
                 row(
@@ -149,6 +149,10 @@ class MissingDataTest {
                         "diameter",
                         CLOSED.without(LEG + "duplex/segments/GSV_UT/diameterMm")
                                 .without(LEG + "duplex/segments/GSV_UC/diameterMm")),
+                row(
+                        "every refluxing segment has it",
+                        "diameter",
+                        FULL.leg("duplex/segments/GSV_MT", "{\"refluxSeconds\": 0}")),
                 row(
                         "above the fascia",
                         "depth",

@@ -63,6 +63,10 @@ class PerforatorsTest {
                         Starts.perforator(c5(competent), "null", "4.0", "false"),
                         "undetermined"),
                 row(
+                        "reflux unknown, thin",
+                        Starts.perforator(c5(competent), "null", "3.0", "true"),
+                        "undetermined"),
+                row(
                         "reflux unknown in C4a",
                         Starts.perforator(Starts.classes(competent, "C4a"), "null", "4.0", "true"),
                         "not-indicated"),

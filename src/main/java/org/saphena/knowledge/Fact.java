@@ -26,4 +26,15 @@ public record Fact(
         String pointer,
         @Nullable MissingCode missing,
         LocalText label,
-        boolean derived) {}
+        boolean derived) {
+    /** Facts of one knowledge base differ in their ids. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fact fact && id.equals(fact.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,7 @@ final class Evaluator {
     private final CaseFile file;
     private final Judgements judgements;
     private final Map<FactAt, Derived> derived = new HashMap<>();
+    private final Map<Condition, Map<Scene, Verdict>> verdicts = new IdentityHashMap<>();
     private final Set<FactAt> open = new HashSet<>();
 
     private record FactAt(String fact, Scene scene) {}
@@ -46,8 +48,15 @@ final class Evaluator {
         return judgements;
     }
 
+    /** The verdict on the condition of a rule; each is worked out once for each scene. */
     Verdict evaluate(Condition condition, Scene scene) {
-        return evaluate(condition, scene, false);
+        Map<Scene, Verdict> known = verdicts.computeIfAbsent(condition, key -> new HashMap<>());
+        Verdict verdict = known.get(scene);
+        if (verdict == null) {
+            verdict = evaluate(condition, scene, false);
+            known.put(scene, verdict);
+        }
+        return verdict;
     }
 
     private Verdict evaluate(Condition condition, Scene scene, boolean negated) {

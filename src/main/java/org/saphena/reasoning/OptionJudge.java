@@ -3,12 +3,14 @@ package org.saphena.reasoning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Target;
 import org.saphena.clinical.Treatment;
@@ -39,6 +41,7 @@ final class OptionJudge {
     private final KnowledgeBase knowledge;
     private final Evaluator evaluator;
     private final String profile;
+    private final Map<OptionKey, OptionJudgement> settled = new HashMap<>();
 
     OptionJudge(KnowledgeBase knowledge, Evaluator evaluator, String profile) {
         this.knowledge = knowledge;
@@ -74,6 +77,17 @@ final class OptionJudge {
     }
 
     private OptionJudgement beforeMoves(Scene leg, TreatmentEntry entry, Target target) {
+        OptionKey key =
+                new OptionKey(Objects.requireNonNull(leg.side()), entry.treatment(), target);
+        OptionJudgement known = settled.get(key);
+        if (known == null) {
+            known = withoutMoves(leg, entry, target);
+            settled.put(key, known);
+        }
+        return known;
+    }
+
+    private OptionJudgement withoutMoves(Scene leg, TreatmentEntry entry, Target target) {
         Scene scene = scene(leg, target);
         List<Finding> start = start(scene, entry.treatment(), target);
         List<Finding> held = new ArrayList<>();

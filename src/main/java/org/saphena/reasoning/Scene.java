@@ -23,6 +23,25 @@ record Scene(
         @Nullable Trunk trunk,
         @Nullable SegmentId segment,
         @Nullable Integer perforator) {
+    /**
+     * Scenes of one case differ in their place only; the case itself is large and need not be
+     * compared.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Scene scene
+                && file == scene.file
+                && side == scene.side
+                && trunk == scene.trunk
+                && segment == scene.segment
+                && Objects.equals(perforator, scene.perforator);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(side, trunk, segment, perforator);
+    }
+
     static Scene person(CaseFile file) {
         return new Scene(file, null, null, null, null);
     }

@@ -1,7 +1,8 @@
 package org.saphena.reasoning;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.saphena.knowledge.Truth;
 
 /** How a condition came out, and the tests of recorded facts behind it in reading order. */
@@ -36,10 +37,10 @@ record Verdict(Truth truth, List<Test> tests) {
 
     /** One part with the truth that settles everything is enough; otherwise every part counts. */
     private static List<Test> testsFor(Truth truth, Truth settling, List<Verdict> parts) {
-        List<Test> tests = new ArrayList<>();
+        Set<Test> tests = new LinkedHashSet<>();
         for (Verdict part : parts) {
             if (truth != settling || part.truth() == settling) {
-                part.tests().stream().filter(test -> !tests.contains(test)).forEach(tests::add);
+                tests.addAll(part.tests());
             }
         }
         return List.copyOf(tests);

@@ -151,7 +151,7 @@ class TextTest {
     @Test
     void theUnexaminedIsNamed() {
         assertThat(text(CaseFixtures.oneLeg()))
-                .contains("Not examined (11): DFV, GSV, lower thigh, GSV, knee")
+                .contains("Not examined (11): DFV, GSV lower thigh, GSV knee")
                 .contains("Perforators: looked for, none but the listed.")
                 .contains("those found are listed; others not examined.");
         assertThat(text(CaseFixtures.ulcer()))

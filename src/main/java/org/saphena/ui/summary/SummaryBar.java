@@ -35,13 +35,13 @@ final class SummaryBar extends FlowPane {
     private HBox languages() {
         HBox box = new Segmented();
         for (Language language : Language.values()) {
-            ToggleButton button = new ToggleButton(texts.now().get("ui.language." + language.code()));
+            ToggleButton button =
+                    new ToggleButton(texts.now().get("ui.language." + language.code()));
             Named.name(button, texts.of("ui.summary.language." + language.code()));
-            button.setOnAction(
-                    event -> {
-                        button.setSelected(true);
-                        model.languageProperty().set(language);
-                    });
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.languageProperty().set(language);
+            });
             model.languageProperty().subscribe(now -> button.setSelected(now == language));
             box.getChildren().add(button);
         }
@@ -99,11 +99,10 @@ final class SummaryBar extends FlowPane {
         wholePage.textProperty().bind(texts.of("ui.summary.whole"));
         width.textProperty().bind(texts.of("ui.summary.width"));
         wholePage.setOnAction(event -> wholePage.setSelected(true));
-        width.setOnAction(
-                event -> {
-                    wholePage.setSelected(false);
-                    width.setSelected(true);
-                });
+        width.setOnAction(event -> {
+            wholePage.setSelected(false);
+            width.setSelected(true);
+        });
         Segmented box = new Segmented();
         box.getChildren().addAll(wholePage, width);
         return box;

@@ -25,12 +25,11 @@ class AccessibilityTest extends WindowTest {
     void everyStopHasANameAndARole(Screens screen) {
         Scene scene = open(screen);
         List<String> nameless =
-                fx(
-                        () ->
-                                stops(scene.getRoot()).stream()
-                                        .filter(node -> name(node).isBlank() || !hasRole(node))
-                                        .map(Node::toString)
-                                        .toList());
+                fx(() ->
+                        stops(scene.getRoot()).stream()
+                                .filter(node -> name(node).isBlank() || !hasRole(node))
+                                .map(Node::toString)
+                                .toList());
         assertThat(nameless).isEmpty();
     }
 

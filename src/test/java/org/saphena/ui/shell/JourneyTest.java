@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.stage.Stage;
-import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,14 +32,13 @@ class JourneyTest extends WindowTest {
     void openWindow() {
         scene = fx(() -> Stages.scene(1440, 900));
         shell =
-                fx(
-                        () ->
-                                Stages.shell(
-                                        scene,
-                                        new FakeConsultations(),
-                                        new Stages.Answers(
-                                                Optional.of(FakeConsultations.FULL),
-                                                Optional.of(folder.resolve("summary.pdf")))));
+                fx(() ->
+                        Stages.shell(
+                                scene,
+                                new FakeConsultations(),
+                                new Stages.Answers(
+                                        Optional.of(FakeConsultations.FULL),
+                                        Optional.of(folder.resolve("summary.pdf")))));
         show(scene);
     }
 
@@ -50,30 +49,26 @@ class JourneyTest extends WindowTest {
 
     /** A key with Ctrl, given to the window itself: the headless robot lets no modifier go. */
     private void pressCtrl(KeyCode key) {
-        fxDo(
-                () ->
-                        Event.fireEvent(
-                                scene.getFocusOwner(),
-                                new KeyEvent(
-                                        KeyEvent.KEY_PRESSED, "", "", key, false, true, false,
-                                        false)));
+        fxDo(() ->
+                Event.fireEvent(
+                        scene.getFocusOwner(),
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false)));
     }
 
     private List<String> texts(String selector) {
-        return fx(
-                () ->
-                        scene.getRoot().lookupAll(selector).stream()
-                                .filter(Labeled.class::isInstance)
-                                .map(node -> ((Labeled) node).getText())
-                                .toList());
+        return fx(() ->
+                scene.getRoot().lookupAll(selector).stream()
+                        .filter(Labeled.class::isInstance)
+                        .map(node -> ((Labeled) node).getText())
+                        .toList());
     }
 
     private boolean shown(String selector) {
-        return fx(
-                () ->
-                        Optional.ofNullable(scene.getRoot().lookup(selector))
-                                .map(Node::isVisible)
-                                .orElse(false));
+        return fx(() ->
+                Optional.ofNullable(scene.getRoot().lookup(selector))
+                        .map(Node::isVisible)
+                        .orElse(false));
     }
 
     @Test
@@ -125,7 +120,8 @@ class JourneyTest extends WindowTest {
     void theSummaryIsSeenTurnedAndSaved() {
         fxDo(() -> shell.open(FakeConsultations.FULL));
         pressCtrl(KeyCode.P);
-        assertThat(fx(() -> ((ImageView) node(scene, ".sheet .image-view")).getImage())).isNotNull();
+        assertThat(fx(() -> ((ImageView) node(scene, ".sheet .image-view")).getImage()))
+                .isNotNull();
         assertThat(texts(".page-number")).containsExactly("Page 1 of 2");
         press(KeyCode.PAGE_DOWN);
         assertThat(texts(".page-number")).containsExactly("Page 2 of 2");
@@ -184,18 +180,13 @@ class JourneyTest extends WindowTest {
         fxDo(() -> shell.open(FakeConsultations.FULL));
         press(KeyCode.F8);
         press(KeyCode.F8);
-        assertThat(
-                        fx(
-                                () ->
-                                        scene.getRoot().lookupAll(".scan-row:spot").size()))
-                .isEqualTo(1);
+        assertThat(fx(() -> scene.getRoot().lookupAll(".scan-row:spot").size())).isEqualTo(1);
     }
 
     @Test
     void theTitleOfTheWindowNeverHoldsTheName() {
         fxDo(() -> shell.open(FakeConsultations.FULL));
-        String title =
-                fx(() -> String.valueOf(((Stage) scene.getWindow()).getTitle()));
+        String title = fx(() -> String.valueOf(((Stage) scene.getWindow()).getTitle()));
         assertThat(title).doesNotContain("DEMO").doesNotContain("데모");
     }
 

@@ -51,12 +51,11 @@ class StyleTest extends WindowTest {
         Shell shell = fx(() -> screen.open(scene));
         show(scene);
         for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
-            fxDo(
-                    () -> {
-                        shell.setTheme(theme);
-                        scene.getRoot().applyCss();
-                        scene.getRoot().layout();
-                    });
+            fxDo(() -> {
+                shell.setTheme(theme);
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            });
         }
         assertThat(complaints).isEmpty();
     }
@@ -65,11 +64,10 @@ class StyleTest extends WindowTest {
     void anUnresolvedColourIsNoticed() {
         Scene scene = fx(() -> Stages.scene(1440, 900));
         fx(() -> Screens.CASE.open(scene));
-        fxDo(
-                () -> {
-                    scene.getRoot().setStyle("-fx-background-color: -no-such-colour;");
-                    scene.getRoot().applyCss();
-                });
+        fxDo(() -> {
+            scene.getRoot().setStyle("-fx-background-color: -no-such-colour;");
+            scene.getRoot().applyCss();
+        });
         assertThat(complaints).isNotEmpty();
     }
 }

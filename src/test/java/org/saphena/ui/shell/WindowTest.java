@@ -40,14 +40,13 @@ abstract class WindowTest {
     }
 
     static void show(Scene scene) {
-        fxDo(
-                () -> {
-                    Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-                    stage.setScene(scene);
-                    stage.show();
-                    stage.toFront();
-                    stage.requestFocus();
-                });
+        fxDo(() -> {
+            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+            stage.setScene(scene);
+            stage.show();
+            stage.toFront();
+            stage.requestFocus();
+        });
     }
 
     static Node node(Scene scene, String selector) {

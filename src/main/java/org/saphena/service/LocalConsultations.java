@@ -2,7 +2,10 @@ package org.saphena.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Language;
 import org.saphena.exchange.CaseReader;
 import org.saphena.exchange.CaseWriter;
@@ -66,6 +69,11 @@ public final class LocalConsultations implements Consultations {
     @Override
     public String citation(String id, Language language) {
         return CitationText.of(knowledge.citation(id), language);
+    }
+
+    @Override
+    public Optional<Set<DrugClass>> classesOf(String medicine) {
+        return knowledge.medications().classesOf(medicine);
     }
 
     @Override

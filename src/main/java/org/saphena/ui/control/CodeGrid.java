@@ -39,7 +39,8 @@ public final class CodeGrid extends VBox {
 
     /**
      * @param nameEm the width of the row names, in letter sizes
-     * @param scrolling whether the rows scroll under a heading that stays
+     * @param scrolling whether the rows scroll under a heading that stays, with {@link #help()}
+     *     below them; otherwise the help is for the caller to place
      */
     public CodeGrid(
             GridModel model, Messages messages, String name, double nameEm, boolean scrolling) {
@@ -51,7 +52,9 @@ public final class CodeGrid extends VBox {
         setAccessibleText(name);
         getChildren().add(new GridHeader(model.columns(), nameEm, messages));
         getChildren().add(scrolling ? scroll(body, name) : body);
-        getChildren().add(help);
+        if (scrolling) {
+            getChildren().add(help);
+        }
         for (int row = 0; row < model.rows().size(); row++) {
             addRow(row, nameEm);
         }
@@ -130,11 +133,12 @@ public final class CodeGrid extends VBox {
 
     private void pressed(KeyEvent event) {
         if (event.getTarget() instanceof GridCellNode) {
-            GridKeys.of(event).ifPresent(pressed -> {
-                if (press(pressed.key(), pressed.character())) {
-                    event.consume();
-                }
-            });
+            GridKeys.of(event)
+                    .ifPresent(pressed -> {
+                        if (press(pressed.key(), pressed.character())) {
+                            event.consume();
+                        }
+                    });
         }
     }
 
@@ -180,6 +184,11 @@ public final class CodeGrid extends VBox {
                 help.show(cell, session.message());
             }
         }
+    }
+
+    /** The message about the last key, and the keys of the present cell. */
+    public Node help() {
+        return help;
     }
 
     /** Puts the focus on the present cell. */

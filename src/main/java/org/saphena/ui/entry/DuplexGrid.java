@@ -21,7 +21,7 @@ import org.saphena.ui.control.Outcome;
 
 /** The duplex study of both legs in scan order: status, mm and s of every vein. */
 final class DuplexGrid {
-    private static final double STATUS_EM = 9.2;
+    private static final double STATUS_EM = 10.8;
     private static final double NUMBER_EM = 3.2;
 
     private final EntryViewModel model;

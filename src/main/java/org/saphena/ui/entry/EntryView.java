@@ -55,7 +55,7 @@ public final class EntryView extends BorderPane {
         int number = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
         if (number >= 0 && number < Section.values().length) {
             model.sectionProperty().set(Section.values()[number]);
-            shown.ifPresent(SectionView::focusFirst);
+            focusFirst();
             event.consume();
         } else if (event.getCode() == KeyCode.Z) {
             model.undo();
@@ -75,7 +75,7 @@ public final class EntryView extends BorderPane {
         model.leave();
         if (to < Section.values().length) {
             model.sectionProperty().set(Section.values()[to]);
-            shown.ifPresent(SectionView::focusFirst);
+            focusFirst();
         }
     }
 
@@ -120,7 +120,9 @@ public final class EntryView extends BorderPane {
         TreatmentsBox treatments = new TreatmentsBox(model);
         String title = messages.get("ui.entry.history.medicines");
         view.add(title, medicines, medicines::refresh);
-        view.add(new GridPart(messages.get("ui.entry.history.whole"), grids.medicinesReviewed(), 24));
+        view.add(
+                new GridPart(
+                        messages.get("ui.entry.history.whole"), grids.medicinesReviewed(), 24));
         view.add(messages.get("ui.entry.history.treatments"), treatments, treatments::refresh);
         return view;
     }
@@ -134,8 +136,10 @@ public final class EntryView extends BorderPane {
         rail.refresh();
     }
 
-    /** Puts the focus where typing begins. */
+    /** Puts the focus where typing begins. A new section takes it only once it has its skins. */
     public void focusFirst() {
+        form.applyCss();
+        form.layout();
         shown.ifPresent(SectionView::focusFirst);
     }
 

@@ -29,6 +29,11 @@ record Field(
         BiFunction<CaseFile, @Nullable Assessment, Shown> show,
         Function<String, Edit> write) {
 
+    /** The same field, shown otherwise. */
+    Field showing(BiFunction<CaseFile, @Nullable Assessment, Shown> otherwise) {
+        return new Field(id, kind, label, unit, choices, otherwise, write);
+    }
+
     /**
      * A value as it stands.
      *

@@ -7,9 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
@@ -24,12 +26,13 @@ import org.saphena.ui.control.Styled;
 
 /** The decisions: one line for each option, and below it the words about the present line. */
 final class PlanView implements SectionView {
-    private static final double NAME_EM = 20;
+    private static final double NAME_EM = 27;
 
     private final EntryViewModel model;
     private final Messages messages;
     private final VBox column = Styled.styled(new VBox(), "entry-column");
     private final ScrollPane scroll = new ScrollPane(column);
+    private final BorderPane all = new BorderPane(scroll);
     private final TextField extent = new TextField();
     private final TextField day = new TextField();
     private final TextField note = new TextField();
@@ -127,7 +130,7 @@ final class PlanView implements SectionView {
 
     @Override
     public Node node() {
-        return scroll;
+        return all;
     }
 
     @Override
@@ -150,6 +153,7 @@ final class PlanView implements SectionView {
         grid = Optional.empty();
         if (now.isEmpty()) {
             column.getChildren().setAll(Styled.wrapped(messages.get("ui.entry.plan.none")));
+            all.setBottom(null);
             return;
         }
         String title = messages.get("ui.entry.plan.options");
@@ -161,6 +165,7 @@ final class PlanView implements SectionView {
         });
         grid = Optional.of(drawn);
         column.getChildren().setAll(card(title, drawn), card("", details()));
+        all.setBottom(Styled.styled(new StackPane(drawn.help()), "help-bar"));
     }
 
     private static Card card(String title, Node content) {

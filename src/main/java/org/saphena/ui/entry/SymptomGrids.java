@@ -40,6 +40,17 @@ final class SymptomGrids {
                     Symptom.COSMETIC_CONCERN);
     private static final List<Symptom> LEG_FLAGS =
             List.of(Symptom.ACUTE_SWELLING, Symptom.COLD_PALE_FOOT, Symptom.REST_PAIN);
+
+    /** Signs that weigh as much as a red flag: each is answered for itself. */
+    private static final List<Symptom> LEG_SIGNS =
+            List.of(
+                    Symptom.CALF_TENDERNESS,
+                    Symptom.THIGH_SWELLING,
+                    Symptom.TENDER_CORD,
+                    Symptom.BLEEDING_VARIX,
+                    Symptom.TISSUE_LOSS,
+                    Symptom.CELLULITIS);
+
     private static final List<AlarmSymptom> FLAGS =
             List.of(
                     AlarmSymptom.CHEST_PAIN,
@@ -71,8 +82,7 @@ final class SymptomGrids {
     private GridPart part(String key, List<FieldRow> rows, Rest rest, boolean legs) {
         return new GridPart(
                 messages.get(key),
-                new FieldGrid(
-                        model, legs ? FieldGrid.legs(7) : FieldGrid.person(7), rows, rest),
+                new FieldGrid(model, legs ? FieldGrid.legs(10) : FieldGrid.person(10), rows, rest),
                 16);
     }
 
@@ -81,7 +91,7 @@ final class SymptomGrids {
         FIRST.forEach(symptom -> rows.add(severity(symptom, "")));
         String group = messages.get("ui.entry.symptoms.more");
         for (Symptom symptom : Symptom.values()) {
-            if (!FIRST.contains(symptom) && !LEG_FLAGS.contains(symptom)) {
+            if (!FIRST.contains(symptom) && isGraded(symptom)) {
                 rows.add(severity(symptom, group));
                 group = "";
             }
@@ -106,11 +116,31 @@ final class SymptomGrids {
     }
 
     private Field severity(Symptom symptom, Side side) {
-        return fields.grade(
-                id(side, symptom.code()),
-                fields.severities(),
-                Fields.leg(side, leg -> severity(leg, symptom)),
-                grade -> LegEdits.symptom(side, symptom, grade));
+        Field graded =
+                fields.grade(
+                        id(side, symptom.code()),
+                        fields.severities(),
+                        Fields.leg(side, leg -> severity(leg, symptom)),
+                        grade -> LegEdits.symptom(side, symptom, grade));
+        return graded.showing((file, answer) -> {
+            Leg leg = file.consultation().legs().of(side);
+            String ungraded = leg == null ? "" : ungraded(leg, symptom);
+            return ungraded.isEmpty()
+                    ? graded.show().apply(file, answer)
+                    : Field.Shown.of("", ungraded, ungraded);
+        });
+    }
+
+    /** What is known without a grade: present, or asked and not known. */
+    private String ungraded(Leg leg, Symptom symptom) {
+        if (leg.symptomSeverity().containsKey(symptom)) {
+            return "";
+        }
+        Answer answer = Answers.of(leg.symptoms(), symptom);
+        if (answer == Answer.YES) {
+            return messages.get("ui.present");
+        }
+        return answer == Answer.UNKNOWN ? messages.get("ui.entry.answer.unsure") : "";
     }
 
     private static @Nullable Integer severity(Leg leg, Symptom symptom) {
@@ -131,17 +161,29 @@ final class SymptomGrids {
 
     private List<FieldRow> crampRows() {
         return List.of(
-                cramp("nightsPerWeek", side -> number(side, "nightsPerWeek", "/wk", Cramps::nightsPerWeek)),
-                cramp("sinceMonths", side -> number(side, "sinceMonths", "mo", Cramps::sinceMonths)),
+                cramp(
+                        "nightsPerWeek",
+                        side -> number(side, "nightsPerWeek", "/wk", Cramps::nightsPerWeek)),
+                cramp(
+                        "sinceMonths",
+                        side -> number(side, "sinceMonths", "mo", Cramps::sinceMonths)),
                 cramp("minutes", side -> number(side, "minutes", "min", Cramps::minutes)),
-                cramp("crampsPerNight", side -> number(side, "crampsPerNight", "", Cramps::crampsPerNight)),
+                cramp(
+                        "crampsPerNight",
+                        side -> number(side, "crampsPerNight", "", Cramps::crampsPerNight)),
                 cramp("painScore", this::crampPain),
                 cramp("sites", this::site),
-                cramp("wakesFromSleep", side -> flag(side, "wakesFromSleep", Cramps::wakesFromSleep)),
-                cramp("relievedByStretching", side -> flag(side, "relievedByStretching", Cramps::relievedByStretching)),
+                cramp(
+                        "wakesFromSleep",
+                        side -> flag(side, "wakesFromSleep", Cramps::wakesFromSleep)),
+                cramp(
+                        "relievedByStretching",
+                        side -> flag(side, "relievedByStretching", Cramps::relievedByStretching)),
                 cramp("sorenessAfter", side -> flag(side, "sorenessAfter", Cramps::sorenessAfter)),
                 cramp("daytimeToo", side -> flag(side, "daytimeToo", Cramps::daytimeToo)),
-                cramp("afterNewMedication", side -> flag(side, "afterNewMedication", Cramps::afterNewMedication)));
+                cramp(
+                        "afterNewMedication",
+                        side -> flag(side, "afterNewMedication", Cramps::afterNewMedication)));
     }
 
     private FieldRow cramp(String field, Function<Side, Field> of) {
@@ -154,10 +196,7 @@ final class SymptomGrids {
     }
 
     private Field number(
-            Side side,
-            String field,
-            String unit,
-            Function<Cramps, @Nullable BigDecimal> get) {
+            Side side, String field, String unit, Function<Cramps, @Nullable BigDecimal> get) {
         return fields.number(
                 id(side, "cramps." + field),
                 "",
@@ -194,15 +233,23 @@ final class SymptomGrids {
     }
 
     private List<FieldRow> legFlagRows() {
-        return LEG_FLAGS.stream()
-                .map(symptom ->
-                        FieldRow.of(
-                                symptom.name(),
-                                messages.of(symptom),
-                                "",
-                                flag(symptom, Side.RIGHT),
-                                flag(symptom, Side.LEFT)))
-                .toList();
+        List<FieldRow> rows = new ArrayList<>();
+        LEG_FLAGS.forEach(symptom -> rows.add(flagRow(symptom, "")));
+        String group = messages.get("ui.entry.symptoms.signs");
+        for (Symptom symptom : LEG_SIGNS) {
+            rows.add(flagRow(symptom, group));
+            group = "";
+        }
+        return rows;
+    }
+
+    private FieldRow flagRow(Symptom symptom, String group) {
+        return FieldRow.of(
+                symptom.name(),
+                messages.of(symptom),
+                group,
+                flag(symptom, Side.RIGHT),
+                flag(symptom, Side.LEFT));
     }
 
     private Field flag(Symptom symptom, Side side) {
@@ -234,11 +281,19 @@ final class SymptomGrids {
     private Rest restNone() {
         return new Rest(
                 messages.get("ui.entry.symptoms.rest"),
-                side -> restOfLeg(side, symptomsShown(), symptom -> LegEdits.symptom(side.orElseThrow(), symptom, 0)));
+                side ->
+                        restOfLeg(
+                                side,
+                                symptomsShown(),
+                                symptom -> LegEdits.symptom(side.orElseThrow(), symptom, 0)));
     }
 
     private static List<Symptom> symptomsShown() {
-        return Stream.of(Symptom.values()).filter(each -> !LEG_FLAGS.contains(each)).toList();
+        return Stream.of(Symptom.values()).filter(SymptomGrids::isGraded).toList();
+    }
+
+    private static boolean isGraded(Symptom symptom) {
+        return !LEG_FLAGS.contains(symptom) && !LEG_SIGNS.contains(symptom);
     }
 
     private Rest restNo() {
@@ -273,8 +328,7 @@ final class SymptomGrids {
                 });
     }
 
-    private <T> Outcome all(
-            List<T> list, Predicate<T> open, Function<T, Edit> edit) {
+    private <T> Outcome all(List<T> list, Predicate<T> open, Function<T, Edit> edit) {
         Map<T, Edit> edits = new LinkedHashMap<>();
         list.stream().filter(open).forEach(each -> edits.put(each, edit.apply(each)));
         Edit together = edits.values().stream().reduce(file -> file, Edit::then);

@@ -66,6 +66,7 @@ final class EntryPane extends VBox {
         model.assessmentProperty().subscribe(this::tell);
         model.problemProperty().subscribe(this::tell);
         model.draftProperty().subscribe((was, is) -> tell());
+        tell();
     }
 
     private Node tab(ToggleButton button, boolean showsAdvice) {

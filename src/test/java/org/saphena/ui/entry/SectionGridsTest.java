@@ -13,7 +13,9 @@ import org.saphena.clinical.Condition;
 import org.saphena.clinical.CrampSite;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.PastEventKind;
+import org.saphena.clinical.Side;
 import org.saphena.clinical.Symptom;
+import org.saphena.editing.LegEdits;
 import org.saphena.ui.control.CellState;
 import org.saphena.ui.control.GridCell;
 import org.saphena.ui.control.Outcome;
@@ -54,8 +56,17 @@ class SectionGridsTest {
     void everyCellOfEverySectionCanBeWrittenAndTakenBack() {
         List<FieldGrid> grids =
                 List.of(
-                        symptoms(0), symptoms(1), symptoms(2), symptoms(3), history(0), history(1),
-                        history(2), history(3), exam(0), exam(1), exam(2));
+                        symptoms(0),
+                        symptoms(1),
+                        symptoms(2),
+                        symptoms(3),
+                        history(0),
+                        history(1),
+                        history(2),
+                        history(3),
+                        exam(0),
+                        exam(1),
+                        exam(2));
         for (FieldGrid grid : grids) {
             for (int row = 0; row < grid.rows().size(); row++) {
                 for (int column = 0; column < grid.columns().size(); column++) {
@@ -104,6 +115,18 @@ class SectionGridsTest {
     }
 
     @Test
+    void aSymptomWithoutAGradeIsShownAsPresentAndNotAsNothing() {
+        model.apply(
+                "x",
+                "",
+                "",
+                LegEdits.symptomAnswer(Side.RIGHT, Symptom.NIGHT_CRAMPS, Answer.YES)
+                        .then(LegEdits.symptomAnswer(Side.RIGHT, Symptom.ITCHING, Answer.UNKNOWN)));
+        assertThat(cell(symptoms(0), "NIGHT_CRAMPS", 0).text()).isEqualTo("Present");
+        assertThat(cell(symptoms(0), "ITCHING", 0).text()).isEqualTo("Asked, not known");
+    }
+
+    @Test
     void theRestOfTheSymptomsIsSetForOneLegAndNeverTheRedFlags() {
         FieldGrid grid = symptoms(0);
         grid.write(row(grid, "NIGHT_CRAMPS"), 0, "3");
@@ -111,8 +134,8 @@ class SectionGridsTest {
         assertThat(right().symptoms().answer(Symptom.ITCHING)).isEqualTo(Answer.NO);
         assertThat(right().symptoms().answer(Symptom.NIGHT_CRAMPS)).isEqualTo(Answer.YES);
         assertThat(right().symptoms().answer(Symptom.ACUTE_SWELLING)).isEqualTo(Answer.UNKNOWN);
-        Leg left =
-                Objects.requireNonNull(model.draftProperty().get().consultation().legs().left());
+        assertThat(right().symptoms().answer(Symptom.BLEEDING_VARIX)).isEqualTo(Answer.UNKNOWN);
+        Leg left = Objects.requireNonNull(model.draftProperty().get().consultation().legs().left());
         assertThat(left.symptoms().answer(Symptom.ITCHING)).isEqualTo(Answer.UNKNOWN);
     }
 

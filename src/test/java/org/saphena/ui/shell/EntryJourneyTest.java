@@ -24,8 +24,7 @@ import org.saphena.veinmap.VeinNames;
 /** The right leg of the sample patient, typed by keys alone. */
 class EntryJourneyTest extends WindowTest {
     private EntryWindow open(Section section) {
-        EntryWindow window =
-                fx(() -> EntryWindow.open(Entries.blank(), 1440, 900, section));
+        EntryWindow window = fx(() -> EntryWindow.open(Entries.blank(), 1440, 900, section));
         show(window.scene());
         fxDo(() -> window.pane().entry().focusFirst());
         return window;
@@ -64,6 +63,7 @@ class EntryJourneyTest extends WindowTest {
     void theRightLegIsTypedAndTheAdviceChanges() {
         EntryWindow window = open(Section.DUPLEX);
         Set<String> before = advice(window);
+        assertThat(before).isNotEmpty();
         type("T\n12");
         robot.press(KeyCode.ALT, KeyCode.N).release(KeyCode.N, KeyCode.ALT);
         type("↓R8.1\n2.4\n↓↓↓R7.4\n3.2\nR6.8\n2.9\nR6.1\n2.4\nR5.6\n1.8\nR4.3\n1.1\n");
@@ -108,8 +108,7 @@ class EntryJourneyTest extends WindowTest {
                                 .filter(node ->
                                         String.valueOf(node.getAccessibleText())
                                                 .contains(
-                                                        VeinNames.full(
-                                                                SegmentId.SFJ, Language.EN)))
+                                                        VeinNames.full(SegmentId.SFJ, Language.EN)))
                                 .findFirst()
                                 .orElseThrow());
         fxDo(spot::requestFocus);

@@ -11,8 +11,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.saphena.clinical.Language;
@@ -23,9 +23,14 @@ class LayoutTest extends WindowTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1000, 640, 100", "1000, 640, 150", "1000, 640, 200",
-        "1280, 720, 90", "1280, 720, 100", "1280, 720, 200",
-        "1440, 900, 100", "1440, 900, 150",
+        "1000, 640, 100",
+        "1000, 640, 150",
+        "1000, 640, 200",
+        "1280, 720, 90",
+        "1280, 720, 100",
+        "1280, 720, 200",
+        "1440, 900, 100",
+        "1440, 900, 150",
         "3840, 2160, 100"
     })
     void nothingIsCutOff(int width, int height, int percent) {
@@ -34,11 +39,10 @@ class LayoutTest extends WindowTest {
             for (Language language : Language.values()) {
                 Scene scene = fx(() -> Stages.scene(width, height));
                 Shell shell = fx(() -> screen.open(scene));
-                fxDo(
-                        () -> {
-                            shell.setTextPercent(percent);
-                            shell.texts().speak(language);
-                        });
+                fxDo(() -> {
+                    shell.setTextPercent(percent);
+                    shell.texts().speak(language);
+                });
                 fxDo(() -> settle(scene));
                 fx(() -> faultsIn(scene.getRoot(), scene))
                         .forEach(fault -> faults.add(screen + " " + language + ": " + fault));
@@ -52,13 +56,12 @@ class LayoutTest extends WindowTest {
         Scene scene = fx(() -> Stages.scene(1000, 640));
         fx(() -> Screens.CASE.open(scene));
         fxDo(() -> settle(scene));
-        fxDo(
-                () -> {
-                    Labeled title = (Labeled) scene.getRoot().lookup(".option-title");
-                    title.setWrapText(false);
-                    title.setMaxWidth(40);
-                    settle(scene);
-                });
+        fxDo(() -> {
+            Labeled title = (Labeled) scene.getRoot().lookup(".option-title");
+            title.setWrapText(false);
+            title.setMaxWidth(40);
+            settle(scene);
+        });
         assertThat(fx(() -> faultsIn(scene.getRoot(), scene)))
                 .containsExactly("cut: Endovenous laser ablation (EVLA), GSV");
     }

@@ -54,14 +54,13 @@ public final class Screenshots {
     public static void main(String[] args) throws InterruptedException {
         List<String> arguments = List.of(args);
         CountDownLatch done = new CountDownLatch(1);
-        Platform.startup(
-                () -> {
-                    try {
-                        takeAll(arguments);
-                    } finally {
-                        done.countDown();
-                    }
-                });
+        Platform.startup(() -> {
+            try {
+                takeAll(arguments);
+            } finally {
+                done.countDown();
+            }
+        });
         done.await();
         Platform.exit();
     }
@@ -132,14 +131,14 @@ public final class Screenshots {
         save(scene.snapshot(null), FOLDER.resolve(shot.name() + ".png"));
     }
 
-    private static void settle(Scene scene) {
+    static void settle(Scene scene) {
         for (int i = 0; i < 3; i++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
     }
 
-    private static void save(WritableImage image, Path file) {
+    static void save(WritableImage image, Path file) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -165,6 +165,38 @@ public record VisitRecord(
         }
     }
 
+    /** A record with nothing in it. */
+    public static VisitRecord empty() {
+        return new VisitRecord(
+                null, null, List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(),
+                List.of(), null, List.of(), List.of(), List.of(), null, null, null, null, null);
+    }
+
+    /** The same record as {@code other} version. */
+    public VisitRecord withVersion(@Nullable Version other) {
+        return new VisitRecord(
+                patient,
+                visit,
+                allergyDetails,
+                asked,
+                carriedForward,
+                medicationTexts,
+                right,
+                left,
+                cramps,
+                priorities,
+                compared,
+                leaning,
+                decisions,
+                redFlagsHandled,
+                plan,
+                pathway,
+                consent,
+                patientCopy,
+                notes,
+                other);
+    }
+
     /** The words about the leg of that side, or null. */
     public @Nullable LegNotes leg(Side side) {
         return switch (side) {

@@ -41,6 +41,9 @@ final class VeinFacts {
                 "segment.diameter", scene -> Reading.number(scene.segmentRecord().diameterMm()));
         sources.put("segment.depth", scene -> Reading.number(scene.segmentRecord().depthMm()));
         sources.put("segment.state", scene -> Reading.code(scene.segmentRecord().stateOrPatent()));
+        sources.put(
+                "segment.thrombus-to-junction",
+                scene -> Reading.number(scene.segmentRecord().thrombusToJunctionCm()));
         sources.put("segment.tortuous", scene -> Reading.flag(scene.segmentRecord().tortuous()));
         sources.put(
                 "perforator.reflux-time",

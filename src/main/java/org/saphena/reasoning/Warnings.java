@@ -10,7 +10,6 @@ import org.saphena.clinical.Answer;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.CeapClass;
 import org.saphena.clinical.Condition;
-import org.saphena.clinical.DeepVeins;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Flow;
 import org.saphena.clinical.Leg;
@@ -148,13 +147,6 @@ final class Warnings {
                             && (segment.reflux() == Flow.PRESENT)
                                     != evaluator.holds("segment.refluxing", scene.segment(id))) {
                         add(pointer + "/segments/" + id.code() + "/reflux", "reflux-against-time");
-                    }
-                    if (duplex.deepVeins() == DeepVeins.NORMAL
-                            && id.isDeep()
-                            && evaluator.holds("segment.refluxing", scene.segment(id))) {
-                        add(
-                                pointer + "/segments/" + id.code() + "/refluxSeconds",
-                                "deep-reflux-against-summary");
                     }
                 });
     }

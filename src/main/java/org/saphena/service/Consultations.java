@@ -61,6 +61,14 @@ public interface Consultations {
      */
     String citation(String id, Language language);
 
+    /**
+     * Refuses a case that contradicts itself under the knowledge base, such as reflux in a deep
+     * vein beside a summary that calls the deep veins normal.
+     *
+     * @throws org.saphena.clinical.ImpossibleValueException for the first contradiction
+     */
+    void check(CaseFile file);
+
     /** The classes of a medicine, or none when the knowledge base does not know its name. */
     Optional<Set<DrugClass>> classesOf(String medicine);
 

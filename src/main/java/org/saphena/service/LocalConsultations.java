@@ -1,14 +1,20 @@
 package org.saphena.service;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DrugClass;
+import org.saphena.clinical.Fault;
+import org.saphena.clinical.ImpossibleValueException;
 import org.saphena.clinical.Language;
+import org.saphena.exchange.CaseFileException;
 import org.saphena.exchange.CaseReader;
 import org.saphena.exchange.CaseWriter;
+import org.saphena.exchange.DecisionCheck;
+import org.saphena.exchange.Problem;
 import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Engine;
@@ -35,7 +41,40 @@ public final class LocalConsultations implements Consultations {
 
     @Override
     public CaseFile open(Path file) {
-        return CaseReader.read(file);
+        CaseFile read = CaseReader.read(file);
+        List<Problem> problems = new ArrayList<>(contradictions(read));
+        if (read.record() != null) {
+            Assessment assessment = assess(read, Language.EN, profiles().getFirst());
+            problems.addAll(DecisionCheck.check(read, assessment));
+        }
+        if (!problems.isEmpty()) {
+            throw new CaseFileException(problems);
+        }
+        return read;
+    }
+
+    private List<Problem> contradictions(CaseFile file) {
+        return engine.contradictions(file).stream()
+                .map(each ->
+                        new Problem(
+                                each.pointer(),
+                                Fault.DEEP_SEGMENT_CONTRADICTS_SUMMARY.name(),
+                                each.found(),
+                                each.against()))
+                .toList();
+    }
+
+    @Override
+    public void check(CaseFile file) {
+        contradictions(file).stream()
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new ImpossibleValueException(
+                            each.pointer(),
+                            Fault.DEEP_SEGMENT_CONTRADICTS_SUMMARY,
+                            each.found(),
+                            each.allowed());
+                });
     }
 
     @Override

@@ -72,17 +72,24 @@ final class Patch {
         return with("/consultation/" + field, json);
     }
 
-    /** Adds codes to the list {@code present} of a list of findings of the visit. */
+    /** Says which codes of a list of findings of the visit are present, the list gone through. */
     Patch present(String list, String... codes) {
-        return with(
-                "/consultation/" + list,
-                "{\"reviewed\": true, \"present\": [\"" + String.join("\",\"", codes) + "\"]}");
+        return with("/consultation/" + list, reviewed(codes));
     }
 
     /** Says which symptoms the right leg has, the list gone through. */
     Patch symptoms(String... codes) {
-        String present = codes.length == 0 ? "" : "\"" + String.join("\",\"", codes) + "\"";
-        return leg("symptoms", "{\"reviewed\": true, \"present\": [" + present + "]}");
+        return leg("symptoms", reviewed(codes));
+    }
+
+    /** The JSON text at {@code pointer}. */
+    String at(String pointer) {
+        return root.at(pointer).toString();
+    }
+
+    /** The JSON text of the field at {@code pointer}. */
+    String json(String pointer) {
+        return JSON.writeValueAsString(root.at(pointer));
     }
 
     CaseFile file() {
@@ -96,6 +103,11 @@ final class Patch {
 
     Answer answer(String profile) {
         return Answer.to(file(), profile);
+    }
+
+    private static String reviewed(String... codes) {
+        String present = codes.length == 0 ? "" : "\"" + String.join("\",\"", codes) + "\"";
+        return "{\"reviewed\": true, \"present\": [" + present + "]}";
     }
 
     private static JsonNode child(JsonNode parent, JsonPointer at) {

@@ -200,6 +200,9 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
+    public void check(CaseFile file) {}
+
+    @Override
     public Optional<Set<DrugClass>> classesOf(String medicine) {
         return Optional.empty();
     }

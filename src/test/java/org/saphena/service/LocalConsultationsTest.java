@@ -17,6 +17,7 @@ import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.exchange.CaseFileException;
 import org.saphena.exchange.CaseWriter;
+import org.saphena.exchange.Problem;
 import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
@@ -27,6 +28,8 @@ import org.saphena.service.CannotWriteException.Reason;
 
 class LocalConsultationsTest {
     private static final KnowledgeBase KNOWLEDGE = KnowledgeReader.read(KnowledgeSource.shipped());
+
+    private static final String FIRST_FV = "\"FV\": \\{[^}]*}";
 
     @TempDir private Path folder = Path.of(".");
     private final Consultations consultations = new LocalConsultations(KNOWLEDGE, "Saphena 0");
@@ -56,6 +59,40 @@ class LocalConsultationsTest {
         Files.writeString(sample, "{}");
         assertThatExceptionOfType(CaseFileException.class)
                 .isThrownBy(() -> consultations.open(sample));
+    }
+
+    @Test
+    void deepRefluxBesideASummaryOfNormalDeepVeinsIsRefused() throws IOException {
+        String text = Files.readString(sample);
+        Files.writeString(sample, text.replaceFirst(FIRST_FV, "\"FV\": {\"refluxSeconds\": 1.01}"));
+        assertThatExceptionOfType(CaseFileException.class)
+                .isThrownBy(() -> consultations.open(sample))
+                .satisfies(refusal ->
+                        assertThat(refusal.problems())
+                                .containsExactly(
+                                        new Problem(
+                                                "/consultation/legs/right/duplex/segments/FV/refluxSeconds",
+                                                "DEEP_SEGMENT_CONTRADICTS_SUMMARY",
+                                                "1.01 s",
+                                                "normal")));
+        Files.writeString(sample, text.replaceFirst(FIRST_FV, "\"FV\": {\"refluxSeconds\": 1.0}"));
+        assertThat(consultations.open(sample)).isNotNull();
+    }
+
+    @Test
+    void aDecisionAboutAnOptionThatIsNotListedIsRefused() throws IOException {
+        String decision =
+                "\"decisions\": [{\"leg\": \"right\", \"treatment\": \"evla\", \"target\": \"perforators\","
+                        + " \"suggested\": \"suitable\", \"decision\": \"discussed\"}],";
+        Files.writeString(
+                sample,
+                Files.readString(sample).replace("\"record\": {", "\"record\": {" + decision));
+        assertThatExceptionOfType(CaseFileException.class)
+                .isThrownBy(() -> consultations.open(sample))
+                .satisfies(refusal ->
+                        assertThat(refusal.problems())
+                                .extracting(Problem::code)
+                                .containsExactly("OPTION_NOT_LISTED"));
     }
 
     @Test

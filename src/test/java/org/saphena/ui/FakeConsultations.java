@@ -104,6 +104,9 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
+    public void check(CaseFile file) {}
+
+    @Override
     public Optional<Set<DrugClass>> classesOf(String medicine) {
         return medicine.equals("amlodipine")
                 ? Optional.of(Set.of(DrugClass.CALCIUM_CHANNEL_BLOCKER))

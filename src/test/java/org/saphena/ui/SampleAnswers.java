@@ -363,7 +363,7 @@ public final class SampleAnswers {
                                                 new FactValue.Number(new BigDecimal("3.2")),
                                                 Truth.MET,
                                                 say(
-                                                        "Reflux time of the GSV in the upper thigh, over 0.5 s",
+                                                        "Reflux time of the GSV in the upper thigh: 3.2 s, over 0.5 s",
                                                         "허벅지 상부 GSV 역류 시간, 0.5 s 초과")),
                                         new Input(
                                                 "/consultation/legs/right/ceap/symptomatic",
@@ -380,7 +380,9 @@ public final class SampleAnswers {
                                                 "/consultation/legs/right/duplex/segments/GSV_UT/depthMm",
                                                 null,
                                                 Truth.UNKNOWN,
-                                                say("Depth of the GSV", "GSV의 깊이"))),
+                                                say(
+                                                        "Depth of the GSV: not recorded",
+                                                        "GSV의 깊이: 기록 없음"))),
                                 List.of())),
                 List.of(
                         new Caution(

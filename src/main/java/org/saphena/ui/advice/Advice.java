@@ -116,12 +116,8 @@ public sealed interface Advice {
         }
     }
 
-    /**
-     * One recorded value.
-     *
-     * @param value in words; "Not recorded" when there is none
-     */
-    record InputLine(Truth truth, String truthWord, String text, String value) {}
+    /** One fact that a rule looked at, in words with its value, and whether it is as asked. */
+    record InputLine(Truth truth, String truthWord, String text) {}
 
     /** Data that would settle something; {@code side} is null for the whole person. */
     record MissingLine(@Nullable Side side, String title, String text, int decides) {}

@@ -3,6 +3,7 @@ package org.saphena.ui.advice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -151,9 +152,7 @@ final class AdviceComposer {
                                 "ui.advice.step",
                                 messages.of(action.code()),
                                 messages.of(action.urgency())));
-        return action.because().isEmpty()
-                ? what
-                : what + ": " + String.join("; ", action.because());
+        return action.because().isEmpty() ? what : what + ". " + action.because().getFirst();
     }
 
     private String cause(Cause cause) {
@@ -161,13 +160,17 @@ final class AdviceComposer {
         addPart(parts, "ui.cause.for", cause.supporting());
         addPart(parts, "ui.cause.against", cause.against());
         addPart(parts, "ui.cause.missing", cause.missing());
-        return word("ui.cause.of.", cause.cause()) + ". " + String.join(" ", parts);
+        return capital(word("report.cause.", cause.cause())) + ". " + String.join(" ", parts);
     }
 
     private void addPart(List<String> parts, String key, List<String> texts) {
         if (!texts.isEmpty()) {
-            parts.add(messages.get(key, String.join("; ", texts)));
+            parts.add(messages.get(key, Sentences.join(texts)));
         }
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** The wording of an id of the knowledge base, or the id where a clinic brought its own. */

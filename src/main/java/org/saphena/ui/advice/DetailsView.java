@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -56,15 +57,11 @@ final class DetailsView extends VBox {
         return box;
     }
 
-    private HBox input(InputLine input) {
-        String value = input.truth() == Truth.UNKNOWN ? "not-recorded" : "input-value";
-        VBox words =
-                new VBox(
-                        Styled.wrapped(input.text(), "input-text"),
-                        Styled.wrapped(
-                                messages.get("ui.details.input", input.value(), input.truthWord()),
-                                value));
-        HBox line = told(input.truth(), words);
+    private static HBox input(InputLine input) {
+        HBox line = told(input.truth(), new VBox(Styled.wrapped(input.text(), "input-text")));
+        Label word = Styled.label(input.truthWord(), "input-truth", "word-" + input.truth().code());
+        word.setMinWidth(USE_PREF_SIZE);
+        line.getChildren().add(word);
         line.getStyleClass().add("input");
         return line;
     }

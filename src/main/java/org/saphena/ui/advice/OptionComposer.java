@@ -1,15 +1,11 @@
 package org.saphena.ui.advice;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Target;
-import org.saphena.knowledge.FactValue;
 import org.saphena.reasoning.Input;
 import org.saphena.reasoning.Option;
 import org.saphena.reasoning.Reason;
-import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 import org.saphena.ui.advice.Advice.Details;
 import org.saphena.ui.advice.Advice.InputLine;
@@ -91,18 +87,6 @@ final class OptionComposer {
     }
 
     private InputLine input(Input input) {
-        return new InputLine(
-                input.truth(), messages.of(input.truth()), input.text(), value(input.value()));
-    }
-
-    private String value(@Nullable FactValue value) {
-        return switch (value) {
-            case null -> messages.get("ui.notRecorded");
-            case FactValue.Number(var number) -> Formats.number(number);
-            case FactValue.Flag(boolean flag) -> messages.get(flag ? "ui.yes" : "ui.no");
-            case FactValue.Code(String code) -> code;
-            case FactValue.CodeSet(List<String> codes) ->
-                    codes.isEmpty() ? messages.get("ui.none.known") : String.join(", ", codes);
-        };
+        return new InputLine(input.truth(), messages.of(input.truth()), input.text());
     }
 }

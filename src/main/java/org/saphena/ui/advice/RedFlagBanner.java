@@ -28,7 +28,7 @@ public final class RedFlagBanner extends VBox {
 
     private static HBox line(RedFlagLine flag) {
         VBox words = new VBox(Styled.wrapped(flag.title(), "red-flag-title"));
-        String because = String.join("; ", flag.because());
+        String because = Sentences.join(flag.because());
         if (!because.isEmpty()) {
             words.getChildren().add(Styled.wrapped(because));
         }

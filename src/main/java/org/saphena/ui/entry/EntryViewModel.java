@@ -90,6 +90,7 @@ public final class EntryViewModel {
         CaseFile changed;
         try {
             changed = edit.apply(draft.get());
+            refuseNewContradiction(changed);
         } catch (ImpossibleValueException impossible) {
             return refuse(
                     field,
@@ -111,6 +112,26 @@ public final class EntryViewModel {
             take(changed);
         }
         return Outcome.WRITTEN;
+    }
+
+    /** A draft that contradicts itself already is not held against the next change. */
+    private void refuseNewContradiction(CaseFile changed) {
+        try {
+            tools.consultations().check(changed);
+        } catch (ImpossibleValueException contradiction) {
+            if (isConsistent(draft.get())) {
+                throw contradiction;
+            }
+        }
+    }
+
+    private boolean isConsistent(CaseFile file) {
+        try {
+            tools.consultations().check(file);
+            return true;
+        } catch (ImpossibleValueException contradiction) {
+            return false;
+        }
     }
 
     private void take(CaseFile changed) {

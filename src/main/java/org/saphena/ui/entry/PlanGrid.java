@@ -33,8 +33,12 @@ final class PlanGrid {
     private final Fields fields;
     private final List<Line> lines;
 
-    /** One option as it stands in the answer. */
-    record Line(OptionKey key, OptionStatus status) {}
+    /**
+     * One option as it stands in the answer.
+     *
+     * @param listed false for a decision about an option that the answer no longer lists
+     */
+    record Line(OptionKey key, OptionStatus status, boolean listed) {}
 
     PlanGrid(EntryViewModel model) {
         this.model = model;
@@ -43,19 +47,33 @@ final class PlanGrid {
         lines = lines(model.assessmentProperty().get(), model.draftProperty().get());
     }
 
-    /** The options on show: those that are not "not now", and those already decided. */
+    /** The options on show: those that are not "not now", and all that are decided. */
     static List<Line> lines(Optional<Assessment> answer, CaseFile file) {
         List<Line> lines = new ArrayList<>();
         for (Side side : Side.values()) {
             LegAssessment leg = answer.map(each -> each.legs().get(side)).orElse(null);
-            for (Option option : leg == null ? List.<Option>of() : leg.options()) {
-                OptionKey key = new OptionKey(side, option.treatment(), option.target());
+            List<Option> options = leg == null ? List.of() : leg.options();
+            List<OptionKey> keys = options.stream().map(option -> key(side, option)).toList();
+            for (Option option : options) {
+                OptionKey key = key(side, option);
                 if (option.status() != OptionStatus.NOT_INDICATED || decided(file, key) != null) {
-                    lines.add(new Line(key, option.status()));
+                    lines.add(new Line(key, option.status(), true));
                 }
             }
+            decisions(file).stream()
+                    .filter(each -> each.leg() == side && !keys.contains(each.option()))
+                    .map(each -> new Line(each.option(), each.suggested(), false))
+                    .forEach(lines::add);
         }
         return lines;
+    }
+
+    private static OptionKey key(Side side, Option option) {
+        return new OptionKey(side, option.treatment(), option.target());
+    }
+
+    private static List<OptionDecision> decisions(CaseFile file) {
+        return file.record() == null ? List.of() : file.record().decisions();
     }
 
     List<Line> lines() {
@@ -93,7 +111,9 @@ final class PlanGrid {
                 wholeLeg
                         ? treatment
                         : treatment + ", " + messages.get("ui.target." + target.code());
-        return what + " – " + messages.of(line.status());
+        String status =
+                line.listed() ? messages.of(line.status()) : messages.get("ui.entry.plan.unlisted");
+        return what + " – " + status;
     }
 
     private Field decision(Line line) {
@@ -229,12 +249,10 @@ final class PlanGrid {
     }
 
     static @Nullable OptionDecision decided(CaseFile file, OptionKey key) {
-        return file.record() == null
-                ? null
-                : file.record().decisions().stream()
-                        .filter(each -> each.option().equals(key))
-                        .findFirst()
-                        .orElse(null);
+        return decisions(file).stream()
+                .filter(each -> each.option().equals(key))
+                .findFirst()
+                .orElse(null);
     }
 
     static String id(OptionKey key, String field) {

@@ -19,7 +19,7 @@ final class StatusBar extends HBox {
         this.texts = texts;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Label state = Styled.label("");
+        Label state = Styled.label("", "stop");
         state.textProperty()
                 .bind(
                         Bindings.createStringBinding(

@@ -52,6 +52,8 @@ public final class SummaryView extends VBox {
                                 scroll.viewportBoundsProperty(),
                                 bar.wholePageProperty(),
                                 page.imageProperty()));
+        page.fitWidthProperty()
+                .subscribe(width -> model.showAt(width.doubleValue() * pixelScale()));
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         sheet.setFocusTraversable(true);
         sheet.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -118,6 +120,12 @@ public final class SummaryView extends VBox {
         double high = scroll.getViewportBounds().getHeight() - MARGIN;
         double ratio = page.getImage().getWidth() / page.getImage().getHeight();
         return Math.max(1, bar.wholePageProperty().get() ? Math.min(wide, high * ratio) : wide);
+    }
+
+    private double pixelScale() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
     }
 
     private void pressed(KeyEvent event) {

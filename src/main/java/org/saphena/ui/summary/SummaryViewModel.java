@@ -23,8 +23,9 @@ import org.saphena.ui.support.Texts;
 
 /** The printed summary of the open case: made, shown page by page, and saved. */
 public final class SummaryViewModel {
-    /** Enough dots for a page that fills a large screen. */
-    private static final double DOTS_PER_INCH = 144;
+    private static final double PAGE_INCHES = 8.27;
+    private static final double FEWEST_DOTS = 60;
+    private static final double MOST_DOTS = 288;
 
     private final Consultations consultations;
     private final Background background;
@@ -37,6 +38,8 @@ public final class SummaryViewModel {
     private final ReadOnlyObjectWrapper<Optional<PageImage>> image =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
+    private double dotsPerInch = 144;
+    private boolean drawing;
     private Optional<Subject> subject = Optional.empty();
     private int ticket;
 
@@ -93,6 +96,7 @@ public final class SummaryViewModel {
 
     private void forget() {
         ticket++;
+        drawing = false;
         preview.set(new Preview.Nothing());
         image.set(Optional.empty());
         saving.set(new Saving.NotSaved());
@@ -105,16 +109,39 @@ public final class SummaryViewModel {
                 && wanted >= 0
                 && wanted < document.pages()) {
             page.set(wanted);
-            run(
-                    () -> consultations.render(document, wanted, DOTS_PER_INCH),
-                    picture -> showIfStill(wanted, picture));
+            draw(document);
         }
     }
 
-    private void showIfStill(int wanted, PageImage picture) {
-        if (page.get() == wanted) {
-            image.set(Optional.of(picture));
+    /** Draws the page as sharp as it is shown, so many pixels wide. */
+    public void showAt(double pixelsWide) {
+        double wanted = Math.clamp(pixelsWide / PAGE_INCHES, FEWEST_DOTS, MOST_DOTS);
+        boolean changed = Math.abs(wanted - dotsPerInch) >= 1;
+        dotsPerInch = wanted;
+        if (changed && preview.get() instanceof Preview.Ready(Document document)) {
+            draw(document);
         }
+    }
+
+    /** Only the last of many wishes in a row is drawn, as when the window is pulled wider. */
+    private void draw(Document document) {
+        if (drawing) {
+            return;
+        }
+        drawing = true;
+        int drawn = page.get();
+        double dots = dotsPerInch;
+        run(
+                () -> consultations.render(document, drawn, dots),
+                picture -> {
+                    drawing = false;
+                    if (drawn == page.get()) {
+                        image.set(Optional.of(picture));
+                    }
+                    if (drawn != page.get() || Double.compare(dots, dotsPerInch) != 0) {
+                        draw(document);
+                    }
+                });
     }
 
     /** Work for the present document; its outcome is dropped when another one was asked for. */

@@ -74,7 +74,7 @@ class AdviceViewModelTest {
     void detailsHoldRulesInputsCautionsAndSources() {
         Details details = right.shown().getFirst().details();
         assertThat(details.because().getFirst().rule()).isEqualTo("R-IND-01");
-        assertThat(details.because().getFirst().inputs().getFirst().value()).isEqualTo("3.2");
+        assertThat(details.because().getFirst().inputs().getFirst().text()).contains("over 0.5 s");
         assertThat(details.cautions().getFirst()).endsWith("(R-CAU-02)");
         assertThat(details.confirmFirst()).containsExactly("Depth below the skin");
         assertThat(details.wouldChange()).containsExactly("Reflux time of 0.5 s or less → not now");
@@ -83,13 +83,13 @@ class AdviceViewModelTest {
     }
 
     @Test
-    void anUnknownInputIsNotRecordedAndNotKnown() {
+    void anUnknownInputIsNotKnown() {
         InputLine input =
                 right.shown().getFirst().details().because().getLast().inputs().getFirst();
         assertThat(input)
                 .isEqualTo(
                         new InputLine(
-                                Truth.UNKNOWN, "not known", "Depth of the GSV", "Not recorded"));
+                                Truth.UNKNOWN, "not known", "Depth of the GSV: not recorded"));
     }
 
     @Test

@@ -228,6 +228,16 @@ class DuplexGridTest {
     }
 
     @Test
+    void aTimeThatMakesDeepRefluxIsRefusedBesideNormalDeepVeins() {
+        type("t\n");
+        model.apply("x", "", "", DuplexEdits.field(Side.RIGHT, "deepVeins", DeepVeins.NORMAL));
+        session.goTo(row("POPV"), 2);
+        type("3.5\n");
+        assertThat(cell("POPV", 2).state()).isEqualTo(CellState.REFUSED);
+        assertThat(right().segments()).isEmpty();
+    }
+
+    @Test
     void aPerforatorIsListedByRAndJudgedByItsMeasures() {
         session.goTo(row("PV_PTM"), 0);
         type("R");

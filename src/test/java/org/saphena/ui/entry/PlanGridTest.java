@@ -10,6 +10,10 @@ import org.saphena.clinical.Decision;
 import org.saphena.clinical.DecisionReason;
 import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.OptionStatus;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.Target;
+import org.saphena.clinical.Treatment;
+import org.saphena.editing.RecordEdits;
 import org.saphena.ui.SampleCases;
 import org.saphena.ui.control.GridCell;
 import org.saphena.ui.control.Outcome;
@@ -94,6 +98,28 @@ class PlanGridTest {
     void backspaceTakesTheDecisionBack() {
         grid.write(0, 0, "A");
         grid.write(0, 0, "");
+        assertThat(model.draftProperty().get().record()).isNull();
+    }
+
+    @Test
+    void aDecisionAboutAnOptionThatIsGoneStaysInSightAndCanBeTakenBack() {
+        OptionDecision gone =
+                new OptionDecision(
+                        Side.LEFT,
+                        Treatment.EVLA,
+                        Target.PERFORATORS,
+                        OptionStatus.SUITABLE,
+                        Decision.CHOSEN,
+                        null,
+                        null,
+                        null,
+                        null);
+        model.apply("x", "", "", RecordEdits.decision(gone));
+        PlanGrid now = new PlanGrid(model);
+        int line =
+                now.lines().indexOf(new PlanGrid.Line(gone.option(), OptionStatus.SUITABLE, false));
+        assertThat(now.grid().rows().get(line).name()).contains("no longer an option");
+        now.grid().write(line, 0, "");
         assertThat(model.draftProperty().get().record()).isNull();
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.saphena.clinical.Language;
 import org.saphena.knowledge.KnowledgeReader;
@@ -54,6 +55,7 @@ public final class Screenshots {
     public static void main(String[] args) throws InterruptedException {
         List<String> arguments = List.of(args);
         CountDownLatch done = new CountDownLatch(1);
+        Platform.setImplicitExit(false);
         Platform.startup(() -> {
             try {
                 takeAll(arguments);
@@ -115,6 +117,9 @@ public final class Screenshots {
 
     private static void take(Shot shot, Consultations consultations) {
         Scene scene = Stages.scene(shot.width(), shot.height());
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
         Shell shell = Stages.shell(scene, consultations, Stages.Answers.NONE);
         shell.setTheme(shot.theme());
         shell.setTextPercent(shot.percent());
@@ -129,6 +134,7 @@ public final class Screenshots {
         }
         settle(scene);
         save(scene.snapshot(null), FOLDER.resolve(shot.name() + ".png"));
+        stage.hide();
     }
 
     static void settle(Scene scene) {

@@ -1,0 +1,55 @@
+package org.saphena.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import javax.crypto.KDF;
+import javax.crypto.spec.HKDFParameterSpec;
+
+/** The random 256-bit key of one database. Closing it overwrites the bytes. */
+final class DataKey implements AutoCloseable {
+    static final int LENGTH = 32;
+
+    private final byte[] bytes;
+
+    private DataKey(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    static DataKey random(SecureRandom random) {
+        byte[] bytes = new byte[LENGTH];
+        random.nextBytes(bytes);
+        return new DataKey(bytes);
+    }
+
+    /** Takes over {@code bytes}; they are overwritten when the key is closed. */
+    static DataKey of(byte[] bytes) {
+        if (bytes.length != LENGTH) {
+            throw new IllegalArgumentException("a data key has " + LENGTH + " bytes");
+        }
+        return new DataKey(bytes);
+    }
+
+    /** The bytes themselves, not a copy. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** A key for {@code purpose} that says nothing about this one (HKDF-SHA-256, RFC 5869). */
+    byte[] derive(String purpose) {
+        try {
+            byte[] info = purpose.getBytes(StandardCharsets.UTF_8);
+            return KDF.getInstance("HKDF-SHA256")
+                    .deriveData(
+                            HKDFParameterSpec.ofExtract().addIKM(bytes).thenExpand(info, LENGTH));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HKDF-SHA256 is part of Java 25", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        Arrays.fill(bytes, (byte) 0);
+    }
+}

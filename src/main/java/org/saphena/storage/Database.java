@@ -1,0 +1,142 @@
+package org.saphena.storage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.sqlite.JDBC;
+import org.sqlite.mc.SQLiteMCChacha20Config;
+
+/**
+ * The one connection to an encrypted database file. Every call must come from the thread that
+ * opened it.
+ */
+final class Database implements AutoCloseable {
+    /** "SAPH", in the header of every database of this program. */
+    static final int APPLICATION_ID = 0x53415048;
+
+    private static final String CIPHER = "chacha20";
+    private static final String BUSY_MILLISECONDS = "200";
+    private static final long LARGEST_CHECKED_AT_OPEN = 256L << 20;
+
+    private final Connection connection;
+    private final Sql sql;
+
+    private Database(Connection connection) {
+        this.connection = connection;
+        this.sql = new Sql(connection);
+    }
+
+    /** Makes a new, empty database with the newest schema. */
+    static Database create(Path file, DataKey key) throws SQLException {
+        Database database = connect(file, key);
+        try {
+            database.sql.run("PRAGMA application_id = " + APPLICATION_ID);
+            database.apply();
+            Migrations.bring(database.sql, 0);
+            database.requireOurs();
+            return database;
+        } catch (SQLException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a database, after looking at it, and brings it to the newest schema.
+     *
+     * @throws DamagedStoreException for a file that the key does not open, or a damaged one
+     * @throws NewerVersionException for a file of a newer program
+     */
+    static Database open(Path file, DataKey key) throws SQLException {
+        Database database = connect(file, key);
+        try {
+            database.requireOurs();
+            int version = database.number("user_version");
+            if (version > Migrations.NEWEST) {
+                throw new NewerVersionException(file.getFileName().toString());
+            }
+            database.requireSound();
+            database.apply();
+            Migrations.bring(database.sql, version);
+            return database;
+        } catch (SQLException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    Sql sql() {
+        return sql;
+    }
+
+    /** What SQLite says about a setting. */
+    String setting(String name) throws SQLException {
+        return sql.first("PRAGMA " + name, row -> row.getString(1)).orElse("");
+    }
+
+    /**
+     * Moves everything from the journal into the file and leaves the journal mode, so that the file
+     * is whole by itself and the next opening can take it exclusively before the journal begins.
+     */
+    void settle() throws SQLException {
+        sql.run("PRAGMA journal_mode = DELETE");
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private static Database connect(Path file, DataKey key) throws SQLException {
+        Properties properties =
+                SQLiteMCChacha20Config.getDefault()
+                        .withRawUnsaltedKey(key.bytes())
+                        .build()
+                        .toProperties();
+        properties.setProperty("busy_timeout", BUSY_MILLISECONDS);
+        try {
+            return new Database(
+                    new JDBC().connect(JDBC.PREFIX + file.toAbsolutePath(), properties));
+        } finally {
+            properties.clear();
+        }
+    }
+
+    private void apply() throws SQLException {
+        sql.run("PRAGMA locking_mode = EXCLUSIVE");
+        settle();
+        for (Setting setting : Setting.on(System.getProperty("os.name"))) {
+            sql.run("PRAGMA " + setting.name() + " = " + setting.value());
+        }
+        for (Setting setting : Setting.on(System.getProperty("os.name"))) {
+            requireSetting(setting.name(), setting.shown());
+        }
+        requireSetting("cipher", CIPHER);
+        requireSetting("application_id", Integer.toString(APPLICATION_ID));
+    }
+
+    private void requireSetting(String name, String wanted) throws SQLException {
+        if (!setting(name).equals(wanted)) {
+            throw new StoreUnusableException(StoreUnusableException.Reason.SETTING_REFUSED);
+        }
+    }
+
+    private void requireOurs() throws SQLException {
+        if (number("application_id") != APPLICATION_ID) {
+            throw new DamagedStoreException(DamagedStoreException.Damage.FOREIGN);
+        }
+    }
+
+    /** Reads every page in use, unless that would keep the user waiting for seconds. */
+    private void requireSound() throws SQLException {
+        long size = (long) number("page_count") * number("page_size");
+        if (size <= LARGEST_CHECKED_AT_OPEN && !setting("quick_check(1)").equals("ok")) {
+            throw new DamagedStoreException(DamagedStoreException.Damage.GARBLED);
+        }
+    }
+
+    private int number(String name) throws SQLException {
+        return Integer.parseInt(setting(name));
+    }
+}

@@ -1,0 +1,195 @@
+package org.saphena.storage;
+
+import java.math.BigDecimal;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Patient;
+
+/** The patients of a store. */
+public final class PatientRepository {
+    /** How many lines a list has at most. */
+    public static final int LONGEST_LIST = 200;
+
+    private final Session session;
+    private final Clock clock;
+    private final PatientNumbers numbers;
+
+    PatientRepository(Session session, Clock clock, SecureRandom random, boolean demo) {
+        this.session = session;
+        this.clock = clock;
+        this.numbers = new PatientNumbers(random, demo);
+    }
+
+    /** A random number that no patient has. */
+    public String newNumber() {
+        return session.read(numbers::free);
+    }
+
+    /**
+     * Adds a patient under the number {@link Patient#id()}.
+     *
+     * @throws NumberRefusedException when somebody has the number, or it marks a demo patient
+     */
+    public StoredPatient create(Patient patient) {
+        numbers.requireAllowed(patient.id());
+        return session.write(sql -> {
+            requireFree(sql, patient.id(), null);
+            PatientKey key = new PatientKey(insert(sql, patient));
+            index(sql, key, patient);
+            return new StoredPatient(key, patient, 1);
+        });
+    }
+
+    /**
+     * Changes what is known of a patient; versions of consultations keep what they say.
+     *
+     * @param version as it was read
+     * @throws ChangedElsewhereException when it is no longer that version
+     * @throws NumberRefusedException as for {@link #create}
+     */
+    public StoredPatient update(PatientKey key, int version, Patient patient) {
+        numbers.requireAllowed(patient.id());
+        return session.write(sql -> {
+            requireFree(sql, patient.id(), key);
+            if (change(sql, key, version, patient) == 0) {
+                throw new ChangedElsewhereException();
+            }
+            sql.run("DELETE FROM patient_search WHERE rowid = ?", key);
+            index(sql, key, patient);
+            return new StoredPatient(key, patient, version + 1);
+        });
+    }
+
+    public Optional<StoredPatient> find(PatientKey key) {
+        return session.read(
+                sql -> sql.first("SELECT * FROM patient WHERE id = ?", PatientRows::read, key));
+    }
+
+    /** The patient with exactly this number; upper and lower case are the same. */
+    public Optional<StoredPatient> byNumber(String number) {
+        return session.read(sql ->
+                sql.first("SELECT * FROM patient WHERE number = ?", PatientRows::read, number));
+    }
+
+    /**
+     * Finds patients by the beginnings of their names (Latin or Hangul) or of their number, or by
+     * birth date, all words together; the newest first. Nothing typed gives {@link #recent}.
+     *
+     * @param limit 1 to {@value #LONGEST_LIST}
+     */
+    public List<PatientLine> search(String typed, int limit) {
+        PatientSearch search = new PatientSearch(typed);
+        if (search.isEmpty()) {
+            return typed.isBlank() ? recent(limit) : List.of();
+        }
+        return session.read(sql -> lines(sql, search.run(sql, bounded(limit))));
+    }
+
+    /** The patients that were last worked with, the latest first. */
+    public List<PatientLine> recent(int limit) {
+        return session.read(sql ->
+                lines(
+                        sql,
+                        sql.list(
+                                "SELECT * FROM patient ORDER BY touched_at DESC, id DESC"
+                                        + " LIMIT ?",
+                                PatientRows::read,
+                                bounded(limit))));
+    }
+
+    /** Everybody born on that day, to find who is registered already. */
+    public List<PatientLine> bornOn(LocalDate birthDate) {
+        return session.read(sql ->
+                lines(
+                        sql,
+                        sql.list(
+                                "SELECT * FROM patient WHERE birth_date = ?"
+                                        + " ORDER BY id DESC LIMIT ?",
+                                PatientRows::read,
+                                birthDate,
+                                LONGEST_LIST)));
+    }
+
+    private long insert(Sql sql, Patient patient) throws SQLException {
+        return sql.insert(
+                """
+                INSERT INTO patient (number, family_name, given_name, native_name, birth_date,
+                    sex, height_cm, weight_kg, language, created_at, touched_at, version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                """,
+                patient.id(),
+                patient.familyName(),
+                patient.givenName(),
+                patient.nativeName(),
+                patient.birthDate(),
+                patient.sex(),
+                text(patient.heightCm()),
+                text(patient.weightKg()),
+                patient.language(),
+                clock.instant(),
+                clock.instant());
+    }
+
+    private int change(Sql sql, PatientKey key, int version, Patient patient) throws SQLException {
+        return sql.run(
+                """
+                UPDATE patient SET number = ?, family_name = ?, given_name = ?, native_name = ?,
+                    birth_date = ?, sex = ?, height_cm = ?, weight_kg = ?, language = ?,
+                    touched_at = ?, version = version + 1
+                WHERE id = ? AND version = ?
+                """,
+                patient.id(),
+                patient.familyName(),
+                patient.givenName(),
+                patient.nativeName(),
+                patient.birthDate(),
+                patient.sex(),
+                text(patient.heightCm()),
+                text(patient.weightKg()),
+                patient.language(),
+                clock.instant(),
+                key,
+                version);
+    }
+
+    private static void index(Sql sql, PatientKey key, Patient patient) throws SQLException {
+        sql.run(
+                "INSERT INTO patient_search (rowid, names) VALUES (?, ?)",
+                key,
+                NameTokens.of(patient));
+    }
+
+    private static void requireFree(Sql sql, String number, @Nullable PatientKey but)
+            throws SQLException {
+        Optional<PatientKey> holder =
+                sql.first(
+                        "SELECT id FROM patient WHERE number = ?",
+                        row -> new PatientKey(row.getLong(1)),
+                        number);
+        if (holder.isPresent() && !holder.get().equals(but)) {
+            throw new NumberRefusedException(NumberRefusedException.Reason.TAKEN);
+        }
+    }
+
+    private static List<PatientLine> lines(Sql sql, List<StoredPatient> found) throws SQLException {
+        List<PatientLine> lines = new ArrayList<>();
+        for (StoredPatient patient : found) {
+            lines.add(new PatientLine(patient, VisitRows.last(sql, patient.key()).orElse(null)));
+        }
+        return lines;
+    }
+
+    private static int bounded(int limit) {
+        return Math.clamp(limit, 1, LONGEST_LIST);
+    }
+
+    private static @Nullable String text(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
+    }
+}

@@ -1,0 +1,108 @@
+package org.saphena.storage;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.saphena.clinical.OptionDecision;
+import org.saphena.clinical.RedFlagHandling;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.VisitRecord;
+import org.saphena.clinical.VisitRecord.PlanItem;
+import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.LegAssessment;
+import org.saphena.reasoning.Option;
+import org.saphena.reasoning.RedFlag;
+
+/** Decisions, plan and the advice as shown, as rows, for search and reports. */
+final class RecordTables {
+    private final Sql sql;
+    private final long version;
+
+    RecordTables(Sql sql, long version) {
+        this.sql = sql;
+        this.version = version;
+    }
+
+    /** Puts the rows of {@code visit} in the place of those that were there. */
+    void replace(VisitRecord visit) throws SQLException {
+        for (String table : List.of("decision", "red_flag_handled", "plan_item")) {
+            sql.run("DELETE FROM " + table + " WHERE version_id = ?", version);
+        }
+        decisions(visit.decisions());
+        redFlags(visit.redFlagsHandled());
+        plan(visit.plan());
+    }
+
+    /** Writes the advice that is signed; a draft has none. */
+    void shown(Assessment assessment) throws SQLException {
+        for (Map.Entry<Side, LegAssessment> leg : assessment.legs().entrySet()) {
+            for (Option option : leg.getValue().options()) {
+                sql.run(
+                        "INSERT INTO shown_option VALUES (?, ?, ?, ?, ?, ?)",
+                        version,
+                        leg.getKey(),
+                        option.treatment(),
+                        option.target(),
+                        option.status(),
+                        option.deciding().rule());
+            }
+        }
+        int position = 0;
+        for (RedFlag flag : assessment.redFlags()) {
+            sql.run(
+                    "INSERT INTO shown_red_flag VALUES (?, ?, ?, ?, ?)",
+                    version,
+                    position++,
+                    flag.code(),
+                    flag.leg(),
+                    flag.urgency());
+        }
+    }
+
+    private void decisions(List<OptionDecision> decisions) throws SQLException {
+        for (OptionDecision decision : decisions) {
+            sql.run(
+                    "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    version,
+                    decision.leg(),
+                    decision.treatment(),
+                    decision.target(),
+                    decision.suggested(),
+                    decision.decision(),
+                    decision.reason(),
+                    decision.on());
+        }
+    }
+
+    private void redFlags(List<RedFlagHandling> handled) throws SQLException {
+        int position = 0;
+        for (RedFlagHandling flag : handled) {
+            sql.run(
+                    "INSERT INTO red_flag_handled VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    version,
+                    position++,
+                    flag.code(),
+                    flag.leg(),
+                    flag.decision(),
+                    flag.action(),
+                    flag.reason());
+        }
+    }
+
+    private void plan(List<PlanItem> items) throws SQLException {
+        int position = 0;
+        for (PlanItem item : items) {
+            sql.run(
+                    "INSERT INTO plan_item VALUES (?, ?, ?, ?, ?)",
+                    version,
+                    position,
+                    item.kind(),
+                    item.leg(),
+                    item.on());
+            for (String code : item.codes()) {
+                sql.run("INSERT INTO plan_code VALUES (?, ?, ?)", version, position, code);
+            }
+            position++;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.saphena.storage;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Coded;
+
+/** Runs statements on the one connection. Only for the store's own thread. */
+final class Sql {
+    /** Makes a value of the current row. */
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final Connection connection;
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Runs a statement and tells how many rows it changed. */
+    int run(String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = prepare(sql, values)) {
+            statement.execute();
+            return Math.max(0, statement.getUpdateCount());
+        }
+    }
+
+    /** Inserts a row and tells its key. */
+    long insert(String sql, @Nullable Object... values) throws SQLException {
+        run(sql, values);
+        return first("SELECT last_insert_rowid()", row -> row.getLong(1)).orElseThrow();
+    }
+
+    <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values)
+            throws SQLException {
+        List<T> rows = new ArrayList<>();
+        try (PreparedStatement statement = prepare(sql, values);
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                rows.add(reader.read(result));
+            }
+        }
+        return rows;
+    }
+
+    <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values)
+            throws SQLException {
+        try (PreparedStatement statement = prepare(sql, values);
+                ResultSet result = statement.executeQuery()) {
+            return result.next() ? Optional.of(reader.read(result)) : Optional.empty();
+        }
+    }
+
+    private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        try {
+            for (int i = 0; i < values.length; i++) {
+                bind(statement, i + 1, values[i]);
+            }
+            return statement;
+        } catch (SQLException | RuntimeException e) {
+            statement.close();
+            throw e;
+        }
+    }
+
+    private static void bind(PreparedStatement statement, int index, @Nullable Object value)
+            throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(index, Types.NULL);
+            case String text -> statement.setString(index, text);
+            case Coded coded -> statement.setString(index, coded.code());
+            case Boolean flag -> statement.setInt(index, flag ? 1 : 0);
+            case BigDecimal number -> statement.setDouble(index, number.doubleValue());
+            case Number number -> statement.setLong(index, number.longValue());
+            case RowKey key -> statement.setLong(index, key.value());
+            case Instant instant -> statement.setString(index, Times.text(instant));
+            case Temporal date -> statement.setString(index, date.toString());
+            default -> throw new IllegalArgumentException(value.getClass().getName());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.saphena.storage;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/**
+ * An open vault. Every call waits for the store's own thread and returns its result; what was
+ * written is on the disk when the call returns. Safe for use by several threads, but never from the
+ * one that paints the screen. After {@link #close} every call throws {@link StoreClosedException}.
+ */
+public final class Store implements AutoCloseable {
+    static final String CLINIC = "clinic";
+    static final String DEMO = "demo";
+
+    private final Session session;
+    private final VaultLock lock;
+    private final boolean demo;
+    private final PatientRepository patients;
+    private final ConsultationRepository consultations;
+    private boolean closed;
+
+    Store(
+            Session session,
+            VaultLock lock,
+            Clock clock,
+            CaseCodec codec,
+            SecureRandom random,
+            boolean demo) {
+        this.session = session;
+        this.lock = lock;
+        this.demo = demo;
+        this.patients = new PatientRepository(session, clock, random, demo);
+        this.consultations = new ConsultationRepository(session, clock, random, codec);
+    }
+
+    public PatientRepository patients() {
+        return patients;
+    }
+
+    public ConsultationRepository consultations() {
+        return consultations;
+    }
+
+    /** Whether this is the practice vault; every screen and page then says so. */
+    public boolean isDemo() {
+        return demo;
+    }
+
+    /** Completes the file, forgets the key and lets others open the vault. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (lock) {
+            session.close();
+        } catch (IOException e) {
+            throw IoFaults.of(e);
+        }
+    }
+
+    /** What SQLite says about a setting of this connection. */
+    String setting(String name) {
+        return session.setting(name);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    void requireId(String databaseId) {
+        String found =
+                session.read(sql ->
+                        sql.first("SELECT database_id FROM vault", row -> row.getString(1))
+                                .orElse(""));
+        if (!found.equals(databaseId)) {
+            throw new DamagedStoreException(DamagedStoreException.Damage.FOREIGN);
+        }
+    }
+}

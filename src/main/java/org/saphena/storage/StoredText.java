@@ -1,0 +1,69 @@
+package org.saphena.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.KnowledgeStamp;
+
+/**
+ * A version as its row holds it, the case still as text.
+ *
+ * @param shown the advice that was signed with it, or null for a draft
+ */
+record StoredText(VersionHead head, String caseJson, @Nullable ShownAssessment shown) {
+    static StoredText read(ResultSet row) throws SQLException {
+        return new StoredText(VersionHead.read(row), row.getString("case_json"), shown(row));
+    }
+
+    static ShownAssessment write(Assessment assessment, CaseCodec codec) {
+        byte[] json = codec.writeAssessment(assessment);
+        return new ShownAssessment(
+                new String(json, StandardCharsets.UTF_8),
+                sha256(json),
+                assessment.language(),
+                assessment.inputSha256(),
+                assessment.knowledge());
+    }
+
+    /**
+     * @throws DamagedStoreException when the codec cannot read what was stored
+     */
+    CaseFile file(CaseCodec codec) {
+        try {
+            return codec.read(caseJson.getBytes(StandardCharsets.UTF_8));
+        } catch (RuntimeException _) { // may quote what the patient said
+            throw new DamagedStoreException(DamagedStoreException.Damage.UNREADABLE_RECORD);
+        }
+    }
+
+    private static @Nullable ShownAssessment shown(ResultSet row) throws SQLException {
+        @Nullable String json = row.getString("assessment_json");
+        if (json == null) {
+            return null;
+        }
+        return new ShownAssessment(
+                json,
+                row.getString("assessment_sha256"),
+                PatientRows.code(Language.class, row.getString("assessment_language")),
+                row.getString("input_sha256"),
+                new KnowledgeStamp(
+                        row.getString("knowledge_version"),
+                        row.getString("profile"),
+                        row.getString("knowledge_sha256")));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of Java", e);
+        }
+    }
+}

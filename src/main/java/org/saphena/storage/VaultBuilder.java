@@ -1,0 +1,53 @@
+package org.saphena.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/**
+ * Makes a new vault aside and moves it into place, so that a crash leaves a whole vault, or none
+ * that holds any data.
+ */
+final class VaultBuilder {
+    private VaultBuilder() {}
+
+    /** Makes the database and the key file; the key is left open. */
+    static void build(VaultFiles files, DataKey key, SlotFile slots, Instant now)
+            throws IOException {
+        VaultFiles aside = files.creating();
+        DiskFiles.deleteTree(aside.folder());
+        DiskFiles.makePrivateFolder(aside.folder());
+        Session.start(
+                        () -> {
+                            Database database = Database.create(aside.database(), key);
+                            describe(database, slots.databaseId(), false, now);
+                            return database;
+                        })
+                .close();
+        DiskFiles.write(aside.keys(), slots.bytes());
+        DiskFiles.move(aside.database(), files.database());
+        finish(files);
+    }
+
+    /** Completes what a crash between the two moves left behind. */
+    static void finish(VaultFiles files) throws IOException {
+        VaultFiles aside = files.creating();
+        if (Files.exists(aside.keys())
+                && Files.exists(files.database())
+                && !Files.exists(files.keys())) {
+            DiskFiles.move(aside.keys(), files.keys());
+        }
+        DiskFiles.deleteTree(aside.folder());
+    }
+
+    static void describe(Database database, String databaseId, boolean demo, Instant now)
+            throws SQLException {
+        database.sql()
+                .run(
+                        "INSERT INTO vault (id, database_id, kind, created_at) VALUES (1, ?, ?, ?)",
+                        databaseId,
+                        demo ? Store.DEMO : Store.CLINIC,
+                        now);
+    }
+}

@@ -1,0 +1,58 @@
+package org.saphena.storage;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the files of a vault stand in its folder. */
+record VaultFiles(Path folder) {
+    static final String DATABASE = "clinic.saphena";
+    static final String KEYS = "clinic.keys";
+
+    Path database() {
+        return folder.resolve(DATABASE);
+    }
+
+    Path keys() {
+        return folder.resolve(KEYS);
+    }
+
+    Path lock() {
+        return folder.resolve("clinic.lock");
+    }
+
+    Path demo() {
+        return folder.resolve("demo.saphena");
+    }
+
+    Path demoLock() {
+        return folder.resolve("demo.lock");
+    }
+
+    /** Where a new vault is built before it is moved into place. */
+    VaultFiles creating() {
+        return new VaultFiles(folder.resolve("creating"));
+    }
+
+    /** Where a copy is tried. */
+    Path checking() {
+        return folder.resolve("checking");
+    }
+
+    /** Where the database driver unpacks its native library. */
+    Path nativeLibrary() {
+        return folder.resolve("native");
+    }
+
+    boolean exist() {
+        return Files.exists(keys()) || Files.exists(database());
+    }
+
+    /** The files in which SQLite keeps pages for a database that was not closed. */
+    static List<Path> journals(Path database) {
+        return Stream.of("-wal", "-journal")
+                .map(ending -> database.resolveSibling(database.getFileName() + ending))
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package org.saphena.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Version;
+import org.saphena.clinical.VersionState;
+import org.saphena.clinical.VisitRecord;
+import org.saphena.reasoning.Assessment;
+
+/** Writes versions of consultations, inside a transaction of the caller. */
+final class VersionWriter {
+    private final Sql sql;
+    private final CaseCodec codec;
+    private final Instant now;
+
+    VersionWriter(Sql sql, CaseCodec codec, Instant now) {
+        this.sql = sql;
+        this.codec = codec;
+        this.now = now;
+    }
+
+    /** Adds a draft. */
+    void add(ConsultationKey key, Version version, CaseFile file) throws SQLException {
+        CaseFile stamped = stamp(file, version);
+        VisitRecord.VisitNotes visit = visit(stamped);
+        long row =
+                sql.insert(
+                        """
+                        INSERT INTO consultation_version (consultation_id, number, state, amends,
+                            because, saved_at, visit_date, visit_time, reason, clinician,
+                            case_json)
+                        VALUES (?, ?, 'draft', ?, ?, ?, ?, ?, ?, ?, ?)
+                        """,
+                        key,
+                        version.number(),
+                        version.amends(),
+                        version.because(),
+                        now,
+                        stamped.consultation().date(),
+                        time(visit),
+                        visit == null ? null : visit.reason(),
+                        stamped.consultation().clinician(),
+                        json(stamped));
+        tables(row, stamped);
+    }
+
+    /** Puts {@code file} in the place of what the draft held. */
+    void replace(long row, Version version, CaseFile file) throws SQLException {
+        CaseFile stamped = stamp(file, version);
+        VisitRecord.VisitNotes visit = visit(stamped);
+        sql.run(
+                """
+                UPDATE consultation_version SET saved_at = ?, visit_date = ?, visit_time = ?,
+                    reason = ?, clinician = ?, case_json = ?
+                WHERE id = ?
+                """,
+                now,
+                stamped.consultation().date(),
+                time(visit),
+                visit == null ? null : visit.reason(),
+                stamped.consultation().clinician(),
+                json(stamped),
+                row);
+        tables(row, stamped);
+    }
+
+    /** Signs a draft that {@link #replace} has just written with the same {@code version}. */
+    void sign(long row, String by, OffsetDateTime at, Assessment shown, ShownAssessment written)
+            throws SQLException {
+        new RecordTables(sql, row).shown(shown);
+        sql.run(
+                """
+                UPDATE consultation_version SET
+                    state = CASE WHEN amends IS NULL THEN ? ELSE ? END,
+                    signed_by = ?, signed_at = ?,
+                    assessment_json = ?, assessment_sha256 = ?, assessment_language = ?,
+                    input_sha256 = ?, knowledge_version = ?, knowledge_sha256 = ?, profile = ?
+                WHERE id = ?
+                """,
+                VersionState.SIGNED,
+                VersionState.AMENDED,
+                by,
+                at,
+                written.json(),
+                written.sha256(),
+                written.language(),
+                written.inputSha256(),
+                written.knowledge().version(),
+                written.knowledge().sha256(),
+                written.knowledge().profile(),
+                row);
+    }
+
+    private void tables(long row, CaseFile file) throws SQLException {
+        new FindingsTables(sql, row).replace(file);
+        VisitRecord visit = file.record();
+        new RecordTables(sql, row).replace(visit == null ? VisitRecord.empty() : visit);
+    }
+
+    private String json(CaseFile file) {
+        return new String(codec.write(file), StandardCharsets.UTF_8);
+    }
+
+    private static CaseFile stamp(CaseFile file, Version version) {
+        VisitRecord visit = file.record() == null ? VisitRecord.empty() : file.record();
+        return new CaseFile(file.patient(), file.consultation(), visit.withVersion(version));
+    }
+
+    private static VisitRecord.@Nullable VisitNotes visit(CaseFile file) {
+        return file.record() == null ? null : file.record().visit();
+    }
+
+    private static @Nullable LocalTime time(VisitRecord.@Nullable VisitNotes visit) {
+        return visit == null ? null : visit.time();
+    }
+}

@@ -1,0 +1,121 @@
+package org.saphena.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.CeapClass;
+import org.saphena.clinical.DuplexStudy;
+import org.saphena.clinical.Leg;
+import org.saphena.clinical.Patient;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.VersionState;
+import org.saphena.clinical.VisitRecord;
+
+class DemoClinicTest {
+    private static final JsonCodec CODEC = new JsonCodec();
+
+    @TempDir Path folder;
+
+    @Test
+    void twelvePatientsWithAConsultationEach() {
+        try (Store store = Vaults.in(folder).openDemo()) {
+            DemoClinic.fill(store, CODEC, file -> Cases.advice());
+
+            List<PatientLine> lines = store.patients().recent(50);
+            assertThat(lines).hasSize(DemoClinic.PATIENTS);
+            assertThat(lines)
+                    .extracting(line -> Objects.requireNonNull(line.lastVisit()).state())
+                    .containsOnly(VersionState.DRAFT, VersionState.SIGNED);
+        }
+    }
+
+    @Test
+    void everyPatientIsMarkedInNumberAndNames() {
+        for (CaseFile file : DemoClinic.cases(CODEC)) {
+            Patient patient = file.patient();
+            assertThat(DemoClinic.isMarked(patient)).isTrue();
+            assertThat(patient.givenName()).endsWith(" (DEMO)");
+            if (patient.nativeName() != null) {
+                assertThat(patient.nativeName()).endsWith(" (데모)");
+            }
+        }
+        assertThat(DemoClinic.isMarked(Cases.KIM.patient())).isFalse();
+    }
+
+    @Test
+    void clinicianClinicAndSonographerAreInventedToo() {
+        for (CaseFile file : DemoClinic.cases(CODEC)) {
+            VisitRecord.VisitNotes visit =
+                    Objects.requireNonNull(Objects.requireNonNull(file.record()).visit());
+            assertThat(file.consultation().clinician()).isEqualTo(DemoClinic.CLINICIAN);
+            assertThat(visit.clinic()).isEqualTo("Demo Vein Clinic");
+            for (Side side : file.consultation().legs().examined()) {
+                DuplexStudy scan =
+                        Objects.requireNonNull(file.consultation().legs().of(side)).duplex();
+                if (scan != null) {
+                    assertThat(scan.operator()).isEqualTo("Demo Sonographer");
+                }
+            }
+        }
+    }
+
+    @Test
+    void theCasesReachFromNoSignsToAnUlcer() {
+        Set<CeapClass> seen = EnumSet.noneOf(CeapClass.class);
+        for (CaseFile file : DemoClinic.cases(CODEC)) {
+            for (Side side : file.consultation().legs().examined()) {
+                Leg leg = Objects.requireNonNull(file.consultation().legs().of(side));
+                if (leg.ceap() != null) {
+                    seen.addAll(leg.ceap().clinical());
+                }
+            }
+        }
+        assertThat(seen)
+                .contains(
+                        CeapClass.C0,
+                        CeapClass.C1,
+                        CeapClass.C2,
+                        CeapClass.C2R,
+                        CeapClass.C3,
+                        CeapClass.C4B,
+                        CeapClass.C6);
+    }
+
+    @Test
+    void theFilesAreCanonical() throws IOException {
+        for (int i = 2; i <= DemoClinic.PATIENTS; i++) {
+            String name = String.format("/org/saphena/demo/demo-%02d.case.json", i);
+            try (var in = Objects.requireNonNull(getClass().getResourceAsStream(name))) {
+                byte[] bytes = in.readAllBytes();
+                assertThat(new String(CODEC.write(CODEC.read(bytes)), StandardCharsets.UTF_8))
+                        .isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    @Test
+    void inventedPatientsNeverStandBesideRealOnes() {
+        try (Store store = Vaults.create(folder)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> DemoClinic.fill(store, CODEC, file -> Cases.advice()));
+            assertThat(store.patients().recent(10)).isEmpty();
+        }
+    }
+
+    @Test
+    void newNumbersInThePracticeVaultAreMarked() {
+        try (Store store = Vaults.in(folder).openDemo()) {
+            assertThat(store.patients().newNumber()).matches("DEMO-\\d{7}");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.saphena.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Vaults in folders of the tests, with little work for a password. */
+final class Vaults {
+    static final String PASSWORD = "twelve green otters juggle";
+    static final KdfParameters LIGHT = new KdfParameters(64, 1, 1);
+
+    private Vaults() {}
+
+    static Vault in(Path folder) {
+        return in(folder, new HandClock());
+    }
+
+    static Vault in(Path folder, Clock clock) {
+        return new Vault(folder, clock, "front-desk", new JsonCodec(), LIGHT);
+    }
+
+    static char[] password() {
+        return PASSWORD.toCharArray();
+    }
+
+    static Store create(Path folder) {
+        return in(folder).create(password());
+    }
+
+    static Store open(Path folder) {
+        return in(folder).open(password());
+    }
+
+    /** A closed vault with one signed consultation. */
+    static void filled(Path folder) {
+        try (Store store = create(folder)) {
+            StoredPatient patient = store.patients().create(Cases.KIM.patient());
+            SavedVersion draft = store.consultations().create(patient.key(), Cases.KIM);
+            store.consultations()
+                    .sign(draft.key(), draft.lock(), Cases.KIM, Cases.advice(), "Dr Example");
+        }
+    }
+
+    /** Every file that holds data or keys, with a hash of its bytes. */
+    static Map<String, String> bytes(Path folder) {
+        Map<String, String> found = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.toString().endsWith(".lock")) {
+                    found.put(file.getFileName().toString(), hash(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static String hash(Path file) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

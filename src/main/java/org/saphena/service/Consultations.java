@@ -2,7 +2,10 @@ package org.saphena.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Language;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
@@ -57,6 +60,17 @@ public interface Consultations {
      * @throws IllegalArgumentException for an id that the knowledge base does not have
      */
     String citation(String id, Language language);
+
+    /**
+     * Refuses a case that contradicts itself under the knowledge base, such as reflux in a deep
+     * vein beside a summary that calls the deep veins normal.
+     *
+     * @throws org.saphena.clinical.ImpossibleValueException for the first contradiction
+     */
+    void check(CaseFile file);
+
+    /** The classes of a medicine, or none when the knowledge base does not know its name. */
+    Optional<Set<DrugClass>> classesOf(String medicine);
 
     /** The guideline profiles, the default first. */
     List<String> profiles();

@@ -3,8 +3,12 @@ package org.saphena.service;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Fault;
+import org.saphena.clinical.ImpossibleValueException;
 import org.saphena.clinical.Language;
 import org.saphena.exchange.CaseFileException;
 import org.saphena.exchange.CaseReader;
@@ -61,6 +65,19 @@ public final class LocalConsultations implements Consultations {
     }
 
     @Override
+    public void check(CaseFile file) {
+        contradictions(file).stream()
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new ImpossibleValueException(
+                            each.pointer(),
+                            Fault.DEEP_SEGMENT_CONTRADICTS_SUMMARY,
+                            each.found(),
+                            each.allowed());
+                });
+    }
+
+    @Override
     public Assessment assess(CaseFile file, Language language, String profile) {
         if (!knowledge.profiles().containsKey(profile)) {
             throw new IllegalArgumentException("no profile " + profile);
@@ -91,6 +108,11 @@ public final class LocalConsultations implements Consultations {
     @Override
     public String citation(String id, Language language) {
         return CitationText.of(knowledge.citation(id), language);
+    }
+
+    @Override
+    public Optional<Set<DrugClass>> classesOf(String medicine) {
+        return knowledge.medications().classesOf(medicine);
     }
 
     @Override

@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Consultation;
+import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Findings;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Legs;
@@ -194,6 +197,14 @@ public final class FakeConsultations implements Consultations {
     @Override
     public String citation(String id, Language language) {
         return id;
+    }
+
+    @Override
+    public void check(CaseFile file) {}
+
+    @Override
+    public Optional<Set<DrugClass>> classesOf(String medicine) {
+        return Optional.empty();
     }
 
     @Override

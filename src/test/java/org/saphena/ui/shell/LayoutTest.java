@@ -66,14 +66,14 @@ class LayoutTest extends WindowTest {
                 .containsExactly("cut: Endovenous laser ablation (EVLA), GSV");
     }
 
-    private static void settle(Scene scene) {
+    static void settle(Scene scene) {
         for (int i = 0; i < 4; i++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
     }
 
-    private static List<String> faultsIn(Node node, Scene scene) {
+    static List<String> faultsIn(Node node, Scene scene) {
         List<String> faults = new ArrayList<>();
         if (!node.isVisible()) {
             return faults;

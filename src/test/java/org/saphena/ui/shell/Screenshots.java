@@ -138,14 +138,14 @@ public final class Screenshots {
         stage.hide();
     }
 
-    private static void settle(Scene scene) {
+    static void settle(Scene scene) {
         for (int i = 0; i < 3; i++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
     }
 
-    private static void save(WritableImage image, Path file) {
+    static void save(WritableImage image, Path file) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.exchange.Problem;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.Document;
@@ -44,6 +45,11 @@ public final class FakeConsultations implements Consultations {
         }
         opened = file;
         return file.equals(BARE) ? SampleCases.bare() : SampleCases.full();
+    }
+
+    @Override
+    public List<Problem> problems(CaseFile file) {
+        return List.of();
     }
 
     @Override

@@ -20,6 +20,11 @@ final class Keys {
         add("Shortcut+P", view::togglePrinting);
         add("Shortcut+S", view::saveSummary);
         add("Shortcut+W", view::closeCase);
+        add("Shortcut+F", view::findPatient);
+        add("Shortcut+N", view::newThing);
+        add("Shortcut+L", view::lock);
+        add("Shortcut+ENTER", view::sign);
+        add("Alt+D", view::demo);
         add("Shortcut+PLUS", look::larger);
         add("Shortcut+EQUALS", look::larger);
         add("Shortcut+Shift+EQUALS", look::larger);
@@ -47,7 +52,7 @@ final class Keys {
             if (view.back()) {
                 event.consume();
             }
-        } else if (!view.isKeySheetShown() || HELP.match(event)) {
+        } else if (!view.isCovered() || HELP.match(event)) {
             act(event);
         }
     }

@@ -79,6 +79,14 @@ public final class ShellViewModel {
                 });
     }
 
+    /** Shows a case that is read already, such as a visit of the records. */
+    public void show(CaseFile file) {
+        openings++;
+        problem.set(Optional.empty());
+        open.set(Optional.of(file));
+        answer(file);
+    }
+
     private void answerAgain() {
         open.get().ifPresent(this::answer);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,11 +13,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.ActionCode;
 import org.saphena.clinical.AlarmSymptom;
+import org.saphena.clinical.Answer;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Patient;
@@ -27,11 +32,13 @@ import org.saphena.clinical.Sex;
 import org.saphena.clinical.VersionState;
 import org.saphena.editing.Blank;
 import org.saphena.editing.RecordEdits;
+import org.saphena.editing.VisitEdits;
 import org.saphena.exchange.CaseReader;
 import org.saphena.exchange.CaseWriter;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.storage.StoreClosedException;
+import org.saphena.storage.StoreHeldException;
 import org.saphena.storage.StoredPatient;
 import org.saphena.storage.VisitLine;
 
@@ -43,11 +50,20 @@ class ClinicTest {
     private static final String PASSWORD = "twelve green otters juggle";
 
     @TempDir private Path folder = Path.of(".");
-    private Clinic clinic = door("first").create(PASSWORD.toCharArray());
+    private @Nullable Clinic unlocked;
+
+    @BeforeEach
+    void unlock() {
+        unlocked = door("first").create(PASSWORD.toCharArray());
+    }
+
+    private Clinic clinic() {
+        return Objects.requireNonNull(unlocked);
+    }
 
     @AfterEach
     void lock() {
-        clinic.close();
+        clinic().close();
     }
 
     private ClinicDoor door(String name) {
@@ -68,29 +84,29 @@ class ClinicTest {
     }
 
     private OpenVisit visit() {
-        return clinic.startVisit(clinic.create(haneul("4711")).key());
+        return clinic().startVisit(clinic().create(haneul("4711")).key());
     }
 
     private static CaseFile withFlag(CaseFile file) {
-        return org.saphena.editing.VisitEdits.present("alarmSymptoms", AlarmSymptom.CHEST_PAIN)
+        return VisitEdits.alarm(AlarmSymptom.CHEST_PAIN, Answer.YES)
                 .apply(file);
     }
 
     @Test
     void aPatientIsFoundByTheBeginningOfTheNameInBothScriptsByNumberAndBirthDate() {
-        clinic.create(haneul("4711"));
+        clinic().create(haneul("4711"));
         for (String typed : List.of("김하", "하늘", "kim", "ha-n", "471", "1984-05-02", "")) {
-            assertThat(clinic.patients(typed)).as(typed).hasSize(1);
+            assertThat(clinic().patients(typed)).as(typed).hasSize(1);
         }
-        assertThat(clinic.patients("박")).isEmpty();
+        assertThat(clinic().patients("박")).isEmpty();
     }
 
     @Test
     void someoneBornTheSameDayOrOfTheSameNameIsShownOnce() {
-        clinic.create(haneul("4711"));
-        assertThat(clinic.similar(LocalDate.of(1984, 5, 2), List.of("김하늘"))).hasSize(1);
-        assertThat(clinic.similar(null, List.of("Kim Ha-neul", ""))).hasSize(1);
-        assertThat(clinic.similar(LocalDate.of(1984, 5, 3), List.of(""))).isEmpty();
+        clinic().create(haneul("4711"));
+        assertThat(clinic().similar(LocalDate.of(1984, 5, 2), List.of("김하늘"))).hasSize(1);
+        assertThat(clinic().similar(null, List.of("Kim Ha-neul", ""))).hasSize(1);
+        assertThat(clinic().similar(LocalDate.of(1984, 5, 3), List.of(""))).isEmpty();
     }
 
     @Test
@@ -108,9 +124,9 @@ class ClinicTest {
         CaseFile changed = withFlag(visit.file());
         visit.keep(visit.file());
         visit.keep(changed);
-        clinic.close();
-        clinic = door("first").open(PASSWORD.toCharArray());
-        assertThat(clinic.open(visit.key()).file().consultation())
+        clinic().close();
+        unlocked = door("first").open(PASSWORD.toCharArray());
+        assertThat(clinic().open(visit.key()).file().consultation())
                 .isEqualTo(changed.consultation());
     }
 
@@ -131,7 +147,7 @@ class ClinicTest {
                                         RedFlagCode.PE_SUSPECTED,
                                         null,
                                         RedFlagDecision.ACTED,
-                                        ActionCode.values()[0],
+                                        ActionCode.EMERGENCY_CARE,
                                         null,
                                         null))
                         .apply(flagged);
@@ -155,7 +171,7 @@ class ClinicTest {
         visit.amend("wrong side");
         assertThat(visit.isDraft()).isTrue();
         visit.sign(visit.file(), "Dr Example", Language.KO, "default");
-        VisitLine line = clinic.visits(visit.patient()).getFirst();
+        VisitLine line = clinic().visits(visit.patient()).getFirst();
         assertThat(line.state()).isEqualTo(VersionState.AMENDED);
         assertThat(line.number()).isEqualTo(2);
     }
@@ -165,7 +181,7 @@ class ClinicTest {
         OpenVisit visit = visit();
         visit.keep(withFlag(visit.file()));
         Path first = folder.resolve("first.case.json");
-        clinic.exportCase(visit.key(), first);
+        clinic().exportCase(visit.key(), first);
         Path second = folder.resolve("second.case.json");
         try (Clinic other = door("second").create(PASSWORD.toCharArray())) {
             other.exportCase(other.importCase(first, null).key(), second);
@@ -177,7 +193,7 @@ class ClinicTest {
     private static String withoutVersion(Path file) {
         CaseFile read = CaseReader.read(file);
         byte[] bytes = CaseWriter.write(RecordEdits.field("version", null).apply(read));
-        return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     @Test
@@ -198,9 +214,9 @@ class ClinicTest {
     void aFileAboutSomebodyElseIsNotImported() throws IOException {
         OpenVisit visit = visit();
         Path file = folder.resolve("a.case.json");
-        clinic.exportCase(visit.key(), file);
+        clinic().exportCase(visit.key(), file);
         StoredPatient other =
-                clinic.create(
+                clinic().create(
                         new Patient(
                                 "4712",
                                 "Lee",
@@ -212,24 +228,24 @@ class ClinicTest {
                                 null,
                                 null));
         assertThatExceptionOfType(ImportRefusedException.class)
-                .isThrownBy(() -> clinic.importCase(file, other.key()))
+                .isThrownBy(() -> clinic().importCase(file, other.key()))
                 .satisfies(refused ->
                         assertThat(refused.reason())
                                 .isEqualTo(ImportRefusedException.Reason.OTHER_NUMBER));
         Files.writeString(file, Files.readString(file).replace("1984-05-02", "1984-05-03"));
         assertThatExceptionOfType(ImportRefusedException.class)
-                .isThrownBy(() -> clinic.importCase(file, null))
+                .isThrownBy(() -> clinic().importCase(file, null))
                 .satisfies(refused ->
                         assertThat(refused.reason())
                                 .isEqualTo(ImportRefusedException.Reason.OTHER_PERSON));
-        assertThat(clinic.visits(visit.patient())).hasSize(1);
+        assertThat(clinic().visits(visit.patient())).hasSize(1);
     }
 
     @Test
     void lockedRecordsSaySo() {
-        clinic.close();
+        clinic().close();
         assertThatExceptionOfType(StoreClosedException.class)
-                .isThrownBy(() -> clinic.patients(""))
+                .isThrownBy(() -> clinic().patients(""))
                 .satisfies(closed ->
                         assertThat(Failure.of(closed, Language.EN).title())
                                 .isEqualTo("The records are locked. Unlock them to go on."));
@@ -237,7 +253,7 @@ class ClinicTest {
 
     @Test
     void recordsInUseNameTheMachineAndTheTimeInWords() {
-        assertThatExceptionOfType(org.saphena.storage.StoreHeldException.class)
+        assertThatExceptionOfType(StoreHeldException.class)
                 .isThrownBy(() -> door("first").open(PASSWORD.toCharArray()))
                 .satisfies(held ->
                         assertThat(Failure.of(held, Language.EN).title())
@@ -256,8 +272,8 @@ class ClinicTest {
     @Test
     void anUnknownPatientIsNoPatient() {
         OpenVisit visit = visit();
-        clinic.close();
-        clinic = door("third").create(PASSWORD.toCharArray());
-        assertThatIllegalArgumentException().isThrownBy(() -> clinic.open(visit.key()));
+        clinic().close();
+        unlocked = door("third").create(PASSWORD.toCharArray());
+        assertThatIllegalArgumentException().isThrownBy(() -> clinic().open(visit.key()));
     }
 }

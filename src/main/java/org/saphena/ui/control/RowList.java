@@ -1,14 +1,16 @@
 package org.saphena.ui.control;
 
 import java.util.List;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.saphena.ui.support.Named;
 
 /** Lines below each other: the arrows go from line to line, Enter or a click opens one. */
 public final class RowList extends ScrollPane {
@@ -31,20 +33,30 @@ public final class RowList extends ScrollPane {
     }
 
     public void fill(List<Line> lines) {
-        box.getChildren().setAll(lines.stream().map(RowList::button).toList());
+        box.getChildren().setAll(lines.stream().map(Row::new).toList());
         setVvalue(0);
     }
 
-    private static Button button(Line line) {
-        Button button = Styled.styled(new Button(), "row-line");
-        button.setGraphic(line.content());
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setAccessibleText(line.spoken());
-        button.setMaxWidth(Double.MAX_VALUE);
-        line.content().setMaxWidth(Double.MAX_VALUE);
-        line.content().prefWidthProperty().bind(button.widthProperty().subtract(24));
-        button.setOnAction(event -> line.open().run());
-        return button;
+    /** A line that takes the focus and opens like a button. */
+    private static final class Row extends StackPane {
+        private final Runnable open;
+
+        Row(Line line) {
+            super(line.content());
+            open = line.open();
+            getStyleClass().add("row-line");
+            Named.stop(this, AccessibleRole.BUTTON, line.spoken());
+            setOnMouseClicked(event -> open.run());
+        }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            if (action == AccessibleAction.FIRE) {
+                open.run();
+            } else {
+                super.executeAccessibleAction(action, parameters);
+            }
+        }
     }
 
     /** To the first line, if there is one. */
@@ -58,8 +70,8 @@ public final class RowList extends ScrollPane {
         if (at < 0 || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        if (event.getCode() == KeyCode.ENTER) {
-            ((Button) box.getChildren().get(at)).fire();
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            ((Row) box.getChildren().get(at)).open.run();
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN && at + 1 < box.getChildren().size()) {
             box.getChildren().get(at + 1).requestFocus();

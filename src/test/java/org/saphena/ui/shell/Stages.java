@@ -46,11 +46,21 @@ final class Stages {
         return new ClinicDoor(folder, "front-desk", clock, consultations);
     }
 
+    /** A door to records whose key file is damaged. */
+    static ClinicDoor damagedDoor(Consultations consultations) {
+        try {
+            Path folder = newFolder();
+            Files.writeString(folder.resolve("clinic.keys"), "nothing");
+            return door(consultations, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Path newFolder() {
         try {
-            Path folder = Files.createTempDirectory("saphena-test");
-            folder.toFile().deleteOnExit();
-            return folder;
+            Path target = Files.createDirectories(Path.of("target", "records"));
+            return Files.createTempDirectory(target, "clinic");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

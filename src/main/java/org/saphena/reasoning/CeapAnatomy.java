@@ -3,6 +3,7 @@ package org.saphena.reasoning;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.saphena.clinical.PerforatorSite;
 import org.saphena.clinical.SegmentId;
@@ -12,20 +13,37 @@ import org.saphena.clinical.VeinStatus;
 
 /** The A and P of CEAP, with a leading blank: basic, and full with the segments. */
 record CeapAnatomy(String basic, String full) {
-    /** Without a scan nothing is written. */
+    /** Where no scan looked, or what it found has no place yet, nothing is written. */
     static final CeapAnatomy NONE = new CeapAnatomy("", "");
 
+    /** A scan looked and found nothing. */
+    static final CeapAnatomy NOTHING_FOUND = new CeapAnatomy(" An Pn", " An Pn");
+
     /**
+     * @param refluxing the segments that reflux, varicose tributaries among them
      * @param deepReflux the deep veins reflux, whether or not a segment says so
      * @param deepObstruction the deep veins hold a clot, whether or not a segment says so
+     * @param otherwise what is written without reflux and obstruction
      */
-    static CeapAnatomy of(List<VeinState> veins, boolean deepReflux, boolean deepObstruction) {
-        Set<Place> reflux = places(veins, VeinStatus.REFLUX);
-        Set<Place> obstruction = places(veins, VeinStatus.OCCLUDED);
+    static CeapAnatomy of(
+            List<VeinState> veins,
+            List<SegmentId> refluxing,
+            boolean deepReflux,
+            boolean deepObstruction,
+            CeapAnatomy otherwise) {
+        Set<Place> reflux =
+                places(
+                        veins,
+                        vein ->
+                                vein.status() == VeinStatus.REFLUX
+                                        || vein.status() == VeinStatus.PRESENT
+                                                && refluxing.stream()
+                                                        .anyMatch(vein.vein()::equals));
+        Set<Place> obstruction = places(veins, vein -> vein.status() == VeinStatus.OCCLUDED);
         boolean refluxes = !reflux.isEmpty() || deepReflux;
         boolean obstructs = !obstruction.isEmpty() || deepObstruction;
         if (!refluxes && !obstructs) {
-            return new CeapAnatomy(" An Pn", " An Pn");
+            return otherwise;
         }
         Set<Group> groups = EnumSet.noneOf(Group.class);
         reflux.forEach(place -> groups.add(place.group));
@@ -56,10 +74,10 @@ record CeapAnatomy(String basic, String full) {
                                 .collect(Collectors.joining(","));
     }
 
-    private static Set<Place> places(List<VeinState> veins, VeinStatus status) {
+    private static Set<Place> places(List<VeinState> veins, Predicate<VeinState> which) {
         Set<Place> places = EnumSet.noneOf(Place.class);
         for (VeinState vein : veins) {
-            if (vein.status() == status) {
+            if (which.test(vein)) {
                 places.add(Place.of(vein.vein()));
             }
         }

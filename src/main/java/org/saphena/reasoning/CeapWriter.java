@@ -55,8 +55,23 @@ final class CeapWriter {
         boolean deepReflux = evaluator.holds("leg.deep-reflux", scene);
         boolean postThrombotic = evaluator.holds("leg.post-thrombotic", scene);
         boolean acute = evaluator.holds("leg.acute-deep-thrombus", scene);
+        boolean clear = !postThrombotic && hasLooked(scene) && !hasAbnormalOutflow(scene);
         return CeapAnatomy.of(
-                veins.states(), deepReflux, acute || postThrombotic && hasOccludedDeep());
+                veins.states(),
+                veins.refluxing(),
+                deepReflux,
+                acute || postThrombotic && hasOccludedDeep(),
+                clear ? CeapAnatomy.NOTHING_FOUND : CeapAnatomy.NONE);
+    }
+
+    /** Whether the flow of any vein is known. */
+    private boolean hasLooked(Scene scene) {
+        return "normal".equals(evaluator.code("leg.deep-veins", scene))
+                || veins.states().stream().anyMatch(state -> state.status() == VeinStatus.NORMAL);
+    }
+
+    private boolean hasAbnormalOutflow(Scene scene) {
+        return "abnormal".equals(evaluator.code("leg.iliac-outflow", scene));
     }
 
     private boolean hasOccludedDeep() {

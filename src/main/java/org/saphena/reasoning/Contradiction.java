@@ -1,7 +1,8 @@
 package org.saphena.reasoning;
 
 /**
- * Two entries of a case that cannot both be, where telling so takes a threshold of the knowledge base.
+ * Two entries of a case that cannot both be, where telling so takes a threshold of the knowledge
+ * base.
  *
  * @param pointer the entry at fault
  * @param found what stands there

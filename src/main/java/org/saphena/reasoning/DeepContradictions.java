@@ -33,9 +33,15 @@ final class DeepContradictions {
 
     private static Contradiction contradiction(Scene leg, Side side, SegmentId id) {
         String pointer =
-                "/consultation/legs/" + side.code() + "/duplex/segments/" + id.code() + "/refluxSeconds";
+                "/consultation/legs/"
+                        + side.code()
+                        + "/duplex/segments/"
+                        + id.code()
+                        + "/refluxSeconds";
         BigDecimal seconds = leg.segment(id).segmentRecord().refluxSeconds();
         return new Contradiction(
-                pointer, seconds == null ? "" : Formats.number(seconds) + " s", DeepVeins.NORMAL.code());
+                pointer,
+                seconds == null ? "" : Formats.number(seconds) + " s",
+                DeepVeins.NORMAL.code());
     }
 }

@@ -40,6 +40,7 @@ public final class Engine {
         Evaluator evaluator = new Evaluator(knowledge, sources, file, profile);
         Messages messages = Messages.of(language);
         List<JudgedOption> options = new OptionLister(knowledge, evaluator).list(file);
+        OtherProfiles others = new OtherProfiles(knowledge, sources, file, profile, options);
         PersonAnswers person = new PersonAnswers(knowledge, evaluator, language);
         return new Assessment(
                 new KnowledgeStamp(knowledge.version(), profile, knowledge.sha256()),
@@ -50,7 +51,7 @@ public final class Engine {
                 person.redFlags(),
                 person.actions(),
                 person.cramps(),
-                legs(file, evaluator, messages, options),
+                legs(file, evaluator, messages, options, others),
                 new MissingAnswers(evaluator, options, language).list(knowledge),
                 person.followUp(),
                 person.notes());
@@ -63,11 +64,15 @@ public final class Engine {
     }
 
     private Map<Side, LegAssessment> legs(
-            CaseFile file, Evaluator evaluator, Messages messages, List<JudgedOption> options) {
+            CaseFile file,
+            Evaluator evaluator,
+            Messages messages,
+            List<JudgedOption> options,
+            OtherProfiles others) {
         LegAnswers answers = new LegAnswers(knowledge, evaluator, messages);
         Map<Side, LegAssessment> legs = new EnumMap<>(Side.class);
         for (Side side : file.consultation().legs().examined()) {
-            legs.put(side, answers.answer(Scene.person(file).leg(side), options));
+            legs.put(side, answers.answer(Scene.person(file).leg(side), options, others));
         }
         return legs;
     }

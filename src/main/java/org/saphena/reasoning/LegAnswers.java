@@ -20,7 +20,7 @@ final class LegAnswers {
         this.messages = messages;
     }
 
-    LegAssessment answer(Scene scene, List<JudgedOption> options) {
+    LegAssessment answer(Scene scene, List<JudgedOption> options, OtherProfiles others) {
         VeinStates veins = new VeinStates(evaluator, scene);
         ReasonWriter reasons = new ReasonWriter(messages);
         List<TrunkReport> trunks = new TrunkReports(evaluator, veins).of(scene);
@@ -39,7 +39,7 @@ final class LegAnswers {
                 new FindingsWriter(messages).write(scene, veins),
                 options.stream()
                         .filter(option -> option.key().leg() == scene.side())
-                        .map(reasons::write)
+                        .map(option -> reasons.write(option, others.of(option.key())))
                         .toList());
     }
 

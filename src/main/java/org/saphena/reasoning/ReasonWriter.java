@@ -13,7 +13,7 @@ final class ReasonWriter {
         this.inputs = new InputWriter(messages);
     }
 
-    Option write(JudgedOption option) {
+    Option write(JudgedOption option, List<OtherProfile> otherProfiles) {
         List<Reason> because =
                 option.judgement().because().stream().map(this::reason).distinct().toList();
         List<Caution> cautions =
@@ -29,7 +29,7 @@ final class ReasonWriter {
                 cautions,
                 option.confirmFirst(),
                 because.stream().flatMap(reason -> reason.citations().stream()).distinct().toList(),
-                List.of(),
+                otherProfiles,
                 List.of());
     }
 

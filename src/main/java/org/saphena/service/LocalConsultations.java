@@ -1,16 +1,16 @@
 package org.saphena.service;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.saphena.exchange.Problem;
-import org.saphena.exchange.DecisionCheck;
-import org.saphena.exchange.CaseFileException;
-import org.saphena.clinical.Fault;
 import java.util.ArrayList;
+import java.util.List;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Fault;
 import org.saphena.clinical.Language;
+import org.saphena.exchange.CaseFileException;
 import org.saphena.exchange.CaseReader;
 import org.saphena.exchange.CaseWriter;
+import org.saphena.exchange.DecisionCheck;
+import org.saphena.exchange.Problem;
 import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Engine;
@@ -57,13 +57,12 @@ public final class LocalConsultations implements Consultations {
 
     private List<Problem> contradictions(CaseFile file) {
         return engine.contradictions(file).stream()
-                .map(
-                        each ->
-                                new Problem(
-                                        each.pointer(),
-                                        Fault.DEEP_SEGMENT_CONTRADICTS_SUMMARY.name(),
-                                        each.found(),
-                                        each.against()))
+                .map(each ->
+                        new Problem(
+                                each.pointer(),
+                                Fault.DEEP_SEGMENT_CONTRADICTS_SUMMARY.name(),
+                                each.found(),
+                                each.against()))
                 .toList();
     }
 

@@ -83,7 +83,7 @@ class MedicationsFileTest {
         "perindopril/indapamide, thiazide-diuretic",
         "spironolactone, potassium-sparing-diuretic",
         "salmeterol, long-acting-beta-agonist",
-        "salmeterol/fluticasone, long-acting-beta-agonist corticosteroid",
+        "salmeterol/fluticasone, long-acting-beta-agonist",
         "clarithromycin, macrolide",
         "quinine, quinine",
         "mpff, venoactive-drug",

@@ -1,8 +1,12 @@
 package org.saphena.reasoning;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Side;
@@ -49,6 +53,23 @@ record Answer(Assessment assessment) {
                 .orElseThrow(() -> new AssertionError("no option " + option));
     }
 
+    /** The statuses of several options of the right leg, in the order asked. */
+    List<String> statuses(String... options) {
+        return Stream.of(options).map(this::status).toList();
+    }
+
+    /** The options of the right leg, as {@code evla/gsv}, in the order listed. */
+    List<String> listed() {
+        return leg().options().stream()
+                .map(each -> each.treatment().code() + "/" + each.target().code())
+                .toList();
+    }
+
+    /** The right leg. */
+    LegAssessment leg() {
+        return Objects.requireNonNull(assessment.legs().get(Side.RIGHT));
+    }
+
     /** Codes of the red flags raised. */
     Set<String> flags() {
         return assessment.redFlags().stream()
@@ -62,10 +83,28 @@ record Answer(Assessment assessment) {
                 .collect(Collectors.toSet());
     }
 
+    /** For which legs, or null for the person, an action is raised. */
+    List<@Nullable Side> legsOf(String action) {
+        List<@Nullable Side> legs = new ArrayList<>();
+        assessment.actions().stream()
+                .filter(each -> each.code().code().equals(action))
+                .forEach(each -> legs.add(each.leg()));
+        return legs;
+    }
+
     Set<String> missing() {
         return assessment.missing().stream()
                 .map(each -> each.code().code())
                 .collect(Collectors.toSet());
+    }
+
+    Set<String> notes() {
+        return assessment.notes().stream().map(Note::code).collect(Collectors.toSet());
+    }
+
+    /** The pointers of the warnings. */
+    List<String> warnings() {
+        return assessment.warnings().stream().map(Warning::pointer).toList();
     }
 
     /** What to confirm first about an option of the right leg. */

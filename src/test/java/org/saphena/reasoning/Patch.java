@@ -87,6 +87,11 @@ final class Patch {
         return root.at(pointer).toString();
     }
 
+    /** The JSON text of the field at {@code pointer}. */
+    String json(String pointer) {
+        return JSON.writeValueAsString(root.at(pointer));
+    }
+
     CaseFile file() {
         return CaseReader.read(JSON.writeValueAsBytes(root));
     }

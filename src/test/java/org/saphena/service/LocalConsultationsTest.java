@@ -67,15 +67,14 @@ class LocalConsultationsTest {
         Files.writeString(sample, text.replaceFirst(FIRST_FV, "\"FV\": {\"refluxSeconds\": 1.01}"));
         assertThatExceptionOfType(CaseFileException.class)
                 .isThrownBy(() -> consultations.open(sample))
-                .satisfies(
-                        refusal ->
-                                assertThat(refusal.problems())
-                                        .containsExactly(
-                                                new Problem(
-                                                        "/consultation/legs/right/duplex/segments/FV/refluxSeconds",
-                                                        "DEEP_SEGMENT_CONTRADICTS_SUMMARY",
-                                                        "1.01 s",
-                                                        "normal")));
+                .satisfies(refusal ->
+                        assertThat(refusal.problems())
+                                .containsExactly(
+                                        new Problem(
+                                                "/consultation/legs/right/duplex/segments/FV/refluxSeconds",
+                                                "DEEP_SEGMENT_CONTRADICTS_SUMMARY",
+                                                "1.01 s",
+                                                "normal")));
         Files.writeString(sample, text.replaceFirst(FIRST_FV, "\"FV\": {\"refluxSeconds\": 1.0}"));
         assertThat(consultations.open(sample)).isNotNull();
     }
@@ -86,14 +85,14 @@ class LocalConsultationsTest {
                 "\"decisions\": [{\"leg\": \"right\", \"treatment\": \"evla\", \"target\": \"perforators\","
                         + " \"suggested\": \"suitable\", \"decision\": \"discussed\"}],";
         Files.writeString(
-                sample, Files.readString(sample).replace("\"record\": {", "\"record\": {" + decision));
+                sample,
+                Files.readString(sample).replace("\"record\": {", "\"record\": {" + decision));
         assertThatExceptionOfType(CaseFileException.class)
                 .isThrownBy(() -> consultations.open(sample))
-                .satisfies(
-                        refusal ->
-                                assertThat(refusal.problems())
-                                        .extracting(Problem::code)
-                                        .containsExactly("OPTION_NOT_LISTED"));
+                .satisfies(refusal ->
+                        assertThat(refusal.problems())
+                                .extracting(Problem::code)
+                                .containsExactly("OPTION_NOT_LISTED"));
     }
 
     @Test

@@ -59,9 +59,9 @@ class BundlesTest {
 
     @ParameterizedTest
     @MethodSource("parts")
-    void englishHasNoHangul(String part) throws IOException {
+    void englishHasNoHangulButTheNameOfTheLanguage(String part) throws IOException {
         assertThat(load(part, Language.EN).values())
-                .noneMatch(text -> HANGUL.matcher(text.toString()).find());
+                .noneMatch(text -> HANGUL.matcher(text.toString().replace("한국어", "")).find());
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -14,7 +13,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,13 +45,9 @@ class JourneyTest extends WindowTest {
         fxDo(() -> {});
     }
 
-    /** A key with Ctrl, given to the window itself: the headless robot lets no modifier go. */
     private void pressCtrl(KeyCode key) {
-        fxDo(() ->
-                Event.fireEvent(
-                        scene.getFocusOwner(),
-                        new KeyEvent(
-                                KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false)));
+        robot.push(KeyCode.CONTROL, key);
+        fxDo(() -> {});
     }
 
     private List<String> texts(String selector) {

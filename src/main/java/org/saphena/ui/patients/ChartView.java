@@ -75,6 +75,7 @@ public final class ChartView extends VBox {
         model.chartProperty().subscribe(this::refresh);
         model.writtenProperty().subscribe(this::refresh);
         texts.messagesProperty().subscribe(this::refresh);
+        refresh();
         model.problemProperty().subscribe(this::tell);
     }
 

@@ -61,6 +61,7 @@ public final class DoorView extends ScrollPane {
         enter.setOnAction(event -> enter());
         capsLock.textProperty().bind(texts.of("ui.patients.door.caps"));
         Styled.show(capsLock, false);
+        word();
         addEventFilter(KeyEvent.KEY_RELEASED, event -> lookAtCapsLock());
     }
 

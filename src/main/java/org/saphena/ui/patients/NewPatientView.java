@@ -73,6 +73,7 @@ public final class NewPatientView extends ScrollPane {
         model.similarProperty().subscribe(this::showSimilar);
         model.problemProperty().subscribe(this::tellProblem);
         texts.messagesProperty().subscribe(this::tell);
+        tell();
     }
 
     private static TextField field(StringProperty value) {

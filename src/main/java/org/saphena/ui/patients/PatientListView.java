@@ -65,6 +65,7 @@ public final class PatientListView extends VBox {
         getChildren().addAll(bar, problems, headings, state, rows);
         model.foundProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(this::show);
+        show();
         model.problemProperty().subscribe(this::tell);
     }
 

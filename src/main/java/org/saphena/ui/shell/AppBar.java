@@ -96,7 +96,7 @@ final class AppBar extends HBox {
         Label chip = Styled.label("", "demo-chip");
         chip.setMinWidth(USE_PREF_SIZE);
         chip.textProperty().bind(texts.of("ui.shell.demo"));
-        clinic.bench().toolProperty().subscribe(() -> Styled.show(chip, clinic.isDemo()));
+        clinic.bench().toolProperty().subscribe(open -> Styled.show(chip, clinic.isDemo()));
         return chip;
     }
 
@@ -105,7 +105,7 @@ final class AppBar extends HBox {
                 Styled.styled(
                         new Button(null, Icons.of(Feather.LOCK)), Styles.FLAT, Styles.BUTTON_ICON);
         button.setOnAction(event -> shell.lock());
-        clinic.bench().toolProperty().subscribe(() -> Styled.show(button, clinic.isUnlocked()));
+        clinic.bench().toolProperty().subscribe(open -> Styled.show(button, clinic.isUnlocked()));
         return Named.nameAndTip(button, texts.of("ui.shell.lock"));
     }
 

@@ -92,7 +92,7 @@ final class Menus {
     }
 
     private MenuItem unlocked(MenuItem item) {
-        clinic.bench().toolProperty().subscribe(() -> item.setDisable(!clinic.isUnlocked()));
+        clinic.bench().toolProperty().subscribe(open -> item.setDisable(!clinic.isUnlocked()));
         return item;
     }
 

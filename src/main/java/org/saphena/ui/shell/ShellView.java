@@ -112,6 +112,12 @@ final class ShellView extends StackPane {
         look.textPercentProperty().subscribe(this::fitBar);
         setOnDragOver(ShellView::welcomeFile);
         setOnDragDropped(this::takeFile);
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        focusCenter();
+                    }
+                });
         arrange();
     }
 

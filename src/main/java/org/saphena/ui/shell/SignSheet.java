@@ -69,6 +69,7 @@ final class SignSheet extends StackPane {
         getChildren().add(sheet);
         model.askedProperty().subscribe(this::refresh);
         texts.messagesProperty().subscribe(this::refresh);
+        refresh();
     }
 
     private void refresh() {

@@ -3,6 +3,7 @@ package org.saphena.service;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,10 @@ public final class Clinic implements AutoCloseable {
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    public LocalTime timeOfDay() {
+        return LocalTime.ofInstant(clock.instant(), clock.getZone());
     }
 
     /**

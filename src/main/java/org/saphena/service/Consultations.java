@@ -2,7 +2,10 @@ package org.saphena.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Language;
 import org.saphena.exchange.Problem;
 import org.saphena.reasoning.Assessment;
@@ -64,6 +67,9 @@ public interface Consultations {
      * @throws IllegalArgumentException for an id that the knowledge base does not have
      */
     String citation(String id, Language language);
+
+    /** The classes of a medicine, or none when the knowledge base does not know its name. */
+    Optional<Set<DrugClass>> classesOf(String medicine);
 
     /** The guideline profiles, the default first. */
     List<String> profiles();

@@ -3,7 +3,10 @@ package org.saphena.service;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Fault;
 import org.saphena.clinical.Language;
 import org.saphena.exchange.CaseFileException;
@@ -97,6 +100,11 @@ public final class LocalConsultations implements Consultations {
     @Override
     public String citation(String id, Language language) {
         return CitationText.of(knowledge.citation(id), language);
+    }
+
+    @Override
+    public Optional<Set<DrugClass>> classesOf(String medicine) {
+        return knowledge.medications().classesOf(medicine);
     }
 
     @Override

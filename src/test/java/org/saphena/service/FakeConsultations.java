@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.Map;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Consultation;
 import org.saphena.clinical.Findings;
+import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Legs;
 import org.saphena.clinical.MissingCode;
@@ -199,6 +202,11 @@ public final class FakeConsultations implements Consultations {
     @Override
     public String citation(String id, Language language) {
         return id;
+    }
+
+    @Override
+    public Optional<Set<DrugClass>> classesOf(String medicine) {
+        return Optional.empty();
     }
 
     @Override

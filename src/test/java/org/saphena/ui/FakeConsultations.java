@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Language;
 import org.saphena.exchange.Problem;
 import org.saphena.reasoning.Assessment;
@@ -105,6 +107,13 @@ public final class FakeConsultations implements Consultations {
                 .filter(each -> each.startsWith("svs"))
                 .map(each -> "SVS/AVF/AVLS 2023, 4.2.1 (not verified)")
                 .orElse("ESVS 2022, recommendation for the GSV");
+    }
+
+    @Override
+    public Optional<Set<DrugClass>> classesOf(String medicine) {
+        return medicine.equals("amlodipine")
+                ? Optional.of(Set.of(DrugClass.CALCIUM_CHANNEL_BLOCKER))
+                : Optional.empty();
     }
 
     @Override

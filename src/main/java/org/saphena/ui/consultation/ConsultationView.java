@@ -18,6 +18,7 @@ import org.saphena.ui.control.Card;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
+import org.saphena.ui.veinmap.MapLegend;
 import org.saphena.ui.veinmap.VeinMapView;
 import org.saphena.veinmap.LegPicture;
 import org.saphena.veinmap.Palette;

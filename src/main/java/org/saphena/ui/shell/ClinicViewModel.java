@@ -1,6 +1,9 @@
 package org.saphena.ui.shell;
 
+import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.saphena.ui.patients.ChartViewModel;
 import org.saphena.ui.patients.DoorViewModel;
 import org.saphena.ui.patients.NewPatientViewModel;
 import org.saphena.ui.patients.PatientListViewModel;
+import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Workbench;
@@ -28,6 +32,7 @@ public final class ClinicViewModel {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.DOOR);
     private final ReadOnlyObjectWrapper<Optional<Visit>> visit =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Editors editors;
     private @Nullable PatientKey patient;
     private @Nullable Return back;
 
@@ -43,11 +48,16 @@ public final class ClinicViewModel {
     /**
      * The visit on the screen, as it was when it was opened, signed or amended.
      *
-     * @param draft whether it can be written to
+     * @param editor where a draft is written; empty when the visit is signed
      */
-    public record Visit(OpenVisit open, CaseFile file, boolean draft, String documentNumber) {
-        static Visit of(OpenVisit open) {
-            return new Visit(open, open.file(), open.isDraft(), open.documentNumber());
+    record Visit(OpenVisit open, CaseFile file, Optional<Editor> editor, String documentNumber) {
+        boolean isDraft() {
+            return editor.isPresent();
+        }
+
+        /** The case as it stands on the screen. */
+        CaseFile current() {
+            return editor.map(each -> each.model().draftProperty().get()).orElse(file);
         }
     }
 
@@ -57,7 +67,12 @@ public final class ClinicViewModel {
     /**
      * @param background where the records are read and written, in the order asked for
      */
-    public ClinicViewModel(ClinicDoor way, Background background, Texts texts) {
+    ClinicViewModel(
+            ClinicDoor way,
+            Background background,
+            Texts texts,
+            Function<Supplier<LocalTime>, Editors> editorsWith) {
+        editors = editorsWith.apply(this::timeOfDay);
         bench = new Workbench<>(background);
         door = new DoorViewModel(way, bench, texts, this::enter);
         patients = new PatientListViewModel(bench, texts, this::show);
@@ -110,13 +125,30 @@ public final class ClinicViewModel {
     private void show(OpenVisit opened) {
         leaveAll();
         patient = opened.patient();
-        visit.set(Optional.of(Visit.of(opened)));
+        put(opened);
         place.set(Place.VISIT);
     }
 
     /** Shows the visit as it now stands, such as after signing. */
     public void showAgain(OpenVisit changed) {
-        visit.set(Optional.of(Visit.of(changed)));
+        leaveVisit();
+        put(changed);
+    }
+
+    private void put(OpenVisit opened) {
+        Optional<Editor> editor =
+                opened.isDraft() ? Optional.of(editors.open(opened)) : Optional.empty();
+        visit.set(
+                Optional.of(new Visit(opened, opened.file(), editor, opened.documentNumber())));
+    }
+
+    private void leaveVisit() {
+        visit.get().flatMap(Visit::editor).ifPresent(Editor::leave);
+        visit.set(Optional.empty());
+    }
+
+    private LocalTime timeOfDay() {
+        return bench.toolProperty().get().map(Clinic::timeOfDay).orElse(LocalTime.MIDNIGHT);
     }
 
     /** One step back: from a visit to the patient, from there to the list. */
@@ -146,9 +178,9 @@ public final class ClinicViewModel {
         }
     }
 
-    /** What was on the screen goes; a draft is kept by whoever watches {@link #visitProperty}. */
+    /** What was on the screen goes; of a draft the last change is kept first. */
     private void leaveAll() {
-        visit.set(Optional.empty());
+        leaveVisit();
         patient = null;
         form.clear();
         chart.clear();
@@ -187,7 +219,7 @@ public final class ClinicViewModel {
         return place.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Visit>> visitProperty() {
+    ReadOnlyObjectProperty<Optional<Visit>> visitProperty() {
         return visit.getReadOnlyProperty();
     }
 }

@@ -11,6 +11,8 @@ import javafx.scene.input.KeyEvent;
 final class Keys {
     private static final KeyCombination HELP = KeyCombination.valueOf("F1");
 
+    private static final KeyCombination SIGN = KeyCombination.valueOf("Shortcut+ENTER");
+
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
     private final ShellView view;
 
@@ -23,7 +25,6 @@ final class Keys {
         add("Shortcut+F", view::findPatient);
         add("Shortcut+N", view::newThing);
         add("Shortcut+L", view::lock);
-        add("Shortcut+ENTER", view::sign);
         add("Alt+D", view::demo);
         add("Shortcut+PLUS", look::larger);
         add("Shortcut+EQUALS", look::larger);
@@ -58,6 +59,13 @@ final class Keys {
     }
 
     private void act(KeyEvent event) {
+        if (SIGN.match(event)) {
+            if (view.isReadyToSign()) {
+                event.consume();
+                view.sign();
+            }
+            return;
+        }
         actions.entrySet().stream()
                 .filter(entry -> entry.getKey().match(event))
                 .findFirst()

@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import org.saphena.settings.Settings;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Fonts;
+import org.saphena.ui.support.FxLater;
 import org.saphena.ui.support.Reveal;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Theme;
@@ -45,7 +46,20 @@ public final class Shell {
         Look look = new Look(SystemTheme.of(settings.theme()), settings.textSizePercent());
         ShellViewModel model =
                 new ShellViewModel(start.consultations(), background, texts, settings.profile());
-        ClinicViewModel clinic = new ClinicViewModel(start.door(), storing, texts);
+        ClinicViewModel clinic = 
+                new ClinicViewModel(
+                        start.door(),
+                        storing,
+                        texts,
+                        clock ->
+                                new Editors(
+                                        start.consultations(),
+                                        background,
+                                        storing,
+                                        new FxLater(),
+                                        clock,
+                                        texts,
+                                        model.profileProperty()));
         ShellView view =
                 new ShellView(
                         model, clinic, texts, look, start.consultations().profiles(), dialogs.apply(texts));

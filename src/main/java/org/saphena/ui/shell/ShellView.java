@@ -1,6 +1,7 @@
 package org.saphena.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -13,11 +14,14 @@ import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.advice.RedFlagBanner;
 import org.saphena.ui.consultation.BannerView;
 import org.saphena.ui.consultation.ConsultationView;
+import org.saphena.ui.entry.EntryViewModel;
+import org.saphena.ui.entry.Section;
 import org.saphena.ui.patients.ChartView;
 import org.saphena.ui.patients.DoorView;
 import org.saphena.ui.patients.NewPatientView;
 import org.saphena.ui.patients.PatientListView;
 import org.saphena.ui.shell.ClinicViewModel.Visit;
+import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.summary.SummaryView;
 import org.saphena.ui.support.Texts;
 
@@ -41,7 +45,10 @@ final class ShellView extends StackPane {
     private final SignViewModel signing;
     private final SignSheet signSheet;
     private final KeySheet keySheet;
-    private final PaneRing panes;
+    private final BannerView banner;
+    private final RedFlagBanner flags;
+    private final StatusBar status;
+    private Optional<EntryPane> entry = Optional.empty();
 
     ShellView(
             ShellViewModel model,
@@ -83,24 +90,11 @@ final class ShellView extends StackPane {
         signing = new SignViewModel(clinic.bench(), texts, clinic::showAgain, model::report);
         signSheet = new SignSheet(signing, texts);
         keySheet = new KeySheet(texts, this::toggleKeySheet);
-        BannerView banner = new BannerView(model.consultation());
-        RedFlagBanner flags = new RedFlagBanner(model.advice());
-        StatusBar status = new StatusBar(model, clinic, texts);
+        banner = new BannerView(model.consultation());
+        flags = new RedFlagBanner(model.advice());
+        status = new StatusBar(model, clinic, texts);
         frame.setTop(new VBox(bar, banner, flags, new ProblemBar(model, texts)));
         frame.setBottom(status);
-        panes =
-                new PaneRing(
-                        bar,
-                        banner,
-                        flags,
-                        door,
-                        patients,
-                        form,
-                        chart,
-                        caseView.consultation(),
-                        caseView.advice(),
-                        summary,
-                        status);
         getStyleClass().add("shell");
         getChildren().addAll(frame, signSheet, keySheet);
         clinic.visitProperty().subscribe(this::showVisit);
@@ -139,7 +133,8 @@ final class ShellView extends StackPane {
             return model.printingProperty().get() ? summary : caseView;
         }
         return switch (clinic.placeProperty().get()) {
-            case DOOR, VISIT -> door;
+            case DOOR -> door;
+            case VISIT -> entry.map(Node.class::cast).orElse(chart);
             case PATIENTS -> patients;
             case NEW_PATIENT -> form;
             case CHART -> chart;
@@ -152,12 +147,25 @@ final class ShellView extends StackPane {
             case PatientListView shown -> shown.focusSearch();
             case NewPatientView shown -> shown.focusFirst();
             case ChartView shown -> shown.focusFirst();
+            case EntryPane shown -> shown.entry().focusFirst();
             case Node other -> PaneRing.firstStop(other).ifPresent(Node::requestFocus);
         }
     }
 
+    /** A draft in the editor, a signed visit to be read. */
     private void showVisit(Optional<Visit> visit) {
-        visit.ifPresentOrElse(shown -> model.show(shown.file()), model::close);
+        model.close();
+        entry = visit.flatMap(Visit::editor).map(this::pane);
+        visit.filter(shown -> !shown.isDraft()).ifPresent(shown -> model.show(shown.file()));
+        arrange();
+    }
+
+    /** With a look of its own, so that the window keeps no pane that is left. */
+    private EntryPane pane(Editor editor) {
+        Look own = new Look(look.themeProperty().get(), look.textPercentProperty().get());
+        own.themeProperty().bind(look.themeProperty());
+        own.textPercentProperty().bind(look.textPercentProperty());
+        return new EntryPane(editor.model(), editor.advice(), editor.texts(), own);
     }
 
     private void coverOrUncover() {
@@ -234,16 +242,32 @@ final class ShellView extends StackPane {
         }
     }
 
-    /** Asks for the signature under the open draft. */
+    /** Whether the key that accepts a section now signs: nothing comes after the plan. */
+    boolean isReadyToSign() {
+        return editor().filter(each -> each.sectionProperty().get() == Section.PLAN).isPresent();
+    }
+
+    private Optional<EntryViewModel> editor() {
+        return clinic.visitProperty().get().flatMap(Visit::editor).map(Editor::model);
+    }
+
+    /** Asks for the signature under the open draft, once every input is recorded. */
     void sign() {
+        editor().ifPresent(EntryViewModel::leave);
+        if (editor().filter(each -> each.refusedProperty().get() > 0).isPresent()) {
+            model.tell("ui.shell.sign.refusedInputs");
+            return;
+        }
         clinic.visitProperty()
                 .get()
-                .filter(Visit::draft)
+                .filter(Visit::isDraft)
                 .ifPresent(visit ->
-                        signing.ask(visit.open(), visit.file(), model.profileProperty().get()));
+                        signing.ask(
+                                visit.open(), visit.current(), model.profileProperty().get()));
     }
 
     void exportVisit() {
+        editor().ifPresent(EntryViewModel::leave);
         clinic.visitProperty()
                 .get()
                 .ifPresent(visit ->
@@ -270,6 +294,8 @@ final class ShellView extends StackPane {
     void toAdvice() {
         if (frame.getCenter() == caseView) {
             caseView.toAdvice();
+        } else {
+            entry.ifPresent(EntryPane::toAdvice);
         }
     }
 
@@ -303,7 +329,16 @@ final class ShellView extends StackPane {
     }
 
     PaneRing panes() {
-        return panes;
+        List<Node> stops = new ArrayList<>(List.of(bar, banner, flags));
+        if (frame.getCenter() == caseView) {
+            stops.addAll(List.of(caseView.consultation(), caseView.advice()));
+        } else {
+            entry.ifPresentOrElse(
+                    pane -> stops.addAll(List.of(pane.panes())),
+                    () -> stops.add(frame.getCenter()));
+        }
+        stops.add(status);
+        return new PaneRing(stops);
     }
 
     Texts texts() {

@@ -149,6 +149,11 @@ public final class ShellViewModel {
         problem.set(Optional.of(worded(failure)));
     }
 
+    /** Tells the user something that stands in the way. */
+    void tell(String key) {
+        problem.set(Optional.of(new Problem("V-02", texts.now().get(key), List.of())));
+    }
+
     private Problem worded(Throwable thrown) {
         Failure failure = Failure.of(thrown, texts.language());
         return new Problem(failure.code(), failure.title(), failure.details());

@@ -50,7 +50,7 @@ final class StatusBar extends HBox {
     private String key() {
         return clinic.visitProperty()
                 .get()
-                .map(visit -> visit.draft() ? "ui.shell.status.draft" : "ui.shell.status.signed")
+                .map(visit -> visit.isDraft() ? "ui.shell.status.draft" : "ui.shell.status.signed")
                 .orElseGet(() -> {
                     if (model.openProperty().get().isPresent()) {
                         return "ui.status.open";

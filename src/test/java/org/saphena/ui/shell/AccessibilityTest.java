@@ -24,13 +24,7 @@ class AccessibilityTest extends WindowTest {
     @EnumSource
     void everyStopHasANameAndARole(Screens screen) {
         Scene scene = open(screen);
-        List<String> nameless =
-                fx(() ->
-                        stops(scene.getRoot()).stream()
-                                .filter(node -> name(node).isBlank() || !hasRole(node))
-                                .map(Node::toString)
-                                .toList());
-        assertThat(nameless).isEmpty();
+        assertThat(fx(() -> nameless(scene.getRoot()))).isEmpty();
     }
 
     @ParameterizedTest
@@ -65,6 +59,17 @@ class AccessibilityTest extends WindowTest {
         return scene;
     }
 
+    static List<String> nameless(Node root) {
+        return stops(root).stream()
+                .filter(node -> name(node).isBlank() || !hasRole(node))
+                .map(Node::toString)
+                .toList();
+    }
+
+    static Set<Node> walk(Scene scene) {
+        return walk(scene, TraversalDirection.NEXT);
+    }
+
     private static Set<Node> walk(Scene scene, TraversalDirection direction) {
         Set<Node> walked = new LinkedHashSet<>();
         Node node = scene.getFocusOwner();
@@ -75,7 +80,7 @@ class AccessibilityTest extends WindowTest {
         return walked;
     }
 
-    private static List<Node> stops(Node node) {
+    static List<Node> stops(Node node) {
         List<Node> found = new ArrayList<>();
         if (!node.isVisible() || node.isDisabled()) {
             return found;

@@ -39,10 +39,11 @@ class LayoutTest extends WindowTest {
             for (Language language : Language.values()) {
                 Scene scene = fx(() -> Stages.scene(width, height));
                 Shell shell = fx(() -> screen.open(scene));
-                fxDo(() -> {
-                    shell.setTextPercent(percent);
-                    shell.texts().speak(language);
-                });
+                fxDo(
+                        () -> {
+                            shell.setTextPercent(percent);
+                            shell.texts().speak(language);
+                        });
                 fxDo(() -> settle(scene));
                 fx(() -> faultsIn(scene.getRoot(), scene))
                         .forEach(fault -> faults.add(screen + " " + language + ": " + fault));
@@ -66,14 +67,14 @@ class LayoutTest extends WindowTest {
                 .containsExactly("cut: Endovenous laser ablation (EVLA), GSV");
     }
 
-    private static void settle(Scene scene) {
+    static void settle(Scene scene) {
         for (int i = 0; i < 4; i++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
     }
 
-    private static List<String> faultsIn(Node node, Scene scene) {
+    static List<String> faultsIn(Node node, Scene scene) {
         List<String> faults = new ArrayList<>();
         if (!node.isVisible()) {
             return faults;

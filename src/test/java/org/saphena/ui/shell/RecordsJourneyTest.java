@@ -138,11 +138,13 @@ class RecordsJourneyTest extends WindowTest {
         assertThat(place()).isEqualTo(Place.CHART);
         assertThat(texts(".row-state")).containsExactly("draft");
         press(KeyCode.ENTER);
-        press(KeyCode.ENTER, true, false);
+        for (int i = 0; i < 5; i++) {
+            press(KeyCode.ENTER, true, false);
+        }
         assertThat(texts(".sign-sheet .panel-title")).containsExactly("Sign the visit");
         type("Dr Example");
         press(KeyCode.ENTER);
-        assertThat(fx(() -> shell.clinic().visitProperty().get().orElseThrow().draft())).isFalse();
+        assertThat(fx(() -> shell.clinic().visitProperty().get().orElseThrow().isDraft())).isFalse();
         assertThat(fx(() -> Objects.requireNonNull(shell.model().openProperty().get().orElseThrow().record()).version()))
                 .satisfies(version -> {
                     assertThat(version.state()).isEqualTo(VersionState.SIGNED);

@@ -1,4 +1,4 @@
-package org.saphena.ui.consultation;
+package org.saphena.ui.veinmap;
 
 import java.util.List;
 import javafx.scene.layout.FlowPane;
@@ -7,11 +7,10 @@ import org.saphena.clinical.VeinStatus;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.control.VeinSwatch;
 import org.saphena.ui.support.Texts;
-import org.saphena.ui.veinmap.VeinMapView;
 import org.saphena.veinmap.Layout;
 
 /** The line styles of the map in words, where the map itself has no room for them. */
-final class MapLegend extends FlowPane {
+public final class MapLegend extends FlowPane {
     private static final List<VeinStatus> SHOWN =
             List.of(
                     VeinStatus.NORMAL,
@@ -21,7 +20,7 @@ final class MapLegend extends FlowPane {
                     VeinStatus.NOT_EXAMINED,
                     VeinStatus.PRESENT);
 
-    MapLegend(VeinMapView map, Texts texts) {
+    public MapLegend(VeinMapView map, Texts texts) {
         getStyleClass().add("map-legend");
         texts.messagesProperty()
                 .subscribe(messages ->

@@ -1,0 +1,12 @@
+package org.saphena.ui.control;
+
+/** How far the value of a cell can be relied on. */
+public enum CellState {
+    /** Nothing is recorded, which says nothing about the patient. */
+    EMPTY,
+    RECORDED,
+    /** Set together with others by one key. */
+    GROUP_ENTRY,
+    /** What stands in the cell was refused and is not stored. */
+    REFUSED
+}

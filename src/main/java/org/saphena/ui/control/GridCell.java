@@ -1,0 +1,28 @@
+package org.saphena.ui.control;
+
+import java.util.List;
+import java.util.Optional;
+import org.saphena.clinical.VeinStatus;
+
+/**
+ * One cell as it stands.
+ *
+ * @param input what has to be typed for this value; empty for none
+ * @param text what is shown
+ * @param spoken what a screen reader says, with side, row and value
+ * @param message why the input was refused; empty when it was not
+ * @param vein the line style that stands before the text
+ */
+public record GridCell(
+        CellKind kind,
+        String input,
+        String text,
+        CellState state,
+        String spoken,
+        String message,
+        List<Choice> choices,
+        Optional<VeinStatus> vein) {
+    public GridCell {
+        choices = List.copyOf(choices);
+    }
+}

@@ -1,0 +1,62 @@
+package org.saphena.ui.control;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.saphena.text.Messages;
+
+/** What stands below a grid: the message about the last key, and every key of the cell to click. */
+final class GridHelp extends VBox {
+    private final Label message = Styled.wrapped("", "grid-message");
+    private final FlowPane keys = Styled.styled(new FlowPane(), "grid-keys");
+    private final GridModel model;
+    private final Messages messages;
+    private final Presser presser;
+
+    /** Takes a key that was clicked. */
+    interface Presser {
+        void press(GridKey key, char character);
+    }
+
+    GridHelp(GridModel model, Messages messages, Presser presser) {
+        this.model = model;
+        this.messages = messages;
+        this.presser = presser;
+        getStyleClass().add("grid-help");
+        message.setAccessibleRole(AccessibleRole.TEXT);
+        getChildren().addAll(message, keys);
+    }
+
+    void show(GridCell cell, String text) {
+        message.setText(text);
+        Styled.show(message, !text.isEmpty());
+        keys.getChildren().clear();
+        cell.choices()
+                .forEach(choice ->
+                        add(choice.key(), choice.word(), GridKey.CHARACTER, choice.key().charAt(0)));
+        if (cell.kind().isTyped()) {
+            keys.getChildren()
+                    .add(
+                            Styled.label(
+                                    messages.get(
+                                            cell.kind() == CellKind.DATE
+                                                    ? "ui.grid.typeDate"
+                                                    : "ui.grid.typeNumber"),
+                                    "caption"));
+        }
+        add("⌫", messages.get("ui.grid.clear"), GridKey.CLEAR, ' ');
+        if (!model.restName().isEmpty()) {
+            add("Alt+N", model.restName(), GridKey.REST, ' ');
+        }
+    }
+
+    private void add(String key, String word, GridKey gridKey, char character) {
+        Button button = Styled.styled(new Button(key + "  " + word), "grid-key");
+        button.setFocusTraversable(false);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> presser.press(gridKey, character));
+        keys.getChildren().add(button);
+    }
+}

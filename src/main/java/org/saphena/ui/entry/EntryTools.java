@@ -1,0 +1,26 @@
+package org.saphena.ui.entry;
+
+import java.time.LocalTime;
+import java.util.function.Supplier;
+import org.saphena.service.Consultations;
+import org.saphena.ui.support.Background;
+import org.saphena.ui.support.Later;
+import org.saphena.ui.support.Texts;
+
+/**
+ * What the editor works with.
+ *
+ * @param thinking where the reasoning runs
+ * @param keeping where drafts are written; another worker than {@code thinking}, so that a slow
+ *     disk does not hold the advice back
+ * @param clock for "saved at"
+ */
+public record EntryTools(
+        Consultations consultations,
+        DraftKeeper keeper,
+        Medicines medicines,
+        Background thinking,
+        Background keeping,
+        Later later,
+        Supplier<LocalTime> clock,
+        Texts texts) {}

@@ -1,0 +1,160 @@
+package org.saphena.ui.entry;
+
+import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.saphena.text.Messages;
+import org.saphena.veinmap.Palette;
+
+/**
+ * The consultation editor: the sections at the left, the form of one of them, and below it whether
+ * the draft is kept. The advice stands beside it and is no part of it.
+ */
+public final class EntryView extends BorderPane {
+    private static final double BODY_PX = 14;
+
+    private final EntryViewModel model;
+    private final SectionRail rail;
+    private final SavedLine saved;
+    private final StackPane form = new StackPane();
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
+    private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+    private Optional<SectionView> shown = Optional.empty();
+
+    public EntryView(EntryViewModel model) {
+        this.model = model;
+        rail = new SectionRail(model);
+        saved = new SavedLine(model);
+        getStyleClass().add("entry");
+        form.getStyleClass().add("entry-form-area");
+        form.setMinWidth(0);
+        setLeft(rail);
+        setCenter(form);
+        setBottom(saved);
+        model.sectionProperty().subscribe((was, is) -> open());
+        model.texts().messagesProperty().subscribe((was, is) -> rebuild());
+        textScale.subscribe((was, is) -> rebuild());
+        model.draftProperty().subscribe((was, is) -> refresh());
+        model.assessmentProperty().subscribe((was, is) -> refresh());
+        model.refusedProperty().subscribe((was, is) -> rail.refresh());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        build();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        int number = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+        if (number >= 0 && number < Section.values().length) {
+            model.sectionProperty().set(Section.values()[number]);
+            shown.ifPresent(SectionView::focusFirst);
+            event.consume();
+        } else if (event.getCode() == KeyCode.Z) {
+            model.undo();
+            event.consume();
+        } else if (event.getCode() == KeyCode.Y) {
+            model.redo();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            next();
+            event.consume();
+        }
+    }
+
+    /** Accepts the section and goes to the next one. */
+    private void next() {
+        int to = model.sectionProperty().get().ordinal() + 1;
+        model.leave();
+        if (to < Section.values().length) {
+            model.sectionProperty().set(Section.values()[to]);
+            shown.ifPresent(SectionView::focusFirst);
+        }
+    }
+
+    private void open() {
+        model.leave();
+        build();
+    }
+
+    private void rebuild() {
+        saved.refresh();
+        build();
+    }
+
+    private void build() {
+        SectionView view = view(model.sectionProperty().get());
+        shown = Optional.of(view);
+        form.getChildren().setAll(view.node());
+        rail.refresh();
+    }
+
+    private SectionView view(Section section) {
+        return switch (section) {
+            case SYMPTOMS -> grids(section, new SymptomGrids(model).parts());
+            case HISTORY -> history();
+            case EXAM -> grids(section, new ExamGrids(model).parts());
+            case DUPLEX -> new DuplexView(model, palette, BODY_PX * textScale.get());
+            case PLAN -> new PlanView(model);
+        };
+    }
+
+    private GridsView grids(Section section, Iterable<GridPart> parts) {
+        GridsView view = new GridsView(model, name(section));
+        parts.forEach(view::add);
+        return view;
+    }
+
+    private GridsView history() {
+        Messages messages = model.texts().now();
+        HistoryGrids grids = new HistoryGrids(model);
+        GridsView view = grids(Section.HISTORY, grids.parts());
+        MedicinesBox medicines = new MedicinesBox(model);
+        TreatmentsBox treatments = new TreatmentsBox(model);
+        String title = messages.get("ui.entry.history.medicines");
+        view.add(title, medicines, medicines::refresh);
+        view.add(new GridPart(messages.get("ui.entry.history.whole"), grids.medicinesReviewed(), 24));
+        view.add(messages.get("ui.entry.history.treatments"), treatments, treatments::refresh);
+        return view;
+    }
+
+    private String name(Section section) {
+        return model.texts().now().get("ui.entry.section." + section.code());
+    }
+
+    private void refresh() {
+        shown.ifPresent(SectionView::refresh);
+        rail.refresh();
+    }
+
+    /** Puts the focus where typing begins. */
+    public void focusFirst() {
+        shown.ifPresent(SectionView::focusFirst);
+    }
+
+    /** The section on the screen: one stop of the ring of panes. */
+    public Node form() {
+        return form;
+    }
+
+    /** The list of sections: one stop of the ring of panes. */
+    public Node rail() {
+        return rail;
+    }
+
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    /** 1 for the normal text size. */
+    public DoubleProperty textScaleProperty() {
+        return textScale;
+    }
+}

@@ -1,0 +1,18 @@
+package org.saphena.ui.entry;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saphena.ui.control.GridRow;
+
+/** One row of fields; null where a column has none. */
+record FieldRow(GridRow head, List<@Nullable Field> fields) {
+    static FieldRow of(String code, String name, String group, @Nullable Field... fields) {
+        List<@Nullable Field> list = new ArrayList<>();
+        for (Field field : fields) {
+            list.add(field);
+        }
+        return new FieldRow(new GridRow(code, name, group), Collections.unmodifiableList(list));
+    }
+}

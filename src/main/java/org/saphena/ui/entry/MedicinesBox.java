@@ -1,0 +1,110 @@
+package org.saphena.ui.entry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.saphena.clinical.Answer;
+import org.saphena.clinical.DrugClass;
+import org.saphena.clinical.Medication;
+import org.saphena.editing.VisitEdits;
+import org.saphena.text.Messages;
+import org.saphena.ui.control.Icons;
+import org.saphena.ui.control.Outcome;
+import org.saphena.ui.control.Styled;
+
+/** The medicines by name, each with the classes that the rules will see in it. */
+final class MedicinesBox extends VBox {
+    private static final String FIELD = "history.medicine";
+
+    private final EntryViewModel model;
+    private final Messages messages;
+    private final VBox list = Styled.styled(new VBox(), "entry-list");
+    private final TextField name = new TextField();
+    private final Label fault = Styled.wrapped("", "grid-message");
+    private Optional<List<Medication>> shown = Optional.empty();
+
+    MedicinesBox(EntryViewModel model) {
+        this.model = model;
+        messages = model.texts().now();
+        getStyleClass().add("entry-list");
+        name.setPromptText(messages.get("ui.entry.medicines.prompt"));
+        name.setAccessibleText(messages.get("ui.entry.medicines.name"));
+        name.setOnAction(event -> add());
+        Button add = new Button(messages.get("ui.entry.add"));
+        add.setOnAction(event -> add());
+        add.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(Styled.growing(name), add);
+        row.getStyleClass().add("entry-row");
+        Styled.show(fault, false);
+        name.setDisable(model.isReadOnly());
+        add.setDisable(model.isReadOnly());
+        getChildren().addAll(row, fault, list);
+        refresh();
+    }
+
+    private void add() {
+        String text = name.getText().strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        Outcome outcome =
+                model.apply(
+                        FIELD,
+                        text,
+                        messages.get("ui.entry.medicines.name"),
+                        file ->
+                                VisitEdits.medication(new Medication(text), Answer.YES)
+                                        .apply(file));
+        String why = outcome instanceof Outcome.Refused(String message) ? message : "";
+        fault.setText(why);
+        Styled.show(fault, !why.isEmpty());
+        if (why.isEmpty()) {
+            name.clear();
+        }
+        model.leave();
+    }
+
+    void refresh() {
+        List<Medication> now = model.draftProperty().get().consultation().medications().present();
+        if (shown.isEmpty() || !shown.get().equals(now)) {
+            shown = Optional.of(now);
+            list.getChildren().setAll(now.stream().map(this::line).toList());
+        }
+    }
+
+    private Node line(Medication medicine) {
+        Optional<Set<DrugClass>> classes = model.medicines().classesOf(medicine.name());
+        String echo =
+                classes.map(known ->
+                                known.stream()
+                                        .sorted()
+                                        .map(messages::of)
+                                        .collect(Collectors.joining(", ")))
+                        .orElse(messages.get("ui.entry.medicines.unknown"));
+        Label text = Styled.wrapped(medicine.name() + " – " + echo);
+        if (classes.isEmpty()) {
+            text.getStyleClass().add("warn-text");
+        }
+        Button remove = new Button(null, Icons.of(Feather.X));
+        remove.getStyleClass().add("flat");
+        remove.setAccessibleText(messages.get("ui.entry.remove", medicine.name()));
+        remove.setDisable(model.isReadOnly());
+        remove.setOnAction(event -> {
+            model.apply(FIELD, "", medicine.name(), VisitEdits.medication(medicine, null));
+            name.requestFocus();
+        });
+        HBox line = new HBox(Styled.growing(text), remove);
+        line.getStyleClass().add("entry-row");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}

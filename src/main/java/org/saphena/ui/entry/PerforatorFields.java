@@ -1,0 +1,123 @@
+package org.saphena.ui.entry;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.DuplexStudy;
+import org.saphena.clinical.Perforator;
+import org.saphena.clinical.PerforatorSite;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.VeinState;
+import org.saphena.clinical.VeinStatus;
+import org.saphena.editing.DuplexEdits;
+import org.saphena.editing.Edit;
+import org.saphena.reasoning.Assessment;
+import org.saphena.text.Messages;
+import org.saphena.ui.control.CellKind;
+import org.saphena.ui.control.Choice;
+
+/**
+ * The fields of one perforator. Whether it is incompetent follows from its measures, so R only
+ * lists it.
+ */
+final class PerforatorFields {
+    private final Messages messages;
+    private final Side side;
+    private final PerforatorSite site;
+
+    PerforatorFields(Messages messages, Side side, PerforatorSite site) {
+        this.messages = messages;
+        this.side = side;
+        this.site = site;
+    }
+
+    Field status() {
+        List<Choice> choices =
+                Stream.of("R", "X")
+                        .map(key ->
+                                new Choice(
+                                        key, messages.get("ui.entry.duplex.perforator." + key)))
+                        .toList();
+        return new Field(
+                id("status"),
+                CellKind.STATUS,
+                messages.get("ui.entry.duplex.status"),
+                "",
+                choices,
+                this::shown,
+                key -> key.equals("R") ? changed(before -> before) : remove());
+    }
+
+    Field diameter(Fields fields) {
+        return fields.number(
+                id("diameterMm"),
+                messages.get("ui.entry.duplex.diameter"),
+                messages.get("ui.entry.duplex.millimetres"),
+                file -> {
+                    Perforator found = found(file);
+                    return found == null ? null : found.diameterMm();
+                },
+                value -> changed(before -> with(before, before.refluxSeconds(), value)));
+    }
+
+    Field seconds(Fields fields) {
+        return fields.number(
+                id("refluxSeconds"),
+                messages.get("ui.entry.duplex.reflux"),
+                messages.get("ui.entry.duplex.seconds"),
+                file -> {
+                    Perforator found = found(file);
+                    return found == null ? null : found.refluxSeconds();
+                },
+                value -> changed(before -> with(before, value, before.diameterMm())));
+    }
+
+    private static Perforator with(
+            Perforator before, @Nullable BigDecimal seconds, @Nullable BigDecimal diameter) {
+        return new Perforator(before.site(), seconds, diameter, before.nearUlcerOrSkinChange());
+    }
+
+    private Edit remove() {
+        return DuplexEdits.perforator(side, site, null);
+    }
+
+    private Edit changed(Function<Perforator, Perforator> change) {
+        return file -> {
+            Perforator before = found(file);
+            Perforator start =
+                    before == null ? new Perforator(site, null, null, null) : before;
+            return DuplexEdits.perforator(side, site, change.apply(start)).apply(file);
+        };
+    }
+
+    private @Nullable Perforator found(CaseFile file) {
+        DuplexStudy study = Veins.study(file, side);
+        return study == null
+                ? null
+                : study.perforators().stream()
+                        .filter(each -> each.site() == site)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private Field.Shown shown(CaseFile file, @Nullable Assessment answer) {
+        if (found(file) == null) {
+            return new Field.Shown("", "", "", false, Optional.of(VeinStatus.NONE));
+        }
+        VeinState state = Veins.state(answer, side, site);
+        VeinStatus status = state == null ? VeinStatus.FLOW_UNKNOWN : state.status();
+        String word =
+                state == null ? messages.get("ui.scan.notJudged") : messages.of(status);
+        String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return new Field.Shown("R", capital, capital, false, Optional.of(status));
+    }
+
+    private String id(String field) {
+        return "duplex." + side.code() + "." + site.code() + "." + field;
+    }
+}

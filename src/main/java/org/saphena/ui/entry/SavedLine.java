@@ -1,0 +1,47 @@
+package org.saphena.ui.entry;
+
+import java.time.format.DateTimeFormatter;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import org.saphena.text.Messages;
+
+/** Says all the time whether the draft is kept. */
+final class SavedLine extends Label {
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final EntryViewModel model;
+
+    SavedLine(EntryViewModel model) {
+        this.model = model;
+        getStyleClass().add("saved-line");
+        setWrapText(true);
+        setMaxWidth(Double.MAX_VALUE);
+        setMinHeight(USE_PREF_SIZE);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        model.savedProperty().subscribe(this::refresh);
+        refresh();
+    }
+
+    void refresh() {
+        setText(words(model.texts().now()));
+        setAccessibleText(getText());
+        pseudoClassStateChanged(FAILED, model.savedProperty().get() instanceof Saved.Not);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private String words(Messages messages) {
+        if (model.isReadOnly()) {
+            return messages.get("ui.entry.readOnly");
+        }
+        return switch (model.savedProperty().get()) {
+            case Saved.Unchanged unchanged -> messages.get("ui.entry.saved.unchanged");
+            case Saved.Saving saving -> messages.get("ui.entry.saved.saving");
+            case Saved.At(var time) -> messages.get("ui.entry.saved.at", TIME.format(time));
+            case Saved.Not(String reason) -> messages.get("ui.entry.saved.not", reason);
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package org.saphena.ui.entry;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.saphena.clinical.CaseFile;
+import org.saphena.service.Failure;
+import org.saphena.service.FailureLog;
+import org.saphena.ui.support.Background;
+import org.saphena.ui.support.Later;
+import org.saphena.ui.support.Texts;
+
+/** Hands the newest draft to the keeper: soon after a change, and at once when a field is left. */
+final class Saver {
+    static final Duration SOON = Duration.ofMillis(400);
+
+    private final DraftKeeper keeper;
+    private final Background background;
+    private final Later later;
+    private final Supplier<LocalTime> clock;
+    private final Supplier<CaseFile> draft;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<Saved> saved =
+            new ReadOnlyObjectWrapper<>(new Saved.Unchanged());
+    private boolean dirty;
+    private boolean waiting;
+    private boolean keeping;
+
+    Saver(
+            DraftKeeper keeper,
+            Background background,
+            Later later,
+            Supplier<LocalTime> clock,
+            Supplier<CaseFile> draft,
+            Texts texts) {
+        this.keeper = keeper;
+        this.background = background;
+        this.later = later;
+        this.clock = clock;
+        this.draft = draft;
+        this.texts = texts;
+    }
+
+    /** The draft has changed. */
+    void changed() {
+        dirty = true;
+        saved.set(new Saved.Saving());
+        if (!waiting) {
+            waiting = true;
+            later.after(
+                    SOON,
+                    () -> {
+                        waiting = false;
+                        flush();
+                    });
+        }
+    }
+
+    /** Keeps what is not kept yet. */
+    void flush() {
+        if (!dirty || keeping) {
+            return;
+        }
+        dirty = false;
+        keeping = true;
+        CaseFile now = draft.get();
+        background.run(
+                () -> {
+                    keeper.keep(now);
+                    return now;
+                },
+                kept -> done(new Saved.At(clock.get())),
+                failure -> {
+                    FailureLog.record(failure);
+                    done(new Saved.Not(Failure.of(failure, texts.language()).title()));
+                });
+    }
+
+    private void done(Saved outcome) {
+        keeping = false;
+        if (dirty) {
+            flush();
+        } else {
+            saved.set(outcome);
+        }
+    }
+
+    ReadOnlyObjectProperty<Saved> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+}

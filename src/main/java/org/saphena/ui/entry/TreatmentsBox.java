@@ -1,0 +1,212 @@
+package org.saphena.ui.entry;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.saphena.clinical.Answer;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Leg;
+import org.saphena.clinical.PartialDate;
+import org.saphena.clinical.PreviousTreatment;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.Target;
+import org.saphena.clinical.Treatment;
+import org.saphena.editing.LegEdits;
+import org.saphena.text.Formats;
+import org.saphena.text.Messages;
+import org.saphena.ui.control.Icons;
+import org.saphena.ui.control.Outcome;
+import org.saphena.ui.control.SideBadge;
+import org.saphena.ui.control.Styled;
+
+/** Earlier treatments of the veins: side, procedure, target, year, and whether it stayed closed. */
+final class TreatmentsBox extends VBox {
+    private static final String FIELD = "history.treatment";
+
+    private final EntryViewModel model;
+    private final Messages messages;
+    private final VBox list = Styled.styled(new VBox(), "entry-list");
+    private final ComboBox<Side> side;
+    private final ComboBox<Treatment> procedure;
+    private final ComboBox<Target> target;
+    private final ComboBox<Answer> closed;
+    private final TextField year = new TextField();
+    private final Label fault = Styled.wrapped("", "grid-message");
+    private Optional<List<Placed>> shown = Optional.empty();
+
+    /** A treatment with its leg. */
+    private record Placed(Side side, PreviousTreatment treatment) {}
+
+    TreatmentsBox(EntryViewModel model) {
+        this.model = model;
+        messages = model.texts().now();
+        getStyleClass().add("entry-list");
+        side = box("side", List.of(Side.values()), messages::of);
+        procedure = box("procedure", procedures(), messages::of);
+        target = box("target", targets(), each -> messages.get("ui.target." + each.code()));
+        closed = box("closed", List.of(Answer.values()), this::closedWord);
+        year.setPromptText(messages.get("ui.entry.treatments.year"));
+        year.setAccessibleText(messages.get("ui.entry.treatments.year"));
+        year.setPrefColumnCount(8);
+        year.setOnAction(event -> add());
+        Button add = new Button(messages.get("ui.entry.add"));
+        add.setMinWidth(USE_PREF_SIZE);
+        add.setOnAction(event -> add());
+        FlowPane row = new FlowPane(side, procedure, target, year, closed, add);
+        row.getStyleClass().add("entry-flow");
+        row.setDisable(model.isReadOnly());
+        Styled.show(fault, false);
+        getChildren().addAll(row, fault, list);
+        refresh();
+    }
+
+    private static List<Treatment> procedures() {
+        return Stream.of(Treatment.values())
+                .filter(each -> each.ordinal() <= Treatment.C1_LASER.ordinal())
+                .toList();
+    }
+
+    private static List<Target> targets() {
+        return Stream.of(Target.values())
+                .filter(each -> each != Target.LEG && each != Target.CRAMPS)
+                .toList();
+    }
+
+    private String closedWord(Answer answer) {
+        return messages.get("ui.entry.treatments.closed." + answer.name());
+    }
+
+    private <T> ComboBox<T> box(String key, List<T> values, Function<T, String> word) {
+        ComboBox<T> box = new ComboBox<>();
+        box.getItems().setAll(values);
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable T value) {
+                        return value == null ? "" : word.apply(value);
+                    }
+
+                    @Override
+                    public T fromString(String text) {
+                        throw new UnsupportedOperationException();
+                    }
+                });
+        box.setPromptText(messages.get("ui.entry.treatments." + key));
+        box.setAccessibleText(messages.get("ui.entry.treatments." + key));
+        return box;
+    }
+
+    private void add() {
+        @Nullable Side leg = side.getValue();
+        @Nullable Treatment what = procedure.getValue();
+        @Nullable Target where = target.getValue();
+        if (leg == null || what == null || where == null) {
+            tell(messages.get("ui.entry.treatments.incomplete"));
+            return;
+        }
+        try {
+            PreviousTreatment treatment =
+                    new PreviousTreatment(what, where, date(), isClosed(closed.getValue()));
+            save(leg, list -> list.add(treatment));
+        } catch (DateTimeException e) {
+            tell(messages.get("ui.entry.fault.year"));
+        }
+    }
+
+    private @Nullable PartialDate date() {
+        String text = year.getText().strip();
+        return text.isEmpty() ? null : PartialDate.parse(text);
+    }
+
+    private static @Nullable Boolean isClosed(@Nullable Answer answer) {
+        return answer == null || answer == Answer.UNKNOWN ? null : answer == Answer.YES;
+    }
+
+    private void save(Side leg, Consumer<List<PreviousTreatment>> change) {
+        Outcome outcome =
+                model.apply(
+                        FIELD,
+                        year.getText(),
+                        messages.get("ui.entry.history.treatments"),
+                        file -> {
+                            List<PreviousTreatment> changed = new ArrayList<>(treatments(file, leg));
+                            change.accept(changed);
+                            return LegEdits.field(leg, "previousTreatments", changed).apply(file);
+                        });
+        tell(outcome instanceof Outcome.Refused(String message) ? message : "");
+        if (outcome instanceof Outcome.Written) {
+            year.clear();
+            model.leave();
+        }
+    }
+
+    private void tell(String text) {
+        fault.setText(text);
+        Styled.show(fault, !text.isEmpty());
+    }
+
+    private static List<PreviousTreatment> treatments(CaseFile file, Side side) {
+        Leg leg = file.consultation().legs().of(side);
+        return leg == null ? List.of() : leg.previousTreatments();
+    }
+
+    void refresh() {
+        CaseFile file = model.draftProperty().get();
+        List<Placed> now =
+                Stream.of(Side.values())
+                        .flatMap(leg ->
+                                treatments(file, leg).stream().map(each -> new Placed(leg, each)))
+                        .toList();
+        if (shown.isEmpty() || !shown.get().equals(now)) {
+            shown = Optional.of(now);
+            list.getChildren().setAll(now.stream().map(this::line).toList());
+        }
+    }
+
+    private Node line(Placed placed) {
+        PreviousTreatment treatment = placed.treatment();
+        String when =
+                treatment.date() == null
+                        ? messages.get("ui.notRecorded")
+                        : Formats.date(treatment.date(), messages.language());
+        Boolean stayed = treatment.closed();
+        String how =
+                closedWord(stayed == null ? Answer.UNKNOWN : stayed ? Answer.YES : Answer.NO);
+        String words =
+                String.join(
+                        ", ",
+                        messages.of(treatment.procedure()),
+                        messages.get("ui.target." + treatment.target().code()),
+                        when,
+                        how);
+        Button remove = new Button(null, Icons.of(Feather.X));
+        remove.getStyleClass().add("flat");
+        remove.setAccessibleText(messages.get("ui.entry.remove", words));
+        remove.setDisable(model.isReadOnly());
+        remove.setOnAction(event -> save(placed.side(), all -> all.remove(treatment)));
+        HBox line =
+                new HBox(
+                        new SideBadge(placed.side(), messages),
+                        Styled.growing(Styled.wrapped(words)),
+                        remove);
+        line.getStyleClass().add("entry-row");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+}

@@ -1,0 +1,127 @@
+package org.saphena.ui.entry;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Flow;
+import org.saphena.clinical.Segment;
+import org.saphena.clinical.SegmentId;
+import org.saphena.clinical.SegmentState;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.VeinState;
+import org.saphena.clinical.VeinStatus;
+import org.saphena.editing.DuplexEdits;
+import org.saphena.editing.Edit;
+import org.saphena.reasoning.Assessment;
+import org.saphena.text.Formats;
+import org.saphena.text.Messages;
+import org.saphena.ui.control.CellKind;
+import org.saphena.ui.control.Choice;
+
+/** How one vein segment was found: the letter that was typed, and the status that follows. */
+final class VeinField {
+    private final Messages messages;
+    private final Side side;
+    private final SegmentId vein;
+
+    VeinField(Messages messages, Side side, SegmentId vein) {
+        this.messages = messages;
+        this.side = side;
+        this.vein = vein;
+    }
+
+    Field field() {
+        return new Field(
+                "duplex." + side.code() + "." + vein.code() + ".status",
+                CellKind.STATUS,
+                messages.get("ui.entry.duplex.status"),
+                "",
+                choices(),
+                this::shown,
+                this::edit);
+    }
+
+    /** A varicose tributary is only listed when it is found. */
+    private List<Choice> choices() {
+        Stream<String> keys =
+                vein.isTributary()
+                        ? Stream.of("R", "X")
+                        : Stream.of("N", "R", "O", "A", "X");
+        return keys.map(key -> new Choice(key, messages.get("ui.entry.duplex.key." + key)))
+                .toList();
+    }
+
+    private Edit edit(String key) {
+        if (key.isEmpty() || key.equals("X")) {
+            return DuplexEdits.segment(side, vein, null);
+        }
+        return file ->
+                DuplexEdits.segment(side, vein, found(key, Veins.segment(file, side, vein)))
+                        .apply(file);
+    }
+
+    private static Segment found(String key, @Nullable Segment before) {
+        return switch (key) {
+            case "N" -> Veins.found(SegmentState.PATENT, Flow.ABSENT, before, null);
+            case "R" -> Veins.found(SegmentState.PATENT, Flow.PRESENT, before, null);
+            case "O" -> Veins.found(SegmentState.OCCLUDED, null, before, null);
+            case "OA" -> Veins.found(SegmentState.ACUTE_THROMBUS, null, before, null);
+            case "OC" -> Veins.found(SegmentState.CHRONIC_THROMBUS, null, before, null);
+            case "A" -> Veins.found(SegmentState.ABLATED, null, before, null);
+            default -> throw new Unreadable("ui.entry.fault.code");
+        };
+    }
+
+    private Field.Shown shown(CaseFile file, @Nullable Assessment answer) {
+        Segment segment = Veins.segment(file, side, vein);
+        if (segment == null) {
+            return notListed();
+        }
+        VeinState state = Veins.state(answer, side, vein);
+        VeinStatus status = state == null ? VeinStatus.FLOW_UNKNOWN : state.status();
+        String word = word(segment, state, status);
+        return new Field.Shown(
+                input(segment, status),
+                word,
+                word,
+                Boolean.TRUE.equals(segment.groupEntry()),
+                Optional.of(status));
+    }
+
+    private Field.Shown notListed() {
+        VeinStatus status = vein.isTributary() ? VeinStatus.NONE : VeinStatus.NOT_EXAMINED;
+        String word = vein.isTributary() ? "" : messages.get("ui.notExamined");
+        return new Field.Shown("", word, word, false, Optional.of(status));
+    }
+
+    private String word(Segment segment, @Nullable VeinState state, VeinStatus status) {
+        String word =
+                segment.stateOrPatent() != SegmentState.PATENT
+                        ? messages.of(segment.stateOrPatent())
+                        : state == null
+                                ? messages.get("ui.scan.notJudged")
+                                : messages.of(status);
+        String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return segment.since() == null
+                ? capital
+                : capital + " " + Formats.date(segment.since(), messages.language());
+    }
+
+    private static String input(Segment segment, VeinStatus status) {
+        return switch (segment.stateOrPatent()) {
+            case ACUTE_THROMBUS -> "OA";
+            case CHRONIC_THROMBUS -> "OC";
+            case OCCLUDED -> "O";
+            case ABLATED, ABSENT -> "A";
+            case PATENT, HYPOPLASTIC ->
+                    switch (status) {
+                        case REFLUX, PRESENT -> "R";
+                        case NORMAL -> "N";
+                        case OCCLUDED, ABLATED, FLOW_UNKNOWN, NOT_EXAMINED, NONE -> "";
+                    };
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.saphena.ui.entry;
+
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.DuplexStudy;
+import org.saphena.clinical.Flow;
+import org.saphena.clinical.Leg;
+import org.saphena.clinical.Segment;
+import org.saphena.clinical.SegmentId;
+import org.saphena.clinical.SegmentState;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.VeinId;
+import org.saphena.clinical.VeinState;
+import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.LegAssessment;
+
+/** Looks up veins in the draft and in the answer. */
+final class Veins {
+    private Veins() {}
+
+    static @Nullable DuplexStudy study(CaseFile file, Side side) {
+        Leg leg = file.consultation().legs().of(side);
+        return leg == null ? null : leg.duplex();
+    }
+
+    static @Nullable Segment segment(CaseFile file, Side side, SegmentId vein) {
+        DuplexStudy study = study(file, side);
+        return study == null ? null : study.segments().get(vein);
+    }
+
+    static @Nullable VeinState state(@Nullable Assessment answer, Side side, VeinId vein) {
+        LegAssessment leg = answer == null ? null : answer.legs().get(side);
+        return leg == null
+                ? null
+                : leg.veins().stream()
+                        .filter(state -> state.vein() == vein)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** A segment as found now; its measures but the reflux time stay. */
+    static Segment found(
+            SegmentState state,
+            @Nullable Flow reflux,
+            @Nullable Segment before,
+            @Nullable Boolean groupEntry) {
+        if (before == null) {
+            return new Segment(
+                    null, reflux, null, null, state, null, null, null, null, null, groupEntry);
+        }
+        return new Segment(
+                null,
+                reflux,
+                before.diameterMm(),
+                before.depthMm(),
+                state,
+                before.tortuous(),
+                null,
+                null,
+                null,
+                null,
+                groupEntry);
+    }
+}

@@ -1,0 +1,243 @@
+package org.saphena.ui.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.saphena.clinical.DeepVeins;
+import org.saphena.clinical.DuplexStudy;
+import org.saphena.clinical.Flow;
+import org.saphena.clinical.PerforatorSite;
+import org.saphena.clinical.ScanPosition;
+import org.saphena.clinical.Segment;
+import org.saphena.clinical.SegmentId;
+import org.saphena.clinical.SegmentState;
+import org.saphena.clinical.Side;
+import org.saphena.editing.DuplexEdits;
+import org.saphena.reasoning.Option;
+import org.saphena.ui.control.CellState;
+import org.saphena.ui.control.GridCell;
+import org.saphena.ui.control.GridKey;
+import org.saphena.ui.control.GridSession;
+import org.saphena.ui.control.Outcome;
+
+class DuplexGridTest {
+    private final Entries entries = new Entries();
+    private final EntryViewModel model = entries.editor(Entries.blank());
+    private final FieldGrid grid = new DuplexGrid(model).grid();
+    private final GridSession session = new GridSession(grid, entries.texts().now());
+
+    private int row(String code) {
+        return IntStream.range(0, grid.rows().size())
+                .filter(index -> grid.rows().get(index).code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void type(String keys) {
+        for (char key : keys.toCharArray()) {
+            switch (key) {
+                case '\n' -> session.press(GridKey.ENTER, ' ');
+                case '↓' -> session.press(GridKey.DOWN, ' ');
+                case '…' -> session.press(GridKey.REST, ' ');
+                default -> session.press(GridKey.CHARACTER, key);
+            }
+        }
+    }
+
+    private DuplexStudy right() {
+        return Objects.requireNonNull(Veins.study(model.draftProperty().get(), Side.RIGHT));
+    }
+
+    private Segment segment(SegmentId id) {
+        return Objects.requireNonNull(right().segments().get(id));
+    }
+
+    private GridCell cell(String code, int column) {
+        return Objects.requireNonNull(grid.cell(row(code), column));
+    }
+
+    @Test
+    void theRowsStandInScanOrderWithTheRightLegFirst() {
+        List<String> codes = grid.rows().stream().map(each -> each.code()).toList();
+        List<String> core = SegmentId.core().stream().map(SegmentId::code).toList();
+        assertThat(codes).containsSubsequence(core);
+        assertThat(grid.columns().getFirst().side()).hasValue(Side.RIGHT);
+    }
+
+    @Test
+    void theRightLegOfTheSampleIsTypedByKeysAlone() {
+        typeRightLegOfTheSample();
+        assertThat(right().position()).isEqualTo(ScanPosition.STANDING);
+        assertThat(segment(SegmentId.SFJ).refluxSeconds()).isEqualByComparingTo("2.4");
+        assertThat(segment(SegmentId.SFJ).diameterMm()).isEqualByComparingTo("8.1");
+        assertThat(segment(SegmentId.GSV_UC).refluxSeconds()).isEqualByComparingTo("1.1");
+        assertThat(segment(SegmentId.GSV_LC).groupEntry()).isTrue();
+        assertThat(segment(SegmentId.VAR_MC).diameterMm()).isEqualByComparingTo("6");
+        assertThat(right().segments()).doesNotContainKey(SegmentId.PER);
+        assertThat(right().perforators())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.site()).isEqualTo(PerforatorSite.PV_PTM);
+                    assertThat(found.diameterMm()).isEqualByComparingTo("3.9");
+                    assertThat(found.refluxSeconds()).isEqualByComparingTo("0.7");
+                });
+        assertThat(model.draftProperty().get().consultation().legs().left())
+                .satisfies(left -> assertThat(Objects.requireNonNull(left).duplex()).isNull());
+    }
+
+    @Test
+    void theAnswerFollowsWhatIsTyped() {
+        List<Option> before = optionsRight();
+        typeRightLegOfTheSample();
+        assertThat(optionsRight()).isNotEqualTo(before);
+        assertThat(model.assessmentProperty().get().orElseThrow().legs().get(Side.RIGHT))
+                .satisfies(leg ->
+                        assertThat(Objects.requireNonNull(leg).refluxing())
+                                .contains(SegmentId.SFJ, SegmentId.GSV_UT, SegmentId.GSV_UC));
+    }
+
+    private List<Option> optionsRight() {
+        return Objects.requireNonNull(
+                        model.assessmentProperty().get().orElseThrow().legs().get(Side.RIGHT))
+                .options();
+    }
+
+    private void typeRightLegOfTheSample() {
+        type("t\n12…");
+        type("↓R8.1\n2.4\n↓↓↓");
+        type("R7.4\n3.2\nR6.8\n2.9\nR6.1\n2.4\nR5.6\n1.8\nR4.3\n1.1\n");
+        type("/ptm\nR3.9\n0.7\n/vmc\nR6\n/per\nX");
+    }
+
+    @Test
+    void aDateMakesTheStudyAndComesOutAsTheDayOfTheVisit() {
+        type("t\n");
+        assertThat(right().date()).isEqualTo(Entries.blank().consultation().date());
+        assertThat(cell("date", 0).text()).isEqualTo("20-Nov-2026");
+    }
+
+    @Test
+    void theRestIsRefusedWhileThePositionIsNotRecorded() {
+        type("t\n");
+        Outcome outcome = grid.rest(0);
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        assertThat(right().segments()).isEmpty();
+    }
+
+    @Test
+    void theRestNeverTouchesWhatIsTypedNorPerforatorsNorVarices() {
+        type("t\n1");
+        session.goTo(row("GSV_MT"), 0);
+        type("R");
+        assertThat(grid.rest(0))
+                .isEqualTo(
+                        new Outcome.Written(
+                                "Set to normal together: 19 segments. Ctrl+Z takes it back."));
+        assertThat(segment(SegmentId.GSV_MT).reflux()).isEqualTo(Flow.PRESENT);
+        assertThat(right().segments().keySet()).containsExactlyElementsOf(SegmentId.core());
+        assertThat(right().perforators()).isEmpty();
+        assertThat(right().varicesReviewed()).isNull();
+        assertThat(cell("CFV", 0).state()).isEqualTo(CellState.GROUP_ENTRY);
+        assertThat(cell("GSV_MT", 0).state()).isEqualTo(CellState.RECORDED);
+    }
+
+    @Test
+    void oneUndoTakesTheWholeRestBack() {
+        type("t\n1");
+        grid.rest(0);
+        model.undo();
+        assertThat(right().segments()).isEmpty();
+    }
+
+    @Test
+    void normalAfterRefluxForgetsTheTimeAndKeepsTheDiameter() {
+        session.goTo(row("GSV_MT"), 0);
+        type("R6.8\n2.9\n");
+        session.goTo(row("GSV_MT"), 0);
+        type("N");
+        assertThat(segment(SegmentId.GSV_MT).refluxSeconds()).isNull();
+        assertThat(segment(SegmentId.GSV_MT).reflux()).isEqualTo(Flow.ABSENT);
+        assertThat(segment(SegmentId.GSV_MT).diameterMm()).isEqualByComparingTo("6.8");
+    }
+
+    @Test
+    void aTimeTakesThePlaceOfTheLetter() {
+        session.goTo(row("GSV_MT"), 0);
+        type("R\n2.9\n");
+        assertThat(segment(SegmentId.GSV_MT).reflux()).isNull();
+        assertThat(segment(SegmentId.GSV_MT).refluxSeconds()).isEqualTo(new BigDecimal("2.9"));
+    }
+
+    @Test
+    void occludedThenCIsAnOldThrombus() {
+        session.goTo(row("GSV_UC"), 0);
+        type("OC3.4\n");
+        assertThat(segment(SegmentId.GSV_UC).state()).isEqualTo(SegmentState.CHRONIC_THROMBUS);
+        assertThat(segment(SegmentId.GSV_UC).diameterMm()).isEqualByComparingTo("3.4");
+    }
+
+    @Test
+    void notExaminedTakesTheSegmentOutAndIsNeverBlankOrNormal() {
+        session.goTo(row("PER"), 0);
+        type("N");
+        session.goTo(row("PER"), 0);
+        type("X");
+        assertThat(right().segments()).doesNotContainKey(SegmentId.PER);
+        assertThat(cell("PER", 0).text()).isEqualTo("Not examined");
+    }
+
+    @Test
+    void aScreenReaderHearsSideVeinAndEveryValue() {
+        session.goTo(row("GSV_MT"), 0);
+        type("R6.8\n2.9\n");
+        assertThat(cell("GSV_MT", 0).spoken())
+                .isEqualTo(
+                        "Right, GSV mid thigh, status Reflux, diameter 6.8 millimetres,"
+                                + " reflux 2.9 seconds");
+    }
+
+    @Test
+    void anImpossibleDiameterStaysInItsCellAndIsNotStored() {
+        session.goTo(row("GSV_MT"), 0);
+        type("R680\n");
+        assertThat(cell("GSV_MT", 1).state()).isEqualTo(CellState.REFUSED);
+        assertThat(cell("GSV_MT", 1).text()).isEqualTo("680");
+        assertThat(session.message()).contains("0.5 - 40 mm");
+        assertThat(segment(SegmentId.GSV_MT).diameterMm()).isNull();
+    }
+
+    @Test
+    void twoPointsAreNoNumber() {
+        session.goTo(row("GSV_MT"), 1);
+        type("6.8.1\n");
+        assertThat(session.message()).contains("“6.8.1” is not a number");
+    }
+
+    @Test
+    void aDeepVeinThatContradictsTheSummaryIsRefusedWithTheReason() {
+        type("t\n");
+        model.apply("x", "", "", DuplexEdits.field(Side.RIGHT, "deepVeins", DeepVeins.NORMAL));
+        session.goTo(row("POPV"), 0);
+        type("OA");
+        assertThat(cell("POPV", 0).state()).isEqualTo(CellState.REFUSED);
+        assertThat(session.message()).contains("contradicts the summary");
+    }
+
+    @Test
+    void aPerforatorIsListedByRAndJudgedByItsMeasures() {
+        session.goTo(row("PV_PTM"), 0);
+        type("R");
+        assertThat(cell("PV_PTM", 0).text()).isNotEqualTo("Normal");
+        type("3.9\n0.7\n");
+        assertThat(cell("PV_PTM", 0).text()).isEqualTo("Reflux");
+        session.goTo(row("PV_PTM"), 0);
+        type("N");
+        assertThat(session.message()).isEqualTo("N means nothing in this cell.");
+        type("X");
+        assertThat(right().perforators()).isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+package org.saphena.ui.entry;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.Patient;
+import org.saphena.clinical.Sex;
+import org.saphena.editing.Blank;
+import org.saphena.knowledge.KnowledgeReader;
+import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.service.Consultations;
+import org.saphena.service.LocalConsultations;
+import org.saphena.ui.support.Background;
+import org.saphena.ui.support.Later;
+import org.saphena.ui.support.Texts;
+
+/** Editors for tests: the real knowledge base, a clock that stands, and drafts in a list. */
+public final class Entries {
+    private static final Consultations REAL =
+            new LocalConsultations(KnowledgeReader.read(KnowledgeSource.shipped()), "test");
+
+    private final List<CaseFile> kept = new ArrayList<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private final Texts texts = new Texts(Language.EN);
+
+    /** A marked demo patient without any finding. */
+    public static CaseFile blank() {
+        return Blank.visit(
+                new Patient(
+                        "000 042",
+                        "Demo",
+                        "Young-mi",
+                        "데모영미",
+                        LocalDate.of(1968, 3, 14),
+                        Sex.FEMALE,
+                        null,
+                        null,
+                        Language.KO),
+                LocalDate.of(2026, 11, 20));
+    }
+
+    /** An editor whose work is done at once. */
+    public EntryViewModel editor(CaseFile file) {
+        return editor(file, false, REAL, Background.immediate(), kept::add);
+    }
+
+    EntryViewModel readOnly(CaseFile file) {
+        return editor(file, true, REAL, Background.immediate(), kept::add);
+    }
+
+    EntryViewModel editor(
+            CaseFile file,
+            boolean readOnly,
+            Consultations consultations,
+            Background background,
+            DraftKeeper keeper) {
+        Later later = (Duration delay, Runnable work) -> waiting.add(work);
+        return new EntryViewModel(
+                file,
+                readOnly,
+                "default",
+                new EntryTools(
+                        consultations,
+                        keeper,
+                        consultations::classesOf,
+                        background,
+                        Background.immediate(),
+                        later,
+                        () -> LocalTime.of(10, 52, 14),
+                        texts));
+    }
+
+    static Consultations real() {
+        return REAL;
+    }
+
+    /** The drafts as they were kept. */
+    List<CaseFile> kept() {
+        return kept;
+    }
+
+    /** The while is over. */
+    void pass() {
+        List<Runnable> due = List.copyOf(waiting);
+        waiting.clear();
+        due.forEach(Runnable::run);
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+}

@@ -1,0 +1,163 @@
+package org.saphena.ui.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Leg;
+import org.saphena.clinical.Side;
+import org.saphena.editing.Edit;
+import org.saphena.editing.LegEdits;
+import org.saphena.ui.FakeConsultations;
+import org.saphena.ui.HeldBackground;
+import org.saphena.ui.control.Outcome;
+import org.saphena.ui.support.Background;
+
+class EntryViewModelTest {
+    private final Entries entries = new Entries();
+    private final CaseFile blank = Entries.blank();
+
+    private static Edit abi(String value) {
+        return LegEdits.arterial(Side.RIGHT, "abi", new BigDecimal(value));
+    }
+
+    private static Leg right(CaseFile file) {
+        return Objects.requireNonNull(file.consultation().legs().right());
+    }
+
+    @Test
+    void anAcceptedChangeIsInTheDraft() {
+        EntryViewModel model = entries.editor(blank);
+        assertThat(model.apply("exam.abi", "1.08", "ABI", abi("1.08"))).isEqualTo(Outcome.WRITTEN);
+        assertThat(right(model.draftProperty().get()).arterial()).isNotNull();
+    }
+
+    @Test
+    void aRefusedChangeLeavesTheDraftAndKeepsTheInputWithItsMessage() {
+        EntryViewModel model = entries.editor(blank);
+        Outcome outcome = model.apply("exam.abi", "9", "ABI", abi("9"));
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        assertThat(model.draftProperty().get()).isSameAs(blank);
+        assertThat(model.refusal("exam.abi"))
+                .hasValueSatisfying(refusal -> {
+                    assertThat(refusal.input()).isEqualTo("9");
+                    assertThat(refusal.message()).startsWith("ABI: 9 is not a plausible value");
+                });
+        assertThat(model.refusedIn(Section.EXAM)).isEqualTo(1);
+        assertThat(model.refusedIn(Section.PLAN)).isZero();
+    }
+
+    @Test
+    void aGoodInputTakesTheRefusalAway() {
+        EntryViewModel model = entries.editor(blank);
+        model.apply("exam.abi", "9", "ABI", abi("9"));
+        model.apply("exam.abi", "1.08", "ABI", abi("1.08"));
+        assertThat(model.refusal("exam.abi")).isEmpty();
+        assertThat(model.refusedProperty().get()).isZero();
+    }
+
+    @Test
+    void aChangeIsKeptSoon() {
+        EntryViewModel model = entries.editor(blank);
+        assertThat(model.savedProperty().get()).isEqualTo(new Saved.Unchanged());
+        model.apply("exam.abi", "1.08", "ABI", abi("1.08"));
+        assertThat(model.savedProperty().get()).isEqualTo(new Saved.Saving());
+        assertThat(entries.kept()).isEmpty();
+        entries.pass();
+        assertThat(entries.kept()).containsExactly(model.draftProperty().get());
+        assertThat(model.savedProperty().get()).isEqualTo(new Saved.At(LocalTime.of(10, 52, 14)));
+    }
+
+    @Test
+    void manyChangesAreKeptTogether() {
+        EntryViewModel model = entries.editor(blank);
+        model.apply("exam.abi", "1.08", "ABI", abi("1.08"));
+        model.apply("exam.abi", "1.1", "ABI", abi("1.1"));
+        entries.pass();
+        assertThat(entries.kept()).containsExactly(model.draftProperty().get());
+    }
+
+    @Test
+    void leavingAFieldKeepsAtOnceAndNothingTwice() {
+        EntryViewModel model = entries.editor(blank);
+        model.apply("exam.abi", "1.08", "ABI", abi("1.08"));
+        model.leave();
+        model.leave();
+        entries.pass();
+        assertThat(entries.kept()).hasSize(1);
+    }
+
+    @Test
+    void aDraftThatCannotBeKeptIsSaid() {
+        EntryViewModel model =
+                entries.editor(
+                        blank,
+                        false,
+                        Entries.real(),
+                        Background.immediate(),
+                        draft -> {
+                            throw new IllegalStateException("disk");
+                        });
+        model.apply("exam.abi", "1.08", "ABI", abi("1.08"));
+        model.leave();
+        assertThat(model.savedProperty().get()).isInstanceOf(Saved.Not.class);
+        assertThat(right(model.draftProperty().get()).arterial()).isNotNull();
+    }
+
+    @Test
+    void anOlderAnswerNeverReplacesANewerOne() {
+        HeldBackground held = new HeldBackground();
+        EntryViewModel model =
+                entries.editor(blank, false, Entries.real(), held, draft -> {});
+        model.apply("exam.abi", "0.4", "ABI", abi("0.4"));
+        held.finishLast();
+        Object newest = model.assessmentProperty().get();
+        held.finishAll();
+        assertThat(model.assessmentProperty().get()).isSameAs(newest);
+    }
+
+    @Test
+    void theAnswerFollowsEachChange() {
+        EntryViewModel model = entries.editor(blank);
+        String before = model.assessmentProperty().get().orElseThrow().inputSha256();
+        model.apply("exam.abi", "1.08", "ABI", abi("1.08"));
+        assertThat(model.assessmentProperty().get().orElseThrow().inputSha256())
+                .isNotEqualTo(before);
+    }
+
+    @Test
+    void withoutAnAnswerNoOldOneStays() {
+        FakeConsultations fails = new FakeConsultations();
+        fails.open(FakeConsultations.NO_ANSWER);
+        EntryViewModel model =
+                entries.editor(blank, false, fails, Background.immediate(), draft -> {});
+        assertThat(model.assessmentProperty().get()).isEmpty();
+        assertThat(model.problemProperty().get()).isPresent();
+    }
+
+    @Test
+    void aSignedConsultationCannotBeChanged() {
+        EntryViewModel model = entries.readOnly(blank);
+        Outcome outcome = model.apply("exam.abi", "1.08", "ABI", abi("1.08"));
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        model.leave();
+        assertThat(model.draftProperty().get()).isSameAs(blank);
+        assertThat(entries.kept()).isEmpty();
+    }
+
+    @Test
+    void undoAndRedoGoBackAndForth() {
+        EntryViewModel model = entries.editor(blank);
+        model.apply("exam.abi", "1.08", "ABI", abi("1.08"));
+        CaseFile changed = model.draftProperty().get();
+        model.undo();
+        assertThat(model.draftProperty().get()).isEqualTo(blank);
+        model.redo();
+        assertThat(model.draftProperty().get()).isEqualTo(changed);
+        model.redo();
+        assertThat(model.draftProperty().get()).isEqualTo(changed);
+    }
+}

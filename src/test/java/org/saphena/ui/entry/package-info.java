@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.saphena.ui.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package org.saphena.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.saphena.clinical.DuplexStudy;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.PerforatorSite;
+import org.saphena.clinical.SegmentId;
+import org.saphena.clinical.Side;
+import org.saphena.ui.entry.Entries;
+import org.saphena.ui.entry.EntryViewModel.Spot;
+import org.saphena.ui.entry.Section;
+import org.saphena.veinmap.VeinNames;
+
+/** The right leg of the sample patient, typed by keys alone. */
+class EntryJourneyTest extends WindowTest {
+    private EntryWindow open(Section section) {
+        EntryWindow window =
+                fx(() -> EntryWindow.open(Entries.blank(), 1440, 900, section));
+        show(window.scene());
+        fxDo(() -> window.pane().entry().focusFirst());
+        return window;
+    }
+
+    private void type(String keys) {
+        for (char key : keys.toCharArray()) {
+            robot.type(
+                    switch (key) {
+                        case '\n' -> KeyCode.ENTER;
+                        case '.' -> KeyCode.PERIOD;
+                        case '/' -> KeyCode.SLASH;
+                        case '↓' -> KeyCode.DOWN;
+                        default -> KeyCode.getKeyCode(String.valueOf(key));
+                    });
+        }
+    }
+
+    private static Set<String> advice(EntryWindow window) {
+        return Set.copyOf(
+                fx(() ->
+                        window.scene().getRoot().lookupAll(".option-card").stream()
+                                .map(Node::getAccessibleText)
+                                .distinct()
+                                .toList()));
+    }
+
+    private static DuplexStudy right(EntryWindow window) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(
+                                window.model().draftProperty().get().consultation().legs().right())
+                        .duplex());
+    }
+
+    @Test
+    void theRightLegIsTypedAndTheAdviceChanges() {
+        EntryWindow window = open(Section.DUPLEX);
+        Set<String> before = advice(window);
+        type("T\n12");
+        robot.press(KeyCode.ALT, KeyCode.N).release(KeyCode.N, KeyCode.ALT);
+        type("↓R8.1\n2.4\n↓↓↓R7.4\n3.2\nR6.8\n2.9\nR6.1\n2.4\nR5.6\n1.8\nR4.3\n1.1\n");
+        type("/PTM\nR3.9\n0.7\n/VMC\nR6\n/PER\nX");
+        DuplexStudy study = right(window);
+        assertThat(study.segments()).hasSize(20).doesNotContainKey(SegmentId.PER);
+        assertThat(Objects.requireNonNull(study.segments().get(SegmentId.GSV_UT)).diameterMm())
+                .isEqualByComparingTo("7.4");
+        assertThat(study.perforators())
+                .singleElement()
+                .satisfies(found -> assertThat(found.site()).isEqualTo(PerforatorSite.PV_PTM));
+        assertThat(advice(window)).isNotEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    void theSideIsNeverMistaken() {
+        EntryWindow window = open(Section.DUPLEX);
+        type("T\n12");
+        robot.press(KeyCode.CONTROL, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.CONTROL);
+        type("N");
+        assertThat(right(window).segments()).isEmpty();
+        assertThat(
+                        Objects.requireNonNull(
+                                        Objects.requireNonNull(
+                                                        window.model()
+                                                                .draftProperty()
+                                                                .get()
+                                                                .consultation()
+                                                                .legs()
+                                                                .left())
+                                                .duplex())
+                                .segments())
+                .containsOnlyKeys(SegmentId.CFV);
+    }
+
+    @Test
+    void aVeinChosenOnTheMapIsTheCellOfTheGrid() {
+        EntryWindow window = open(Section.DUPLEX);
+        Node spot =
+                fx(() ->
+                        window.scene().getRoot().lookupAll(".vein-spot").stream()
+                                .filter(node ->
+                                        String.valueOf(node.getAccessibleText())
+                                                .contains(
+                                                        VeinNames.full(
+                                                                SegmentId.SFJ, Language.EN)))
+                                .findFirst()
+                                .orElseThrow());
+        fxDo(spot::requestFocus);
+        Spot chosen = window.model().spotProperty().get().orElseThrow();
+        assertThat(chosen.vein()).isEqualTo(SegmentId.SFJ);
+        fxDo(() -> window.pane().entry().focusFirst());
+        assertThat(focusText(window)).contains("SFJ");
+    }
+
+    @Test
+    void theCellOfTheGridIsTheVeinOnTheMap() {
+        EntryWindow window = open(Section.DUPLEX);
+        type("/MT\n");
+        assertThat(window.model().spotProperty().get())
+                .isEqualTo(Optional.of(new Spot(Side.RIGHT, SegmentId.GSV_MT)));
+    }
+
+    private static String focusText(EntryWindow window) {
+        return fx(() -> String.valueOf(window.scene().getFocusOwner().getAccessibleText()));
+    }
+
+    @Test
+    void sectionsAreReachedByTheirNumbers() {
+        EntryWindow window = open(Section.SYMPTOMS);
+        for (Section section :
+                List.of(Section.HISTORY, Section.EXAM, Section.DUPLEX, Section.SYMPTOMS)) {
+            KeyCode digit = KeyCode.getKeyCode(Integer.toString(section.ordinal() + 1));
+            robot.press(KeyCode.CONTROL, digit).release(digit, KeyCode.CONTROL);
+            assertThat(window.model().sectionProperty().get()).isEqualTo(section);
+            assertThat(fx(() -> window.scene().getFocusOwner().getAccessibleRole()))
+                    .as(section + " " + focusText(window))
+                    .isEqualTo(AccessibleRole.TEXT);
+        }
+    }
+
+    @Test
+    void symptomsAreTypedDownTheRightLegThenDownTheLeft() {
+        EntryWindow window = open(Section.SYMPTOMS);
+        type("3↓2");
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(
+                        Objects.requireNonNull(
+                                        window.model()
+                                                .draftProperty()
+                                                .get()
+                                                .consultation()
+                                                .legs()
+                                                .right())
+                                .symptomSeverity())
+                .hasSize(1);
+    }
+
+    @Test
+    void aBadNumberIsToldBelowTheGridAndAtTheSection() {
+        EntryWindow window = open(Section.DUPLEX);
+        type("/MT\nR680\n");
+        assertThat(labels(window)).anyMatch(text -> text.contains("0.5 - 40 mm"));
+        assertThat(labels(window)).anyMatch(text -> text.contains("✕1"));
+    }
+
+    private static List<String> labels(EntryWindow window) {
+        return fx(() ->
+                window.scene().getRoot().lookupAll("*").stream()
+                        .filter(Labeled.class::isInstance)
+                        .map(node -> String.valueOf(((Labeled) node).getText()))
+                        .toList());
+    }
+}

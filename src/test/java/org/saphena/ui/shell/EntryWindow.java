@@ -1,0 +1,42 @@
+package org.saphena.ui.shell;
+
+import javafx.scene.Scene;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.ui.advice.AdviceViewModel;
+import org.saphena.ui.entry.Entries;
+import org.saphena.ui.entry.EntryViewModel;
+import org.saphena.ui.entry.Section;
+import org.saphena.ui.support.Fonts;
+import org.saphena.ui.support.Reveal;
+import org.saphena.ui.support.Theme;
+
+/** The editor with the advice beside it, in a window of its own. */
+record EntryWindow(Scene scene, EntryPane pane, EntryViewModel model) {
+
+    static EntryWindow open(CaseFile file, double width, double height, Section section) {
+        return open(file, width, height, section, Theme.LIGHT, Language.EN);
+    }
+
+    static EntryWindow open(
+            CaseFile file,
+            double width,
+            double height,
+            Section section,
+            Theme theme,
+            Language language) {
+        Fonts.load();
+        Entries entries = new Entries();
+        entries.texts().speak(language);
+        EntryViewModel model = entries.editor(file);
+        model.sectionProperty().set(section);
+        Look look = new Look(theme, 100);
+        AdviceViewModel advice = new AdviceViewModel((id, spoken) -> id);
+        EntryPane pane = new EntryPane(model, advice, entries.texts(), look);
+        pane.getStyleClass().add("shell");
+        Scene scene = new Scene(pane, width, height);
+        look.dress(scene);
+        Reveal.followFocus(scene);
+        return new EntryWindow(scene, pane, model);
+    }
+}

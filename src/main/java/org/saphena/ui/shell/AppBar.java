@@ -24,6 +24,10 @@ final class AppBar extends HBox {
     private final Texts texts;
     private final Look look;
     private final Segmented languages = new Segmented();
+    private final Node printing;
+    private final Button lock;
+    private final ClinicViewModel clinic;
+    private boolean isNarrow;
 
     AppBar(
             ShellView shell,
@@ -33,9 +37,13 @@ final class AppBar extends HBox {
             Look look,
             List<String> profiles) {
         this.texts = texts;
+        this.clinic = clinic;
         this.look = look;
         getStyleClass().add("app-bar");
         setAlignment(Pos.CENTER_LEFT);
+        printing = printing(shell, model);
+        model.openProperty().subscribe(open -> Styled.show(printing, open.isPresent()));
+        lock = lock(shell, clinic);
         Menus menus = new Menus(shell, model, clinic, texts, look);
         getChildren()
                 .addAll(
@@ -44,16 +52,18 @@ final class AppBar extends HBox {
                         menus.file(),
                         menus.view(profiles),
                         Styled.spacer(),
-                        printing(shell, model));
+                        printing);
         for (Language language : Language.values()) {
             languages.getChildren().add(language(language));
         }
-        getChildren().addAll(languages, theme(), lock(shell, clinic), help(shell));
+        getChildren().addAll(languages, theme(), lock, help(shell));
     }
 
-    /** Languages stand in the menu too, so a narrow bar leaves them out. */
+    /** Languages and the lock stand in the menus too, so a narrow bar leaves them out. */
     void setNarrow(boolean narrow) {
         Styled.show(languages, !narrow);
+        isNarrow = narrow;
+        showLock();
     }
 
     private static Node printing(ShellView shell, ShellViewModel model) {
@@ -105,8 +115,13 @@ final class AppBar extends HBox {
                 Styled.styled(
                         new Button(null, Icons.of(Feather.LOCK)), Styles.FLAT, Styles.BUTTON_ICON);
         button.setOnAction(event -> shell.lock());
-        clinic.bench().toolProperty().subscribe(open -> Styled.show(button, clinic.isUnlocked()));
+        clinic.bench().toolProperty().subscribe(this::showLock);
+        Styled.show(button, false);
         return Named.nameAndTip(button, texts.of("ui.shell.lock"));
+    }
+
+    private void showLock() {
+        Styled.show(lock, clinic.isUnlocked() && !isNarrow);
     }
 
     private Button help(ShellView shell) {

@@ -1,14 +1,17 @@
 package org.saphena.ui.shell;
 
 import java.time.LocalTime;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
+import org.saphena.clinical.CaseFile;
 import org.saphena.service.Consultations;
 import org.saphena.service.OpenVisit;
 import org.saphena.ui.advice.AdviceViewModel;
 import org.saphena.ui.entry.EntryTools;
 import org.saphena.ui.entry.EntryViewModel;
+import org.saphena.ui.entry.Saved;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Texts;
@@ -25,6 +28,7 @@ final class Editors {
     private final Supplier<LocalTime> clock;
     private final Texts texts;
     private final ObservableValue<String> profile;
+    private final Consumer<Exception> failed;
 
     Editors(
             Consultations consultations,
@@ -33,7 +37,8 @@ final class Editors {
             Later later,
             Supplier<LocalTime> clock,
             Texts texts,
-            ObservableValue<String> profile) {
+            ObservableValue<String> profile,
+            Consumer<Exception> failed) {
         this.consultations = consultations;
         this.thinking = thinking;
         this.keeping = keeping;
@@ -41,20 +46,38 @@ final class Editors {
         this.clock = clock;
         this.texts = texts;
         this.profile = profile;
+        this.failed = failed;
     }
 
     /** An editor on the screen, until it is left. */
     record Editor(
-            EntryViewModel model, AdviceViewModel advice, Texts texts, Subscription following) {
-        /** Keeps what is not kept yet. */
+            EntryViewModel model,
+            AdviceViewModel advice,
+            Texts texts,
+            Subscription following,
+            Runnable keepLast) {
+        /** Keeps what is not kept yet, also behind a writing that is still going on. */
         void leave() {
-            model.leave();
+            keepLast.run();
             following.unsubscribe();
         }
     }
 
+    private void keepLast(VisitKeeper keeper, EntryViewModel model) {
+        boolean unkept = model.savedProperty().get() instanceof Saved.Saving;
+        CaseFile draft = model.draftProperty().get();
+        keeping.run(
+                () -> {
+                    keeper.leave(unkept, draft);
+                    return draft;
+                },
+                kept -> {},
+                failed);
+    }
+
     Editor open(OpenVisit visit) {
         Texts own = new Texts(texts.language());
+        VisitKeeper keeper = new VisitKeeper(visit);
         EntryViewModel model =
                 new EntryViewModel(
                         visit.file(),
@@ -62,7 +85,7 @@ final class Editors {
                         profile.getValue(),
                         new EntryTools(
                                 consultations,
-                                visit::keep,
+                                keeper,
                                 consultations::classesOf,
                                 thinking,
                                 keeping,
@@ -77,6 +100,7 @@ final class Editors {
                 model,
                 new AdviceViewModel(consultations::citation),
                 own,
-                language.and(guidelines));
+                language.and(guidelines),
+                () -> keepLast(keeper, model));
     }
 }

@@ -59,7 +59,8 @@ public final class Shell {
                                         new FxLater(),
                                         clock,
                                         texts,
-                                        model.profileProperty()));
+                                        model.profileProperty(),
+                                        model::report));
         ShellView view =
                 new ShellView(
                         model, clinic, texts, look, start.consultations().profiles(), dialogs.apply(texts));
@@ -67,6 +68,7 @@ public final class Shell {
         look.dress(scene);
         new Keys(view, look).listen(scene);
         Reveal.followFocus(scene);
+        view.focusCenter();
         clinic.door().look();
         return new Shell(model, clinic, view, look, texts);
     }

@@ -106,12 +106,6 @@ final class ShellView extends StackPane {
         look.textPercentProperty().subscribe(this::fitBar);
         setOnDragOver(ShellView::welcomeFile);
         setOnDragDropped(this::takeFile);
-        sceneProperty()
-                .subscribe(scene -> {
-                    if (scene != null) {
-                        focusCenter();
-                    }
-                });
         arrange();
     }
 
@@ -141,7 +135,10 @@ final class ShellView extends StackPane {
         };
     }
 
-    private void focusCenter() {
+    /** Puts the focus where work on the present screen begins. */
+    void focusCenter() {
+        applyCss();
+        layout();
         switch (frame.getCenter()) {
             case DoorView shown -> shown.focusPassword();
             case PatientListView shown -> shown.focusSearch();

@@ -138,10 +138,9 @@ class RecordsJourneyTest extends WindowTest {
         assertThat(place()).isEqualTo(Place.CHART);
         assertThat(texts(".row-state")).containsExactly("draft");
         press(KeyCode.ENTER);
-        for (int i = 0; i < 5; i++) {
-            press(KeyCode.ENTER, true, false);
-        }
-        assertThat(texts(".sign-sheet .panel-title")).containsExactly("Sign the visit");
+        assertThat(place()).isEqualTo(Place.VISIT);
+        fxDo(() -> shell.view().sign());
+        assertThat(fx(() -> shell.view().isCovered())).isTrue();
         type("Dr Example");
         press(KeyCode.ENTER);
         assertThat(fx(() -> shell.clinic().visitProperty().get().orElseThrow().isDraft())).isFalse();

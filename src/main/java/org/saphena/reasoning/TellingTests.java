@@ -21,7 +21,18 @@ final class TellingTests {
     private boolean tells(Test test) {
         return !test.fact().pointer().isEmpty()
                 && !(isUnknown(test) && verdict.truth() == Truth.MET && hasMet())
-                && !isSurpassed(test);
+                && !isSurpassed(test)
+                && !(isBlank(test) && hasValueMet());
+    }
+
+    private static boolean isBlank(Test test) {
+        return test.leaf() instanceof Condition.IsKnown
+                && test.reading() instanceof Reading.Nothing;
+    }
+
+    private boolean hasValueMet() {
+        return verdict.tests().stream()
+                .anyMatch(test -> test.truth() == Truth.MET && !isBlank(test));
     }
 
     private static boolean isUnknown(Test test) {

@@ -142,7 +142,8 @@ public final class Screenshots {
         return List.of(
                 new Shot(name + "light", file, 1440, 900, Theme.LIGHT, Language.EN, 100),
                 new Shot(name + "reasons", file, 1440, 900, Theme.LIGHT, Language.EN, 100),
-                new Shot(name + "dark-reasons-ko", file, 1440, 900, Theme.DARK, Language.KO, 100),
+                new Shot(name + "dark-reasons", file, 1440, 900, Theme.DARK, Language.EN, 100),
+                new Shot(name + "ko-reasons", file, 1440, 900, Theme.LIGHT, Language.KO, 100),
                 new Shot(name + "small", file, 1000, 640, Theme.LIGHT, Language.EN, 100),
                 new Shot(name + "print", file, 1440, 900, Theme.LIGHT, Language.EN, 100));
     }

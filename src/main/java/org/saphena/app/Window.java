@@ -12,11 +12,16 @@ final class Window {
 
     /** Opens the window and returns when it is closed. */
     static void open(
-            Consultations consultations, Settings settings, Folders folders, WindowRequest request) {
+            Consultations consultations,
+            Settings settings,
+            Folders folders,
+            WindowRequest request) {
         SaphenaApplication.open(
                 new Start(
                         consultations,
                         Wiring.door(folders, consultations),
-                        settings, request.caseFile(), request.firstFrame()));
+                        settings,
+                        request.caseFile(),
+                        request.firstFrame()));
     }
 }

@@ -36,10 +36,7 @@ final class Wiring {
     /** The way to the records of this user on this machine. */
     static ClinicDoor door(Folders folders, Consultations consultations) {
         return new ClinicDoor(
-                folders.data(),
-                HostName.ofThisMachine(),
-                Clock.systemDefaultZone(),
-                consultations);
+                folders.data(), HostName.ofThisMachine(), Clock.systemDefaultZone(), consultations);
     }
 
     /** The settings with a profile that the knowledge base has. */

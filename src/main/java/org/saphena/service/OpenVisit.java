@@ -96,9 +96,7 @@ public final class OpenVisit {
         if (!stops.isEmpty()) {
             throw new SignRefusedException(stops);
         }
-        reload(
-                repository.sign(
-                        saved.key(), saved.lock(), file, review.assessment(), by.strip()));
+        reload(repository.sign(saved.key(), saved.lock(), file, review.assessment(), by.strip()));
     }
 
     /**

@@ -88,8 +88,7 @@ class ClinicTest {
     }
 
     private static CaseFile withFlag(CaseFile file) {
-        return VisitEdits.alarm(AlarmSymptom.CHEST_PAIN, Answer.YES)
-                .apply(file);
+        return VisitEdits.alarm(AlarmSymptom.CHEST_PAIN, Answer.YES).apply(file);
     }
 
     @Test
@@ -114,8 +113,7 @@ class ClinicTest {
         OpenVisit visit = visit();
         assertThat(visit.isDraft()).isTrue();
         assertThat(visit.file().consultation())
-                .isEqualTo(
-                        Blank.visit(haneul("4711"), LocalDate.of(2026, 11, 20)).consultation());
+                .isEqualTo(Blank.visit(haneul("4711"), LocalDate.of(2026, 11, 20)).consultation());
     }
 
     @Test
@@ -217,16 +215,16 @@ class ClinicTest {
         clinic().exportCase(visit.key(), file);
         StoredPatient other =
                 clinic().create(
-                        new Patient(
-                                "4712",
-                                "Lee",
-                                null,
-                                null,
-                                LocalDate.of(1970, 1, 1),
-                                Sex.MALE,
-                                null,
-                                null,
-                                null));
+                                new Patient(
+                                        "4712",
+                                        "Lee",
+                                        null,
+                                        null,
+                                        LocalDate.of(1970, 1, 1),
+                                        Sex.MALE,
+                                        null,
+                                        null,
+                                        null));
         assertThatExceptionOfType(ImportRefusedException.class)
                 .isThrownBy(() -> clinic().importCase(file, other.key()))
                 .satisfies(refused ->

@@ -130,11 +130,12 @@ public final class CodeGrid extends VBox {
 
     private void pressed(KeyEvent event) {
         if (event.getTarget() instanceof GridCellNode) {
-            GridKeys.of(event).ifPresent(pressed -> {
-                if (press(pressed.key(), pressed.character())) {
-                    event.consume();
-                }
-            });
+            GridKeys.of(event)
+                    .ifPresent(pressed -> {
+                        if (press(pressed.key(), pressed.character())) {
+                            event.consume();
+                        }
+                    });
         }
     }
 

@@ -35,7 +35,11 @@ final class GridHelp extends VBox {
         keys.getChildren().clear();
         cell.choices()
                 .forEach(choice ->
-                        add(choice.key(), choice.word(), GridKey.CHARACTER, choice.key().charAt(0)));
+                        add(
+                                choice.key(),
+                                choice.word(),
+                                GridKey.CHARACTER,
+                                choice.key().charAt(0)));
         if (cell.kind().isTyped()) {
             keys.getChildren()
                     .add(

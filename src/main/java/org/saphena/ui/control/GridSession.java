@@ -305,8 +305,8 @@ public final class GridSession {
                 wanted = Optional.empty();
                 OptionalInt found = GridFinder.find(model.rows(), letters);
                 message = found.isPresent() ? "" : messages.get("ui.grid.notFound", letters);
-                found.ifPresent(row ->
-                        places.inRow(row, places.start(at.column())).ifPresent(this::stand));
+                found.ifPresent(
+                        row -> places.inRow(row, places.start(at.column())).ifPresent(this::stand));
             }
             default -> {
                 wanted = Optional.empty();

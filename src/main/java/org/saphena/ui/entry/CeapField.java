@@ -15,7 +15,9 @@ import org.saphena.text.Messages;
 import org.saphena.ui.control.CellKind;
 import org.saphena.ui.control.Choice;
 
-/** The clinical classes of one leg: a digit turns its class on or off, 4 goes through a, b and c. */
+/**
+ * The clinical classes of one leg: a digit turns its class on or off, 4 goes through a, b and c.
+ */
 final class CeapField {
     private static final List<CeapClass> FOURS =
             List.of(CeapClass.C4A, CeapClass.C4B, CeapClass.C4C);
@@ -104,9 +106,7 @@ final class CeapField {
         if (classes.contains(plain)) {
             return LegEdits.ceapClass(side, recurrent, true);
         }
-        return classes.contains(recurrent)
-                ? LegEdits.ceapClass(side, plain, true)
-                : file -> file;
+        return classes.contains(recurrent) ? LegEdits.ceapClass(side, plain, true) : file -> file;
     }
 
     private static List<CeapClass> classes(@Nullable Ceap ceap) {

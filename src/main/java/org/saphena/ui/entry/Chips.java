@@ -24,8 +24,7 @@ final class Chips {
             Function<List<E>, Edit> set) {
         List<Choice> choices = new ArrayList<>();
         all.forEach(each ->
-                choices.add(
-                        new Choice(Integer.toString(choices.size() + 1), messages.of(each))));
+                choices.add(new Choice(Integer.toString(choices.size() + 1), messages.of(each))));
         return new Field(
                 id,
                 CellKind.CHIPS,

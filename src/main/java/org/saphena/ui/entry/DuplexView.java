@@ -74,7 +74,10 @@ final class DuplexView implements SectionView {
         VBox.setVgrow(body, Priority.ALWAYS);
         body.getChildren().addAll(grid, mapPane);
         Segmented both = new Segmented();
-        both.getChildren().addAll(tab(gridTab, "ui.entry.tab.grid", false), tab(mapTab, "ui.map.title", true));
+        both.getChildren()
+                .addAll(
+                        tab(gridTab, "ui.entry.tab.grid", false),
+                        tab(mapTab, "ui.map.title", true));
         tabs.getChildren().add(both);
         all.widthProperty().subscribe(this::arrange);
         refresh();
@@ -136,10 +139,7 @@ final class DuplexView implements SectionView {
         grid.refresh();
         Optional<Assessment> answer = model.assessmentProperty().get();
         map.setVisible(answer.isPresent());
-        map.show(
-                picture(Side.RIGHT, answer),
-                picture(Side.LEFT, answer),
-                model.texts().language());
+        map.show(picture(Side.RIGHT, answer), picture(Side.LEFT, answer), model.texts().language());
         model.spotProperty()
                 .get()
                 .ifPresent(spot -> map.highlight(spot.side(), Optional.of(spot.vein())));
@@ -164,5 +164,4 @@ final class DuplexView implements SectionView {
     public void focusFirst() {
         grid.focusCell();
     }
-
 }

@@ -120,7 +120,9 @@ public final class EntryView extends BorderPane {
         TreatmentsBox treatments = new TreatmentsBox(model);
         String title = messages.get("ui.entry.history.medicines");
         view.add(title, medicines, medicines::refresh);
-        view.add(new GridPart(messages.get("ui.entry.history.whole"), grids.medicinesReviewed(), 24));
+        view.add(
+                new GridPart(
+                        messages.get("ui.entry.history.whole"), grids.medicinesReviewed(), 24));
         view.add(messages.get("ui.entry.history.treatments"), treatments, treatments::refresh);
         return view;
     }

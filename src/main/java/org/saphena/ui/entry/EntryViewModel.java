@@ -94,7 +94,8 @@ public final class EntryViewModel {
             return refuse(
                     field,
                     input,
-                    messages().get(
+                    messages()
+                            .get(
                                     "fault." + impossible.fault(),
                                     place,
                                     impossible.found(),

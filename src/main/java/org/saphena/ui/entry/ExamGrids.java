@@ -62,9 +62,7 @@ final class ExamGrids {
 
     private GridPart part(String key, List<FieldRow> rows) {
         return new GridPart(
-                messages.get(key),
-                new FieldGrid(model, FieldGrid.legs(9), rows, Rest.NONE),
-                16);
+                messages.get(key), new FieldGrid(model, FieldGrid.legs(9), rows, Rest.NONE), 16);
     }
 
     private FieldRow row(String code, Function<Side, Field> field) {
@@ -106,8 +104,7 @@ final class ExamGrids {
 
     private List<FieldRow> vcssRows() {
         List<FieldRow> rows = new ArrayList<>();
-        ITEMS.forEach((item, get) ->
-                rows.add(row("vcss." + item, side -> score(side, item, get))));
+        ITEMS.forEach((item, get) -> rows.add(row("vcss." + item, side -> score(side, item, get))));
         return rows;
     }
 
@@ -115,8 +112,7 @@ final class ExamGrids {
         return fields.grade(
                 id(side, "vcss." + item),
                 IntStream.rangeClosed(0, 3)
-                        .mapToObj(grade ->
-                                messages.get("ui.entry.vcss." + item + "." + grade))
+                        .mapToObj(grade -> messages.get("ui.entry.vcss." + item + "." + grade))
                         .toList(),
                 Fields.leg(side, leg -> leg.vcss() == null ? null : get.of(leg.vcss())),
                 value -> LegEdits.vcss(side, item, value));
@@ -126,8 +122,22 @@ final class ExamGrids {
         return List.of(
                 row("abi", side -> arterial(side, "abi", "", Arterial::abi)),
                 row("pulses", this::pulses),
-                row("anklePressureMmHg", side -> arterial(side, "anklePressureMmHg", "mmHg", Arterial::anklePressureMmHg)),
-                row("toePressureMmHg", side -> arterial(side, "toePressureMmHg", "mmHg", Arterial::toePressureMmHg)),
+                row(
+                        "anklePressureMmHg",
+                        side ->
+                                arterial(
+                                        side,
+                                        "anklePressureMmHg",
+                                        "mmHg",
+                                        Arterial::anklePressureMmHg)),
+                row(
+                        "toePressureMmHg",
+                        side ->
+                                arterial(
+                                        side,
+                                        "toePressureMmHg",
+                                        "mmHg",
+                                        Arterial::toePressureMmHg)),
                 row("ankleGirth", side -> girth(side, "ankle", Girth::ankle)),
                 row("calfGirth", side -> girth(side, "calf", Girth::calf)));
     }
@@ -138,8 +148,7 @@ final class ExamGrids {
                 id(side, "arterial." + field),
                 "",
                 unit,
-                Fields.leg(
-                        side, leg -> leg.arterial() == null ? null : get.apply(leg.arterial())),
+                Fields.leg(side, leg -> leg.arterial() == null ? null : get.apply(leg.arterial())),
                 value -> LegEdits.arterial(side, field, value));
     }
 

@@ -108,8 +108,7 @@ final class Fields {
                 List.of(),
                 (file, answer) -> {
                     String text = get.apply(file);
-                    return Field.Shown.of(
-                            text == null ? "" : text, text == null ? "" : text, "");
+                    return Field.Shown.of(text == null ? "" : text, text == null ? "" : text, "");
                 },
                 set);
     }
@@ -178,12 +177,10 @@ final class Fields {
     }
 
     /** One of a list of codes, by its number. */
-    <E extends Coded> Field oneOf(
-            String id, String label, List<E> values, Get<E> get, Set<E> set) {
+    <E extends Coded> Field oneOf(String id, String label, List<E> values, Get<E> get, Set<E> set) {
         List<Choice> choices = new ArrayList<>();
         values.forEach(value ->
-                choices.add(
-                        new Choice(Integer.toString(choices.size() + 1), messages.of(value))));
+                choices.add(new Choice(Integer.toString(choices.size() + 1), messages.of(value))));
         return coded(
                 id,
                 label,
@@ -196,9 +193,7 @@ final class Fields {
                 },
                 input ->
                         set.apply(
-                                input.isEmpty()
-                                        ? null
-                                        : values.get(Integer.parseInt(input) - 1)));
+                                input.isEmpty() ? null : values.get(Integer.parseInt(input) - 1)));
     }
 
     /**

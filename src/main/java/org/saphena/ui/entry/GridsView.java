@@ -40,8 +40,7 @@ final class GridsView implements SectionView {
     /** A grid inside another part, which is drawn with the rest. */
     CodeGrid grid(GridPart part) {
         CodeGrid grid =
-                new CodeGrid(
-                        part.grid(), model.texts().now(), part.title(), part.nameEm(), false);
+                new CodeGrid(part.grid(), model.texts().now(), part.title(), part.nameEm(), false);
         grid.setOnLeave(model::leave);
         grids.add(grid);
         return grid;

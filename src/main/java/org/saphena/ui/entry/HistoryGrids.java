@@ -44,13 +44,8 @@ final class HistoryGrids {
                 part("ui.entry.history.conditions", FieldGrid.person(8), conditionRows(), 24));
     }
 
-    private GridPart part(
-            String key,
-            List<GridColumn> columns,
-            List<FieldRow> rows,
-            double em) {
-        return new GridPart(
-                messages.get(key), new FieldGrid(model, columns, rows, Rest.NONE), em);
+    private GridPart part(String key, List<GridColumn> columns, List<FieldRow> rows, double em) {
+        return new GridPart(messages.get(key), new FieldGrid(model, columns, rows, Rest.NONE), em);
     }
 
     private List<FieldRow> personRows() {
@@ -145,7 +140,8 @@ final class HistoryGrids {
                 answer ->
                         file -> {
                             Leg leg = file.consultation().legs().of(side);
-                            PastEvents events = leg == null ? PastEvents.unasked() : leg.pastEvents();
+                            PastEvents events =
+                                    leg == null ? PastEvents.unasked() : leg.pastEvents();
                             return LegEdits.field(side, "pastEvents", with(events, kind, answer))
                                     .apply(file);
                         });
@@ -192,8 +188,7 @@ final class HistoryGrids {
                             fields.answer(
                                     "history.condition." + condition.code(),
                                     "",
-                                    file ->
-                                            Answers.of(file.consultation().conditions(), condition),
+                                    file -> Answers.of(file.consultation().conditions(), condition),
                                     answer -> VisitEdits.condition(condition, answer))));
         }
         rows.add(
@@ -227,15 +222,12 @@ final class HistoryGrids {
     }
 
     /** The list was gone through: what is not in it is not there. */
-    private FieldRow reviewed(
-            String list,
-            Function<Consultation, Findings<?>> get,
-            String name) {
-        return FieldRow.of("REVIEWED", name, messages.get("ui.entry.history.whole"), reviewedField(list, get));
+    private FieldRow reviewed(String list, Function<Consultation, Findings<?>> get, String name) {
+        return FieldRow.of(
+                "REVIEWED", name, messages.get("ui.entry.history.whole"), reviewedField(list, get));
     }
 
-    private Field reviewedField(
-            String list, Function<Consultation, Findings<?>> get) {
+    private Field reviewedField(String list, Function<Consultation, Findings<?>> get) {
         return fields.flag(
                 "history.reviewed." + list,
                 "",

@@ -40,8 +40,7 @@ final class PerforatorFields {
         List<Choice> choices =
                 Stream.of("R", "X")
                         .map(key ->
-                                new Choice(
-                                        key, messages.get("ui.entry.duplex.perforator." + key)))
+                                new Choice(key, messages.get("ui.entry.duplex.perforator." + key)))
                         .toList();
         return new Field(
                 id("status"),
@@ -89,8 +88,7 @@ final class PerforatorFields {
     private Edit changed(Function<Perforator, Perforator> change) {
         return file -> {
             Perforator before = found(file);
-            Perforator start =
-                    before == null ? new Perforator(site, null, null, null) : before;
+            Perforator start = before == null ? new Perforator(site, null, null, null) : before;
             return DuplexEdits.perforator(side, site, change.apply(start)).apply(file);
         };
     }
@@ -111,8 +109,7 @@ final class PerforatorFields {
         }
         VeinState state = Veins.state(answer, side, site);
         VeinStatus status = state == null ? VeinStatus.FLOW_UNKNOWN : state.status();
-        String word =
-                state == null ? messages.get("ui.scan.notJudged") : messages.of(status);
+        String word = state == null ? messages.get("ui.scan.notJudged") : messages.of(status);
         String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
         return new Field.Shown("R", capital, capital, false, Optional.of(status));
     }

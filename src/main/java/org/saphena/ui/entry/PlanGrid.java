@@ -126,10 +126,7 @@ final class PlanGrid {
                     OptionDecision decided = decided(file, line.key());
                     return decided == null ? null : decided.reason();
                 },
-                reason ->
-                        reason == null
-                                ? withoutReason(line)
-                                : change(line, null, reason, null));
+                reason -> reason == null ? withoutReason(line) : change(line, null, reason, null));
     }
 
     private Edit withoutReason(Line line) {

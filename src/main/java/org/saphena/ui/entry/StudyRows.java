@@ -37,17 +37,52 @@ final class StudyRows {
         String group = messages.get("ui.entry.duplex.study");
         return List.of(
                 row("date", group, this::date),
-                row("position", "", side -> oneOf(side, "position", ScanPosition.values(), DuplexStudy::position)),
-                row("provocation", "", side -> oneOf(side, "provocation", Provocation.values(), DuplexStudy::provocation)));
+                row(
+                        "position",
+                        "",
+                        side ->
+                                oneOf(
+                                        side,
+                                        "position",
+                                        ScanPosition.values(),
+                                        DuplexStudy::position)),
+                row(
+                        "provocation",
+                        "",
+                        side ->
+                                oneOf(
+                                        side,
+                                        "provocation",
+                                        Provocation.values(),
+                                        DuplexStudy::provocation)));
     }
 
     /** What is said about the scan as a whole. */
     List<FieldRow> summary() {
         String group = messages.get("ui.entry.duplex.summary");
         return List.of(
-                row("deepVeins", group, side -> oneOf(side, "deepVeins", DeepVeins.values(), DuplexStudy::deepVeins)),
-                row("iliacOutflow", "", side -> oneOf(side, "iliacOutflow", IliacOutflow.values(), DuplexStudy::iliacOutflow)),
-                row("neovascularisation", "", side -> flag(side, "neovascularisation", DuplexStudy::neovascularisation)));
+                row(
+                        "deepVeins",
+                        group,
+                        side ->
+                                oneOf(
+                                        side,
+                                        "deepVeins",
+                                        DeepVeins.values(),
+                                        DuplexStudy::deepVeins)),
+                row(
+                        "iliacOutflow",
+                        "",
+                        side ->
+                                oneOf(
+                                        side,
+                                        "iliacOutflow",
+                                        IliacOutflow.values(),
+                                        DuplexStudy::iliacOutflow)),
+                row(
+                        "neovascularisation",
+                        "",
+                        side -> flag(side, "neovascularisation", DuplexStudy::neovascularisation)));
     }
 
     FieldRow reviewed(String field, String group) {
@@ -123,9 +158,24 @@ final class StudyRows {
         List<FieldRow> rows = new ArrayList<>();
         String group = messages.get("ui.entry.duplex.trunks");
         for (Trunk trunk : Trunk.values()) {
-            rows.add(trunkRow(trunk, "tortuous", group, side -> shapeFlag(side, trunk, "tortuous", TrunkShape::tortuous)));
+            rows.add(
+                    trunkRow(
+                            trunk,
+                            "tortuous",
+                            group,
+                            side -> shapeFlag(side, trunk, "tortuous", TrunkShape::tortuous)));
             rows.add(trunkRow(trunk, "straightLengthCm", "", side -> straightLength(side, trunk)));
-            rows.add(trunkRow(trunk, "suprafascial", "", side -> shapeFlag(side, trunk, "suprafascial", TrunkShape::suprafascial)));
+            rows.add(
+                    trunkRow(
+                            trunk,
+                            "suprafascial",
+                            "",
+                            side ->
+                                    shapeFlag(
+                                            side,
+                                            trunk,
+                                            "suprafascial",
+                                            TrunkShape::suprafascial)));
             group = "";
         }
         String depths = messages.get("ui.entry.duplex.depths");
@@ -150,8 +200,7 @@ final class StudyRows {
         return Stream.of(SegmentId.values()).filter(vein -> vein.trunk().isPresent()).toList();
     }
 
-    private FieldRow trunkRow(
-            Trunk trunk, String field, String group, Function<Side, Field> of) {
+    private FieldRow trunkRow(Trunk trunk, String field, String group, Function<Side, Field> of) {
         return FieldRow.of(
                 trunk.code() + "_" + field,
                 messages.get("ui.entry.duplex.trunk." + field, trunk.code()),

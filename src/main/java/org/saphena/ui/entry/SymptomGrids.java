@@ -71,8 +71,7 @@ final class SymptomGrids {
     private GridPart part(String key, List<FieldRow> rows, Rest rest, boolean legs) {
         return new GridPart(
                 messages.get(key),
-                new FieldGrid(
-                        model, legs ? FieldGrid.legs(7) : FieldGrid.person(7), rows, rest),
+                new FieldGrid(model, legs ? FieldGrid.legs(7) : FieldGrid.person(7), rows, rest),
                 16);
     }
 
@@ -131,17 +130,29 @@ final class SymptomGrids {
 
     private List<FieldRow> crampRows() {
         return List.of(
-                cramp("nightsPerWeek", side -> number(side, "nightsPerWeek", "/wk", Cramps::nightsPerWeek)),
-                cramp("sinceMonths", side -> number(side, "sinceMonths", "mo", Cramps::sinceMonths)),
+                cramp(
+                        "nightsPerWeek",
+                        side -> number(side, "nightsPerWeek", "/wk", Cramps::nightsPerWeek)),
+                cramp(
+                        "sinceMonths",
+                        side -> number(side, "sinceMonths", "mo", Cramps::sinceMonths)),
                 cramp("minutes", side -> number(side, "minutes", "min", Cramps::minutes)),
-                cramp("crampsPerNight", side -> number(side, "crampsPerNight", "", Cramps::crampsPerNight)),
+                cramp(
+                        "crampsPerNight",
+                        side -> number(side, "crampsPerNight", "", Cramps::crampsPerNight)),
                 cramp("painScore", this::crampPain),
                 cramp("sites", this::site),
-                cramp("wakesFromSleep", side -> flag(side, "wakesFromSleep", Cramps::wakesFromSleep)),
-                cramp("relievedByStretching", side -> flag(side, "relievedByStretching", Cramps::relievedByStretching)),
+                cramp(
+                        "wakesFromSleep",
+                        side -> flag(side, "wakesFromSleep", Cramps::wakesFromSleep)),
+                cramp(
+                        "relievedByStretching",
+                        side -> flag(side, "relievedByStretching", Cramps::relievedByStretching)),
                 cramp("sorenessAfter", side -> flag(side, "sorenessAfter", Cramps::sorenessAfter)),
                 cramp("daytimeToo", side -> flag(side, "daytimeToo", Cramps::daytimeToo)),
-                cramp("afterNewMedication", side -> flag(side, "afterNewMedication", Cramps::afterNewMedication)));
+                cramp(
+                        "afterNewMedication",
+                        side -> flag(side, "afterNewMedication", Cramps::afterNewMedication)));
     }
 
     private FieldRow cramp(String field, Function<Side, Field> of) {
@@ -154,10 +165,7 @@ final class SymptomGrids {
     }
 
     private Field number(
-            Side side,
-            String field,
-            String unit,
-            Function<Cramps, @Nullable BigDecimal> get) {
+            Side side, String field, String unit, Function<Cramps, @Nullable BigDecimal> get) {
         return fields.number(
                 id(side, "cramps." + field),
                 "",
@@ -234,7 +242,11 @@ final class SymptomGrids {
     private Rest restNone() {
         return new Rest(
                 messages.get("ui.entry.symptoms.rest"),
-                side -> restOfLeg(side, symptomsShown(), symptom -> LegEdits.symptom(side.orElseThrow(), symptom, 0)));
+                side ->
+                        restOfLeg(
+                                side,
+                                symptomsShown(),
+                                symptom -> LegEdits.symptom(side.orElseThrow(), symptom, 0)));
     }
 
     private static List<Symptom> symptomsShown() {
@@ -273,8 +285,7 @@ final class SymptomGrids {
                 });
     }
 
-    private <T> Outcome all(
-            List<T> list, Predicate<T> open, Function<T, Edit> edit) {
+    private <T> Outcome all(List<T> list, Predicate<T> open, Function<T, Edit> edit) {
         Map<T, Edit> edits = new LinkedHashMap<>();
         list.stream().filter(open).forEach(each -> edits.put(each, edit.apply(each)));
         Edit together = edits.values().stream().reduce(file -> file, Edit::then);

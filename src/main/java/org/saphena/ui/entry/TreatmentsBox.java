@@ -145,7 +145,8 @@ final class TreatmentsBox extends VBox {
                         year.getText(),
                         messages.get("ui.entry.history.treatments"),
                         file -> {
-                            List<PreviousTreatment> changed = new ArrayList<>(treatments(file, leg));
+                            List<PreviousTreatment> changed =
+                                    new ArrayList<>(treatments(file, leg));
                             change.accept(changed);
                             return LegEdits.field(leg, "previousTreatments", changed).apply(file);
                         });
@@ -186,8 +187,7 @@ final class TreatmentsBox extends VBox {
                         ? messages.get("ui.notRecorded")
                         : Formats.date(treatment.date(), messages.language());
         Boolean stayed = treatment.closed();
-        String how =
-                closedWord(stayed == null ? Answer.UNKNOWN : stayed ? Answer.YES : Answer.NO);
+        String how = closedWord(stayed == null ? Answer.UNKNOWN : stayed ? Answer.YES : Answer.NO);
         String words =
                 String.join(
                         ", ",

@@ -47,9 +47,7 @@ final class VeinField {
     /** A varicose tributary is only listed when it is found. */
     private List<Choice> choices() {
         Stream<String> keys =
-                vein.isTributary()
-                        ? Stream.of("R", "X")
-                        : Stream.of("N", "R", "O", "A", "X");
+                vein.isTributary() ? Stream.of("R", "X") : Stream.of("N", "R", "O", "A", "X");
         return keys.map(key -> new Choice(key, messages.get("ui.entry.duplex.key." + key)))
                 .toList();
     }
@@ -101,9 +99,7 @@ final class VeinField {
         String word =
                 segment.stateOrPatent() != SegmentState.PATENT
                         ? messages.of(segment.stateOrPatent())
-                        : state == null
-                                ? messages.get("ui.scan.notJudged")
-                                : messages.of(status);
+                        : state == null ? messages.get("ui.scan.notJudged") : messages.of(status);
         String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
         return segment.since() == null
                 ? capital

@@ -123,11 +123,7 @@ public final class ChartView extends VBox {
         String date = Formats.date(visit.date(), texts.language());
         String shown = texts.now().get("ui.patients.state." + visit.state().code());
         String classes =
-                texts.now()
-                        .get(
-                                "ui.patients.classes",
-                                ceap(visit.right()),
-                                ceap(visit.left()));
+                texts.now().get("ui.patients.classes", ceap(visit.right()), ceap(visit.left()));
         String clinician =
                 Optional.ofNullable(visit.clinician()).orElse(texts.now().get("ui.notRecorded"));
         GridPane cells =

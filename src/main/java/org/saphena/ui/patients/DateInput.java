@@ -51,7 +51,9 @@ final class DateInput {
         try {
             return Optional.of(
                     LocalDate.of(
-                            Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+                            Integer.parseInt(year),
+                            Integer.parseInt(month),
+                            Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

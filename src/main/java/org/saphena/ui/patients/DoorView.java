@@ -112,10 +112,10 @@ public final class DoorView extends ScrollPane {
         passwordBox.say(
                 alone.isEmpty() ? texts.now().get("ui.patients.door.good") : alone,
                 !alone.isEmpty());
-        boolean differs = again.getLength() > 0 && model.fault(typed, characters(again)).isPresent();
+        boolean differs =
+                again.getLength() > 0 && model.fault(typed, characters(again)).isPresent();
         againBox.say(
-                alone.isEmpty() && differs ? texts.now().get("ui.patients.door.differ") : "",
-                true);
+                alone.isEmpty() && differs ? texts.now().get("ui.patients.door.differ") : "", true);
     }
 
     private void passwordEntered() {

@@ -40,10 +40,7 @@ public final class NewPatientView extends ScrollPane {
     private final VBox problems = new VBox();
 
     public NewPatientView(
-            NewPatientViewModel model,
-            Texts texts,
-            Consumer<PatientKey> open,
-            Runnable cancel) {
+            NewPatientViewModel model, Texts texts, Consumer<PatientKey> open, Runnable cancel) {
         this.model = model;
         this.texts = texts;
         this.open = open;
@@ -93,8 +90,7 @@ public final class NewPatientView extends ScrollPane {
                 model.sexProperty().set(Optional.of(sex));
                 choice.setSelected(true);
             });
-            model.sexProperty()
-                    .subscribe(now -> choice.setSelected(now.equals(Optional.of(sex))));
+            model.sexProperty().subscribe(now -> choice.setSelected(now.equals(Optional.of(sex))));
             choices.getChildren().add(choice);
         }
         return Styled.styled(new VBox(name, choices, sexFault), "labelled-field");

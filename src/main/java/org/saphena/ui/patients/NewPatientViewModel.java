@@ -34,8 +34,7 @@ public final class NewPatientViewModel {
     private final StringProperty nativeName = new SimpleStringProperty("");
     private final StringProperty birthDate = new SimpleStringProperty("");
     private final StringProperty number = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Sex>> sex =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Sex>> sex = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Faults> faults = new ReadOnlyObjectWrapper<>(Faults.NONE);
     private final ReadOnlyObjectWrapper<List<PatientLine>> similar =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -50,8 +49,7 @@ public final class NewPatientViewModel {
     /** What a fresh form needs from the records. */
     private record Fresh(String number, LocalDate today) {}
 
-    public NewPatientViewModel(
-            Workbench<Clinic> bench, Texts texts, Consumer<PatientKey> created) {
+    public NewPatientViewModel(Workbench<Clinic> bench, Texts texts, Consumer<PatientKey> created) {
         this.bench = bench;
         this.texts = texts;
         this.created = created;
@@ -116,7 +114,8 @@ public final class NewPatientViewModel {
 
     private Faults check() {
         boolean named =
-                Stream.of(familyName, givenName, nativeName).anyMatch(each -> !each.get().isBlank());
+                Stream.of(familyName, givenName, nativeName)
+                        .anyMatch(each -> !each.get().isBlank());
         return new Faults(
                 named ? "" : "ui.patients.new.name.missing",
                 born().isPresent() ? "" : "ui.patients.new.born.missing",

@@ -91,8 +91,7 @@ public final class PatientListView extends VBox {
     }
 
     private List<RowList.Line> lines(Found found) {
-        PatientRow row =
-                new PatientRow(texts.now(), new PatientWords(texts.now(), found.today()));
+        PatientRow row = new PatientRow(texts.now(), new PatientWords(texts.now(), found.today()));
         return found.lines().stream()
                 .limit(SHOWN)
                 .map(line -> row.line(line, () -> open.accept(line.stored().key())))
@@ -101,9 +100,7 @@ public final class PatientListView extends VBox {
 
     private String stateOf(Found found) {
         if (!found.lines().isEmpty()) {
-            return found.lines().size() > SHOWN
-                    ? texts.now().get("ui.patients.more", SHOWN)
-                    : "";
+            return found.lines().size() > SHOWN ? texts.now().get("ui.patients.more", SHOWN) : "";
         }
         return found.typed().isBlank()
                 ? texts.now().get("ui.patients.empty")

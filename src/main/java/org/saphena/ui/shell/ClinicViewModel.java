@@ -138,8 +138,7 @@ public final class ClinicViewModel {
     private void put(OpenVisit opened) {
         Optional<Editor> editor =
                 opened.isDraft() ? Optional.of(editors.open(opened)) : Optional.empty();
-        visit.set(
-                Optional.of(new Visit(opened, opened.file(), editor, opened.documentNumber())));
+        visit.set(Optional.of(new Visit(opened, opened.file(), editor, opened.documentNumber())));
     }
 
     private void leaveVisit() {

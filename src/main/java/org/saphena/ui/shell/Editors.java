@@ -94,8 +94,7 @@ final class Editors {
                                 own));
         Subscription language =
                 texts.messagesProperty().subscribe(now -> own.speak(now.language()));
-        Subscription guidelines =
-                profile.subscribe(now -> model.profileProperty().set(now));
+        Subscription guidelines = profile.subscribe(now -> model.profileProperty().set(now));
         return new Editor(
                 model,
                 new AdviceViewModel(consultations::citation),

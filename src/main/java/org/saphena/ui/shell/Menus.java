@@ -21,8 +21,7 @@ final class Menus {
     private final Texts texts;
     private final Look look;
 
-    Menus(
-            ShellView shell, ShellViewModel model, ClinicViewModel clinic, Texts texts, Look look) {
+    Menus(ShellView shell, ShellViewModel model, ClinicViewModel clinic, Texts texts, Look look) {
         this.shell = shell;
         this.model = model;
         this.clinic = clinic;

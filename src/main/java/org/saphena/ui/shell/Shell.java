@@ -46,7 +46,7 @@ public final class Shell {
         Look look = new Look(SystemTheme.of(settings.theme()), settings.textSizePercent());
         ShellViewModel model =
                 new ShellViewModel(start.consultations(), background, texts, settings.profile());
-        ClinicViewModel clinic = 
+        ClinicViewModel clinic =
                 new ClinicViewModel(
                         start.door(),
                         storing,
@@ -63,7 +63,12 @@ public final class Shell {
                                         model::report));
         ShellView view =
                 new ShellView(
-                        model, clinic, texts, look, start.consultations().profiles(), dialogs.apply(texts));
+                        model,
+                        clinic,
+                        texts,
+                        look,
+                        start.consultations().profiles(),
+                        dialogs.apply(texts));
         scene.setRoot(view);
         look.dress(scene);
         new Keys(view, look).listen(scene);

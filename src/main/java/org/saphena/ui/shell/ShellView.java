@@ -77,9 +77,7 @@ final class ShellView extends StackPane {
                         clinic::openPatient,
                         clinic::newPatient,
                         dialogs::caseFile);
-        form =
-                new NewPatientView(
-                        clinic.form(), texts, clinic::openPatient, clinic::toPatients);
+        form = new NewPatientView(clinic.form(), texts, clinic::openPatient, clinic::toPatients);
         chart =
                 new ChartView(
                         clinic.chart(),
@@ -259,8 +257,7 @@ final class ShellView extends StackPane {
                 .get()
                 .filter(Visit::isDraft)
                 .ifPresent(visit ->
-                        signing.ask(
-                                visit.open(), visit.current(), model.profileProperty().get()));
+                        signing.ask(visit.open(), visit.current(), model.profileProperty().get()));
     }
 
     void exportVisit() {

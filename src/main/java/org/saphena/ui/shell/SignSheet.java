@@ -97,7 +97,9 @@ final class SignSheet extends StackPane {
                                             texts.now().get("ui.shell.sign.stopped"),
                                             lines)));
         }
-        add("ui.advice.check", asked.review().assessment().warnings().stream().map(Warning::text).toList());
+        add(
+                "ui.advice.check",
+                asked.review().assessment().warnings().stream().map(Warning::text).toList());
         add(
                 "ui.shell.sign.missing",
                 asked.review().assessment().missing().stream().map(Missing::text).toList());

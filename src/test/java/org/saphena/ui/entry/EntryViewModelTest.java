@@ -110,8 +110,7 @@ class EntryViewModelTest {
     @Test
     void anOlderAnswerNeverReplacesANewerOne() {
         HeldBackground held = new HeldBackground();
-        EntryViewModel model =
-                entries.editor(blank, false, Entries.real(), held, draft -> {});
+        EntryViewModel model = entries.editor(blank, false, Entries.real(), held, draft -> {});
         model.apply("exam.abi", "0.4", "ABI", abi("0.4"));
         held.finishLast();
         Object newest = model.assessmentProperty().get();

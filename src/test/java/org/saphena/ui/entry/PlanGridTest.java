@@ -75,8 +75,7 @@ class PlanGridTest {
                         "plan.note",
                         "",
                         "Note",
-                        plan.change(
-                                plan.lines().get(line), null, null, "patch test was negative"));
+                        plan.change(plan.lines().get(line), null, null, "patch test was negative"));
         assertThat(outcome).isEqualTo(Outcome.WRITTEN);
         assertThat(decisions().getFirst().reason()).isEqualTo(DecisionReason.JUDGEMENT);
         assertThat(model.refusedProperty().get()).isZero();

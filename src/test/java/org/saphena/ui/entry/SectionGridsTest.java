@@ -54,8 +54,17 @@ class SectionGridsTest {
     void everyCellOfEverySectionCanBeWrittenAndTakenBack() {
         List<FieldGrid> grids =
                 List.of(
-                        symptoms(0), symptoms(1), symptoms(2), symptoms(3), history(0), history(1),
-                        history(2), history(3), exam(0), exam(1), exam(2));
+                        symptoms(0),
+                        symptoms(1),
+                        symptoms(2),
+                        symptoms(3),
+                        history(0),
+                        history(1),
+                        history(2),
+                        history(3),
+                        exam(0),
+                        exam(1),
+                        exam(2));
         for (FieldGrid grid : grids) {
             for (int row = 0; row < grid.rows().size(); row++) {
                 for (int column = 0; column < grid.columns().size(); column++) {
@@ -111,8 +120,7 @@ class SectionGridsTest {
         assertThat(right().symptoms().answer(Symptom.ITCHING)).isEqualTo(Answer.NO);
         assertThat(right().symptoms().answer(Symptom.NIGHT_CRAMPS)).isEqualTo(Answer.YES);
         assertThat(right().symptoms().answer(Symptom.ACUTE_SWELLING)).isEqualTo(Answer.UNKNOWN);
-        Leg left =
-                Objects.requireNonNull(model.draftProperty().get().consultation().legs().left());
+        Leg left = Objects.requireNonNull(model.draftProperty().get().consultation().legs().left());
         assertThat(left.symptoms().answer(Symptom.ITCHING)).isEqualTo(Answer.UNKNOWN);
     }
 

@@ -24,8 +24,7 @@ import org.saphena.veinmap.VeinNames;
 /** The right leg of the sample patient, typed by keys alone. */
 class EntryJourneyTest extends WindowTest {
     private EntryWindow open(Section section) {
-        EntryWindow window =
-                fx(() -> EntryWindow.open(Entries.blank(), 1440, 900, section));
+        EntryWindow window = fx(() -> EntryWindow.open(Entries.blank(), 1440, 900, section));
         show(window.scene());
         fxDo(() -> window.pane().entry().focusFirst());
         return window;
@@ -108,8 +107,7 @@ class EntryJourneyTest extends WindowTest {
                                 .filter(node ->
                                         String.valueOf(node.getAccessibleText())
                                                 .contains(
-                                                        VeinNames.full(
-                                                                SegmentId.SFJ, Language.EN)))
+                                                        VeinNames.full(SegmentId.SFJ, Language.EN)))
                                 .findFirst()
                                 .orElseThrow());
         fxDo(spot::requestFocus);

@@ -41,8 +41,7 @@ class EntryLooksTest extends WindowTest {
     @ParameterizedTest
     @EnumSource
     void everyStopHasANameAndARoleAndTabReachesIt(Section section) {
-        EntryWindow window =
-                fx(() -> EntryWindow.open(SampleCases.full(), 1440, 900, section));
+        EntryWindow window = fx(() -> EntryWindow.open(SampleCases.full(), 1440, 900, section));
         show(window.scene());
         fxDo(() -> window.pane().entry().focusFirst());
         List<Node> stops = fx(() -> AccessibilityTest.stops(window.pane()));

@@ -40,11 +40,10 @@ class LayoutTest extends WindowTest {
             for (Language language : Language.values()) {
                 Scene scene = fx(() -> Stages.scene(width, height));
                 Shell shell = fx(() -> screen.open(scene));
-                fxDo(
-                        () -> {
-                            shell.setTextPercent(percent);
-                            shell.texts().speak(language);
-                        });
+                fxDo(() -> {
+                    shell.setTextPercent(percent);
+                    shell.texts().speak(language);
+                });
                 fxDo(() -> settle(scene));
                 fx(() -> faultsIn(scene.getRoot(), scene))
                         .forEach(fault -> faults.add(screen + " " + language + ": " + fault));

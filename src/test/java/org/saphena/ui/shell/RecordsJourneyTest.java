@@ -143,8 +143,17 @@ class RecordsJourneyTest extends WindowTest {
         assertThat(fx(() -> shell.view().isCovered())).isTrue();
         type("Dr Example");
         press(KeyCode.ENTER);
-        assertThat(fx(() -> shell.clinic().visitProperty().get().orElseThrow().isDraft())).isFalse();
-        assertThat(fx(() -> Objects.requireNonNull(shell.model().openProperty().get().orElseThrow().record()).version()))
+        assertThat(fx(() -> shell.clinic().visitProperty().get().orElseThrow().isDraft()))
+                .isFalse();
+        assertThat(
+                        fx(() ->
+                                Objects.requireNonNull(
+                                                shell.model()
+                                                        .openProperty()
+                                                        .get()
+                                                        .orElseThrow()
+                                                        .record())
+                                        .version()))
                 .satisfies(version -> {
                     assertThat(version.state()).isEqualTo(VersionState.SIGNED);
                     assertThat(version.by()).isEqualTo("Dr Example");

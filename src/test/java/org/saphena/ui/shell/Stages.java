@@ -24,8 +24,7 @@ final class Stages {
         return shell(scene, consultations, door(consultations, newFolder()), dialogs);
     }
 
-    static Shell shell(
-            Scene scene, Consultations consultations, ClinicDoor door, Dialogs dialogs) {
+    static Shell shell(Scene scene, Consultations consultations, ClinicDoor door, Dialogs dialogs) {
         Settings settings =
                 new Settings(
                         Language.EN,

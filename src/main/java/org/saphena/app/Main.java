@@ -49,7 +49,7 @@ public final class Main {
         try {
             Consultations consultations = Wiring.consultations(null);
             if (Display.isThere()) {
-                Window.open(consultations, Wiring.known(settings, consultations), request);
+                Window.open(consultations, Wiring.known(settings, consultations), folders, request);
                 return ExitCode.DONE;
             }
             return new WithoutWindow(console, consultations, settings.language())

@@ -1,6 +1,7 @@
 package org.saphena.app;
 
 import org.saphena.service.Consultations;
+import org.saphena.settings.Folders;
 import org.saphena.settings.Settings;
 import org.saphena.ui.shell.SaphenaApplication;
 import org.saphena.ui.shell.Start;
@@ -10,8 +11,17 @@ final class Window {
     private Window() {}
 
     /** Opens the window and returns when it is closed. */
-    static void open(Consultations consultations, Settings settings, WindowRequest request) {
+    static void open(
+            Consultations consultations,
+            Settings settings,
+            Folders folders,
+            WindowRequest request) {
         SaphenaApplication.open(
-                new Start(consultations, settings, request.caseFile(), request.firstFrame()));
+                new Start(
+                        consultations,
+                        Wiring.door(folders, consultations),
+                        settings,
+                        request.caseFile(),
+                        request.firstFrame()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Language;
+import org.saphena.exchange.Problem;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.Document;
@@ -23,6 +24,12 @@ public interface Consultations {
      * @throws org.saphena.exchange.CaseFileException when the file cannot be read or is refused
      */
     CaseFile open(Path file);
+
+    /**
+     * Where the case contradicts itself, or decides about an option that it does not have; {@link
+     * #open} refuses such a file.
+     */
+    List<Problem> problems(CaseFile file);
 
     /**
      * The reasoned answer.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.saphena.clinical.Language;
 import org.saphena.exchange.CaseFileException;
 import org.saphena.exchange.Problem;
+import org.saphena.storage.StoreException;
 import org.saphena.text.Messages;
 
 /**
@@ -41,6 +42,17 @@ public record Failure(String code, String title, List<String> details) {
                             "W-01",
                             messages.get("service.cannot-write"),
                             List.of(messages.get(key(unwritten.reason()))));
+            case StoreException refused -> StoreFailure.of(refused, messages);
+            case SignRefusedException refused ->
+                    new Failure(
+                            "V-01",
+                            messages.get("service.sign.refused"),
+                            refused.stops().stream().map(stop -> stop.text(language)).toList());
+            case ImportRefusedException refused ->
+                    new Failure(
+                            "I-01",
+                            messages.get("service.import.refused"),
+                            List.of(messages.get(key(refused.reason()))));
             default -> unexpected(thrown, messages);
         };
     }
@@ -69,6 +81,10 @@ public record Failure(String code, String title, List<String> details) {
     private static String line(Problem problem, Messages messages) {
         return messages.get(
                 problem.messageKey(), problem.pointer(), problem.found(), problem.allowed());
+    }
+
+    private static String key(ImportRefusedException.Reason reason) {
+        return "service.import." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String key(CannotWriteException.Reason reason) {

@@ -42,15 +42,21 @@ public final class LocalConsultations implements Consultations {
     @Override
     public CaseFile open(Path file) {
         CaseFile read = CaseReader.read(file);
-        List<Problem> problems = new ArrayList<>(contradictions(read));
-        if (read.record() != null) {
-            Assessment assessment = assess(read, Language.EN, profiles().getFirst());
-            problems.addAll(DecisionCheck.check(read, assessment));
-        }
+        List<Problem> problems = problems(read);
         if (!problems.isEmpty()) {
             throw new CaseFileException(problems);
         }
         return read;
+    }
+
+    @Override
+    public List<Problem> problems(CaseFile file) {
+        List<Problem> problems = new ArrayList<>(contradictions(file));
+        if (file.record() != null) {
+            Assessment assessment = assess(file, Language.EN, profiles().getFirst());
+            problems.addAll(DecisionCheck.check(file, assessment));
+        }
+        return problems;
     }
 
     private List<Problem> contradictions(CaseFile file) {

@@ -25,9 +25,20 @@ public final class PasswordRules {
 
     /** What is wrong with a password. */
     public enum Weakness {
-        TOO_SHORT,
-        REPETITIVE,
-        COMMON
+        TOO_SHORT("too-short"),
+        REPETITIVE("repetitive"),
+        COMMON("common");
+
+        private final String key;
+
+        Weakness(String key) {
+            this.key = key;
+        }
+
+        /** The key of the text; its argument is {@link #MINIMUM_LENGTH}. */
+        public String messageKey() {
+            return "storage.password." + key;
+        }
     }
 
     private PasswordRules() {}

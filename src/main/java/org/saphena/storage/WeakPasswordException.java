@@ -7,13 +7,7 @@ public final class WeakPasswordException extends StoreException {
     private final PasswordRules.Weakness weakness;
 
     WeakPasswordException(PasswordRules.Weakness weakness) {
-        super(
-                switch (weakness) {
-                    case TOO_SHORT -> "storage.password.too-short";
-                    case REPETITIVE -> "storage.password.repetitive";
-                    case COMMON -> "storage.password.common";
-                },
-                PasswordRules.MINIMUM_LENGTH);
+        super(weakness.messageKey(), PasswordRules.MINIMUM_LENGTH);
         this.weakness = weakness;
     }
 

@@ -105,6 +105,11 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
+    public List<Problem> problems(CaseFile file) {
+        return List.of();
+    }
+
+    @Override
     public Assessment assess(CaseFile file, Language language, String profile) {
         if (file.patient().id().equals("crash")) {
             throw new IllegalStateException("about " + file.patient().familyName());

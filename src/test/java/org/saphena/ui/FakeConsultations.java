@@ -12,6 +12,7 @@ import java.util.Set;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Language;
+import org.saphena.exchange.Problem;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.Document;
@@ -46,6 +47,11 @@ public final class FakeConsultations implements Consultations {
         }
         opened = file;
         return file.equals(BARE) ? SampleCases.bare() : SampleCases.full();
+    }
+
+    @Override
+    public List<Problem> problems(CaseFile file) {
+        return List.of();
     }
 
     @Override

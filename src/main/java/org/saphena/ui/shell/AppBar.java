@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,29 +24,46 @@ final class AppBar extends HBox {
     private final Texts texts;
     private final Look look;
     private final Segmented languages = new Segmented();
+    private final Node printing;
+    private final Button lock;
+    private final ClinicViewModel clinic;
+    private boolean isNarrow;
 
-    AppBar(ShellView shell, ShellViewModel model, Texts texts, Look look, List<String> profiles) {
+    AppBar(
+            ShellView shell,
+            ShellViewModel model,
+            ClinicViewModel clinic,
+            Texts texts,
+            Look look,
+            List<String> profiles) {
         this.texts = texts;
+        this.clinic = clinic;
         this.look = look;
         getStyleClass().add("app-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Menus menus = new Menus(shell, model, texts, look);
+        printing = printing(shell, model);
+        model.openProperty().subscribe(open -> Styled.show(printing, open.isPresent()));
+        lock = lock(shell, clinic);
+        Menus menus = new Menus(shell, model, clinic, texts, look);
         getChildren()
                 .addAll(
                         Styled.label("Saphena", "brand"),
+                        demo(clinic),
                         menus.file(),
                         menus.view(profiles),
                         Styled.spacer(),
-                        printing(shell, model));
+                        printing);
         for (Language language : Language.values()) {
             languages.getChildren().add(language(language));
         }
-        getChildren().addAll(languages, theme(), help(shell));
+        getChildren().addAll(languages, theme(), lock, help(shell));
     }
 
-    /** Languages stand in the menu too, so a narrow bar leaves them out. */
+    /** Languages and the lock stand in the menus too, so a narrow bar leaves them out. */
     void setNarrow(boolean narrow) {
         Styled.show(languages, !narrow);
+        isNarrow = narrow;
+        showLock();
     }
 
     private static Node printing(ShellView shell, ShellViewModel model) {
@@ -81,6 +99,29 @@ final class AppBar extends HBox {
         Button button = Styled.styled(new Button(null, icon), Styles.FLAT, Styles.BUTTON_ICON);
         button.setOnAction(event -> look.otherTheme());
         return Named.nameAndTip(button, texts.of("ui.theme.switch"));
+    }
+
+    /** Says on every screen that no patient here is real. */
+    private Label demo(ClinicViewModel clinic) {
+        Label chip = Styled.label("", "demo-chip");
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.textProperty().bind(texts.of("ui.shell.demo"));
+        clinic.bench().toolProperty().subscribe(open -> Styled.show(chip, clinic.isDemo()));
+        return chip;
+    }
+
+    private Button lock(ShellView shell, ClinicViewModel clinic) {
+        Button button =
+                Styled.styled(
+                        new Button(null, Icons.of(Feather.LOCK)), Styles.FLAT, Styles.BUTTON_ICON);
+        button.setOnAction(event -> shell.lock());
+        clinic.bench().toolProperty().subscribe(this::showLock);
+        Styled.show(button, false);
+        return Named.nameAndTip(button, texts.of("ui.shell.lock"));
+    }
+
+    private void showLock() {
+        Styled.show(lock, clinic.isUnlocked() && !isNarrow);
     }
 
     private Button help(ShellView shell) {

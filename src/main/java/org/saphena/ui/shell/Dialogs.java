@@ -8,6 +8,9 @@ public interface Dialogs {
     /** A case file to open, or empty when the user changed their mind. */
     Optional<Path> caseFile();
 
+    /** A place for a case file, or empty when the user changed their mind. */
+    Optional<Path> placeForCase(String proposed);
+
     /** A place for a PDF, or empty when the user changed their mind. */
     Optional<Path> placeFor(String proposed);
 }

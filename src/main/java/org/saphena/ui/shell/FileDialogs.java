@@ -31,6 +31,13 @@ final class FileDialogs implements Dialogs {
         return path(chooser.showSaveDialog(owner));
     }
 
+    @Override
+    public Optional<Path> placeForCase(String proposed) {
+        FileChooser chooser = chooser("ui.shell.export.title", "ui.open.filter", "*.json");
+        chooser.setInitialFileName(proposed);
+        return path(chooser.showSaveDialog(owner));
+    }
+
     private FileChooser chooser(String title, String filter, String pattern) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.now().get(title));

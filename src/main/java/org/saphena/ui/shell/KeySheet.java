@@ -3,12 +3,14 @@ package org.saphena.ui.shell;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.ui.control.Styled;
+import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
 
 /** F1: every key, over the window. */
@@ -19,6 +21,10 @@ final class KeySheet extends StackPane {
                     "print",
                     "save",
                     "closeCase",
+                    "find",
+                    "new",
+                    "sign",
+                    "lock",
                     "panes",
                     "advice",
                     "reasons",
@@ -48,7 +54,10 @@ final class KeySheet extends StackPane {
         title.textProperty().bind(texts.of("ui.keys.title"));
         close.textProperty().bind(texts.of("ui.keys.close"));
         close.setOnAction(event -> onClose.run());
-        VBox sheet = Styled.styled(new VBox(title, grid, close), "key-sheet");
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        Named.name(scroll, texts.of("ui.keys.title"));
+        VBox sheet = Styled.styled(new VBox(title, scroll, close), "key-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(sheet);
         Styled.show(this, false);

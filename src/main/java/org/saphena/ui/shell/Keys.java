@@ -11,6 +11,8 @@ import javafx.scene.input.KeyEvent;
 final class Keys {
     private static final KeyCombination HELP = KeyCombination.valueOf("F1");
 
+    private static final KeyCombination SIGN = KeyCombination.valueOf("Shortcut+ENTER");
+
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
     private final ShellView view;
 
@@ -20,6 +22,10 @@ final class Keys {
         add("Shortcut+P", view::togglePrinting);
         add("Shortcut+S", view::saveSummary);
         add("Shortcut+W", view::closeCase);
+        add("Shortcut+F", view::findPatient);
+        add("Shortcut+N", view::newThing);
+        add("Shortcut+L", view::lock);
+        add("Alt+D", view::demo);
         add("Shortcut+PLUS", look::larger);
         add("Shortcut+EQUALS", look::larger);
         add("Shortcut+Shift+EQUALS", look::larger);
@@ -47,12 +53,19 @@ final class Keys {
             if (view.back()) {
                 event.consume();
             }
-        } else if (!view.isKeySheetShown() || HELP.match(event)) {
+        } else if (!view.isCovered() || HELP.match(event)) {
             act(event);
         }
     }
 
     private void act(KeyEvent event) {
+        if (SIGN.match(event)) {
+            if (view.isReadyToSign()) {
+                event.consume();
+                view.sign();
+            }
+            return;
+        }
         actions.entrySet().stream()
                 .filter(entry -> entry.getKey().match(event))
                 .findFirst()

@@ -17,12 +17,14 @@ import org.saphena.ui.support.Texts;
 final class Menus {
     private final ShellView shell;
     private final ShellViewModel model;
+    private final ClinicViewModel clinic;
     private final Texts texts;
     private final Look look;
 
-    Menus(ShellView shell, ShellViewModel model, Texts texts, Look look) {
+    Menus(ShellView shell, ShellViewModel model, ClinicViewModel clinic, Texts texts, Look look) {
         this.shell = shell;
         this.model = model;
+        this.clinic = clinic;
         this.texts = texts;
         this.look = look;
     }
@@ -35,6 +37,12 @@ final class Menus {
                         item("ui.menu.print", "Shortcut+P", shell::togglePrinting),
                         item("ui.menu.save", "Shortcut+S", shell::saveSummary),
                         item("ui.menu.close", "Shortcut+W", shell::closeCase),
+                        new SeparatorMenuItem(),
+                        unlocked(item("ui.shell.menu.find", "Shortcut+F", shell::findPatient)),
+                        unlocked(item("ui.shell.menu.new", "Shortcut+N", shell::newThing)),
+                        unlocked(item("ui.shell.menu.sign", "", shell::sign)),
+                        unlocked(item("ui.shell.menu.export", "", shell::exportVisit)),
+                        unlocked(item("ui.shell.lock", "Shortcut+L", shell::lock)),
                         new SeparatorMenuItem(),
                         item("ui.menu.quit", "", Platform::exit));
         menu.getItems()
@@ -79,6 +87,11 @@ final class Menus {
         if (!keys.isEmpty()) {
             item.setAccelerator(KeyCombination.valueOf(keys));
         }
+        return item;
+    }
+
+    private MenuItem unlocked(MenuItem item) {
+        clinic.bench().toolProperty().subscribe(open -> item.setDisable(!clinic.isUnlocked()));
         return item;
     }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class PaneRing {
     private final List<Node> panes;
 
-    PaneRing(Node... panes) {
-        this.panes = List.of(panes);
+    PaneRing(List<Node> panes) {
+        this.panes = List.copyOf(panes);
     }
 
     void next() {

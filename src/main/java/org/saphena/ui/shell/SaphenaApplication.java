@@ -15,6 +15,8 @@ public final class SaphenaApplication extends Application {
     private static final AtomicReference<@Nullable Start> HAND_OVER = new AtomicReference<>();
 
     private final FxBackground background = new FxBackground();
+    private final FxBackground storing = new FxBackground();
+    private @Nullable Shell shell;
 
     /** Opens the window and returns when it is closed. Once in a process. */
     public static void open(Start start) {
@@ -26,22 +28,28 @@ public final class SaphenaApplication extends Application {
     public void start(Stage stage) {
         Start start = Objects.requireNonNull(HAND_OVER.get(), "nothing was handed over");
         Scene scene = new Scene(new StackPane(), 1440, 900);
-        Shell shell = Shell.in(scene, start, background, texts -> new FileDialogs(stage, texts));
+        Shell window =
+                Shell.in(scene, start, background, storing, texts -> new FileDialogs(stage, texts));
+        shell = window;
         Thread.currentThread()
-                .setUncaughtExceptionHandler((thread, thrown) -> shell.report(thrown));
+                .setUncaughtExceptionHandler((thread, thrown) -> window.report(thrown));
         stage.setTitle("Saphena");
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setScene(scene);
         stage.show();
-        start.caseFile().ifPresent(shell::open);
+        start.caseFile().ifPresent(window::open);
         if (start.firstFrame()) {
-            new FirstFrame(shell::isBusy, Platform::exit).start();
+            new FirstFrame(window::isBusy, Platform::exit).start();
         }
     }
 
     @Override
     public void stop() {
+        if (shell != null) {
+            shell.leave();
+        }
         background.close();
+        storing.close();
     }
 }

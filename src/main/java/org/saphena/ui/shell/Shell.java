@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import org.saphena.settings.Settings;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Fonts;
+import org.saphena.ui.support.FxLater;
 import org.saphena.ui.support.Reveal;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Theme;
@@ -13,39 +14,73 @@ import org.saphena.ui.support.Theme;
 /** The whole window: view model, look, view and keys, put together. */
 public final class Shell {
     private final ShellViewModel model;
+    private final ClinicViewModel clinic;
     private final ShellView view;
     private final Look look;
     private final Texts texts;
 
-    private Shell(ShellViewModel model, ShellView view, Look look, Texts texts) {
+    private Shell(
+            ShellViewModel model, ClinicViewModel clinic, ShellView view, Look look, Texts texts) {
         this.model = model;
+        this.clinic = clinic;
         this.view = view;
         this.look = look;
         this.texts = texts;
     }
 
-    /** Fills {@code scene} with the window. */
+    /**
+     * Fills {@code scene} with the window.
+     *
+     * @param background where the reasoning runs
+     * @param storing where the records are read and written
+     */
     public static Shell in(
-            Scene scene, Start start, Background background, Function<Texts, Dialogs> dialogs) {
+            Scene scene,
+            Start start,
+            Background background,
+            Background storing,
+            Function<Texts, Dialogs> dialogs) {
         Fonts.load();
         Settings settings = start.settings();
         Texts texts = new Texts(settings.language());
         Look look = new Look(SystemTheme.of(settings.theme()), settings.textSizePercent());
         ShellViewModel model =
                 new ShellViewModel(start.consultations(), background, texts, settings.profile());
+        ClinicViewModel clinic =
+                new ClinicViewModel(
+                        start.door(),
+                        storing,
+                        texts,
+                        clock ->
+                                new Editors(
+                                        start.consultations(),
+                                        background,
+                                        storing,
+                                        new FxLater(),
+                                        clock,
+                                        texts,
+                                        model.profileProperty(),
+                                        model::report));
         ShellView view =
                 new ShellView(
-                        model, texts, look, start.consultations().profiles(), dialogs.apply(texts));
+                        model,
+                        clinic,
+                        texts,
+                        look,
+                        start.consultations().profiles(),
+                        dialogs.apply(texts));
         scene.setRoot(view);
         look.dress(scene);
         new Keys(view, look).listen(scene);
         Reveal.followFocus(scene);
-        return new Shell(model, view, look, texts);
+        view.focusCenter();
+        clinic.door().look();
+        return new Shell(model, clinic, view, look, texts);
     }
 
     /** Opens a case file. */
     public void open(Path file) {
-        model.open(file);
+        view.openCase(file);
     }
 
     /** Tells the user about a failure that nobody caught. */
@@ -54,7 +89,16 @@ public final class Shell {
     }
 
     boolean isBusy() {
-        return model.busyProperty().get();
+        return model.busyProperty().get() || clinic.bench().busyProperty().get();
+    }
+
+    /** Locks the records: the window closes. */
+    public void leave() {
+        view.lock();
+    }
+
+    ClinicViewModel clinic() {
+        return clinic;
     }
 
     ShellViewModel model() {

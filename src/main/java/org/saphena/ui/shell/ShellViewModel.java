@@ -79,6 +79,14 @@ public final class ShellViewModel {
                 });
     }
 
+    /** Shows a case that is read already, such as a visit of the records. */
+    public void show(CaseFile file) {
+        openings++;
+        problem.set(Optional.empty());
+        open.set(Optional.of(file));
+        answer(file);
+    }
+
     private void answerAgain() {
         open.get().ifPresent(this::answer);
     }
@@ -139,6 +147,11 @@ public final class ShellViewModel {
     public void report(Throwable failure) {
         FailureLog.record(failure);
         problem.set(Optional.of(worded(failure)));
+    }
+
+    /** Tells the user something that stands in the way. */
+    void tell(String key) {
+        problem.set(Optional.of(new Problem("V-02", texts.now().get(key), List.of())));
     }
 
     private Problem worded(Throwable thrown) {

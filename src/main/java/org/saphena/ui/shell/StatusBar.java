@@ -12,10 +12,12 @@ import org.saphena.ui.support.Texts;
 /** What the window is doing, always in words, and where the keys are explained. */
 final class StatusBar extends HBox {
     private final ShellViewModel model;
+    private final ClinicViewModel clinic;
     private final Texts texts;
 
-    StatusBar(ShellViewModel model, Texts texts) {
+    StatusBar(ShellViewModel model, ClinicViewModel clinic, Texts texts) {
         this.model = model;
+        this.clinic = clinic;
         this.texts = texts;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -26,6 +28,9 @@ final class StatusBar extends HBox {
                                 this::state,
                                 model.busyProperty(),
                                 model.openProperty(),
+                                clinic.bench().busyProperty(),
+                                clinic.placeProperty(),
+                                clinic.visitProperty(),
                                 texts.messagesProperty()));
         state.setFocusTraversable(true);
         state.setAccessibleRole(AccessibleRole.TEXT);
@@ -36,10 +41,21 @@ final class StatusBar extends HBox {
     }
 
     private String state() {
-        if (model.busyProperty().get()) {
+        if (model.busyProperty().get() || clinic.bench().busyProperty().get()) {
             return texts.now().get("ui.status.busy");
         }
-        return texts.now()
-                .get(model.openProperty().get().isPresent() ? "ui.status.open" : "ui.status.none");
+        return texts.now().get(key());
+    }
+
+    private String key() {
+        return clinic.visitProperty()
+                .get()
+                .map(visit -> visit.isDraft() ? "ui.shell.status.draft" : "ui.shell.status.signed")
+                .orElseGet(() -> {
+                    if (model.openProperty().get().isPresent()) {
+                        return "ui.status.open";
+                    }
+                    return clinic.isUnlocked() ? "ui.shell.status.unlocked" : "ui.status.none";
+                });
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
+import org.saphena.storage.PatientLine;
 import org.saphena.ui.FakeConsultations;
 
 /** Every screen of the window, for tests that look at all of them. */
@@ -22,7 +23,13 @@ enum Screens {
     REFUSED(FakeConsultations.BROKEN, shell -> {}),
     SUMMARY(FakeConsultations.FULL, shell -> shell.model().printingProperty().set(true)),
     NOT_SAVED(FakeConsultations.FULL, Screens::failToSave),
-    KEYS(FakeConsultations.FULL, shell -> shell.view().toggleKeySheet());
+    KEYS(FakeConsultations.FULL, shell -> shell.view().toggleKeySheet()),
+    DAMAGED(null, shell -> shell.clinic().door().unlock("any".toCharArray())),
+    PATIENTS(null, shell -> shell.clinic().door().demo()),
+    NOBODY(null, Screens::findNobody),
+    NEW_PATIENT(null, Screens::fillTheFormByHalf),
+    CHART(null, Screens::openAPatient),
+    SIGN(null, Screens::askForTheSignature);
 
     private final Optional<Path> file;
     private final Consumer<Shell> then;
@@ -35,7 +42,14 @@ enum Screens {
     Shell open(Scene scene) {
         FakeConsultations consultations = new FakeConsultations();
         consultations.fillDisk();
-        Shell shell = Stages.shell(scene, consultations, Stages.Answers.NONE);
+        Shell shell =
+                this == DAMAGED
+                        ? Stages.shell(
+                                scene,
+                                consultations,
+                                Stages.damagedDoor(consultations),
+                                Stages.Answers.NONE)
+                        : Stages.shell(scene, consultations, Stages.Answers.NONE);
         file.ifPresent(shell::open);
         then.accept(shell);
         return shell;
@@ -47,6 +61,44 @@ enum Screens {
         groups.forEach(group -> ((Button) group).fire());
         List<Node> cards = List.copyOf(shell.view().lookupAll(".option-card"));
         cards.forEach(card -> card.executeAccessibleAction(AccessibleAction.FIRE));
+    }
+
+    private static void findNobody(Shell shell) {
+        shell.clinic().door().demo();
+        shell.clinic().patients().queryProperty().set("nobody");
+    }
+
+    private static void fillTheFormByHalf(Shell shell) {
+        shell.clinic().door().demo();
+        PatientLine someone =
+                shell.clinic().patients().foundProperty().get().orElseThrow().lines().getFirst();
+        shell.clinic().newPatient();
+        shell.clinic()
+                .form()
+                .nativeNameProperty()
+                .set(String.valueOf(someone.stored().patient().nativeName()));
+        shell.clinic().form().save();
+    }
+
+    private static void openAPatient(Shell shell) {
+        shell.clinic().door().demo();
+        shell.clinic()
+                .openPatient(
+                        shell.clinic()
+                                .patients()
+                                .foundProperty()
+                                .get()
+                                .orElseThrow()
+                                .lines()
+                                .getFirst()
+                                .stored()
+                                .key());
+    }
+
+    private static void askForTheSignature(Shell shell) {
+        openAPatient(shell);
+        shell.clinic().chart().startVisit();
+        shell.view().sign();
     }
 
     private static void failToSave(Shell shell) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAction;
@@ -67,7 +68,38 @@ public final class Screenshots {
         Platform.exit();
     }
 
+    /** The screens of the records: argument {@code records}. */
+    private static void takeRecords() {
+        for (Screens screen :
+                List.of(
+                        Screens.WELCOME,
+                        Screens.DAMAGED,
+                        Screens.PATIENTS,
+                        Screens.NEW_PATIENT,
+                        Screens.CHART,
+                        Screens.SIGN)) {
+            for (Theme theme : Theme.values()) {
+                Language language = theme == Theme.LIGHT ? Language.EN : Language.KO;
+                Scene scene = Stages.scene(1280, 720);
+                Stage stage = new Stage();
+                stage.setScene(scene);
+                stage.show();
+                Shell shell = screen.open(scene);
+                shell.setTheme(theme);
+                shell.texts().speak(language);
+                settle(scene);
+                String name = screen.name().toLowerCase(Locale.ROOT) + "-" + language.code();
+                save(scene.snapshot(null), FOLDER.resolve("records-" + name + ".png"));
+                stage.hide();
+            }
+        }
+    }
+
     private static void takeAll(List<String> arguments) {
+        if (arguments.equals(List.of("records"))) {
+            takeRecords();
+            return;
+        }
         if (arguments.size() < 2) {
             demo().stream()
                     .filter(shot -> shot.name().contains(String.join("", arguments)))

@@ -1,10 +1,17 @@
 package org.saphena.ui.shell;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.saphena.clinical.Language;
+import org.saphena.service.ClinicDoor;
 import org.saphena.service.Consultations;
 import org.saphena.settings.Settings;
 import org.saphena.ui.support.Background;
@@ -14,6 +21,10 @@ final class Stages {
     private Stages() {}
 
     static Shell shell(Scene scene, Consultations consultations, Dialogs dialogs) {
+        return shell(scene, consultations, door(consultations, newFolder()), dialogs);
+    }
+
+    static Shell shell(Scene scene, Consultations consultations, ClinicDoor door, Dialogs dialogs) {
         Settings settings =
                 new Settings(
                         Language.EN,
@@ -23,9 +34,35 @@ final class Stages {
                         "default");
         return Shell.in(
                 scene,
-                new Start(consultations, settings, Optional.empty(), false),
+                new Start(consultations, door, settings, Optional.empty(), false),
+                Background.immediate(),
                 Background.immediate(),
                 texts -> dialogs);
+    }
+
+    static ClinicDoor door(Consultations consultations, Path folder) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-20T01:40:00Z"), ZoneId.of("Asia/Seoul"));
+        return new ClinicDoor(folder, "front-desk", clock, consultations);
+    }
+
+    /** A door to records whose key file is damaged. */
+    static ClinicDoor damagedDoor(Consultations consultations) {
+        try {
+            Path folder = newFolder();
+            Files.writeString(folder.resolve("clinic.keys"), "nothing");
+            return door(consultations, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path newFolder() {
+        try {
+            Path target = Files.createDirectories(Path.of("target", "records"));
+            return Files.createTempDirectory(target, "clinic");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Scene scene(double width, double height) {
@@ -35,6 +72,11 @@ final class Stages {
     /** Dialogs that answer with the same files every time. */
     record Answers(Optional<Path> caseFile, Optional<Path> place) implements Dialogs {
         static final Answers NONE = new Answers(Optional.empty(), Optional.empty());
+
+        @Override
+        public Optional<Path> placeForCase(String proposed) {
+            return place;
+        }
 
         @Override
         public Optional<Path> placeFor(String proposed) {

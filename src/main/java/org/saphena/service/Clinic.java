@@ -1,0 +1,153 @@
+package org.saphena.service;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Patient;
+import org.saphena.editing.Blank;
+import org.saphena.exchange.CaseReader;
+import org.saphena.exchange.CaseWriter;
+import org.saphena.storage.ConsultationKey;
+import org.saphena.storage.PatientKey;
+import org.saphena.storage.PatientLine;
+import org.saphena.storage.PatientRepository;
+import org.saphena.storage.Store;
+import org.saphena.storage.StoredPatient;
+import org.saphena.storage.VisitLine;
+
+/**
+ * A clinic's records while they are unlocked. Safe for several threads, but never for the one that
+ * paints the screen; after {@link #close} every call throws a {@link
+ * org.saphena.storage.StoreException}.
+ */
+public final class Clinic implements AutoCloseable {
+    private static final int SIMILAR = 5;
+
+    private final Store store;
+    private final Clock clock;
+    private final Consultations consultations;
+
+    Clinic(Store store, Clock clock, Consultations consultations) {
+        this.store = store;
+        this.clock = clock;
+        this.consultations = consultations;
+    }
+
+    /** Whether this is the practice clinic; every screen then says so. */
+    public boolean isDemo() {
+        return store.isDemo();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    public LocalTime timeOfDay() {
+        return LocalTime.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    /**
+     * The patients whose name, number or birth date begins as typed, the newest first; those last
+     * worked with when nothing is typed.
+     */
+    public List<PatientLine> patients(String typed) {
+        return store.patients().search(typed, PatientRepository.LONGEST_LIST);
+    }
+
+    /** A number that no patient has. */
+    public String newNumber() {
+        return store.patients().newNumber();
+    }
+
+    /** Adds a patient; see {@link PatientRepository#create}. */
+    public StoredPatient create(Patient patient) {
+        return store.patients().create(patient);
+    }
+
+    /**
+     * A patient as kept.
+     *
+     * @throws IllegalArgumentException when there is no such patient
+     */
+    public StoredPatient patient(PatientKey key) {
+        return store.patients()
+                .find(key)
+                .orElseThrow(() -> new IllegalArgumentException("no such patient"));
+    }
+
+    /** Some patients who were born on that day or bear one of the names: perhaps the same one. */
+    public List<PatientLine> similar(@Nullable LocalDate born, List<String> names) {
+        Set<PatientLine> found = new LinkedHashSet<>();
+        names.stream()
+                .filter(name -> !name.isBlank())
+                .forEach(name -> found.addAll(store.patients().search(name, SIMILAR)));
+        if (born != null) {
+            found.addAll(store.patients().bornOn(born));
+        }
+        return found.stream().limit(SIMILAR).toList();
+    }
+
+    /** The consultations of a patient, the latest first. */
+    public List<VisitLine> visits(PatientKey patient) {
+        return store.consultations().ofPatient(patient);
+    }
+
+    /** Begins a consultation of today in which nothing is recorded. */
+    public OpenVisit startVisit(PatientKey patient) {
+        return begin(patient, Blank.visit(patient(patient).patient(), today()));
+    }
+
+    /**
+     * Opens the newest version of a consultation.
+     *
+     * @throws IllegalArgumentException when there is no such consultation
+     */
+    public OpenVisit open(ConsultationKey key) {
+        return OpenVisit.load(store.consultations(), consultations, key);
+    }
+
+    /**
+     * Takes a case file in as a draft.
+     *
+     * @param into the patient it must be about, or null for the one with its number, who is added
+     *     when nobody has it
+     * @throws org.saphena.exchange.CaseFileException when the file is refused
+     * @throws ImportRefusedException when it is about somebody else
+     */
+    public OpenVisit importCase(Path file, @Nullable PatientKey into) {
+        CaseFile read = consultations.open(file);
+        StoredPatient patient = into == null ? withNumberOf(read.patient()) : patient(into);
+        SamePatient.require(patient.patient(), read.patient());
+        return begin(patient.key(), read);
+    }
+
+    /**
+     * Writes a consultation as a case file in its canonical form.
+     *
+     * @throws CannotWriteException when the file cannot be written
+     */
+    public void exportCase(ConsultationKey key, Path file) {
+        byte[] bytes = CaseWriter.write(open(key).file());
+        new SafeFile(read -> CaseReader.read(read).patient() != null).write(file, bytes);
+    }
+
+    private StoredPatient withNumberOf(Patient patient) {
+        return store.patients().byNumber(patient.id()).orElseGet(() -> create(patient));
+    }
+
+    private OpenVisit begin(PatientKey patient, CaseFile file) {
+        return open(store.consultations().create(patient, file).key());
+    }
+
+    /** Locks the records. */
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,115 @@
+package org.saphena.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.VersionState;
+import org.saphena.storage.ConsultationKey;
+import org.saphena.storage.ConsultationRepository;
+import org.saphena.storage.PatientKey;
+import org.saphena.storage.SavedVersion;
+import org.saphena.storage.StoredVersion;
+
+/**
+ * A consultation that is worked on: it knows which version stands in the store, so that nothing
+ * written elsewhere is overwritten. Safe for several threads.
+ */
+public final class OpenVisit {
+    private final ConsultationRepository repository;
+    private final Consultations consultations;
+    private StoredVersion stored;
+    private SavedVersion saved;
+
+    private OpenVisit(
+            ConsultationRepository repository, Consultations consultations, StoredVersion stored) {
+        this.repository = repository;
+        this.consultations = consultations;
+        this.stored = stored;
+        this.saved = stored.saved();
+    }
+
+    static OpenVisit load(
+            ConsultationRepository repository, Consultations consultations, ConsultationKey key) {
+        return new OpenVisit(repository, consultations, stored(repository, key));
+    }
+
+    private static StoredVersion stored(ConsultationRepository repository, ConsultationKey key) {
+        return repository
+                .load(key)
+                .orElseThrow(() -> new IllegalArgumentException("no such consultation"));
+    }
+
+    public synchronized ConsultationKey key() {
+        return saved.key();
+    }
+
+    public synchronized PatientKey patient() {
+        return stored.patient();
+    }
+
+    /** The case as it was when opened, signed or amended. */
+    public synchronized CaseFile file() {
+        return stored.file();
+    }
+
+    /** Whether it can be written to; a signed version stays as it is. */
+    public synchronized boolean isDraft() {
+        return saved.state() == VersionState.DRAFT;
+    }
+
+    /** Random, for the names of files. */
+    public synchronized String documentNumber() {
+        return saved.documentNumber();
+    }
+
+    /**
+     * Keeps the draft; what was written is on the disk when this returns.
+     *
+     * @throws org.saphena.storage.StoreException when it was not kept
+     */
+    public synchronized void keep(CaseFile draft) {
+        saved = repository.saveDraft(saved.key(), saved.lock(), draft);
+    }
+
+    /** What is to be seen before signing: the answer and what stands in the way. */
+    public SignReview review(CaseFile file, Language language, String profile) {
+        var assessment = consultations.assess(file, language, profile);
+        List<SignStop> stops = new ArrayList<>();
+        consultations.problems(file).forEach(problem -> stops.add(new SignStop.Fault(problem)));
+        stops.addAll(SignCheck.stops(file, assessment));
+        return new SignReview(assessment, stops);
+    }
+
+    /**
+     * Signs the case with the answer to it; from then on it stays as it is.
+     *
+     * @param by who signs
+     * @throws SignRefusedException when something stands in the way
+     */
+    public synchronized void sign(CaseFile file, String by, Language language, String profile) {
+        SignReview review = review(file, language, profile);
+        List<SignStop> stops = new ArrayList<>(review.stops());
+        if (by.isBlank()) {
+            stops.addFirst(new SignStop.NoSigner());
+        }
+        if (!stops.isEmpty()) {
+            throw new SignRefusedException(stops);
+        }
+        reload(repository.sign(saved.key(), saved.lock(), file, review.assessment(), by.strip()));
+    }
+
+    /**
+     * Begins an amendment of a signed consultation.
+     *
+     * @param because why; not blank
+     */
+    public synchronized void amend(String because) {
+        reload(repository.amend(saved.key(), saved.lock(), because));
+    }
+
+    private void reload(SavedVersion written) {
+        saved = written;
+        stored = stored(repository, written.key());
+    }
+}

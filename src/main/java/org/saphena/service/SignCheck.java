@@ -1,0 +1,62 @@
+package org.saphena.service;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Decision;
+import org.saphena.clinical.OptionDecision;
+import org.saphena.clinical.OptionStatus;
+import org.saphena.clinical.RedFlagCode;
+import org.saphena.clinical.RedFlagHandling;
+import org.saphena.clinical.VisitRecord;
+import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.LegAssessment;
+import org.saphena.reasoning.RedFlag;
+
+/** Holds a case against the hard stops: they stop signing until something is recorded for them. */
+final class SignCheck {
+    private static final Set<RedFlagCode> HARD =
+            EnumSet.of(
+                    RedFlagCode.DVT_SUSPECTED,
+                    RedFlagCode.DVT_CONFIRMED,
+                    RedFlagCode.PE_SUSPECTED,
+                    RedFlagCode.ACUTE_LIMB_ISCHAEMIA,
+                    RedFlagCode.BLEEDING);
+
+    private SignCheck() {}
+
+    static List<SignStop> stops(CaseFile file, Assessment assessment) {
+        VisitRecord visit = file.record() == null ? VisitRecord.empty() : file.record();
+        Stream<SignStop> flags =
+                assessment.redFlags().stream()
+                        .filter(flag -> HARD.contains(flag.code()))
+                        .filter(flag ->
+                                visit.redFlagsHandled().stream()
+                                        .noneMatch(handled -> isAbout(handled, flag)))
+                        .map(flag -> new SignStop.RedFlagOpen(flag.code(), flag.leg()));
+        Stream<SignStop> choices =
+                visit.decisions().stream()
+                        .filter(decision -> isUnawareChoice(decision, assessment))
+                        .map(decision -> new SignStop.ContraindicatedChosen(decision.option()));
+        return Stream.concat(flags, choices).distinct().toList();
+    }
+
+    private static boolean isAbout(RedFlagHandling handled, RedFlag flag) {
+        return handled.code() == flag.code() && handled.leg() == flag.leg();
+    }
+
+    /** Chosen while it stood otherwise; against a shown contraindication there is a reason. */
+    private static boolean isUnawareChoice(OptionDecision decision, Assessment assessment) {
+        LegAssessment leg = assessment.legs().get(decision.leg());
+        return decision.decision() == Decision.CHOSEN
+                && decision.suggested() != OptionStatus.CONTRAINDICATED
+                && leg != null
+                && leg.options().stream()
+                        .anyMatch(option ->
+                                option.treatment() == decision.treatment()
+                                        && option.target() == decision.target()
+                                        && option.status() == OptionStatus.CONTRAINDICATED);
+    }
+}

@@ -1,0 +1,48 @@
+package org.saphena.service;
+
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.OptionKey;
+import org.saphena.clinical.RedFlagCode;
+import org.saphena.clinical.Side;
+import org.saphena.exchange.Problem;
+import org.saphena.text.Messages;
+
+/** Something that keeps a consultation from being signed. */
+public sealed interface SignStop {
+    /** Nobody signs. */
+    record NoSigner() implements SignStop {}
+
+    /** A hard stop for which nothing was recorded; {@code leg} is null for the whole person. */
+    record RedFlagOpen(RedFlagCode code, @Nullable Side leg) implements SignStop {}
+
+    /** An option was chosen before it became contraindicated. */
+    record ContraindicatedChosen(OptionKey option) implements SignStop {}
+
+    /** The case contradicts itself. */
+    record Fault(Problem problem) implements SignStop {}
+
+    /** What it is and what to do, in one or two sentences. */
+    default String text(Language language) {
+        Messages words = Messages.of(language);
+        return switch (this) {
+            case NoSigner _ -> words.get("service.sign.no-signer");
+            case RedFlagOpen(var code, var leg) ->
+                    words.get("service.sign.red-flag", place(words, words.of(code), leg));
+            case ContraindicatedChosen(var option) ->
+                    words.get(
+                            "service.sign.contraindicated",
+                            place(words, words.of(option.treatment()), option.leg()));
+            case Fault(var problem) ->
+                    words.get(
+                            problem.messageKey(),
+                            problem.pointer(),
+                            problem.found(),
+                            problem.allowed());
+        };
+    }
+
+    private static String place(Messages words, String what, @Nullable Side leg) {
+        return leg == null ? what : words.get("service.sign.sided", words.of(leg), what);
+    }
+}

@@ -1,0 +1,114 @@
+package org.saphena.ui.patients;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.saphena.service.Clinic;
+import org.saphena.service.OpenVisit;
+import org.saphena.storage.ConsultationKey;
+import org.saphena.storage.PatientKey;
+import org.saphena.storage.StoredPatient;
+import org.saphena.storage.VisitLine;
+import org.saphena.ui.support.Problem;
+import org.saphena.ui.support.Texts;
+import org.saphena.ui.support.Workbench;
+
+/** One patient and the visits. */
+public final class ChartViewModel {
+    private final Workbench<Clinic> bench;
+    private final Trouble trouble;
+    private final Consumer<OpenVisit> opened;
+    private final ReadOnlyObjectWrapper<Optional<Chart>> chart =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> written =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private int showings;
+
+    /** What is shown. */
+    public record Chart(StoredPatient patient, List<VisitLine> visits, LocalDate today) {
+        public Chart {
+            visits = List.copyOf(visits);
+        }
+    }
+
+    public ChartViewModel(Workbench<Clinic> bench, Texts texts, Consumer<OpenVisit> opened) {
+        this.bench = bench;
+        this.opened = opened;
+        trouble = new Trouble(texts);
+    }
+
+    /** Shows a patient. */
+    public void show(PatientKey key) {
+        clear();
+        int mine = showings;
+        bench.run(
+                clinic -> new Chart(clinic.patient(key), clinic.visits(key), clinic.today()),
+                loaded -> {
+                    if (mine == showings) {
+                        chart.set(Optional.of(loaded));
+                    }
+                },
+                trouble::take);
+    }
+
+    public void startVisit() {
+        withPatient(patient -> open(clinic -> clinic.startVisit(patient)));
+    }
+
+    public void openVisit(ConsultationKey key) {
+        open(clinic -> clinic.open(key));
+    }
+
+    /** Takes a case file of this patient in as a draft. */
+    public void importCase(Path file) {
+        withPatient(patient -> open(clinic -> clinic.importCase(file, patient)));
+    }
+
+    private void open(Workbench.Work<Clinic, OpenVisit> work) {
+        trouble.clear();
+        bench.run(work, opened, trouble::take);
+    }
+
+    /** Writes a consultation as a case file. */
+    public void exportCase(ConsultationKey key, Path file) {
+        trouble.clear();
+        written.set(Optional.empty());
+        bench.run(
+                clinic -> {
+                    clinic.exportCase(key, file);
+                    return Objects.toString(file.getFileName());
+                },
+                name -> written.set(Optional.of(name)),
+                trouble::take);
+    }
+
+    private void withPatient(Consumer<PatientKey> work) {
+        chart.get().map(shown -> shown.patient().key()).ifPresent(work);
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        showings++;
+        chart.set(Optional.empty());
+        written.set(Optional.empty());
+        trouble.clear();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Chart>> chartProperty() {
+        return chart.getReadOnlyProperty();
+    }
+
+    /** The name of the file that was just written and read back. */
+    public ReadOnlyObjectProperty<Optional<String>> writtenProperty() {
+        return written.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
+        return trouble.problemProperty();
+    }
+}

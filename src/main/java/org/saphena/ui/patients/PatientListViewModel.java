@@ -1,0 +1,87 @@
+package org.saphena.ui.patients;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.saphena.service.Clinic;
+import org.saphena.service.OpenVisit;
+import org.saphena.storage.PatientLine;
+import org.saphena.ui.support.Problem;
+import org.saphena.ui.support.Texts;
+import org.saphena.ui.support.Workbench;
+
+/** The patients that one search box finds. */
+public final class PatientListViewModel {
+    private final Workbench<Clinic> bench;
+    private final Trouble trouble;
+    private final Consumer<OpenVisit> imported;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Found>> found =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private int searches;
+
+    /**
+     * What was found.
+     *
+     * @param typed what was searched for
+     */
+    public record Found(String typed, List<PatientLine> lines, LocalDate today) {
+        public Found {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    public PatientListViewModel(
+            Workbench<Clinic> bench, Texts texts, Consumer<OpenVisit> imported) {
+        this.bench = bench;
+        this.imported = imported;
+        trouble = new Trouble(texts);
+        query.subscribe(this::search);
+    }
+
+    /** Searches again for what is typed. */
+    public void search() {
+        int mine = ++searches;
+        String typed = query.get();
+        bench.run(
+                clinic -> new Found(typed, clinic.patients(typed), clinic.today()),
+                result -> {
+                    if (mine == searches) {
+                        found.set(Optional.of(result));
+                    }
+                },
+                trouble::take);
+    }
+
+    /** Takes a case file in, for the patient with its number. */
+    public void importCase(Path file) {
+        trouble.clear();
+        bench.run(clinic -> clinic.importCase(file, null), imported, trouble::take);
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        searches++;
+        query.set("");
+        found.set(Optional.empty());
+        trouble.clear();
+    }
+
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Found>> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
+        return trouble.problemProperty();
+    }
+}

@@ -1,0 +1,224 @@
+package org.saphena.ui.shell;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
+import org.saphena.service.Clinic;
+import org.saphena.service.ClinicDoor;
+import org.saphena.service.OpenVisit;
+import org.saphena.storage.ConsultationKey;
+import org.saphena.storage.PatientKey;
+import org.saphena.ui.patients.ChartViewModel;
+import org.saphena.ui.patients.DoorViewModel;
+import org.saphena.ui.patients.NewPatientViewModel;
+import org.saphena.ui.patients.PatientListViewModel;
+import org.saphena.ui.shell.Editors.Editor;
+import org.saphena.ui.support.Background;
+import org.saphena.ui.support.Texts;
+import org.saphena.ui.support.Workbench;
+
+/** Where the user is among the records: from the door over the patients to a visit, and back. */
+public final class ClinicViewModel {
+    private final Workbench<Clinic> bench;
+    private final DoorViewModel door;
+    private final PatientListViewModel patients;
+    private final NewPatientViewModel form;
+    private final ChartViewModel chart;
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.DOOR);
+    private final ReadOnlyObjectWrapper<Optional<Visit>> visit =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Editors editors;
+    private @Nullable PatientKey patient;
+    private @Nullable Return back;
+
+    /** A screen. */
+    public enum Place {
+        DOOR,
+        PATIENTS,
+        NEW_PATIENT,
+        CHART,
+        VISIT
+    }
+
+    /**
+     * The visit on the screen, as it was when it was opened, signed or amended.
+     *
+     * @param editor where a draft is written; empty when the visit is signed
+     */
+    record Visit(OpenVisit open, CaseFile file, Optional<Editor> editor, String documentNumber) {
+        boolean isDraft() {
+            return editor.isPresent();
+        }
+
+        /** The case as it stands on the screen. */
+        CaseFile current() {
+            return editor.map(each -> each.model().draftProperty().get()).orElse(file);
+        }
+    }
+
+    /** Where the user was when the records were locked; keys only, nothing of a patient. */
+    private record Return(@Nullable PatientKey patient, @Nullable ConsultationKey visit) {}
+
+    /**
+     * @param background where the records are read and written, in the order asked for
+     */
+    ClinicViewModel(
+            ClinicDoor way,
+            Background background,
+            Texts texts,
+            Function<Supplier<LocalTime>, Editors> editorsWith) {
+        editors = editorsWith.apply(this::timeOfDay);
+        bench = new Workbench<>(background);
+        door = new DoorViewModel(way, bench, texts, this::enter);
+        patients = new PatientListViewModel(bench, texts, this::show);
+        form = new NewPatientViewModel(bench, texts, this::openPatient);
+        chart = new ChartViewModel(bench, texts, this::show);
+    }
+
+    private void enter(Clinic clinic) {
+        bench.take(clinic);
+        Return wanted = clinic.isDemo() ? null : back;
+        back = null;
+        if (wanted == null || wanted.patient() == null) {
+            toPatients();
+            return;
+        }
+        openPatient(wanted.patient());
+        if (wanted.visit() != null) {
+            chart.openVisit(wanted.visit());
+        }
+    }
+
+    /** To the list of patients. */
+    public void toPatients() {
+        if (isUnlocked()) {
+            leaveAll();
+            patients.search();
+            place.set(Place.PATIENTS);
+        }
+    }
+
+    /** To an empty form. */
+    public void newPatient() {
+        if (isUnlocked()) {
+            leaveAll();
+            form.begin();
+            place.set(Place.NEW_PATIENT);
+        }
+    }
+
+    /** To a patient's visits. */
+    public void openPatient(PatientKey key) {
+        if (isUnlocked()) {
+            leaveAll();
+            patient = key;
+            chart.show(key);
+            place.set(Place.CHART);
+        }
+    }
+
+    private void show(OpenVisit opened) {
+        leaveAll();
+        patient = opened.patient();
+        put(opened);
+        place.set(Place.VISIT);
+    }
+
+    /** Shows the visit as it now stands, such as after signing. */
+    public void showAgain(OpenVisit changed) {
+        leaveVisit();
+        put(changed);
+    }
+
+    private void put(OpenVisit opened) {
+        Optional<Editor> editor =
+                opened.isDraft() ? Optional.of(editors.open(opened)) : Optional.empty();
+        visit.set(Optional.of(new Visit(opened, opened.file(), editor, opened.documentNumber())));
+    }
+
+    private void leaveVisit() {
+        visit.get().flatMap(Visit::editor).ifPresent(Editor::leave);
+        visit.set(Optional.empty());
+    }
+
+    private LocalTime timeOfDay() {
+        return bench.toolProperty().get().map(Clinic::timeOfDay).orElse(LocalTime.MIDNIGHT);
+    }
+
+    /** One step back: from a visit to the patient, from there to the list. */
+    public void stepBack() {
+        PatientKey from = patient;
+        switch (place.get()) {
+            case VISIT -> {
+                if (from != null) {
+                    openPatient(from);
+                }
+            }
+            case CHART, NEW_PATIENT -> toPatients();
+            case DOOR, PATIENTS -> {}
+        }
+    }
+
+    /** Clears the screen at once and closes the records. */
+    public void lock() {
+        if (isUnlocked()) {
+            ConsultationKey open = visit.get().map(each -> each.open().key()).orElse(null);
+            back = isDemo() ? null : new Return(patient, open);
+            leaveAll();
+            patients.clear();
+            place.set(Place.DOOR);
+            bench.leave(door::report);
+            door.look();
+        }
+    }
+
+    /** What was on the screen goes; of a draft the last change is kept first. */
+    private void leaveAll() {
+        leaveVisit();
+        patient = null;
+        form.clear();
+        chart.clear();
+    }
+
+    public boolean isUnlocked() {
+        return bench.toolProperty().get().isPresent();
+    }
+
+    /** Whether the practice clinic is open. */
+    public boolean isDemo() {
+        return bench.toolProperty().get().filter(Clinic::isDemo).isPresent();
+    }
+
+    public Workbench<Clinic> bench() {
+        return bench;
+    }
+
+    public DoorViewModel door() {
+        return door;
+    }
+
+    public PatientListViewModel patients() {
+        return patients;
+    }
+
+    public NewPatientViewModel form() {
+        return form;
+    }
+
+    public ChartViewModel chart() {
+        return chart;
+    }
+
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Visit>> visitProperty() {
+        return visit.getReadOnlyProperty();
+    }
+}

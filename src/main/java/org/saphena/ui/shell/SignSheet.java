@@ -1,0 +1,117 @@
+package org.saphena.ui.shell;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.saphena.reasoning.Missing;
+import org.saphena.reasoning.Warning;
+import org.saphena.service.SignStop;
+import org.saphena.ui.control.LabelledField;
+import org.saphena.ui.control.Notice;
+import org.saphena.ui.control.Styled;
+import org.saphena.ui.shell.SignViewModel.Asked;
+import org.saphena.ui.support.Named;
+import org.saphena.ui.support.Problem;
+import org.saphena.ui.support.Texts;
+
+/** Signing, over the window: what stands in the way, what to look at once more, and by whom. */
+final class SignSheet extends StackPane {
+    private final SignViewModel model;
+    private final Texts texts;
+    private final VBox found = Styled.styled(new VBox(), "sign-found");
+    private final TextField signer = new TextField();
+    private final LabelledField signerBox;
+    private final Button sign = Styled.styled(new Button(), Styles.ACCENT);
+    private final Button back = new Button();
+
+    SignSheet(SignViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("overlay");
+        Label title = Styled.wrapped("", "panel-title");
+        title.textProperty().bind(texts.of("ui.shell.sign.title"));
+        Label text = Styled.wrapped("");
+        text.textProperty().bind(texts.of("ui.shell.sign.text"));
+        signer.textProperty().bindBidirectional(model.signerProperty());
+        signer.setOnAction(event -> model.sign());
+        signerBox = new LabelledField(signer, texts.of("ui.shell.sign.by"));
+        sign.textProperty().bind(texts.of("ui.shell.sign.do"));
+        sign.setOnAction(event -> model.sign());
+        sign.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> model.signerProperty().get().isBlank(),
+                                model.signerProperty()));
+        back.textProperty().bind(texts.of("ui.shell.sign.back"));
+        back.setOnAction(event -> model.cancel());
+        ScrollPane scroll = new ScrollPane(found);
+        scroll.setFitToWidth(true);
+        Named.name(scroll, texts.of("ui.shell.sign.found"));
+        VBox sheet =
+                Styled.styled(
+                        new VBox(
+                                title,
+                                text,
+                                scroll,
+                                signerBox,
+                                Styled.styled(new FlowPane(sign, back), "buttons")),
+                        "key-sheet",
+                        "sign-sheet");
+        sheet.setMaxHeight(USE_PREF_SIZE);
+        getChildren().add(sheet);
+        model.askedProperty().subscribe(this::refresh);
+        texts.messagesProperty().subscribe(this::refresh);
+        refresh();
+    }
+
+    private void refresh() {
+        Optional<Asked> asked = model.askedProperty().get();
+        boolean opens = asked.isPresent() && !isVisible();
+        Styled.show(this, asked.isPresent());
+        found.getChildren().clear();
+        asked.ifPresent(this::show);
+        if (opens) {
+            (signerBox.isManaged() ? signer : back).requestFocus();
+        }
+    }
+
+    private void show(Asked asked) {
+        List<SignStop> stops = asked.review().stops();
+        Styled.show(signerBox, stops.isEmpty());
+        Styled.show(sign, stops.isEmpty());
+        if (!stops.isEmpty()) {
+            List<String> lines = stops.stream().map(stop -> stop.text(texts.language())).toList();
+            found.getChildren()
+                    .add(
+                            new Notice(
+                                    new Problem(
+                                            "V-01",
+                                            texts.now().get("ui.shell.sign.stopped"),
+                                            lines)));
+        }
+        add(
+                "ui.advice.check",
+                asked.review().assessment().warnings().stream().map(Warning::text).toList());
+        add(
+                "ui.shell.sign.missing",
+                asked.review().assessment().missing().stream().map(Missing::text).toList());
+        if (found.getChildren().isEmpty()) {
+            found.getChildren().add(Styled.wrapped(texts.now().get("ui.shell.sign.nothing")));
+        }
+    }
+
+    private void add(String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            found.getChildren().add(Styled.wrapped(texts.now().get(title), "section-title"));
+            lines.forEach(line -> found.getChildren().add(Styled.wrapped(line, "reason-text")));
+        }
+    }
+}

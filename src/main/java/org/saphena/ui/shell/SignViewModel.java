@@ -1,0 +1,93 @@
+package org.saphena.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.service.Clinic;
+import org.saphena.service.OpenVisit;
+import org.saphena.service.SignReview;
+import org.saphena.ui.support.Texts;
+import org.saphena.ui.support.Workbench;
+
+/** Signing: what stands in the way is seen first, then somebody signs by name. */
+public final class SignViewModel {
+    private final Workbench<Clinic> bench;
+    private final Texts texts;
+    private final Consumer<OpenVisit> signed;
+    private final Consumer<Exception> failed;
+    private final StringProperty signer = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** The case that is to be signed, and what was found. */
+    public record Asked(OpenVisit visit, CaseFile file, String profile, SignReview review) {}
+
+    public SignViewModel(
+            Workbench<Clinic> bench,
+            Texts texts,
+            Consumer<OpenVisit> signed,
+            Consumer<Exception> failed) {
+        this.bench = bench;
+        this.texts = texts;
+        this.signed = signed;
+        this.failed = failed;
+        bench.toolProperty().subscribe(this::cancel);
+    }
+
+    /** Looks at a case before it is signed. */
+    public void ask(OpenVisit visit, CaseFile file, String profile) {
+        Language language = texts.language();
+        String clinician = file.consultation().clinician();
+        if (signer.get().isBlank() && clinician != null) {
+            signer.set(clinician);
+        }
+        bench.run(
+                clinic -> visit.review(file, language, profile),
+                review -> asked.set(Optional.of(new Asked(visit, file, profile, review))),
+                failed);
+    }
+
+    /** Signs what was asked about, unless something stands in the way. */
+    public void sign() {
+        asked.get()
+                .filter(each -> each.review().stops().isEmpty())
+                .filter(each -> !signer.get().isBlank())
+                .ifPresent(this::sign);
+    }
+
+    private void sign(Asked what) {
+        Language language = texts.language();
+        String by = signer.get().strip();
+        bench.run(
+                clinic -> {
+                    what.visit().sign(what.file(), by, language, what.profile());
+                    return what.visit();
+                },
+                visit -> {
+                    cancel();
+                    signed.accept(visit);
+                },
+                failure -> {
+                    cancel();
+                    failed.accept(failure);
+                });
+    }
+
+    public void cancel() {
+        asked.set(Optional.empty());
+    }
+
+    public StringProperty signerProperty() {
+        return signer;
+    }
+
+    /** Present while signing is on the screen. */
+    public ReadOnlyObjectProperty<Optional<Asked>> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+}

@@ -64,7 +64,9 @@ public final class KnowledgeReader {
         factReader.derived(file("derived.yaml").field("derived"));
         Map<String, Fact> facts = factReader.facts();
         TreatmentGroups groups = TreatmentGroups.read(file("treatments.yaml").field("groups"));
-        RuleReader rules = new RuleReader(facts, citations, profiles, groups);
+        RuleParts parts = new RuleParts(facts, citations, profiles, groups);
+        OptionRuleReader rules = new OptionRuleReader(parts);
+        OccasionReader occasions = new OccasionReader(parts);
         KnowledgeBase knowledge =
                 new KnowledgeBase(
                         file("knowledge.yaml").text("version"),
@@ -73,17 +75,17 @@ public final class KnowledgeReader {
                         citations,
                         CatalogueReader.medications(file("medications.yaml").field("medications")),
                         facts,
-                        derivations(rules),
+                        derivations(new DerivationReader(parts)),
                         CatalogueReader.treatments(file("treatments.yaml").field("treatments")),
                         list("indications.yaml", "statuses", rules::statusTable),
                         effects(rules),
                         list("ranking.yaml", "moves", rules::move),
-                        list("red-flags.yaml", "red-flags", rules::redFlag),
-                        list("actions.yaml", "actions", rules::action),
-                        list("missing.yaml", "missing", rules::missing),
-                        list("texts.yaml", "notes", rules::note),
-                        list("follow-up.yaml", "follow-up", rules::followUp),
-                        list("cramps.yaml", "causes", rules::cause),
+                        list("red-flags.yaml", "red-flags", occasions::redFlag),
+                        list("actions.yaml", "actions", occasions::action),
+                        list("missing.yaml", "missing", occasions::missing),
+                        list("texts.yaml", "notes", occasions::note),
+                        list("follow-up.yaml", "follow-up", occasions::followUp),
+                        list("cramps.yaml", "causes", occasions::cause),
                         list("contraindications.yaml", "gates", rules::gate));
         new OptionCoverage(file("indications.yaml"), file("contraindications.yaml"))
                 .check(knowledge);
@@ -111,16 +113,16 @@ public final class KnowledgeReader {
         return profiles;
     }
 
-    private Map<String, Derivation> derivations(RuleReader rules) {
+    private Map<String, Derivation> derivations(DerivationReader reader) {
         Map<String, Derivation> derivations = new LinkedHashMap<>();
         for (YamlNode entry : file("derived.yaml").field("derived").entries()) {
-            Derivation derivation = rules.derivation(entry);
+            Derivation derivation = reader.derivation(entry);
             derivations.put(derivation.fact().id(), derivation);
         }
         return derivations;
     }
 
-    private List<Effect> effects(RuleReader rules) {
+    private List<Effect> effects(OptionRuleReader rules) {
         List<Effect> effects = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String name : List.of("contraindications.yaml", "ranking.yaml")) {

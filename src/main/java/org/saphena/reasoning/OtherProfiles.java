@@ -20,10 +20,17 @@ final class OtherProfiles {
             String profile,
             List<JudgedOption> options) {
         for (String other : knowledge.profiles().keySet()) {
-            if (!other.equals(profile)) {
+            if (!other.equals(profile)
+                    && (isNamed(other, knowledge) || isNamed(profile, knowledge))) {
                 compare(options, other, new Evaluator(knowledge, sources, file, other), file);
             }
         }
+    }
+
+    /** Whether any rule is about this profile; profiles that none is about answer alike. */
+    private static boolean isNamed(String profile, KnowledgeBase knowledge) {
+        return knowledge.effects().stream().anyMatch(effect -> effect.profiles().contains(profile))
+                || knowledge.moves().stream().anyMatch(move -> move.profiles().contains(profile));
     }
 
     private void compare(

@@ -11,7 +11,6 @@ import org.saphena.clinical.Leg;
 import org.saphena.clinical.Legs;
 import org.saphena.clinical.PastEvents;
 import org.saphena.clinical.Patient;
-import org.saphena.clinical.VisitRecord;
 
 /** Cases, legs and studies in which nothing is recorded yet. */
 public final class Blank {
@@ -71,11 +70,5 @@ public final class Blank {
         return new DuplexStudy(
                 date, null, null, null, null, Map.of(), Map.of(), List.of(), null, null, null, null,
                 null, null);
-    }
-
-    static VisitRecord record() {
-        return new VisitRecord(
-                null, null, List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(),
-                List.of(), null, List.of(), List.of(), List.of(), null, null, null, null, null);
     }
 }

@@ -18,8 +18,9 @@ public final class RecordEdits {
         return file -> {
             VisitRecord record = file.record();
             VisitRecord changed =
-                    Records.with(record == null ? Blank.record() : record, field, value);
-            return Records.with(file, "record", changed.equals(Blank.record()) ? null : changed);
+                    Records.with(record == null ? VisitRecord.empty() : record, field, value);
+            return Records.with(
+                    file, "record", changed.equals(VisitRecord.empty()) ? null : changed);
         };
     }
 

@@ -69,7 +69,7 @@ public final class Engine {
             Messages messages,
             List<JudgedOption> options,
             OtherProfiles others) {
-        LegAnswers answers = new LegAnswers(knowledge, evaluator, messages);
+        LegAnswers answers = new LegAnswers(evaluator, messages);
         Map<Side, LegAssessment> legs = new EnumMap<>(Side.class);
         for (Side side : file.consultation().legs().examined()) {
             legs.put(side, answers.answer(Scene.person(file).leg(side), options, others));

@@ -5,17 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Vcss;
 import org.saphena.clinical.Villalta;
 import org.saphena.clinical.Wells;
-import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.text.Messages;
 
 /** The answer for one leg: classification, scores, reflux, veins, findings and options. */
 final class LegAnswers {
-    private final KnowledgeBase knowledge;
     private final Evaluator evaluator;
     private final Messages messages;
 
-    LegAnswers(KnowledgeBase knowledge, Evaluator evaluator, Messages messages) {
-        this.knowledge = knowledge;
+    LegAnswers(Evaluator evaluator, Messages messages) {
         this.evaluator = evaluator;
         this.messages = messages;
     }

@@ -61,7 +61,7 @@ final class AlteredValue {
                 findings.reviewed(), there, absent, without(findings.unsure(), code));
     }
 
-    private static Findings<?> reviewed(Findings<?> findings) {
+    private static <T> Findings<T> reviewed(Findings<T> findings) {
         return new Findings<>(true, findings.present(), findings.absent(), List.of());
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.saphena.clinical.Answer;
 import org.saphena.knowledge.Fact;
+import org.saphena.knowledge.FactType;
 import org.saphena.knowledge.FactValue;
 
 /**
@@ -99,9 +100,7 @@ final class CodeTrials {
         return fact.codes().stream()
                 .filter(Proposable::says)
                 .filter(which)
-                .filter(code -> fact.type() != org.saphena.knowledge.FactType.CODE
-                        ? isNamed(code)
-                        : true)
+                .filter(code -> fact.type() == FactType.CODE || isNamed(code))
                 .filter(code -> kinds.add(kind(code)))
                 .toList();
     }

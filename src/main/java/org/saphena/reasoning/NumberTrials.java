@@ -32,57 +32,87 @@ final class NumberTrials {
         List<Trial> trials = new ArrayList<>();
         for (int i = thresholds.size() - 1; i >= 0; i--) {
             if (thresholds.get(i).compareTo(recorded) <= 0) {
-                outward(recorded, i, Comparison.LE, trials);
+                outward(recorded, i, true, trials);
             }
         }
         for (int i = 0; i < thresholds.size(); i++) {
             if (thresholds.get(i).compareTo(recorded) >= 0) {
-                outward(recorded, i, Comparison.GE, trials);
+                outward(recorded, i, false, trials);
             }
         }
         return trials;
     }
 
-    private void outward(BigDecimal recorded, int i, Comparison reaching, List<Trial> trials) {
+    private void outward(BigDecimal recorded, int i, boolean down, List<Trial> trials) {
         BigDecimal threshold = thresholds.get(i);
-        BigDecimal distance = steps(recorded, threshold);
-        if (distance.signum() > 0) {
-            trials.add(trial(threshold, reaching, i, distance));
+        BigDecimal steps =
+                recorded.subtract(threshold).abs().divide(step, MathContext.DECIMAL64);
+        BigDecimal beyond = down ? below(i) : above(i);
+        if (steps.signum() > 0) {
+            trials.add(reaching(threshold, down, steps, beyond));
         }
-        Comparison passing = reaching == Comparison.LE ? Comparison.LT : Comparison.GT;
-        BigDecimal beyond = reaching == Comparison.LE ? below(i) : above(i);
-        trials.add(trial(beyond, passing, i, distance.add(BigDecimal.ONE)));
+        trials.add(passing(threshold, down, steps.add(BigDecimal.ONE), beyond));
     }
 
-    /** Every point and stretch, from the lowest to the highest. */
-    List<BigDecimal> all() {
-        List<BigDecimal> values = new ArrayList<>();
-        for (int i = 0; i < thresholds.size(); i++) {
-            values.add(below(i));
-            values.add(thresholds.get(i));
-        }
-        if (!thresholds.isEmpty()) {
-            values.add(above(thresholds.size() - 1));
-        }
-        return values;
-    }
-
-    /** The supposition that the number is {@code value}, said as a comparison with a threshold. */
-    Trial trial(BigDecimal value, Comparison comparison, int threshold, BigDecimal steps) {
+    private Trial reaching(
+            BigDecimal threshold, boolean down, BigDecimal steps, BigDecimal beyond) {
+        Comparison comparison = down ? Comparison.LE : Comparison.GE;
         return new Trial(
                 spot,
                 spot.pointer(),
-                new Alteration.To(new FactValue.Number(plain(value))),
+                to(threshold),
                 comparison.sign(),
-                new FactValue.Number(thresholds.get(threshold)),
-                steps);
+                new FactValue.Number(threshold),
+                steps,
+                to(beyond));
+    }
+
+    private Trial passing(BigDecimal threshold, boolean down, BigDecimal steps, BigDecimal beyond) {
+        Comparison comparison = down ? Comparison.LT : Comparison.GT;
+        return new Trial(
+                spot,
+                spot.pointer(),
+                to(beyond),
+                comparison.sign(),
+                new FactValue.Number(threshold),
+                steps,
+                null);
+    }
+
+    /**
+     * For a number that is not recorded: every stretch and point from the lowest up, said as at or
+     * below the threshold above it.
+     */
+    List<Trial> upward() {
+        List<Trial> trials = new ArrayList<>();
+        for (int i = 0; i < thresholds.size(); i++) {
+            trials.add(passing(thresholds.get(i), true, BigDecimal.ZERO, below(i)));
+            trials.add(reaching(thresholds.get(i), true, BigDecimal.ZERO, below(i)));
+        }
+        return trials;
+    }
+
+    /** The same from the highest down, said as at or above the threshold below it. */
+    List<Trial> downward() {
+        List<Trial> trials = new ArrayList<>();
+        for (int i = thresholds.size() - 1; i >= 0; i--) {
+            trials.add(passing(thresholds.get(i), false, BigDecimal.ZERO, above(i)));
+            trials.add(reaching(thresholds.get(i), false, BigDecimal.ZERO, above(i)));
+        }
+        return trials;
+    }
+
+    private static Alteration to(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return new Alteration.To(
+                new FactValue.Number(plain.scale() < 0 ? plain.setScale(0) : plain));
     }
 
     private BigDecimal below(int i) {
         BigDecimal threshold = thresholds.get(i);
         BigDecimal next = threshold.subtract(step);
         return i > 0 && next.compareTo(thresholds.get(i - 1)) <= 0
-                ? middle(threshold, thresholds.get(i - 1))
+                ? threshold.add(thresholds.get(i - 1)).divide(TWO)
                 : next;
     }
 
@@ -90,20 +120,7 @@ final class NumberTrials {
         BigDecimal threshold = thresholds.get(i);
         BigDecimal next = threshold.add(step);
         return i + 1 < thresholds.size() && next.compareTo(thresholds.get(i + 1)) >= 0
-                ? middle(threshold, thresholds.get(i + 1))
+                ? threshold.add(thresholds.get(i + 1)).divide(TWO)
                 : next;
-    }
-
-    private static BigDecimal middle(BigDecimal one, BigDecimal other) {
-        return one.add(other).divide(TWO);
-    }
-
-    private BigDecimal steps(BigDecimal one, BigDecimal other) {
-        return one.subtract(other).abs().divide(step, MathContext.DECIMAL64);
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

@@ -1,5 +1,6 @@
 package org.saphena.knowledge;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -35,15 +36,18 @@ public final class KnowledgeReader {
 
     private final Map<String, YamlNode> files = new LinkedHashMap<>();
     private final String sha256;
+    private final boolean own;
 
     private KnowledgeReader(KnowledgeSource source) {
         MessageDigest digest = sha256();
         for (String file : FILES) {
             byte[] bytes = source.read(file);
+            digest.update((file + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
             files.put(file, YamlNode.parse(file, bytes));
         }
         this.sha256 = HexFormat.of().formatHex(digest.digest());
+        this.own = source.isOwn();
     }
 
     /**
@@ -71,6 +75,7 @@ public final class KnowledgeReader {
                 new KnowledgeBase(
                         file("knowledge.yaml").text("version"),
                         sha256,
+                        own,
                         profiles,
                         citations,
                         CatalogueReader.medications(file("medications.yaml").field("medications")),

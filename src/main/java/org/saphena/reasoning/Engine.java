@@ -18,8 +18,8 @@ public final class Engine {
     private final FactSources sources;
 
     /**
-     * @throws IllegalArgumentException when the knowledge base asks for facts that the program
-     *     cannot read
+     * @throws org.saphena.knowledge.KnowledgeException when the knowledge base asks for facts that
+     *     the program cannot read
      */
     public Engine(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
@@ -43,7 +43,8 @@ public final class Engine {
         OtherProfiles others = new OtherProfiles(knowledge, sources, file, profile, options);
         PersonAnswers person = new PersonAnswers(knowledge, evaluator, language);
         return new Assessment(
-                new KnowledgeStamp(knowledge.version(), profile, knowledge.sha256()),
+                new KnowledgeStamp(
+                        knowledge.version(), profile, knowledge.sha256(), knowledge.own()),
                 inputSha256,
                 language,
                 file.patient().id(),

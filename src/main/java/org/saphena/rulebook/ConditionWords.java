@@ -1,7 +1,13 @@
 package org.saphena.rulebook;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saphena.clinical.Codes;
 import org.saphena.clinical.SegmentId;
 import org.saphena.knowledge.Comparison;
@@ -13,6 +19,9 @@ import org.saphena.text.Messages;
  * known.
  */
 public final class ConditionWords {
+    private static final Set<String> DEEP = codes(SegmentId::isDeep);
+    private static final Set<String> VARICES = codes(SegmentId::isTributary);
+
     private final FactWords words;
     private final Messages messages;
     private final LeafWords leaves;
@@ -21,6 +30,13 @@ public final class ConditionWords {
         this.words = words;
         this.messages = words.messages();
         this.leaves = new LeafWords(words);
+    }
+
+    private static Set<String> codes(Predicate<SegmentId> kind) {
+        return Stream.of(SegmentId.values())
+                .filter(kind)
+                .map(SegmentId::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Phrase of(Condition condition) {
@@ -51,10 +67,9 @@ public final class ConditionWords {
     }
 
     private Phrase all(List<Condition> parts, Stance stance) {
-        if (parts.size() == 2
+        if (isRange(parts)
                 && parts.get(0) instanceof Condition.Compares one
-                && parts.get(1) instanceof Condition.Compares other
-                && one.fact().equals(other.fact())) {
+                && parts.get(1) instanceof Condition.Compares other) {
             return isLower(one)
                     ? leaves.range(one, other, stance)
                     : leaves.range(other, one, stance);
@@ -73,7 +88,27 @@ public final class ConditionWords {
         }
         return new Phrase.Group(
                 messages.get("rulebook." + kind + "." + stance.key()),
-                parts.stream().map(part -> say(part, Stance.SAID)).toList());
+                parts.stream()
+                        .flatMap(part -> flat(kind, part))
+                        .map(part -> say(part, Stance.SAID))
+                        .toList());
+    }
+
+    /** Parts that belong together in the same way stand in one list; a range stays one line. */
+    private static Stream<Condition> flat(String kind, Condition part) {
+        if (kind.equals("any") && part instanceof Condition.Any any) {
+            return any.parts().stream().flatMap(each -> flat(kind, each));
+        }
+        return kind.equals("all") && part instanceof Condition.All all && !isRange(all.parts())
+                ? all.parts().stream().flatMap(each -> flat(kind, each))
+                : Stream.of(part);
+    }
+
+    private static boolean isRange(List<Condition> parts) {
+        return parts.size() == 2
+                && parts.get(0) instanceof Condition.Compares one
+                && parts.get(1) instanceof Condition.Compares other
+                && one.fact().equals(other.fact());
     }
 
     private Phrase somewhere(String place, Condition part, Stance stance) {
@@ -84,13 +119,29 @@ public final class ConditionWords {
         String where =
                 among.isEmpty()
                         ? messages.get("rulebook.segments.trunk")
-                        : words.or(among.stream().map(this::segment).toList());
+                        : words.or(segments(among));
         return under(
                 messages.get("rulebook.in-segment." + denied(stance), where), part, stance);
     }
 
-    private String segment(String id) {
-        return Codes.find(SegmentId.class, id).map(messages::of).orElse(id);
+    /** The deep veins, and the varicose tributaries, are named together where all are meant. */
+    private List<String> segments(Set<String> among) {
+        Set<String> rest = new LinkedHashSet<>(among);
+        List<String> names = new ArrayList<>();
+        if (rest.containsAll(DEEP)) {
+            rest.removeAll(DEEP);
+            names.add(messages.get("rulebook.segments.deep"));
+        }
+        boolean varices = rest.containsAll(VARICES);
+        if (varices) {
+            rest.removeAll(VARICES);
+        }
+        rest.forEach(id ->
+                names.add(Codes.find(SegmentId.class, id).map(messages::of).orElse(id)));
+        if (varices) {
+            names.add(messages.get("rulebook.segments.varices"));
+        }
+        return names;
     }
 
     private static String denied(Stance stance) {
@@ -104,11 +155,16 @@ public final class ConditionWords {
                     case SHOWN, NOT_SHOWN -> Stance.SHOWN;
                     case SHOWN_DENIED, NOT_SHOWN_DENIED -> Stance.NOT_SHOWN_DENIED;
                 };
-        Phrase said = say(part, inner);
-        return said instanceof Phrase.Line line
-                ? new Phrase.Line(
-                        messages.get("rulebook.under", heading, line.text()), line.fact())
-                : new Phrase.Group(
-                        messages.get("rulebook.under-heading", heading), List.of(said));
+        return switch (say(part, inner)) {
+            case Phrase.Line(String text, var fact) ->
+                    new Phrase.Line(messages.get("rulebook.under", heading, text), fact);
+            case Phrase.Group(String kind, List<Phrase> parts) ->
+                    new Phrase.Group(
+                            messages.get("rulebook.under", heading, lowered(kind)), parts);
+        };
+    }
+
+    private static String lowered(String heading) {
+        return heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1);
     }
 }

@@ -91,7 +91,7 @@ public final class ConsequenceWords {
         String what = words.and(words.of(treatments));
         return targets.isEmpty()
                 ? what
-                : messages.get("rulebook.option.at", what, words.and(words.of(targets)));
+                : messages.get("rulebook.option.at", what, words.targets(targets));
     }
 
     private List<String> hold(Consequence.Hold hold) {
@@ -112,7 +112,7 @@ public final class ConsequenceWords {
     }
 
     private List<String> shift(Consequence.Shift shift) {
-        String where = words.and(words.of(shift.targets()));
+        String where = words.targets(shift.targets());
         return shift.steps().stream().map(step -> step(step, where)).toList();
     }
 

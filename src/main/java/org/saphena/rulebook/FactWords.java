@@ -3,15 +3,24 @@ package org.saphena.rulebook;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saphena.clinical.Coded;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.Target;
+import org.saphena.clinical.Trunk;
 import org.saphena.knowledge.Fact;
 import org.saphena.knowledge.FactValue;
 import org.saphena.knowledge.LocalText;
+import org.saphena.knowledge.Targets;
 import org.saphena.text.Messages;
 
 /** Words for facts, their codes, numbers and units, and for lists of them. */
 public final class FactWords {
+    private static final Set<Target> TRUNKS =
+            Stream.of(Trunk.values()).map(Targets::of).collect(Collectors.toUnmodifiableSet());
+
     private final Messages messages;
 
     public FactWords(Language language) {
@@ -44,6 +53,9 @@ public final class FactWords {
     public String number(Fact fact, BigDecimal number) {
         String plain = number.toPlainString();
         String key = "rulebook.unit." + fact.unit();
+        if (plain.equals("1") && messages.has(key + ".one")) {
+            return messages.get(key + ".one");
+        }
         if (messages.has(key)) {
             return messages.get(key, plain);
         }
@@ -87,6 +99,11 @@ public final class FactWords {
     /** The words for codes of the contracts, in the order of the contracts. */
     public <E extends Enum<E> & Coded> List<String> of(Collection<E> codes) {
         return codes.stream().sorted().map(messages::of).toList();
+    }
+
+    /** The targets; all trunks together have a name of their own. */
+    public String targets(Set<Target> targets) {
+        return targets.equals(TRUNKS) ? messages.get("rulebook.trunks") : or(of(targets));
     }
 
     Messages messages() {

@@ -18,7 +18,12 @@ final class LeafWords {
 
     Phrase is(Condition.Is is, Stance stance) {
         boolean yes = is.value() != stance.isOpposite();
-        return line(is.fact(), messages.get(yes ? "rulebook.yes" : "rulebook.no"), stance);
+        String label = words.label(is.fact());
+        String statement =
+                yes
+                        ? label
+                        : messages.get("rulebook.statement", label, messages.get("rulebook.no"));
+        return line(is.fact(), stance, statement);
     }
 
     Phrase compares(Condition.Compares compares, Stance stance) {
@@ -56,25 +61,28 @@ final class LeafWords {
 
     Phrase has(Condition.Has has, Stance stance) {
         String codes = words.anyCode(has.fact(), has.codes());
+        String denied = has.codes().size() == 1 ? "rulebook.without" : "rulebook.none-of";
         return line(
-                has.fact(),
-                stance.isOpposite() ? messages.get("rulebook.none-of", codes) : codes,
-                stance);
+                has.fact(), stance.isOpposite() ? messages.get(denied, codes) : codes, stance);
     }
 
     Phrase isKnown(Condition.IsKnown isKnown, Stance stance) {
         boolean known = isKnown.known() != stance.isOpposite();
         Fact fact = isKnown.fact();
+        String key =
+                fact.derived()
+                        ? known ? "rulebook.known" : "rulebook.not-known"
+                        : known ? "rulebook.recorded" : "rulebook.not-recorded";
         return new Phrase.Line(
-                messages.get(
-                        "rulebook.statement",
-                        words.label(fact),
-                        messages.get(known ? "rulebook.recorded" : "rulebook.not-recorded")),
-                fact);
+                messages.get("rulebook.statement", words.label(fact), messages.get(key)), fact);
     }
 
     private Phrase line(Fact fact, String value, Stance stance) {
-        String statement = messages.get("rulebook.statement", words.label(fact), value);
+        return line(
+                fact, stance, messages.get("rulebook.statement", words.label(fact), value));
+    }
+
+    private Phrase line(Fact fact, Stance stance, String statement) {
         return new Phrase.Line(messages.get("rulebook.stance." + stance.key(), statement), fact);
     }
 
@@ -83,7 +91,7 @@ final class LeafWords {
         String where =
                 any.sameTrunk()
                         ? messages.get("rulebook.option.same-trunk")
-                        : words.or(words.of(any.targets()));
+                        : words.targets(any.targets());
         String what = words.or(words.of(any.treatments()));
         return new Phrase.Line(
                 messages.get(

@@ -58,10 +58,7 @@ record MatrixChapter(Pen pen) implements Chapter {
         String says = rule.text() == null ? rule.id() : pen.facts().of(rule.text());
         return hold.targets().isEmpty()
                 ? says
-                : pen.text(
-                        "matrix.only",
-                        says,
-                        pen.facts().and(pen.facts().of(hold.targets())));
+                : pen.text("matrix.only", says, pen.facts().targets(hold.targets()));
     }
 
     private Map<Treatment, OptionStatus> invasive() {

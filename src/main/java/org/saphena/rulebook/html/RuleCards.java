@@ -20,8 +20,9 @@ final class RuleCards {
     private void write(Rule rule) {
         List<String> does = pen.consequences().of(rule.consequence());
         page.open("section", "class", "rule", "id", pen.anchor(rule));
-        page.open("h3").leaf("span", rule.id(), "class", "id").close();
-        does.forEach(line -> page.leaf("p", line, "class", "does"));
+        page.open("h3").text(does.getFirst() + " ");
+        page.leaf("span", rule.id(), "class", "id").close();
+        does.stream().skip(1).forEach(line -> page.leaf("p", line, "class", "does"));
         pen.profiles(rule);
         pen.says(rule);
         page.open("div", "class", "when");

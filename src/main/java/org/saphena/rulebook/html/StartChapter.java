@@ -2,9 +2,6 @@ package org.saphena.rulebook.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.saphena.clinical.Target;
-import org.saphena.clinical.Treatment;
 import org.saphena.rulebook.Consequence;
 import org.saphena.rulebook.Rule;
 import org.saphena.rulebook.RuleGroup;
@@ -15,8 +12,6 @@ record StartChapter(Pen pen) implements Chapter {
     public String id() {
         return RuleGroup.STATUS.code();
     }
-
-    private record Table(Set<Treatment> treatments, Set<Target> targets) {}
 
     @Override
     public void write() {
@@ -41,15 +36,12 @@ record StartChapter(Pen pen) implements Chapter {
             return;
         }
         Consequence.Start first = start(rows.getFirst());
-        Table table = new Table(first.treatments(), first.targets());
-        String what = pen.facts().and(pen.facts().of(table.treatments()));
-        pen.page().leaf("h3", what);
+        String what = pen.facts().and(pen.facts().of(first.treatments()));
+        String where = pen.facts().targets(first.targets());
+        pen.page().leaf("h3", pen.text("table.start", what, where));
         new RowTable(pen)
                 .write(
-                        pen.text(
-                                "table.start",
-                                what,
-                                pen.facts().and(pen.facts().of(table.targets()))),
+                        pen.text("table.start.caption"),
                         rows,
                         row ->
                                 pen.page()

@@ -22,6 +22,7 @@ final class Window {
                         Wiring.door(folders, consultations),
                         settings,
                         request.caseFile(),
-                        request.firstFrame()));
+                        request.firstFrame(),
+                        request.demo()));
     }
 }

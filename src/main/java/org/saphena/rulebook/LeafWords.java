@@ -83,7 +83,9 @@ final class LeafWords {
     }
 
     private Phrase line(Fact fact, Stance stance, String statement) {
-        return new Phrase.Line(messages.get("rulebook.stance." + stance.key(), statement), fact);
+        String key = "rulebook.stance." + stance.key();
+        boolean derived = fact.derived() && messages.has(key + ".derived");
+        return new Phrase.Line(messages.get(derived ? key + ".derived" : key, statement), fact);
     }
 
     /** What options, flags or steps already say. */

@@ -88,7 +88,14 @@ public final class DoorViewModel {
             return;
         }
         trouble.clear();
-        bench.start(way, opened, trouble::take);
+        bench.start(way, opened, this::refused);
+    }
+
+    private void refused(Exception failure) {
+        trouble.take(failure);
+        if (mode.get() == Mode.LOOKING) {
+            look();
+        }
     }
 
     /** Tells of something that went wrong while locking. */

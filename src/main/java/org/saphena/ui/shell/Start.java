@@ -12,10 +12,12 @@ import org.saphena.settings.Settings;
  * @param door the way to the clinic's records
  * @param caseFile a case file to open at once
  * @param firstFrame open, draw, close: for measuring
+ * @param demo open the demo clinic at once
  */
 public record Start(
         Consultations consultations,
         ClinicDoor door,
         Settings settings,
         Optional<Path> caseFile,
-        boolean firstFrame) {}
+        boolean firstFrame,
+        boolean demo) {}

@@ -34,7 +34,7 @@ final class CatalogueReader {
                     new Citation(
                             node.text("id"),
                             node.text("guideline"),
-                            node.field("year").wholeNumber(),
+                            node.has("year") ? node.field("year").wholeNumber() : null,
                             node.textOrNull("recommendation"),
                             node.textOrNull("strength"),
                             node.textOrNull("evidence"),

@@ -148,15 +148,20 @@ public final class ConsequenceWords {
     /** A period such as {@code P6W} in words. */
     public String after(String iso) {
         Period period = Period.parse(iso);
-        if (period.getYears() > 0) {
-            return messages.get("rulebook.after.years", period.getYears());
+        if (period.getYears() > 0 && period.getMonths() == 0) {
+            return after("years", period.getYears());
         }
-        if (period.getMonths() > 0) {
-            return messages.get("rulebook.after.months", period.getMonths());
+        if (period.toTotalMonths() > 0) {
+            return after("months", period.toTotalMonths());
         }
         return period.getDays() % 7 == 0 && period.getDays() > 0
-                ? messages.get("rulebook.after.weeks", period.getDays() / 7)
-                : messages.get("rulebook.after.days", period.getDays());
+                ? after("weeks", period.getDays() / 7)
+                : after("days", period.getDays());
+    }
+
+    private String after(String unit, long count) {
+        String one = "rulebook.after." + unit + ".one";
+        return count == 1 ? messages.get(one) : messages.get("rulebook.after." + unit, count);
     }
 
     private static String key(Scope scope) {

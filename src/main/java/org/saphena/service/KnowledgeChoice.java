@@ -76,9 +76,8 @@ public final class KnowledgeChoice implements ConsultationsFactory {
         } catch (RuntimeException e) {
             FailureLog.record(e);
             throw new KnowledgeFaultyException(
-                    "the program cannot answer its sample cases with it ("
-                            + Failure.codeOf(e)
-                            + ")");
+                    "the program cannot answer its own invented cases with it: "
+                            + e.getMessage());
         }
     }
 }

@@ -36,6 +36,7 @@ public final class Handbook {
                         new CardsChapter(pen, RuleGroup.FOLLOW_UP),
                         new CardsChapter(pen, RuleGroup.NOTES),
                         new TreatmentsChapter(pen),
+                        new EvidenceChapter(pen),
                         new MedicinesChapter(pen),
                         new DerivedChapter(pen),
                         new RecordedChapter(pen),

@@ -1,6 +1,7 @@
 package org.saphena.rulebook.html;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.knowledge.Citation;
 import org.saphena.rulebook.Rule;
@@ -63,10 +64,14 @@ record SourcesChapter(Pen pen) implements Chapter {
     }
 
     private List<String> users(String citation) {
-        return pen.book().rules().stream()
-                .filter(rule -> rule.citations().contains(citation))
-                .map(Rule::id)
-                .distinct()
-                .toList();
+        Stream<String> rules =
+                pen.book().rules().stream()
+                        .filter(rule -> rule.citations().contains(citation))
+                        .map(Rule::id);
+        Stream<String> figures =
+                pen.book().knowledge().evidence().stream()
+                        .filter(each -> each.citations().contains(citation))
+                        .map(each -> pen.text("chapter.evidence"));
+        return Stream.concat(rules, figures).distinct().toList();
     }
 }

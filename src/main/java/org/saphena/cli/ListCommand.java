@@ -86,8 +86,7 @@ final class ListCommand implements Callable<Integer> {
     private Predicate<Rule> about(String code) {
         Treatment wanted =
                 Codes.find(Treatment.class, code)
-                        .orElseThrow(() ->
-                                unknown("--treatment", code, Codes.of(Treatment.class)));
+                        .orElseThrow(() -> unknown("--treatment", code, Codes.of(Treatment.class)));
         return rule -> isAbout(rule.consequence(), wanted);
     }
 
@@ -107,10 +106,7 @@ final class ListCommand implements Callable<Integer> {
 
     private Predicate<Rule> restingOn(RuleBook book, String id) {
         if (!book.knowledge().citations().containsKey(id)) {
-            throw unknown(
-                    "--citation",
-                    id,
-                    List.copyOf(book.knowledge().citations().keySet()));
+            throw unknown("--citation", id, List.copyOf(book.knowledge().citations().keySet()));
         }
         return rule -> rule.citations().contains(id);
     }
@@ -118,8 +114,7 @@ final class ListCommand implements Callable<Integer> {
     private RuntimeException unknown(String option, String value, List<String> allowed) {
         return spec == null
                 ? new IllegalStateException("not run by the command line")
-                : new UsageErrors.UnknownValueException(
-                        spec.commandLine(), option, value, allowed);
+                : new UsageErrors.UnknownValueException(spec.commandLine(), option, value, allowed);
     }
 
     /** One line for each id: what its first rule does, and how many rules bear the id. */

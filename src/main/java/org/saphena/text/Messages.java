@@ -28,6 +28,7 @@ public final class Messages {
                     "report",
                     "storage",
                     "service",
+                    "rulebook",
                     "cli",
                     "ui");
 

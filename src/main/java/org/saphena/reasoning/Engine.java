@@ -58,7 +58,7 @@ public final class Engine {
         Counterfactuals counterfactuals =
                 detail == Detail.REASONS
                         ? Counterfactuals.NOT_ASKED
-                        : new Reassessment(file, reads, sources, new Statuses(evaluator), missing);
+                        : new Reassessment(file, reads, new Statuses(evaluator), missing);
         return new Assessment(
                 new KnowledgeStamp(
                         knowledge.version(), profile, knowledge.sha256(), knowledge.own()),

@@ -58,6 +58,10 @@ final class Evaluator {
         return new Evaluator(knowledge, sources, file, other);
     }
 
+    Reading read(Fact fact, Scene scene) {
+        return sources.read(fact, scene.at(fact.scope()));
+    }
+
     /** Flags, actions and option statuses, which conditions may refer to. */
     Judgements judgements() {
         return judgements;

@@ -55,6 +55,11 @@ final class Statuses {
         return !fact.derived() || option.leg() != null;
     }
 
+    /** What the case says about a recorded fact. */
+    Reading reading(Fact fact, Scene scene) {
+        return evaluator.read(fact, scene);
+    }
+
     /** A red flag that stands, and on which leg; null for the person. */
     record FlagAt(RedFlagCode code, @Nullable Side leg) {}
 

@@ -15,7 +15,7 @@ import org.saphena.text.Messages;
  */
 public final class Engine {
     private final KnowledgeBase knowledge;
-    private final FactSources sources;
+    private final Rules rules;
 
     /**
      * @throws IllegalArgumentException when the knowledge base asks for facts that the program
@@ -23,7 +23,7 @@ public final class Engine {
      */
     public Engine(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        this.sources = new FactSources(knowledge);
+        this.rules = new Rules(knowledge);
     }
 
     /**
@@ -37,10 +37,10 @@ public final class Engine {
         if (!knowledge.profiles().containsKey(profile)) {
             throw new IllegalArgumentException("no profile " + profile);
         }
-        Evaluator evaluator = new Evaluator(knowledge, sources, file, profile);
+        Evaluator evaluator = new Evaluator(rules, file, profile);
         Messages messages = Messages.of(language);
-        List<JudgedOption> options = new OptionLister(knowledge, evaluator).list(file);
-        OtherProfiles others = new OtherProfiles(knowledge, sources, file, profile, options);
+        List<JudgedOption> options = new OptionLister(knowledge, evaluator).list();
+        OtherProfiles others = new OtherProfiles(knowledge, evaluator, options);
         PersonAnswers person = new PersonAnswers(knowledge, evaluator, language);
         return new Assessment(
                 new KnowledgeStamp(knowledge.version(), profile, knowledge.sha256()),
@@ -60,7 +60,7 @@ public final class Engine {
     /** Entries of the case that contradict each other by a threshold of the knowledge base. */
     public List<Contradiction> contradictions(CaseFile file) {
         String profile = knowledge.profiles().keySet().iterator().next();
-        return DeepContradictions.of(file, new Evaluator(knowledge, sources, file, profile));
+        return DeepContradictions.of(file, new Evaluator(rules, file, profile));
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Engine {
      * @param profile id of a guideline profile of the knowledge base
      */
     Statuses statuses(CaseFile file, String profile) {
-        return new Statuses(new Evaluator(knowledge, sources, file, profile));
+        return new Statuses(new Evaluator(rules, file, profile));
     }
 
     private Map<Side, LegAssessment> legs(
@@ -81,7 +81,7 @@ public final class Engine {
         LegAnswers answers = new LegAnswers(evaluator, messages);
         Map<Side, LegAssessment> legs = new EnumMap<>(Side.class);
         for (Side side : file.consultation().legs().examined()) {
-            legs.put(side, answers.answer(Scene.person(file).leg(side), options, others));
+            legs.put(side, answers.answer(evaluator.scenes().leg(side), options, others));
         }
         return legs;
     }

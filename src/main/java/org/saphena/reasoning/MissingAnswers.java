@@ -30,8 +30,8 @@ final class MissingAnswers {
     List<Missing> list(KnowledgeBase knowledge) {
         List<Missing> missing = new ArrayList<>();
         for (MissingRule rule : knowledge.missing()) {
-            for (Scene scene : evaluator.judgements().scenes(rule.scope())) {
-                if (evaluator.evaluate(rule.when(), scene).truth() == Truth.MET) {
+            for (Scene scene : evaluator.scenes().of(rule.scope())) {
+                if (evaluator.truth(rule.when(), scene) == Truth.MET) {
                     missing.add(answer(rule, scene));
                 }
             }

@@ -140,7 +140,7 @@ final class PersonFacts {
         return scene -> {
             RestlessLegs criteria = scene.visit().restlessLegs();
             return criteria == null
-                    ? new Reading.Nothing()
+                    ? Reading.NOTHING
                     : Reading.flag(criterion.apply(criteria));
         };
     }
@@ -148,7 +148,7 @@ final class PersonFacts {
     private static Function<Scene, Reading> lab(Function<Labs, @Nullable BigDecimal> value) {
         return scene -> {
             Labs labs = scene.visit().labs();
-            return labs == null ? new Reading.Nothing() : Reading.number(value.apply(labs));
+            return labs == null ? Reading.NOTHING : Reading.number(value.apply(labs));
         };
     }
 }

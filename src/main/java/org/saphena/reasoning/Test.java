@@ -23,6 +23,11 @@ record Test(Condition leaf, Fact fact, Scene scene, Reading reading, boolean neg
         return Objects.hash(fact, negated, truth, scene);
     }
 
+    /** The same value in another test. */
+    Test heldAgainst(Condition other, boolean isNegated, Truth outcome) {
+        return new Test(other, fact, scene, reading, isNegated, outcome);
+    }
+
     /** The opposite test, which speaks for the opposite outcome. */
     Test inverted() {
         return new Test(leaf, fact, scene, reading, !negated, truth.negate());

@@ -11,9 +11,7 @@ sealed interface Difference {
         public boolean touches(Reach reach, Scene asked) {
             boolean isOfOtherLeg =
                     scene.side() != null && asked.side() != null && scene.side() != asked.side();
-            return isOfOtherLeg
-                    ? reach.holdsOfAnyLeg(fact.number())
-                    : reach.holds(fact.number());
+            return isOfOtherLeg ? reach.holdsOfAnyLeg(fact.number()) : reach.holds(fact.number());
         }
 
         boolean isOf(FactSlot asked, Scene at) {

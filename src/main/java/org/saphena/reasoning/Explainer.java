@@ -101,8 +101,7 @@ final class Explainer {
         }
         Condition known = new Condition.IsKnown(extreme.of().fact(), true);
         Reading reading = evaluator.reading(extreme.of(), segment);
-        return List.of(
-                new Test(known, extreme.of().fact(), segment, reading, false, Truth.MET));
+        return List.of(new Test(known, extreme.of().fact(), segment, reading, false, Truth.MET));
     }
 
     /** Adds the tests behind one test of a fact. */

@@ -109,9 +109,7 @@ final class Judgements {
         return flags().stream()
                 .filter(flag -> matches(any, flag.rule()))
                 .filter(flag ->
-                        any.deferring()
-                                ? defers(flag, scene.side())
-                                : flag.concerns(scene.side()))
+                        any.deferring() ? defers(flag, scene.side()) : flag.concerns(scene.side()))
                 .toList();
     }
 
@@ -132,9 +130,7 @@ final class Judgements {
     /** Whether an option of the leg at hand, or for the person of any leg, is as asked for. */
     boolean anyOption(Condition.AnyOption any, Scene scene) {
         List<Scene> legs =
-                scene.side() == null
-                        ? evaluator.scenes().legs()
-                        : List.of(scene.at(Scope.LEG));
+                scene.side() == null ? evaluator.scenes().legs() : List.of(scene.at(Scope.LEG));
         return legs.stream().anyMatch(leg -> anyOptionOf(any, leg, scene));
     }
 

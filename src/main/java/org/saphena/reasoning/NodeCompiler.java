@@ -55,8 +55,7 @@ final class NodeCompiler {
             return known;
         }
         if (!open.add(fact.id())) {
-            throw new IllegalArgumentException(
-                    "the fact " + fact.id() + " is derived from itself");
+            throw new IllegalArgumentException("the fact " + fact.id() + " is derived from itself");
         }
         Slot slot = next(factCounts, fact.scope());
         FactSlot made = fact.derived() ? derived(fact, slot) : recorded(fact, slot);
@@ -81,9 +80,7 @@ final class NodeCompiler {
                     node(aggregate.where(), Scope.SEGMENT));
         }
         return new FactSlot.Table(
-                fact,
-                slot,
-                derivation.rows().stream().map(row -> row(row, fact.scope())).toList());
+                fact, slot, derivation.rows().stream().map(row -> row(row, fact.scope())).toList());
     }
 
     private FactSlot.Row row(Derivation.Row row, Scope scope) {
@@ -125,8 +122,7 @@ final class NodeCompiler {
                     new Node.AnyOption(
                             slot(any, any.sameTrunk() ? Scope.TRUNK : personOrLeg(scope)), any);
             case Condition.AnyFlag any -> new Node.AnyFlag(slot(any, personOrLeg(scope)), any);
-            case Condition.AnyAction any ->
-                    new Node.AnyAction(slot(any, personOrLeg(scope)), any);
+            case Condition.AnyAction any -> new Node.AnyAction(slot(any, personOrLeg(scope)), any);
             case Condition.Is is -> leaf(is, is.fact());
             case Condition.Compares compares -> leaf(compares, compares.fact());
             case Condition.In in -> leaf(in, in.fact());
@@ -155,8 +151,7 @@ final class NodeCompiler {
                 any.among().stream()
                         .map(code -> Codes.find(SegmentId.class, code).orElseThrow())
                         .collect(Collectors.toUnmodifiableSet());
-        return new Node.Anywhere(
-                slot(any, Scope.LEG), new Node.Range.SegmentsAmong(among), part);
+        return new Node.Anywhere(slot(any, Scope.LEG), new Node.Range.SegmentsAmong(among), part);
     }
 
     /** Flags, actions and options are those of the leg, or of both legs for the person. */
@@ -176,8 +171,7 @@ final class NodeCompiler {
     }
 
     private Slot slot(Condition condition, Scope scope) {
-        return slots.computeIfAbsent(
-                new Place(scope, condition), place -> next(nodeCounts, scope));
+        return slots.computeIfAbsent(new Place(scope, condition), place -> next(nodeCounts, scope));
     }
 
     private static Slot next(Map<Scope, Integer> counts, Scope scope) {

@@ -37,8 +37,7 @@ final class OptionJudge {
         moved(leg, option).forEach(because::addFirst);
         because.addAll(settled(leg, option, settled));
         List<Remark> remarks = isClosed(settled) ? List.of() : remarks(leg, option, settled);
-        return new OptionJudgement(
-                statuses.status(leg, option), List.copyOf(because), remarks);
+        return new OptionJudgement(statuses.status(leg, option), List.copyOf(because), remarks);
     }
 
     private OptionJudgement gated(Gate gate, Scene leg) {
@@ -139,8 +138,7 @@ final class OptionJudge {
         return option.holds().stream()
                 .filter(hold -> hold.effect().status() != status && isMet(hold, scene))
                 .map(hold ->
-                        new Remark(
-                                hold.effect().ruleFor(option.treatment()), hold.effect().text()))
+                        new Remark(hold.effect().ruleFor(option.treatment()), hold.effect().text()))
                 .toList();
     }
 

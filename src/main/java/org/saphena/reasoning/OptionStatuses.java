@@ -33,13 +33,9 @@ final class OptionStatuses {
     private final @Nullable OptionStatuses base;
     private final Map<Side, OfLeg> ofLegs = new EnumMap<>(Side.class);
 
-    /**
-     * A move that is met, with the statuses of the target's options before and after it.
-     */
+    /** A move that is met, with the statuses of the target's options before and after it. */
     record Moved(
-            Move move,
-            Map<Treatment, OptionStatus> before,
-            Map<Treatment, OptionStatus> after) {
+            Move move, Map<Treatment, OptionStatus> before, Map<Treatment, OptionStatus> after) {
         boolean moves(Treatment treatment) {
             return before.get(treatment) != after.get(treatment);
         }
@@ -147,8 +143,7 @@ final class OptionStatuses {
 
     /** What the table says before anything holds the option back. */
     OptionStatus start(OptionRules option, Scene scene) {
-        FirstRow<StartTable.Row> first =
-                FirstRow.of(option.start().rows(), evaluator, scene);
+        FirstRow<StartTable.Row> first = FirstRow.of(option.start().rows(), evaluator, scene);
         return first.isAgreed(StartTable.Row::status)
                 ? first.row().status()
                 : OptionStatus.UNDETERMINED;
@@ -207,7 +202,6 @@ final class OptionStatuses {
     }
 
     private OfLeg ofLeg(Side leg) {
-        return ofLegs.computeIfAbsent(
-                leg, side -> new OfLeg(evaluator.rules().options().size()));
+        return ofLegs.computeIfAbsent(leg, side -> new OfLeg(evaluator.rules().options().size()));
     }
 }

@@ -120,8 +120,7 @@ final class PersonAnswers {
         for (FollowUpRule rule : knowledge.followUps()) {
             boolean met =
                     evaluator.scenes().of(rule.scope()).stream()
-                            .anyMatch(scene ->
-                                    evaluator.truth(rule.when(), scene) == Truth.MET);
+                            .anyMatch(scene -> evaluator.truth(rule.when(), scene) == Truth.MET);
             if (met) {
                 followUp.add(new FollowUp(rule.after(), rule.what(), rule.text().in(language)));
             }

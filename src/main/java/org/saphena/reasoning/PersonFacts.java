@@ -139,9 +139,7 @@ final class PersonFacts {
             Function<RestlessLegs, @Nullable Boolean> criterion) {
         return scene -> {
             RestlessLegs criteria = scene.visit().restlessLegs();
-            return criteria == null
-                    ? Reading.NOTHING
-                    : Reading.flag(criterion.apply(criteria));
+            return criteria == null ? Reading.NOTHING : Reading.flag(criterion.apply(criteria));
         };
     }
 

@@ -69,8 +69,7 @@ final class Scene {
 
     Scene leg(Side leg) {
         Scene person = at(Scope.PERSON);
-        return new Scene(
-                file, Scope.LEG, person, LEGS + leg.ordinal(), leg, null, null, null);
+        return new Scene(file, Scope.LEG, person, LEGS + leg.ordinal(), leg, null, null, null);
     }
 
     Scene trunk(Trunk name) {

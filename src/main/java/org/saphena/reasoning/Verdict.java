@@ -1,8 +1,6 @@
 package org.saphena.reasoning;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.saphena.knowledge.Truth;
 
 /** How a condition came out, and the tests of recorded facts behind it in reading order. */

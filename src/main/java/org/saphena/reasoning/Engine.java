@@ -39,7 +39,7 @@ public final class Engine {
         }
         Evaluator evaluator = new Evaluator(rules, file, profile);
         Messages messages = Messages.of(language);
-        List<JudgedOption> options = new OptionLister(knowledge, evaluator).list();
+        List<JudgedOption> options = new OptionLister(evaluator).list();
         OtherProfiles others = new OtherProfiles(knowledge, evaluator, options);
         PersonAnswers person = new PersonAnswers(knowledge, evaluator, language);
         return new Assessment(

@@ -11,15 +11,16 @@ import org.saphena.text.Messages;
 final class LegAnswers {
     private final Evaluator evaluator;
     private final Messages messages;
+    private final ReasonWriter reasons;
 
     LegAnswers(Evaluator evaluator, Messages messages) {
         this.evaluator = evaluator;
         this.messages = messages;
+        this.reasons = new ReasonWriter(messages);
     }
 
     LegAssessment answer(Scene scene, List<JudgedOption> options, OtherProfiles others) {
         VeinStates veins = new VeinStates(evaluator, scene);
-        ReasonWriter reasons = new ReasonWriter(messages);
         List<TrunkReport> trunks = new TrunkReports(evaluator, veins).of(scene);
         return new LegAssessment(
                 !Boolean.FALSE.equals(scene.leg().assessable()),

@@ -1,18 +1,16 @@
 package org.saphena.reasoning;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.saphena.knowledge.Scope;
 
 /** What was worked out so far about one case, by place and slot. */
 final class Memo<T> {
-    private final Map<Scope, Integer> sizes;
+    private final SlotCounts sizes;
     private final @Nullable Object[] @Nullable [] places = new Object[Scene.PLACES][];
 
     /**
      * @param sizes how many slots each scope has
      */
-    Memo(Map<Scope, Integer> sizes) {
+    Memo(SlotCounts sizes) {
         this.sizes = sizes;
     }
 
@@ -25,7 +23,7 @@ final class Memo<T> {
     void put(Slot slot, Scene scene, T value) {
         @Nullable Object[] place = places[scene.place()];
         if (place == null) {
-            place = new Object[sizes.getOrDefault(slot.scope(), 0)];
+            place = new Object[sizes.of(slot.scope())];
             places[scene.place()] = place;
         }
         place[slot.index()] = value;

@@ -1,7 +1,6 @@
 package org.saphena.reasoning;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +23,8 @@ final class NodeCompiler {
     private final Map<String, FactSlot> facts = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private final Map<Place, Slot> slots = new HashMap<>();
-    private final Map<Scope, Integer> nodeCounts = new EnumMap<>(Scope.class);
-    private final Map<Scope, Integer> factCounts = new EnumMap<>(Scope.class);
+    private final SlotCounts nodeCounts = new SlotCounts();
+    private final SlotCounts factCounts = new SlotCounts();
     private int recordedCount = Reach.PROFILE;
 
     /** Equal conditions at one scope share a slot. */
@@ -37,12 +36,12 @@ final class NodeCompiler {
     }
 
     /** How many slots the nodes of each scope take. */
-    Map<Scope, Integer> nodeCounts() {
+    SlotCounts nodeCounts() {
         return nodeCounts;
     }
 
     /** How many slots the facts of each scope take. */
-    Map<Scope, Integer> factCounts() {
+    SlotCounts factCounts() {
         return factCounts;
     }
 
@@ -57,7 +56,7 @@ final class NodeCompiler {
         if (!open.add(fact.id())) {
             throw new IllegalArgumentException("the fact " + fact.id() + " is derived from itself");
         }
-        Slot slot = next(factCounts, fact.scope());
+        Slot slot = factCounts.next(fact.scope());
         FactSlot made = fact.derived() ? derived(fact, slot) : recorded(fact, slot);
         facts.put(fact.id(), made);
         return made;
@@ -171,10 +170,6 @@ final class NodeCompiler {
     }
 
     private Slot slot(Condition condition, Scope scope) {
-        return slots.computeIfAbsent(new Place(scope, condition), place -> next(nodeCounts, scope));
-    }
-
-    private static Slot next(Map<Scope, Integer> counts, Scope scope) {
-        return new Slot(scope, counts.merge(scope, 1, Integer::sum) - 1, new Reach());
+        return slots.computeIfAbsent(new Place(scope, condition), place -> nodeCounts.next(scope));
     }
 }

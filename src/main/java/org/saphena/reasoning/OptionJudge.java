@@ -85,8 +85,9 @@ final class OptionJudge {
                                 explainer.verdict(hold.when(), scene)));
             }
         }
-        boolean startDecides = status == statuses.start(option, scene);
-        because.addAll(startDecides ? 0 : because.size(), start(option.start(), scene));
+        List<Finding> start = start(option.start(), scene);
+        boolean startDecides = start.getFirst().status() == status;
+        because.addAll(startDecides ? 0 : because.size(), start);
         return because;
     }
 

@@ -2,26 +2,22 @@ package org.saphena.reasoning;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.MissingCode;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
-import org.saphena.clinical.Target;
-import org.saphena.clinical.Treatment;
-import org.saphena.knowledge.KnowledgeBase;
+import org.saphena.clinical.Trunk;
 import org.saphena.knowledge.MissingRule;
 import org.saphena.knowledge.Scope;
-import org.saphena.knowledge.Targets;
 import org.saphena.knowledge.Truth;
 
 /** Lists every option that each examined leg has, with its judgement and what to confirm first. */
 final class OptionLister {
-    private final KnowledgeBase knowledge;
     private final Evaluator evaluator;
     private final OptionJudge judge;
 
-    OptionLister(KnowledgeBase knowledge, Evaluator evaluator) {
-        this.knowledge = knowledge;
+    OptionLister(Evaluator evaluator) {
         this.evaluator = evaluator;
         this.judge = new OptionJudge(evaluator);
     }
@@ -45,30 +41,26 @@ final class OptionLister {
                 new OptionKey(side, option.treatment(), option.target()),
                 option,
                 judgement,
-                confirmFirst(leg, option.treatment(), option.target(), judgement));
+                confirmFirst(leg, option, judgement));
     }
 
     private List<MissingCode> confirmFirst(
-            Scene leg, Treatment treatment, Target target, OptionJudgement judgement) {
+            Scene leg, OptionRules option, OptionJudgement judgement) {
         if (judgement.status() == OptionStatus.CONTRAINDICATED
                 || judgement.status() == OptionStatus.NOT_INDICATED) {
             return List.of();
         }
-        return knowledge.missing().stream()
-                .filter(rule -> rule.confirms().contains(treatment))
-                .filter(rule -> isMissing(rule, leg, target))
+        return option.confirms().stream()
+                .filter(rule -> isMissing(rule, leg, option.trunk()))
                 .map(MissingRule::code)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private boolean isMissing(MissingRule rule, Scene leg, Target target) {
+    private boolean isMissing(MissingRule rule, Scene leg, @Nullable Trunk trunk) {
         if (rule.scope() == Scope.TRUNK) {
-            return Targets.trunk(target)
-                    .map(leg::trunk)
-                    .filter(trunk -> holds(rule, trunk))
-                    .isPresent();
+            return trunk != null && holds(rule, leg.trunk(trunk));
         }
         return holds(rule, leg.at(rule.scope()));
     }

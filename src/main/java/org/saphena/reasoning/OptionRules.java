@@ -7,6 +7,7 @@ import org.saphena.clinical.Target;
 import org.saphena.clinical.Treatment;
 import org.saphena.clinical.Trunk;
 import org.saphena.knowledge.Effect;
+import org.saphena.knowledge.MissingRule;
 import org.saphena.knowledge.Move;
 import org.saphena.knowledge.TreatmentEntry;
 
@@ -15,6 +16,7 @@ import org.saphena.knowledge.TreatmentEntry;
  *
  * @param index its number among the options
  * @param trunk the trunk that the target is, or null
+ * @param confirms what is to be confirmed first while it is missing
  * @param reach what its status rests on
  */
 record OptionRules(
@@ -25,6 +27,7 @@ record OptionRules(
         StartTable start,
         List<Hold> holds,
         List<Move> moves,
+        List<MissingRule> confirms,
         Reach reach) {
     Treatment treatment() {
         return entry.treatment();

@@ -20,14 +20,15 @@ import org.saphena.knowledge.Truth;
  * option back, precedence, and what moves it afterwards.
  */
 final class OptionStatuses {
-    /** The stronger status comes first; what is not listed is a start status. */
-    private static final List<OptionStatus> PRECEDENCE =
-            List.of(
-                    OptionStatus.CONTRAINDICATED,
-                    OptionStatus.NOT_INDICATED,
-                    OptionStatus.UNDETERMINED,
-                    OptionStatus.RELATIVE_CONTRAINDICATION,
-                    OptionStatus.WITH_CAUTION);
+    /** The lower rank wins; what has none is a start status. */
+    private static final Map<OptionStatus, Integer> RANKS =
+            new EnumMap<>(
+                    Map.of(
+                            OptionStatus.CONTRAINDICATED, 0,
+                            OptionStatus.NOT_INDICATED, 1,
+                            OptionStatus.UNDETERMINED, 2,
+                            OptionStatus.RELATIVE_CONTRAINDICATION, 3,
+                            OptionStatus.WITH_CAUTION, 4));
 
     private final Evaluator evaluator;
     private final @Nullable OptionStatuses base;
@@ -47,7 +48,12 @@ final class OptionStatuses {
         private final boolean[] open;
         private final Map<Target, List<Moved>> moved = new EnumMap<>(Target.class);
 
-        OfLeg(int options) {
+        private final @Nullable Gate gate;
+        private final boolean deferred;
+
+        OfLeg(int options, @Nullable Gate gate, boolean deferred) {
+            this.gate = gate;
+            this.deferred = deferred;
             settled = new OptionStatus[options];
             last = new OptionStatus[options];
             open = new boolean[options];
@@ -90,6 +96,10 @@ final class OptionStatuses {
 
     /** The gate that leaves every option of the leg undetermined, or null. */
     @Nullable Gate gate(Side leg) {
+        return ofLeg(leg).gate;
+    }
+
+    private @Nullable Gate findGate(Side leg) {
         Scene scene = evaluator.scenes().leg(leg);
         for (Gate gate : evaluator.rules().gates()) {
             if (evaluator.truth(gate.when(), scene) == Truth.MET) {
@@ -120,7 +130,7 @@ final class OptionStatuses {
     }
 
     private OptionStatus settle(Side leg, OptionRules option) {
-        if (isDeferred(leg, option)) {
+        if (option.entry().invasive() && ofLeg(leg).deferred) {
             return OptionStatus.CONTRAINDICATED;
         }
         Scene scene = evaluator.scenes().at(leg, option.trunk());
@@ -137,12 +147,8 @@ final class OptionStatuses {
         return status;
     }
 
-    private boolean isDeferred(Side leg, OptionRules option) {
-        return option.entry().invasive() && !evaluator.judgements().deferring(leg).isEmpty();
-    }
-
     /** What the table says before anything holds the option back. */
-    OptionStatus start(OptionRules option, Scene scene) {
+    private OptionStatus start(OptionRules option, Scene scene) {
         FirstRow<StartTable.Row> first = FirstRow.of(option.start().rows(), evaluator, scene);
         return first.isAgreed(StartTable.Row::status)
                 ? first.row().status()
@@ -150,8 +156,7 @@ final class OptionStatuses {
     }
 
     private static int rank(OptionStatus status) {
-        int rank = PRECEDENCE.indexOf(status);
-        return rank < 0 ? PRECEDENCE.size() : rank;
+        return RANKS.getOrDefault(status, RANKS.size());
     }
 
     /** The moves that are met for a target; each looks at all options of the target. */
@@ -202,6 +207,15 @@ final class OptionStatuses {
     }
 
     private OfLeg ofLeg(Side leg) {
-        return ofLegs.computeIfAbsent(leg, side -> new OfLeg(evaluator.rules().options().size()));
+        OfLeg known = ofLegs.get(leg);
+        if (known == null) {
+            known =
+                    new OfLeg(
+                            evaluator.rules().options().size(),
+                            findGate(leg),
+                            !evaluator.judgements().deferring(leg).isEmpty());
+            ofLegs.put(leg, known);
+        }
+        return known;
     }
 }

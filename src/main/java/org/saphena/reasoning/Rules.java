@@ -86,6 +86,9 @@ final class Rules {
                 tables.computeIfAbsent(table(entry.treatment(), target), this::startTable),
                 List.copyOf(holds),
                 knowledge.moves().stream().filter(move -> move.targets().contains(target)).toList(),
+                knowledge.missing().stream()
+                        .filter(rule -> rule.confirms().contains(entry.treatment()))
+                        .toList(),
                 new Reach());
     }
 
@@ -117,12 +120,12 @@ final class Rules {
     }
 
     /** How many slots the nodes of each scope take. */
-    Map<Scope, Integer> nodeCounts() {
+    SlotCounts nodeCounts() {
         return compiler.nodeCounts();
     }
 
     /** How many slots the facts of each scope take. */
-    Map<Scope, Integer> factCounts() {
+    SlotCounts factCounts() {
         return compiler.factCounts();
     }
 

@@ -168,7 +168,7 @@ final class Evaluator {
      * all when it finds none of these; null when none has a value.
      */
     @Nullable Scene segment(FactSlot.Extreme extreme, Scene trunk) {
-        List<Scene> all = Scenes.segments(trunk);
+        List<Scene> all = scenes.segments(trunk);
         List<Scene> chosen =
                 all.stream()
                         .filter(segment -> truth(extreme.where(), segment) == Truth.MET)

@@ -18,7 +18,9 @@ final class FactSources {
     FactSources(KnowledgeBase knowledge) {
         sources.putAll(PersonFacts.sources(knowledge.medications()));
         sources.putAll(LegFacts.sources());
+        sources.putAll(CrampFacts.sources());
         sources.putAll(DuplexFacts.sources());
+        sources.putAll(ClotFacts.sources());
         sources.putAll(VeinFacts.sources());
         for (Fact fact : knowledge.facts().values()) {
             if (!fact.derived() && !sources.containsKey(fact.id())) {
@@ -33,7 +35,11 @@ final class FactSources {
         }
     }
 
-    /** Reads {@code fact} out of a scene. */
+    Reading read(Fact fact, Scene scene) {
+        return of(fact).apply(scene);
+    }
+
+    /** What reads {@code fact} out of a scene. */
     Function<Scene, Reading> of(Fact fact) {
         return Objects.requireNonNull(sources.get(fact.id()));
     }

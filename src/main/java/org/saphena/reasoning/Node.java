@@ -152,7 +152,7 @@ sealed interface Node {
         record SegmentsOfTrunk() implements Range {
             @Override
             public Iterable<Scene> of(Scenes scenes, Scene scene) {
-                return Scenes.segments(scene);
+                return scenes.segments(scene);
             }
         }
 

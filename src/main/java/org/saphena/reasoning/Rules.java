@@ -28,6 +28,7 @@ import org.saphena.knowledge.TreatmentEntry;
  */
 final class Rules {
     private final KnowledgeBase knowledge;
+    private final FactSources sources;
     private final NodeCompiler compiler;
     private final Map<String, FactSlot> facts = new HashMap<>();
     private final Map<Condition, Node> nodes = new IdentityHashMap<>();
@@ -40,7 +41,8 @@ final class Rules {
      */
     Rules(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        this.compiler = new NodeCompiler(knowledge, new FactSources(knowledge));
+        this.sources = new FactSources(knowledge);
+        this.compiler = new NodeCompiler(knowledge, sources);
         for (Fact fact : knowledge.facts().values()) {
             facts.put(fact.id(), compiler.fact(fact));
         }
@@ -115,8 +117,9 @@ final class Rules {
                 && (effect.targets().isEmpty() || effect.targets().contains(target));
     }
 
-    KnowledgeBase knowledge() {
-        return knowledge;
+    /** Where recorded facts come from. */
+    FactSources sources() {
+        return sources;
     }
 
     /** How many slots the nodes of each scope take. */

@@ -26,19 +26,35 @@ final class Scenes {
 
     /** What one leg has. */
     private record OfLeg(
-            Scene leg, Map<Trunk, Scene> trunks, List<Scene> perforators, Set<Target> targets) {
+            Scene leg,
+            Map<Trunk, Scene> trunks,
+            Map<Trunk, List<Scene>> segments,
+            List<Scene> perforators,
+            Set<Target> targets) {
         static OfLeg of(Scene leg) {
             Map<Trunk, Scene> trunks = new EnumMap<>(Trunk.class);
+            Map<Trunk, List<Scene>> segments = new EnumMap<>(Trunk.class);
             Set<Target> targets = EnumSet.noneOf(Target.class);
             for (Trunk trunk : Listing.trunks(leg.leg())) {
-                trunks.put(trunk, leg.trunk(trunk));
+                Scene scene = leg.trunk(trunk);
+                trunks.put(trunk, scene);
+                segments.put(trunk, segmentsOf(scene));
             }
             for (Target target : Target.values()) {
                 if (Listing.isListed(target, leg.leg())) {
                     targets.add(target);
                 }
             }
-            return new OfLeg(leg, trunks, perforators(leg), targets);
+            return new OfLeg(leg, trunks, segments, perforators(leg), targets);
+        }
+
+        private static List<Scene> segmentsOf(Scene trunk) {
+            DuplexStudy duplex = trunk.duplex();
+            return duplex == null
+                    ? List.of()
+                    : duplex.segmentsOf(trunk.trunkName()).keySet().stream()
+                            .map(trunk::segment)
+                            .toList();
         }
 
         private static List<Scene> perforators(Scene leg) {
@@ -113,13 +129,8 @@ final class Scenes {
     }
 
     /** The recorded segments of the trunk at hand. */
-    static List<Scene> segments(Scene scene) {
-        DuplexStudy duplex = scene.duplex();
-        return duplex == null
-                ? List.of()
-                : duplex.segmentsOf(scene.trunkName()).keySet().stream()
-                        .map(scene::segment)
-                        .toList();
+    List<Scene> segments(Scene scene) {
+        return ofLeg(side(scene)).segments().getOrDefault(scene.trunkName(), List.of());
     }
 
     /** The recorded segments of the leg at hand that are among these. */

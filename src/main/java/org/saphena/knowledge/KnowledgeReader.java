@@ -101,8 +101,7 @@ public final class KnowledgeReader {
                         list("follow-up.yaml", "follow-up", occasions::followUp),
                         list("cramps.yaml", "causes", occasions::cause),
                         list(CONTRAINDICATIONS, "gates", rules::gate));
-        new OptionCoverage(file("indications.yaml"), file(CONTRAINDICATIONS))
-                .check(knowledge);
+        new OptionCoverage(file("indications.yaml"), file(CONTRAINDICATIONS)).check(knowledge);
         return knowledge;
     }
 

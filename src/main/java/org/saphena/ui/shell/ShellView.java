@@ -91,7 +91,13 @@ final class ShellView extends StackPane {
         banner = new BannerView(model.consultation());
         flags = new RedFlagBanner(model.advice());
         status = new StatusBar(model, clinic, texts);
-        frame.setTop(new VBox(bar, new KnowledgeBar(model, texts), banner, flags, new ProblemBar(model, texts)));
+        frame.setTop(
+                new VBox(
+                        bar,
+                        new KnowledgeBar(model, texts),
+                        banner,
+                        flags,
+                        new ProblemBar(model, texts)));
         frame.setBottom(status);
         getStyleClass().add("shell");
         getChildren().addAll(frame, signSheet, keySheet);

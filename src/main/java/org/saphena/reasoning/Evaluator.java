@@ -88,7 +88,7 @@ final class Evaluator {
     }
 
     Reading read(Fact fact, Scene scene) {
-        return sources.read(fact, scene.at(fact.scope()));
+        return reading(rules.fact(fact.id()), scene);
     }
 
     /** Flags, actions and option statuses, which conditions may refer to. */

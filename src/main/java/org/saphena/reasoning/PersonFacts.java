@@ -144,16 +144,14 @@ final class PersonFacts {
             Function<RestlessLegs, @Nullable Boolean> criterion) {
         return scene -> {
             RestlessLegs criteria = scene.visit().restlessLegs();
-            return criteria == null
-                    ? new Reading.Nothing()
-                    : Reading.flag(criterion.apply(criteria));
+            return criteria == null ? Reading.NOTHING : Reading.flag(criterion.apply(criteria));
         };
     }
 
     private static Function<Scene, Reading> lab(Function<Labs, @Nullable BigDecimal> value) {
         return scene -> {
             Labs labs = scene.visit().labs();
-            return labs == null ? new Reading.Nothing() : Reading.number(value.apply(labs));
+            return labs == null ? Reading.NOTHING : Reading.number(value.apply(labs));
         };
     }
 }

@@ -33,8 +33,7 @@ final class RuleReads {
     }
 
     List<RuleRead> of(Treatment treatment, Target target) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(reads.get(treatment)).get(target));
+        return Objects.requireNonNull(Objects.requireNonNull(reads.get(treatment)).get(target));
     }
 
     /** How many decimal places the rules write in the thresholds of a fact, at most. */

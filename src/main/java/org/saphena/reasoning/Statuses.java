@@ -52,7 +52,7 @@ final class Statuses {
 
     /** False only where no value of {@code fact} can change the status of {@code option}. */
     boolean mayDependOn(Fact fact, OptionKey option) {
-        return !fact.derived() || option.leg() != null;
+        return evaluator.mayDependOn(fact, option);
     }
 
     /** What the case says about a recorded fact. */

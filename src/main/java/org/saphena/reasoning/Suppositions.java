@@ -30,7 +30,6 @@ final class Suppositions {
 
     Suppositions(CaseFile file, Statuses now) {
         this.file = file;
-
         this.now = now;
     }
 

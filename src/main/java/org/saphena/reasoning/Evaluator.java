@@ -87,10 +87,6 @@ final class Evaluator {
         return profile;
     }
 
-    Reading read(Fact fact, Scene scene) {
-        return sources.read(fact, scene.at(fact.scope()));
-    }
-
     /** Flags, actions and option statuses, which conditions may refer to. */
     Judgements judgements() {
         return judgements;

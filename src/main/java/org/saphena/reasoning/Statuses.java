@@ -57,7 +57,7 @@ final class Statuses {
 
     /** What the case says about a recorded fact. */
     Reading reading(Fact fact, Scene scene) {
-        return evaluator.reading(evaluator.rules().fact(fact.id()), scene);
+        return evaluator.read(fact, scene);
     }
 
     /** A red flag that stands, and on which leg; null for the person. */

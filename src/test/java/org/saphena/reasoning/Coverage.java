@@ -18,10 +18,12 @@ import org.saphena.knowledge.KnowledgeBase;
 final class Coverage {
     private final KnowledgeBase knowledge;
     private final List<TableRow> rows;
+    private final Rules rules;
     private final Map<String, SortedSet<String>> firing = new LinkedHashMap<>();
 
     Coverage(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
+        this.rules = new Rules(knowledge);
         this.rows = TableRow.all(knowledge);
         SpokenRules.all(knowledge).forEach(key -> firing.put(key, new TreeSet<>()));
         rows.forEach(row -> firing.put(row.key(), new TreeSet<>()));
@@ -33,7 +35,7 @@ final class Coverage {
             Set<String> fired =
                     new LinkedHashSet<>(SpokenRules.in(Answer.to(file, profile).assessment()));
             Evaluator evaluator =
-                    new Evaluator(knowledge, new FactSources(knowledge), file, profile);
+                    new Evaluator(rules, file, profile);
             rows.stream()
                     .filter(row -> row.fires(evaluator, file))
                     .map(TableRow::key)

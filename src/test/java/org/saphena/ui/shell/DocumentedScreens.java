@@ -118,7 +118,7 @@ final class DocumentedScreens {
             take("editor-" + section.code());
         }
         take("keys", () -> shell.view().toggleKeySheet());
-        take("sign", () -> shell.view().sign());
+        take("sign", () -> shell.view().actions().sign());
     }
 
     private PatientKey firstPatient() {

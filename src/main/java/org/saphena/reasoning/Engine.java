@@ -19,8 +19,8 @@ public final class Engine {
     private final RuleReads reads;
 
     /**
-     * @throws IllegalArgumentException when the knowledge base asks for facts that the program
-     *     cannot read
+     * @throws org.saphena.knowledge.KnowledgeException when the knowledge base asks for facts that
+     *     the program cannot read
      */
     public Engine(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
@@ -35,8 +35,7 @@ public final class Engine {
      * @param profile id of a guideline profile of the knowledge base
      * @throws IllegalArgumentException for a profile that the knowledge base does not have
      */
-    public Assessment assess(
-            CaseFile file, String inputSha256, Language language, String profile) {
+    public Assessment assess(CaseFile file, String inputSha256, Language language, String profile) {
         return assess(file, inputSha256, language, profile, Detail.CHANGES);
     }
 
@@ -46,11 +45,7 @@ public final class Engine {
      * @throws IllegalArgumentException for a profile that the knowledge base does not have
      */
     public Assessment assess(
-            CaseFile file,
-            String inputSha256,
-            Language language,
-            String profile,
-            Detail detail) {
+            CaseFile file, String inputSha256, Language language, String profile, Detail detail) {
         if (!knowledge.profiles().containsKey(profile)) {
             throw new IllegalArgumentException("no profile " + profile);
         }
@@ -63,10 +58,10 @@ public final class Engine {
         Counterfactuals counterfactuals =
                 detail == Detail.REASONS
                         ? Counterfactuals.NOT_ASKED
-                        : new Reassessment(
-                                file, reads, rules.sources(), new Statuses(evaluator), missing);
+                        : new Reassessment(file, reads, new Statuses(evaluator), missing);
         return new Assessment(
-                new KnowledgeStamp(knowledge.version(), profile, knowledge.sha256()),
+                new KnowledgeStamp(
+                        knowledge.version(), profile, knowledge.sha256(), knowledge.own()),
                 inputSha256,
                 language,
                 file.patient().id(),

@@ -87,6 +87,10 @@ final class Evaluator {
         return profile;
     }
 
+    Reading read(Fact fact, Scene scene) {
+        return reading(rules.fact(fact.id()), scene);
+    }
+
     /** Flags, actions and option statuses, which conditions may refer to. */
     Judgements judgements() {
         return judgements;

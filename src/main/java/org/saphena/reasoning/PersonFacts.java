@@ -42,17 +42,17 @@ final class PersonFacts {
         sources.put("person.conditions", PersonFacts::conditions);
         sources.put(
                 "person.conditions-reviewed",
-                scene -> Reading.flag(scene.visit().conditions().reviewed()));
+                scene -> Reading.flag(isWhole(scene.visit().conditions())));
         sources.put("person.medications", scene -> medications(scene, medications));
         sources.put(
                 "person.medications-reviewed",
-                scene -> Reading.flag(scene.visit().medications().reviewed()));
+                scene -> Reading.flag(isWhole(scene.visit().medications())));
         sources.put(
                 "person.allergies",
                 scene -> Reading.findings(scene.visit().allergies(), Allergen.class));
         sources.put(
                 "person.allergies-reviewed",
-                scene -> Reading.flag(scene.visit().allergies().reviewed()));
+                scene -> Reading.flag(isWhole(scene.visit().allergies())));
         sources.put(
                 "person.alarm-symptoms",
                 scene -> Reading.findings(scene.visit().alarmSymptoms(), AlarmSymptom.class));
@@ -79,6 +79,11 @@ final class PersonFacts {
             return Pregnancy.NONE;
         }
         return recorded == Pregnancy.UNKNOWN ? null : recorded;
+    }
+
+    /** Gone through, and answered as a whole: what nobody is sure of is still to be confirmed. */
+    private static boolean isWhole(Findings<?> list) {
+        return list.reviewed() && list.unsure().isEmpty();
     }
 
     /** A deep vein thrombosis among the past events of a leg implies the condition. */

@@ -26,6 +26,7 @@ public final class Messages {
                     "report",
                     "storage",
                     "service",
+                    "rulebook",
                     "cli",
                     "ui");
 

@@ -24,28 +24,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The public cases against what clinicians expect of them. */
-class PublicCasesTest {
+/**
+ * The cases against their expected answers: the public ones, and those of the project, derived from
+ * the clinical facts alone.
+ */
+class CasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<String, String> OTHER_SIDE = Map.of("right", "left", "left", "right");
     private static final List<String> LISTS = List.of("redFlags", "actions", "missing");
 
     static List<String> cases() {
-        try (Stream<Path> files = Files.list(CASES)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".case.json"))
-                    .map(name -> name.replace(".case.json", ""))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CaseFolder.names();
     }
 
     @Test
     void allAreThere() {
-        assertThat(cases()).hasSize(23);
+        assertThat(cases()).hasSize(150);
     }
 
     @ParameterizedTest

@@ -44,6 +44,13 @@ public final class EntryView extends BorderPane {
         model.draftProperty().subscribe((was, is) -> refresh());
         model.assessmentProperty().subscribe((was, is) -> refresh());
         model.refusedProperty().subscribe((was, is) -> rail.refresh());
+        model.extrasProperty()
+                .subscribe((was, is) ->
+                        shown.ifPresent(view -> {
+                            if (view instanceof DuplexView duplex) {
+                                duplex.showExtras();
+                            }
+                        }));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         build();
     }
@@ -71,12 +78,38 @@ public final class EntryView extends BorderPane {
 
     /** Accepts the section and goes to the next one. */
     private void next() {
-        int to = model.sectionProperty().get().ordinal() + 1;
-        model.leave();
+        Section now = model.sectionProperty().get();
+        int to = now.ordinal() + 1;
+        model.accept(now);
         if (to < Section.values().length) {
             model.sectionProperty().set(Section.values()[to]);
             focusFirst();
+        } else {
+            refresh();
         }
+    }
+
+    /**
+     * Opens the section of a place in the case file and puts the focus on its field.
+     *
+     * @param pointer a JSON pointer into the case file
+     * @return false when no section has a field for it
+     */
+    public boolean goTo(String pointer) {
+        Section before = model.sectionProperty().get();
+        if (shown.filter(view -> view.goTo(pointer)).isPresent()) {
+            return true;
+        }
+        for (Section section : Section.values()) {
+            model.sectionProperty().set(section);
+            form.applyCss();
+            form.layout();
+            if (shown.filter(view -> view.goTo(pointer)).isPresent()) {
+                return true;
+            }
+        }
+        model.sectionProperty().set(before);
+        return false;
     }
 
     private void open() {
@@ -101,13 +134,18 @@ public final class EntryView extends BorderPane {
             case SYMPTOMS -> grids(section, new SymptomGrids(model).parts());
             case HISTORY -> history();
             case EXAM -> grids(section, new ExamGrids(model).parts());
-            case DUPLEX -> new DuplexView(model, palette, BODY_PX * textScale.get());
-            case PLAN -> new PlanView(model);
+            case DUPLEX -> new DuplexView(model, palette, textPx());
+            case ASSESSMENT -> grids(section, new AssessmentGrids(model).parts());
+            case PLAN -> new PlanView(model, textPx());
         };
     }
 
+    private double textPx() {
+        return BODY_PX * textScale.get();
+    }
+
     private GridsView grids(Section section, Iterable<GridPart> parts) {
-        GridsView view = new GridsView(model, name(section));
+        GridsView view = new GridsView(model, name(section), textPx());
         parts.forEach(view::add);
         return view;
     }
@@ -120,9 +158,7 @@ public final class EntryView extends BorderPane {
         TreatmentsBox treatments = new TreatmentsBox(model);
         String title = messages.get("ui.entry.history.medicines");
         view.add(title, medicines, medicines::refresh);
-        view.add(
-                new GridPart(
-                        messages.get("ui.entry.history.whole"), grids.medicinesReviewed(), 24));
+        grids.medicines().forEach(view::add);
         view.add(messages.get("ui.entry.history.treatments"), treatments, treatments::refresh);
         return view;
     }

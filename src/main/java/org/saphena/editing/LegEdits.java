@@ -35,8 +35,7 @@ public final class LegEdits {
             new Wells(null, null, null, null, null, null, null, null, null, null);
     private static final Ulcer NO_ULCER = new Ulcer(null, null, null, null, null, null, null);
     private static final Villalta NO_VILLALTA =
-            new Villalta(
-                    null, null, null, null, null, null, null, null, null, null, null, null);
+            new Villalta(null, null, null, null, null, null, null, null, null, null, null, null);
     private static final SymptomPattern NO_PATTERN = new SymptomPattern(List.of(), List.of());
     private static final Ceap NO_CEAP = new Ceap(List.of(), null, null);
 
@@ -141,14 +140,7 @@ public final class LegEdits {
     public static Edit symptomPattern(Side side, String field, List<?> codes) {
         return leg(
                 side,
-                leg ->
-                        part(
-                                leg,
-                                "symptomPattern",
-                                leg.symptomPattern(),
-                                NO_PATTERN,
-                                field,
-                                codes));
+                leg -> part(leg, "symptomPattern", leg.symptomPattern(), NO_PATTERN, field, codes));
     }
 
     /**

@@ -35,8 +35,7 @@ public final class CodeGrid extends VBox {
     /**
      * @param nameEm the width of the row names, in letter sizes
      * @param textPx the size of a letter, in pixels
-     * @param scrolling whether the rows scroll under a heading that stays, with {@link #help()}
-     *     below them; otherwise the help is for the caller to place
+     * @param scrolling whether the rows scroll under a heading that stays
      */
     public CodeGrid(
             GridModel model,
@@ -53,15 +52,11 @@ public final class CodeGrid extends VBox {
         getStyleClass().add("code-grid");
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setAccessibleText(name);
-        setMinWidth(0);
+        setMinSize(0, scrolling ? 0 : USE_PREF_SIZE);
         getChildren().add(header);
         getChildren().add(scrolling ? scroll(body, name) : body);
-        if (scrolling) {
-            getChildren().add(help);
-        }
         body.widthProperty()
-                .map(width ->
-                        GridFit.of(width.doubleValue() / textPx, nameEm, model.columns()))
+                .map(width -> GridFit.of(width.doubleValue() / textPx, nameEm, model.columns()))
                 .subscribe(fit -> {
                     header.arrange(fit);
                     body.arrange(fit);
@@ -129,6 +124,9 @@ public final class CodeGrid extends VBox {
         key.ifPresent(pressed -> {
             if (press(pressed.key(), pressed.character())) {
                 event.consume();
+                if (pressed.key() == GridKey.CHARACTER) {
+                    StrayKey.drop(getScene());
+                }
             }
         });
     }
@@ -201,11 +199,12 @@ public final class CodeGrid extends VBox {
 
     /** Writes an input into the first cell of that row and leg, without taking the focus. */
     public void write(String code, Side side, String input) {
-        row(code).ifPresent(row -> {
-            select(row, first(side));
-            model.write(row, first(side), input);
-            refresh();
-        });
+        row(code)
+                .ifPresent(row -> {
+                    select(row, first(side));
+                    model.write(row, first(side), input);
+                    refresh();
+                });
     }
 
     private OptionalInt row(String code) {

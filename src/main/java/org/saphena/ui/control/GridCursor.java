@@ -75,8 +75,7 @@ final class GridCursor {
     /** The next open row of the leg, else the first of the other; empty at the end. */
     Optional<Place> nextRow(boolean fromStart) {
         int column = fromStart ? places.start(at.column()) : at.column();
-        return open(places.down(at.row(), column, 1))
-                .or(() -> open(places.nextLeg(at.column())));
+        return open(places.down(at.row(), column, 1)).or(() -> open(places.nextLeg(at.column())));
     }
 
     /** The first at or below that place that can be written. */

@@ -32,10 +32,9 @@ final class GridHeader extends VBox {
             GridColumn column = columns.get(i);
             boolean first = i == 0 || !columns.get(i - 1).side().equals(column.side());
             if (first && column.side().isPresent()) {
-                legs.getChildren()
-                        .add(leg(column.side().get(), legWidth(column) * fit.scale()));
+                legs.getChildren().add(leg(column.side().get(), legWidth(column) * fit.scale()));
             }
-            Label title = Styled.label(column.title(), "grid-title");
+            Label title = Styled.wrapped(column.title(), "grid-title");
             title.setStyle(GridStyle.width(column.em() * fit.scale()));
             titles.getChildren().add(title);
         }

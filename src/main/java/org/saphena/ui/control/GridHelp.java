@@ -52,12 +52,12 @@ final class GridHelp extends VBox {
                                     "caption"));
         }
         if (cell.kind().isText()) {
-            keys.getChildren()
-                    .add(Styled.wrapped(messages.get("ui.grid.typeText"), "caption"));
+            keys.getChildren().add(Styled.wrapped(messages.get("ui.grid.typeText"), "caption"));
         } else {
             add("⌫", messages.get("ui.grid.clear"), GridKey.CLEAR, ' ');
         }
-        model.actions()
+        model.actions().stream()
+                .filter(action -> !action.word().isEmpty())
                 .forEach(action -> add(action.keyName(), action.word(), action.key(), ' '));
     }
 

@@ -36,11 +36,12 @@ final class TextCell implements CellNode {
         field.setEditable(!readOnly);
         field.setFocusTraversable(false);
         pause.setOnFinished(event -> handOver());
-        field.textProperty().subscribe((was, is) -> {
-            if (field.isFocused()) {
-                pause.playFromStart();
-            }
-        });
+        field.textProperty()
+                .subscribe((was, is) -> {
+                    if (field.isFocused()) {
+                        pause.playFromStart();
+                    }
+                });
     }
 
     private static TextArea area() {

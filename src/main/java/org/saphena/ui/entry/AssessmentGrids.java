@@ -72,8 +72,7 @@ final class AssessmentGrids {
     private Field generated(Side side, String field) {
         Field prose =
                 fields.prose(
-                        FieldId.record(
-                                Section.ASSESSMENT, "legs/" + side.code() + "/" + field),
+                        FieldId.record(Section.ASSESSMENT, "legs/" + side.code() + "/" + field),
                         CeapRows.nothing(),
                         typed -> write(side, field, typed));
         return prose.showing((file, answer) -> {

@@ -22,8 +22,9 @@ record Bulk(GridAction action, Act act) {
         return new Bulk(new GridAction(GridKey.REST, "Alt+N", word, ""), act);
     }
 
-    static Bulk restAll(String word, Act act) {
-        return new Bulk(new GridAction(GridKey.REST_ALL, "Alt+Shift+N", word, ""), act);
+    /** Alt+Shift+N, which has no button of its own. */
+    static Bulk restAll(Act act) {
+        return new Bulk(new GridAction(GridKey.REST_ALL, "Alt+Shift+N", "", ""), act);
     }
 
     /** Alt+M, which asks first. */

@@ -86,9 +86,7 @@ final class CarriedRows {
                 Optional<PreviousTreatment> found =
                         treatment(leg, pointer.substring(start.length()));
                 if (found.isPresent()) {
-                    return messages.of(side)
-                            + ": "
-                            + TreatmentWords.of(found.get(), messages);
+                    return messages.of(side) + ": " + TreatmentWords.of(found.get(), messages);
                 }
             }
         }

@@ -25,8 +25,7 @@ final class Choices {
     }
 
     /** A grade from 0 to 3, with the words of its grades. */
-    Field grade(
-            String id, List<String> words, Fields.Get<Integer> get, Fields.Set<Integer> set) {
+    Field grade(String id, List<String> words, Fields.Get<Integer> get, Fields.Set<Integer> set) {
         List<Choice> choices =
                 IntStream.range(0, words.size())
                         .mapToObj(grade -> new Choice(Integer.toString(grade), words.get(grade)))

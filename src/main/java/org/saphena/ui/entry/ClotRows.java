@@ -77,8 +77,7 @@ final class ClotRows {
                 clotId(side, "vein"),
                 "",
                 List.of(ThrombosedVein.values()),
-                Fields.part(
-                        side, Leg::superficialVeinThrombosis, SuperficialVeinThrombosis::vein),
+                Fields.part(side, Leg::superficialVeinThrombosis, SuperficialVeinThrombosis::vein),
                 vein ->
                         file -> {
                             SuperficialVeinThrombosis was = clot(file, side);
@@ -99,8 +98,7 @@ final class ClotRows {
 
     /** How a measure changes a clot. */
     private interface Change {
-        SuperficialVeinThrombosis of(
-                SuperficialVeinThrombosis was, @Nullable BigDecimal value);
+        SuperficialVeinThrombosis of(SuperficialVeinThrombosis was, @Nullable BigDecimal value);
     }
 
     private Field clotNumber(

@@ -34,7 +34,6 @@ final class Coverage {
                 open.stream()
                         .map(vein -> messages.get("ui.vein." + vein.code()))
                         .collect(Collectors.joining(", "));
-        return messages.get(
-                "ui.entry.duplex.coverage.open", name, all - open.size(), all, veins);
+        return messages.get("ui.entry.duplex.coverage.open", name, all - open.size(), all, veins);
     }
 }

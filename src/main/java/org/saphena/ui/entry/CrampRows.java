@@ -44,8 +44,7 @@ final class CrampRows {
         return FieldRow.legs(field, messages.get("ui.entry.cramps." + field), "", of);
     }
 
-    private FieldRow number(
-            String field, Range range, Function<Cramps, @Nullable BigDecimal> get) {
+    private FieldRow number(String field, Range range, Function<Cramps, @Nullable BigDecimal> get) {
         return row(
                 field,
                 side ->

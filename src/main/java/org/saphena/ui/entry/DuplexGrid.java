@@ -57,9 +57,7 @@ final class DuplexGrid {
                 Bulk.rest(
                         messages.get("ui.entry.duplex.rest"),
                         (row, side) -> bulk.restNormal(side.orElseThrow())),
-                Bulk.restAll(
-                        messages.get("ui.entry.duplex.restAll"),
-                        (row, side) -> bulk.restNormal(side.orElseThrow())),
+                Bulk.restAll((row, side) -> bulk.restNormal(side.orElseThrow())),
                 Bulk.mirror(
                         messages.get("ui.entry.duplex.mirror"),
                         messages.get("ui.entry.duplex.mirror.question"),

@@ -26,6 +26,10 @@ final class DuplexView implements SectionView {
     private static final double BOTH_FROM_EM = 62;
 
     private static final double GRID_EM = 46;
+
+    /** The height, in letter sizes, from which there is room for the coverage. */
+    private static final double COVERAGE_FROM_EM = 30;
+
     private static final double NAME_EM = 9;
     private static final String LETTERS = "NROABHX";
 
@@ -59,8 +63,10 @@ final class DuplexView implements SectionView {
         HBox.setHgrow(map, Priority.ALWAYS);
         extras = new ExtrasPane(model, textPx, this::focusFirst);
         model.extrasProperty().set(Optional.empty());
-        left = Styled.styled(new VBox(grid, extras, coverage), "duplex-left");
-        left.setMinWidth(0);
+        HelpBar help = new HelpBar(textPx);
+        help.show(grid.help());
+        left = Styled.styled(new VBox(grid, extras, help, coverage), "duplex-left");
+        left.setMinSize(0, 0);
         HBox body = Styled.styled(new HBox(left, map), "entry-duplex");
         VBox.setVgrow(body, Priority.ALWAYS);
         Segmented both = new Segmented();
@@ -70,7 +76,11 @@ final class DuplexView implements SectionView {
                         tab(mapTab, messages.get("ui.map.title"), true));
         tabs.getChildren().add(both);
         all = new VBox(tabs, body);
+        all.setMinHeight(0);
         all.widthProperty().subscribe(this::arrange);
+        all.heightProperty()
+                .subscribe(height ->
+                        Styled.show(coverage, height.doubleValue() >= COVERAGE_FROM_EM * textPx));
         refresh();
     }
 

@@ -1,5 +1,6 @@
 package org.saphena.ui.entry;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,12 +21,16 @@ import org.saphena.veinmap.Palette;
 public final class EntryView extends BorderPane {
     private static final double BODY_PX = 14;
 
+    /** The width, in letter sizes, below which the sections stand above the form. */
+    private static final double RAIL_FROM_EM = 46;
+
     private final EntryViewModel model;
     private final SectionRail rail;
     private final SavedLine saved;
     private final StackPane form = new StackPane();
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+    private int gap;
     private Optional<SectionView> shown = Optional.empty();
 
     public EntryView(EntryViewModel model) {
@@ -34,7 +39,8 @@ public final class EntryView extends BorderPane {
         saved = new SavedLine(model);
         getStyleClass().add("entry");
         form.getStyleClass().add("entry-form-area");
-        form.setMinWidth(0);
+        form.setMinSize(0, 0);
+        setMinHeight(0);
         setLeft(rail);
         setCenter(form);
         setBottom(saved);
@@ -52,10 +58,30 @@ public final class EntryView extends BorderPane {
                             }
                         }));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        widthProperty().subscribe(this::placeRail);
         build();
     }
 
+    private void placeRail() {
+        boolean flat = getWidth() > 0 && getWidth() < RAIL_FROM_EM * textPx();
+        if (flat == (getTop() == rail)) {
+            return;
+        }
+        setLeft(null);
+        setTop(null);
+        rail.setFlat(flat);
+        if (flat) {
+            setTop(rail);
+        } else {
+            setLeft(rail);
+        }
+    }
+
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.F7) {
+            nextGap();
+            event.consume();
+        }
         if (!event.isShortcutDown() || event.isAltDown()) {
             return;
         }
@@ -96,20 +122,14 @@ public final class EntryView extends BorderPane {
      * @return false when no section has a field for it
      */
     public boolean goTo(String pointer) {
-        Section before = model.sectionProperty().get();
         if (shown.filter(view -> view.goTo(pointer)).isPresent()) {
             return true;
         }
-        for (Section section : Section.values()) {
-            model.sectionProperty().set(section);
-            form.applyCss();
-            form.layout();
-            if (shown.filter(view -> view.goTo(pointer)).isPresent()) {
-                return true;
-            }
-        }
-        model.sectionProperty().set(before);
-        return false;
+        Optional<Section> section = Forms.sectionOf(pointer, model);
+        section.ifPresent(model.sectionProperty()::set);
+        form.applyCss();
+        form.layout();
+        return section.isPresent() && shown.filter(view -> view.goTo(pointer)).isPresent();
     }
 
     private void open() {
@@ -117,7 +137,21 @@ public final class EntryView extends BorderPane {
         build();
     }
 
+    /** F7: to the next thing that the answer misses. */
+    private void nextGap() {
+        List<String> gaps =
+                model.assessmentProperty().get().map(MissingPlaces::of).orElse(List.of());
+        for (int i = 0; i < gaps.size(); i++) {
+            String pointer = gaps.get((gap + i) % gaps.size());
+            if (goTo(pointer)) {
+                gap = (gap + i + 1) % gaps.size();
+                return;
+            }
+        }
+    }
+
     private void rebuild() {
+        placeRail();
         saved.refresh();
         build();
     }

@@ -80,8 +80,7 @@ public final class EntryViewModel {
         return apply(field, input, place, edit, false);
     }
 
-    private Outcome apply(
-            String field, String input, String place, Edit edit, boolean joined) {
+    private Outcome apply(String field, String input, String place, Edit edit, boolean joined) {
         if (readOnly) {
             return new Outcome.Refused(messages().get("ui.entry.readOnly"));
         }
@@ -201,11 +200,12 @@ public final class EntryViewModel {
             if (which == Section.ASSESSMENT) {
                 assessmentProperty()
                         .get()
-                        .ifPresent(answer -> apply(
-                                "assessment.accepted",
-                                "",
-                                messages().get("ui.entry.section.assessment"),
-                                GeneratedTexts.keep(answer)));
+                        .ifPresent(answer ->
+                                apply(
+                                        "assessment.accepted",
+                                        "",
+                                        messages().get("ui.entry.section.assessment"),
+                                        GeneratedTexts.keep(answer)));
             }
             progress.accept(which);
         }

@@ -52,9 +52,7 @@ final class EventRows {
         for (PastEventKind kind : PastEventKind.values()) {
             List<Field> cells =
                     Stream.of(Side.values()).flatMap(side -> cells(side, kind).stream()).toList();
-            rows.add(
-                    FieldRow.of(
-                            kind.name(), messages.of(kind), "", cells.toArray(new Field[0])));
+            rows.add(FieldRow.of(kind.name(), messages.of(kind), "", cells.toArray(new Field[0])));
         }
         Field right = reviewed(Side.RIGHT);
         Field left = reviewed(Side.LEFT);

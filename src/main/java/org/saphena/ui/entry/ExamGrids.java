@@ -40,13 +40,11 @@ final class ExamGrids {
                 part("clot", new ClotRows(messages).rows()),
                 GridPart.of(
                         messages.get("ui.entry.exam.words"),
-                        new FieldGrid(
-                                model, FieldGrid.legs(20), new LegWordRows(messages).rows()),
+                        new FieldGrid(model, FieldGrid.legs(20), new LegWordRows(messages).rows()),
                         10),
                 GridPart.of(
                         messages.get("ui.entry.exam.labs"),
-                        new FieldGrid(
-                                model, FieldGrid.person(10), new LabRows(messages).rows()),
+                        new FieldGrid(model, FieldGrid.person(10), new LabRows(messages).rows()),
                         20));
     }
 
@@ -57,9 +55,7 @@ final class ExamGrids {
                 16);
     }
 
-    static FieldRow row(
-            Messages messages, String code, Function<
-                    Side, Field> field) {
+    static FieldRow row(Messages messages, String code, Function<Side, Field> field) {
         return FieldRow.legs(code, messages.get("ui.entry.exam." + code), "", field);
     }
 

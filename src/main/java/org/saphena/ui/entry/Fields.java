@@ -42,10 +42,12 @@ final class Fields {
     /** Reads from a part of one leg. */
     static <P, T> Get<T> part(
             Side side, Function<Leg, @Nullable P> part, Function<P, @Nullable T> get) {
-        return leg(side, leg -> {
-            P found = part.apply(leg);
-            return found == null ? null : get.apply(found);
-        });
+        return leg(
+                side,
+                leg -> {
+                    P found = part.apply(leg);
+                    return found == null ? null : get.apply(found);
+                });
     }
 
     Field number(String id, Range range, Get<BigDecimal> get, Set<BigDecimal> set) {
@@ -126,9 +128,7 @@ final class Fields {
                 List.of(),
                 (file, answer) ->
                         shown(get.apply(file), date -> Formats.date(date, messages.language())),
-                input ->
-                        file ->
-                                set.apply(partial(input, file.consultation().date())).apply(file));
+                input -> file -> set.apply(partial(input, file.consultation().date())).apply(file));
     }
 
     private @Nullable PartialDate partial(String input, LocalDate today) {

@@ -49,8 +49,7 @@ final class Forms {
         grids.add(new DuplexGrid(model).grid());
         VeinExtras extras = new VeinExtras(model);
         for (Side side : Side.values()) {
-            Stream.<VeinId>concat(
-                            Stream.of(SegmentId.values()), Stream.of(PerforatorSite.values()))
+            Stream.<VeinId>concat(Stream.of(SegmentId.values()), Stream.of(PerforatorSite.values()))
                     .forEach(vein -> grids.add(extras.grid(side, vein)));
         }
         return grids;

@@ -1,7 +1,7 @@
 package org.saphena.ui.entry;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class GridsView implements SectionView {
     private final List<Runnable> others = new ArrayList<>();
     private final VBox column = Styled.styled(new VBox(), "entry-column");
     private final ScrollPane scroll = new ScrollPane(column);
-    private final HelpBar help = new HelpBar();
+    private final HelpBar help;
     private final BorderPane all = new BorderPane(scroll);
     private final EntryViewModel model;
     private final double textPx;
@@ -31,6 +31,7 @@ final class GridsView implements SectionView {
     GridsView(EntryViewModel model, String name, double textPx) {
         this.model = model;
         this.textPx = textPx;
+        help = new HelpBar(textPx);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

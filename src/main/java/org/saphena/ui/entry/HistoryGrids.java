@@ -26,17 +26,32 @@ final class HistoryGrids {
         if (!CarriedRows.items(model.draftProperty().get()).isEmpty()) {
             parts.add(carried());
         }
-        parts.addAll(List.of(
-                part(
-                                "person",
-                                FieldGrid.person(14),
-                                person.rows(model.draftProperty().get().patient().sex()),
-                                16)
-                        .first(),
-                part("events", EventRows.columns(messages), new EventRows(messages).rows(), 10),
-                part("allergies", ListRows.allergyColumns(messages), lists.allergies(), 16, "allergies"),
-                part("conditions", FieldGrid.person(8), lists.conditions(), 24, "conditions"),
-                part("family", FieldGrid.person(8), lists.family(), 24, "familyHistory")));
+        parts.addAll(
+                List.of(
+                        part(
+                                        "person",
+                                        FieldGrid.person(14),
+                                        person.rows(model.draftProperty().get().patient().sex()),
+                                        16)
+                                .first(),
+                        part(
+                                "events",
+                                EventRows.columns(messages),
+                                new EventRows(messages).rows(),
+                                10),
+                        part(
+                                "allergies",
+                                ListRows.allergyColumns(messages),
+                                lists.allergies(),
+                                16,
+                                "allergies"),
+                        part(
+                                "conditions",
+                                FieldGrid.person(8),
+                                lists.conditions(),
+                                24,
+                                "conditions"),
+                        part("family", FieldGrid.person(8), lists.family(), 24, "familyHistory")));
         return parts;
     }
 

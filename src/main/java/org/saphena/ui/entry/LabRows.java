@@ -49,8 +49,7 @@ final class LabRows {
         return row(
                 field,
                 messages.get("ui.entry.labs." + field) + ", " + range.unit(),
-                fields.number(
-                        id(field), range, labs(get), value -> VisitEdits.lab(field, value)));
+                fields.number(id(field), range, labs(get), value -> VisitEdits.lab(field, value)));
     }
 
     private static FieldRow row(String field, String name, Field of) {

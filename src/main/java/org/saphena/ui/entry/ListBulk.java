@@ -54,8 +54,7 @@ final class ListBulk {
                 inputs.entrySet().stream()
                         .map(each -> each.getKey().write().apply(each.getValue()))
                         .reduce(file -> file, Edit::then);
-        return all(
-                name, List.copyOf(inputs.keySet()), edit, "ui.entry.mirror.done", "copied");
+        return all(name, List.copyOf(inputs.keySet()), edit, "ui.entry.mirror.done", "copied");
     }
 
     private static boolean isOneKey(CellKind kind) {

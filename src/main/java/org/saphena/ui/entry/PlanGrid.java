@@ -151,8 +151,7 @@ final class PlanGrid {
                 text -> edits.note(line, text));
     }
 
-    private static <T> Fields.Get<T> decided(
-            Line line, Function<OptionDecision, @Nullable T> get) {
+    private static <T> Fields.Get<T> decided(Line line, Function<OptionDecision, @Nullable T> get) {
         return file -> {
             OptionDecision made = PlanLines.decided(file, line.key());
             return made == null ? null : get.apply(made);

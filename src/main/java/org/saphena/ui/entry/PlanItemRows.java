@@ -135,7 +135,11 @@ final class PlanItemRows {
                                 items.set(
                                         at,
                                         new PlanItem(
-                                                kind, was.leg(), was.codes(), was.on(), was.text()));
+                                                kind,
+                                                was.leg(),
+                                                was.codes(),
+                                                was.on(),
+                                                was.text()));
                             } else {
                                 items.add(new PlanItem(kind, null, List.of(), null, null));
                             }
@@ -197,7 +201,8 @@ final class PlanItemRows {
     private static <T> Fields.Get<T> item(int at, Function<PlanItem, @Nullable T> get) {
         return file -> {
             List<PlanItem> items = items(file);
-            Optional<PlanItem> item = at < items.size() ? Optional.of(items.get(at)) : Optional.empty();
+            Optional<PlanItem> item =
+                    at < items.size() ? Optional.of(items.get(at)) : Optional.empty();
             return item.isEmpty() ? null : get.apply(item.get());
         };
     }

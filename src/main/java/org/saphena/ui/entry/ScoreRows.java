@@ -101,7 +101,9 @@ final class ScoreRows {
         items.put("calfCompressionPain", Villalta::calfCompressionPain);
         List<FieldRow> rows = new ArrayList<>();
         items.forEach((item, get) ->
-                rows.add(ExamGrids.row(messages, "villalta." + item, side -> grade(side, item, get))));
+                rows.add(
+                        ExamGrids.row(
+                                messages, "villalta." + item, side -> grade(side, item, get))));
         rows.add(
                 ExamGrids.row(
                         messages,

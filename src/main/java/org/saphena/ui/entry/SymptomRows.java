@@ -138,8 +138,7 @@ final class SymptomRows {
                                         List.of(BetterWith.values()),
                                         Fields.part(
                                                 side, Leg::symptomPattern, SymptomPattern::better),
-                                        codes ->
-                                                LegEdits.symptomPattern(side, "better", codes))));
+                                        codes -> LegEdits.symptomPattern(side, "better", codes))));
     }
 
     private static String id(Side side, String path) {

@@ -36,8 +36,7 @@ import org.saphena.ui.control.Styled;
 
 /** Earlier treatments of the veins: side, procedure, target, year, and whether it stayed closed. */
 final class TreatmentsBox extends VBox {
-    private static final String FIELD =
-            FieldId.visit(Section.HISTORY, "previousTreatments");
+    private static final String FIELD = FieldId.visit(Section.HISTORY, "previousTreatments");
 
     private final EntryViewModel model;
     private final Messages messages;
@@ -59,8 +58,13 @@ final class TreatmentsBox extends VBox {
         getStyleClass().add("entry-list");
         side = box("side", List.of(Side.values()), messages::of);
         procedure = box("procedure", ClotRows.procedures(), messages::of);
-        target = box("target", ClotRows.targets(), each -> messages.get("ui.target." + each.code()));
-        closed = box("closed", List.of(Answer.values()), each -> TreatmentWords.closed(each, messages));
+        target =
+                box("target", ClotRows.targets(), each -> messages.get("ui.target." + each.code()));
+        closed =
+                box(
+                        "closed",
+                        List.of(Answer.values()),
+                        each -> TreatmentWords.closed(each, messages));
         year.setPromptText(messages.get("ui.entry.treatments.year"));
         year.setAccessibleText(messages.get("ui.entry.treatments.year"));
         year.setPrefColumnCount(8);

@@ -66,13 +66,11 @@ final class Veins {
     }
 
     static String segmentId(Side side, SegmentId vein, String field) {
-        return FieldId.leg(
-                Section.DUPLEX, side, "duplex/segments/" + vein.code() + "/" + field);
+        return FieldId.leg(Section.DUPLEX, side, "duplex/segments/" + vein.code() + "/" + field);
     }
 
     static String perforatorId(Side side, PerforatorSite site, String field) {
-        return FieldId.leg(
-                Section.DUPLEX, side, "duplex/perforators/" + site.code() + "/" + field);
+        return FieldId.leg(Section.DUPLEX, side, "duplex/perforators/" + site.code() + "/" + field);
     }
 
     static String studyId(Side side, String field) {

@@ -100,9 +100,7 @@ final class VisitRows {
     private static LocalTime time(String text) {
         try {
             return LocalTime.parse(
-                    text.matches("\\d{4}")
-                            ? text.substring(0, 2) + ":" + text.substring(2)
-                            : text);
+                    text.matches("\\d{4}") ? text.substring(0, 2) + ":" + text.substring(2) : text);
         } catch (DateTimeException e) {
             throw new Unreadable("ui.entry.fault.time");
         }

@@ -60,7 +60,9 @@ final class CaseWalk {
 
     /** A record whose parts are fields of their own. */
     private static boolean isInner(Class<?> type) {
-        return type.isRecord() && type != PartialDate.class && type.getRecordComponents().length > 1;
+        return type.isRecord()
+                && type != PartialDate.class
+                && type.getRecordComponents().length > 1;
     }
 
     private static String name(RecordComponent component) {
@@ -82,7 +84,8 @@ final class CaseWalk {
             case Map<?, ?> map -> map.values().forEach(each -> collect(path + "/*", each, into));
             case Record inner when isInner(inner.getClass()) ->
                     Arrays.stream(inner.getClass().getRecordComponents())
-                            .forEach(each -> collect(path + "/" + name(each), read(inner, each), into));
+                            .forEach(each ->
+                                    collect(path + "/" + name(each), read(inner, each), into));
             default -> into.merge(path, value.toString(), (one, other) -> one + "," + other);
         }
     }

@@ -144,9 +144,7 @@ class DuplexGridTest {
         session.goTo(row("GSV_MT"), 0);
         type("R");
         assertThat(grid.act(GridKey.REST, 0, 0))
-                .isEqualTo(
-                        new Outcome.Written(
-                                "19 segments set to Normal (bulk) - Ctrl+Z"));
+                .isEqualTo(new Outcome.Written("19 segments set to Normal (bulk) - Ctrl+Z"));
         assertThat(segment(SegmentId.GSV_MT).reflux()).isEqualTo(Flow.PRESENT);
         assertThat(right().segments().keySet()).containsExactlyElementsOf(SegmentId.core());
         assertThat(right().perforators()).isEmpty();

@@ -116,8 +116,7 @@ class PlanGridTest {
         model.apply("x", "", "", RecordEdits.decision(gone));
         List<PlanLines.Line> after = lines();
         FieldGrid now = new PlanGrid(model).grid(after);
-        int line =
-                after.indexOf(new PlanLines.Line(gone.option(), OptionStatus.SUITABLE, false));
+        int line = after.indexOf(new PlanLines.Line(gone.option(), OptionStatus.SUITABLE, false));
         assertThat(now.rows().get(line).name()).contains("no longer an option");
         now.write(line, 0, "");
         assertThat(model.draftProperty().get().record()).isNull();

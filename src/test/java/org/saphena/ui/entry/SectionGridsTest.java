@@ -217,8 +217,8 @@ class SectionGridsTest {
         assertThat(cell(grid, "LATEX", 0).text()).isEqualTo("No");
         assertThat(Objects.requireNonNull(model.draftProperty().get().record()).asked())
                 .singleElement()
-                .satisfies(asked ->
-                        assertThat(asked.pointer()).isEqualTo("/consultation/allergies"));
+                .satisfies(
+                        asked -> assertThat(asked.pointer()).isEqualTo("/consultation/allergies"));
     }
 
     @Test

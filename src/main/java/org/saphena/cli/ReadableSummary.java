@@ -49,7 +49,9 @@ public final class ReadableSummary {
         lines.add("");
         lines.add(
                 messages.get(
-                        "cli.summary.source",
+                        assessment.knowledge().own()
+                                ? "cli.summary.source.own"
+                                : "cli.summary.source",
                         assessment.knowledge().version(),
                         assessment.knowledge().profile(),
                         assessment.inputSha256()));
@@ -105,6 +107,9 @@ public final class ReadableSummary {
         if (!option.because().isEmpty()) {
             lines.add("      " + option.deciding().text());
         }
+        option.wouldChange().stream()
+                .map(change -> messages.get("cli.summary.would-change", change.text()))
+                .forEach(line -> lines.add("      " + line));
     }
 
     private void addMissing() {

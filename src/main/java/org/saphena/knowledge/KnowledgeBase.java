@@ -4,17 +4,26 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.saphena.clinical.Target;
+import org.saphena.clinical.Treatment;
 
-/** The whole knowledge base, read and checked. Immutable and safe for use by several threads. */
+/**
+ * The whole knowledge base, read and checked. Immutable and safe for use by several threads.
+ *
+ * @param sha256 over the names and the bytes of its files, in hexadecimal
+ * @param own whether it is a clinic's own copy and not the one of the program
+ */
 public record KnowledgeBase(
         String version,
         String sha256,
+        boolean own,
         Map<String, Profile> profiles,
         Map<String, Citation> citations,
         MedicationList medications,
         Map<String, Fact> facts,
         Map<String, Derivation> derivations,
         List<TreatmentEntry> treatments,
+        List<Evidence> evidence,
         List<StatusTable> statusTables,
         List<Effect> effects,
         List<Move> moves,
@@ -23,6 +32,7 @@ public record KnowledgeBase(
         List<MissingRule> missing,
         List<NoteRule> notes,
         List<FollowUpRule> followUps,
+        List<Schedule> schedules,
         List<CauseRule> causes,
         List<Gate> gates) {
     public KnowledgeBase {
@@ -31,6 +41,7 @@ public record KnowledgeBase(
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         derivations = Collections.unmodifiableMap(new LinkedHashMap<>(derivations));
         treatments = List.copyOf(treatments);
+        evidence = List.copyOf(evidence);
         statusTables = List.copyOf(statusTables);
         effects = List.copyOf(effects);
         moves = List.copyOf(moves);
@@ -39,6 +50,7 @@ public record KnowledgeBase(
         missing = List.copyOf(missing);
         notes = List.copyOf(notes);
         followUps = List.copyOf(followUps);
+        schedules = List.copyOf(schedules);
         causes = List.copyOf(causes);
         gates = List.copyOf(gates);
     }
@@ -67,5 +79,10 @@ public record KnowledgeBase(
             throw new IllegalArgumentException("no citation " + id);
         }
         return citation;
+    }
+
+    /** What is known about this treatment of this target, summaries and studies, in file order. */
+    public List<Evidence> evidenceOf(Treatment treatment, Target target) {
+        return evidence.stream().filter(each -> each.isAbout(treatment, target)).toList();
     }
 }

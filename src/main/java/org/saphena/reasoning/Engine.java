@@ -15,35 +15,53 @@ import org.saphena.text.Messages;
  */
 public final class Engine {
     private final KnowledgeBase knowledge;
-    private final FactSources sources;
+    private final Rules rules;
+    private final RuleReads reads;
 
     /**
-     * @throws IllegalArgumentException when the knowledge base asks for facts that the program
-     *     cannot read
+     * @throws org.saphena.knowledge.KnowledgeException when the knowledge base asks for facts that
+     *     the program cannot read
      */
     public Engine(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        this.sources = new FactSources(knowledge);
+        this.rules = new Rules(knowledge);
+        this.reads = new RuleReads(knowledge);
     }
 
     /**
-     * Assesses one case.
+     * Assesses one case in every detail.
      *
      * @param inputSha256 SHA-256 over the canonical form of the case, printed with the answer
      * @param profile id of a guideline profile of the knowledge base
      * @throws IllegalArgumentException for a profile that the knowledge base does not have
      */
     public Assessment assess(CaseFile file, String inputSha256, Language language, String profile) {
+        return assess(file, inputSha256, language, profile, Detail.CHANGES);
+    }
+
+    /**
+     * Assesses one case as far as {@code detail} goes.
+     *
+     * @throws IllegalArgumentException for a profile that the knowledge base does not have
+     */
+    public Assessment assess(
+            CaseFile file, String inputSha256, Language language, String profile, Detail detail) {
         if (!knowledge.profiles().containsKey(profile)) {
             throw new IllegalArgumentException("no profile " + profile);
         }
-        Evaluator evaluator = new Evaluator(knowledge, sources, file, profile);
+        Evaluator evaluator = new Evaluator(rules, file, profile);
         Messages messages = Messages.of(language);
-        List<JudgedOption> options = new OptionLister(knowledge, evaluator).list(file);
-        OtherProfiles others = new OtherProfiles(knowledge, sources, file, profile, options);
+        List<JudgedOption> options = new OptionLister(evaluator).list();
+        OtherProfiles others = new OtherProfiles(knowledge, evaluator, options);
         PersonAnswers person = new PersonAnswers(knowledge, evaluator, language);
+        List<MissingPart> missing = MissingAnswers.parts(knowledge, evaluator);
+        Counterfactuals counterfactuals =
+                detail == Detail.REASONS
+                        ? Counterfactuals.NOT_ASKED
+                        : new Reassessment(file, reads, new Statuses(evaluator), missing);
         return new Assessment(
-                new KnowledgeStamp(knowledge.version(), profile, knowledge.sha256()),
+                new KnowledgeStamp(
+                        knowledge.version(), profile, knowledge.sha256(), knowledge.own()),
                 inputSha256,
                 language,
                 file.patient().id(),
@@ -51,8 +69,8 @@ public final class Engine {
                 person.redFlags(),
                 person.actions(),
                 person.cramps(),
-                legs(file, evaluator, messages, options, others),
-                new MissingAnswers(evaluator, options, language).list(knowledge),
+                legs(file, evaluator, messages, options, others, counterfactuals),
+                new MissingAnswers(options, counterfactuals::decides, language).list(missing),
                 person.followUp(),
                 person.notes());
     }
@@ -60,7 +78,16 @@ public final class Engine {
     /** Entries of the case that contradict each other by a threshold of the knowledge base. */
     public List<Contradiction> contradictions(CaseFile file) {
         String profile = knowledge.profiles().keySet().iterator().next();
-        return DeepContradictions.of(file, new Evaluator(knowledge, sources, file, profile));
+        return DeepContradictions.of(file, new Evaluator(rules, file, profile));
+    }
+
+    /**
+     * The statuses alone, which can be asked again with something changed.
+     *
+     * @param profile id of a guideline profile of the knowledge base
+     */
+    Statuses statuses(CaseFile file, String profile) {
+        return new Statuses(new Evaluator(rules, file, profile));
     }
 
     private Map<Side, LegAssessment> legs(
@@ -68,11 +95,18 @@ public final class Engine {
             Evaluator evaluator,
             Messages messages,
             List<JudgedOption> options,
-            OtherProfiles others) {
+            OtherProfiles others,
+            Counterfactuals counterfactuals) {
         LegAnswers answers = new LegAnswers(evaluator, messages);
         Map<Side, LegAssessment> legs = new EnumMap<>(Side.class);
         for (Side side : file.consultation().legs().examined()) {
-            legs.put(side, answers.answer(Scene.person(file).leg(side), options, others));
+            legs.put(
+                    side,
+                    answers.answer(
+                            evaluator.scenes().leg(side),
+                            options,
+                            others,
+                            counterfactuals::changes));
         }
         return legs;
     }

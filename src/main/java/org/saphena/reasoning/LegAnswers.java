@@ -1,7 +1,9 @@
 package org.saphena.reasoning;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.Vcss;
 import org.saphena.clinical.Villalta;
 import org.saphena.clinical.Wells;
@@ -11,15 +13,20 @@ import org.saphena.text.Messages;
 final class LegAnswers {
     private final Evaluator evaluator;
     private final Messages messages;
+    private final ReasonWriter reasons;
 
     LegAnswers(Evaluator evaluator, Messages messages) {
         this.evaluator = evaluator;
         this.messages = messages;
+        this.reasons = new ReasonWriter(messages);
     }
 
-    LegAssessment answer(Scene scene, List<JudgedOption> options, OtherProfiles others) {
+    LegAssessment answer(
+            Scene scene,
+            List<JudgedOption> options,
+            OtherProfiles others,
+            Function<OptionKey, List<FoundChange>> changes) {
         VeinStates veins = new VeinStates(evaluator, scene);
-        ReasonWriter reasons = new ReasonWriter(messages);
         List<TrunkReport> trunks = new TrunkReports(evaluator, veins).of(scene);
         return new LegAssessment(
                 !Boolean.FALSE.equals(scene.leg().assessable()),
@@ -36,7 +43,11 @@ final class LegAnswers {
                 new FindingsWriter(messages).write(scene, veins),
                 options.stream()
                         .filter(option -> option.key().leg() == scene.side())
-                        .map(option -> reasons.write(option, others.of(option.key())))
+                        .map(option ->
+                                reasons.write(
+                                        option,
+                                        others.of(option.key()),
+                                        changes.apply(option.key())))
                         .toList());
     }
 

@@ -17,24 +17,36 @@ import org.saphena.exchange.DecisionCheck;
 import org.saphena.exchange.Problem;
 import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.Detail;
 import org.saphena.reasoning.Engine;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.ClinicianSummary;
 import org.saphena.report.Document;
 import org.saphena.report.PageImage;
 import org.saphena.report.PdfPages;
+import org.saphena.rulebook.RuleBook;
 
 /** The use cases, all done in this process on one knowledge base. */
 public final class LocalConsultations implements Consultations {
     private final KnowledgeBase knowledge;
     private final Engine engine;
     private final ClinicianSummary summary;
+    private final Optional<String> refusedCopy;
 
     /**
      * @param program name and version of the program, as printed
      */
     public LocalConsultations(KnowledgeBase knowledge, String program) {
+        this(knowledge, program, Optional.empty());
+    }
+
+    /**
+     * @param program name and version of the program, as printed
+     * @param refusedCopy why the clinic's own copy was not taken
+     */
+    LocalConsultations(KnowledgeBase knowledge, String program, Optional<String> refusedCopy) {
         this.knowledge = knowledge;
+        this.refusedCopy = refusedCopy;
         this.engine = new Engine(knowledge);
         this.summary = new ClinicianSummary(new KnowledgeLookup(knowledge), program);
     }
@@ -53,7 +65,13 @@ public final class LocalConsultations implements Consultations {
     public List<Problem> problems(CaseFile file) {
         List<Problem> problems = new ArrayList<>(contradictions(file));
         if (file.record() != null) {
-            Assessment assessment = assess(file, Language.EN, profiles().getFirst());
+            Assessment assessment =
+                    engine.assess(
+                            file,
+                            CaseWriter.inputSha256(file),
+                            Language.EN,
+                            profiles().getFirst(),
+                            Detail.REASONS);
             problems.addAll(DecisionCheck.check(file, assessment));
         }
         return problems;
@@ -128,6 +146,17 @@ public final class LocalConsultations implements Consultations {
 
     @Override
     public KnowledgeStamp knowledge() {
-        return new KnowledgeStamp(knowledge.version(), profiles().getFirst(), knowledge.sha256());
+        return new KnowledgeStamp(
+                knowledge.version(), profiles().getFirst(), knowledge.sha256(), knowledge.own());
+    }
+
+    @Override
+    public RuleBook ruleBook() {
+        return RuleBook.of(knowledge);
+    }
+
+    @Override
+    public Optional<String> refusedCopy() {
+        return refusedCopy;
     }
 }

@@ -23,9 +23,9 @@ class BrokenKnowledgeTest {
                     """
                     unknown fact            | actions.yaml           | {fact: leg.acute-svt}      | {fact: leg.acute-svtt}       | repeat-duplex          | unknown fact leg.acute-svtt
                     unknown code            | actions.yaml           | has: [perineal-or-gluteal-varices] | has: [perineal] | suprainguinal-imaging | unknown code perineal
-                    wrong unit              | actions.yaml           | ge: 5.0, unit: cm          | ge: 5.0, unit: mm            | svt-prophylactic-anticoagulation | wrong unit mm
-                    no unit                 | actions.yaml           | ge: 5.0, unit: cm          | ge: 5.0                      | svt-prophylactic-anticoagulation | the field unit is missing
-                    no comparison           | derived.yaml           | {fact: leg.abi, lt: 1.00, unit: ratio} | {fact: leg.abi, unit: ratio} | leg.abi-band | no comparison
+                    wrong unit              | derived.yaml           | ge: 5.0, unit: cm          | ge: 5.0, unit: mm            | leg.svt-long           | wrong unit mm
+                    no unit                 | derived.yaml           | ge: 5.0, unit: cm          | ge: 5.0                      | leg.svt-long           | the field unit is missing
+                    no comparison           | derived.yaml           | {fact: leg.abi, lt: 1.00, unit: ratio} | {fact: leg.abi, unit: ratio} | R-ABI-05 | no comparison
                     missing citation        | red-flags.yaml         | citations: [nice158, wells03] | citations: [nice159, wells03] | R-RF-DVT-SUSPECTED  | unknown citation nice159
                     duplicate citation      | citations.yaml         | - id: svs-4.1.1            | - id: esvs22-cac             | esvs22-cac             | stands twice
                     duplicate fact          | facts.yaml             | - id: person.sex           | - id: person.age             | person.age             | stands twice
@@ -35,7 +35,7 @@ class BrokenKnowledgeTest {
                     missing translation     | texts.yaml             | en: "The scan was not standing | de: "The scan was not standing | position-lowers-certainty | unknown field de
                     unreachable by order    | indications.yaml       | when: {fact: leg.ceap, has: [C6, C6r]}\\n        text: {en: "An open ulcer needs | text: {en: "An open ulcer needs | R-OPT-11 | unreachable
                     unreachable by sense    | actions.yaml           | ge: 3, le: 35, unit: days  | ge: 36, le: 35, unit: days   | glue-reaction-care     | can never be met
-                    unreachable effect      | contraindications.yaml | remark: [quinine]          | effects: {contraindicated: [quinine]}\\n    targets: [gsv] | R-CR-07-LISTED | bears on no option
+                    unreachable effect      | contraindications.yaml | remark: [lifestyle]        | effects: {contraindicated: [lifestyle]}\\n    targets: [gsv] | R-LIFESTYLE-ARTERIAL | bears on no option
                     no last row             | indications.yaml       | rule: R-VAD\\n             | rule: R-VAD\\n        when: {fact: leg.symptomatic}\\n | R-VAD | the last row must have no condition
                     unknown group           | treatments.yaml        | trunk: ["@heat",           | trunk: ["@heet",             | trunk                  | unknown group of treatments: heet
                     unknown treatment       | contraindications.yaml | contraindicated: [polidocanol-microfoam] | contraindicated: [microfoam] | R-CI-POLIDOCANOL-MICROFOAM | unknown code microfoam
@@ -44,6 +44,25 @@ class BrokenKnowledgeTest {
                     unknown field           | missing.yaml           | confirms: ["@trunk"]       | confirm: ["@trunk"]          | R-MD-REFLUX-TIME       | unknown field confirm
                     scope not visible       | actions.yaml           | any-flag: {urgency: [emergency]} | fact: trunk.refluxing  | emergency-care         | cannot be seen from here
                     not a period            | follow-up.yaml         | after: P6W                 | after: 6 weeks               | cramps                 | not an ISO period
+                    unknown evidence source | evidence.yaml          | citations: [rasmussen13]   | citations: [rasmussen14]     | sum-evla-closed-3y     | unknown citation rasmussen14
+                    evidence twice          | evidence.yaml          | - id: sum-rfa-closed-1y    | - id: sum-evla-closed-1y     | sum-evla-closed-1y     | stands twice
+                    range out of order      | evidence.yaml          | {low: 81, high: 97}        | {low: 97, high: 81}          | sum-rfa-closed-1y      | the range is not in order
+                    lower end alone         | evidence.yaml          | {low: 81, high: 97}        | {low: 81}                    | sum-rfa-closed-1y      | expected a value, a range or an upper end
+                    value outside           | evidence.yaml          | value: -2.86, low: -4.49   | value: -5, low: -4.49        | class19-evla-quality   | the value lies outside its interval
+                    denominator zero        | evidence.yaml          | {count: 580,               | {count: 0,                   | rasmussen11-evla-failure | the denominator is not a positive whole number
+                    no such treatment       | evidence.yaml          | treatments: [evla]         | treatments: [laser]          | sum-evla-closed-1y     | unknown code laser
+                    no such target          | evidence.yaml          | targets: [gsv]             | targets: [cramps]            | sum-evla-closed-1y     | evla does not have this target
+                    verified without source | evidence.yaml          | verified: false\\n    note: {en: "Low; no | verified: true\\n    note: {en: "Low; no | sum-glue-pain | verified without a verified citation
+                    verified on recall      | evidence.yaml          | citations: [class19-occlusion, lawaetz17]\\n    verified: false | citations: [lawaetz17]\\n    verified: true | sum-evla-closed-5y | verified without a verified citation
+                    study without source    | evidence.yaml          | citations: [chan17]        | citations: []                | chan17-glue            | a study without a citation
+                    neither figure nor note | evidence.yaml          | figure: {value: 93}        | figure: null                 | sum-evla-closed-3y     | has neither a figure nor a note
+                    figure told in words    | evidence.yaml          | outcome: closed            | outcome: anaesthesia         | sum-evla-closed-1y     | told in words
+                    not a period of time    | evidence.yaml          | after: P1Y                 | after: one year              | sum-evla-closed-1y     | not an ISO period
+                    until without after     | evidence.yaml          | after: P3Y\\n    until: P5Y | until: P5Y                   | sum-new-varices        | until without after
+                    not a rule of the facts | texts.yaml             | basis: [R-IND-16]          | basis: [R-IND-SIXTEEN]       | cramps-relief-uncertain | not the id of a rule of the clinical document
+                    schedule twice          | follow-up.yaml         | code: foam-standard        | code: thermal-standard       | thermal-standard       | stands twice
+                    steps out of order      | follow-up.yaml         | {after: P14D, what: visit, text: {en: "Telephone | {after: P1D, what: visit, text: {en: "Telephone | thermal-standard | comes before the step above it
+                    until before the start  | follow-up.yaml         | {after: P7D, until: P21D   | {after: P7D, until: P1D      | non-thermal-standard   | until is not after the start
                     not a number            | citations.yaml         | year: 2022                 | year: soon                   | esvs22-c2s             | expected a number
                     unknown condition       | derived.yaml           | established: {fact: leg.iliac-outflow | proven: {fact: leg.iliac-outflow | leg.deep-obstruction | unknown kind of condition: proven
                     aggregate of wrong unit | derived.yaml           | largest: segment.diameter  | largest: segment.reflux-time | trunk.diameter         | wrong unit mm

@@ -21,11 +21,24 @@ record Answer(Assessment assessment) {
     private static final Engine ENGINE = new Engine(KNOWLEDGE);
 
     static Answer to(CaseFile file, String profile) {
-        return new Answer(ENGINE.assess(file, CaseWriter.inputSha256(file), Language.EN, profile));
+        return new Answer(
+                ENGINE.assess(
+                        file, CaseWriter.inputSha256(file), Language.EN, profile, Detail.REASONS));
     }
 
     static Assessment assess(CaseFile file, Language language) {
+        return ENGINE.assess(
+                file, CaseWriter.inputSha256(file), language, "default", Detail.REASONS);
+    }
+
+    /** With what would change each status. */
+    static Assessment inFull(CaseFile file, Language language) {
         return ENGINE.assess(file, CaseWriter.inputSha256(file), language, "default");
+    }
+
+    /** Statuses and reasons, without what would change them; in the default profile. */
+    static Assessment reasons(CaseFile file) {
+        return ENGINE.assess(file, "", Language.EN, "default", Detail.REASONS);
     }
 
     /** Status of an option of the right leg, as {@code status("evla/gsv")}. */

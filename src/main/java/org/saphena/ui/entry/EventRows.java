@@ -54,21 +54,6 @@ final class EventRows {
                     Stream.of(Side.values()).flatMap(side -> cells(side, kind).stream()).toList();
             rows.add(FieldRow.of(kind.name(), messages.of(kind), "", cells.toArray(new Field[0])));
         }
-        Field right = reviewed(Side.RIGHT);
-        Field left = reviewed(Side.LEFT);
-        rows.add(
-                FieldRow.of(
-                        "REVIEWED",
-                        messages.get("ui.entry.history.reviewed"),
-                        messages.get("ui.entry.history.whole"),
-                        right,
-                        null,
-                        null,
-                        null,
-                        left,
-                        null,
-                        null,
-                        null));
         return rows;
     }
 
@@ -118,19 +103,13 @@ final class EventRows {
                 answer -> events(side, events -> with(events, kind, answer)));
     }
 
-    private Field reviewed(Side side) {
-        return choices.tick(
-                FieldId.leg(Section.HISTORY, side, "pastEvents/reviewed"),
-                Fields.leg(side, leg -> leg.pastEvents().reviewed()),
-                value ->
-                        events(
-                                side,
-                                events ->
-                                        new PastEvents(
-                                                Boolean.TRUE.equals(value),
-                                                events.present(),
-                                                events.absent(),
-                                                events.unsure())));
+    /** All events were asked about: what is not recorded did not happen. */
+    static Edit reviewed(Side side) {
+        return events(
+                side,
+                events ->
+                        new PastEvents(
+                                true, events.present(), events.absent(), events.unsure()));
     }
 
     private static @Nullable Answer answer(PastEvents events, PastEventKind kind) {

@@ -64,6 +64,11 @@ final class FieldGrid implements GridModel {
         return rows;
     }
 
+    /** Where in the case file the value of a cell stands. */
+    Optional<String> pointer(int row, int column) {
+        return Optional.ofNullable(field(row, column)).map(field -> FieldId.pointer(field.id()));
+    }
+
     @Override
     public @Nullable GridCell cell(int row, int column) {
         Field field = field(row, column);

@@ -27,6 +27,7 @@ final class GridsView implements SectionView {
     private final EntryViewModel model;
     private final double textPx;
     private Optional<CodeGrid> start = Optional.empty();
+    private Optional<String> place = Optional.empty();
 
     GridsView(EntryViewModel model, String name, double textPx) {
         this.model = model;
@@ -66,6 +67,7 @@ final class GridsView implements SectionView {
                         textPx,
                         false);
         grid.setOnLeave(model::leave);
+        grid.setOnCell((row, column) -> place = part.grid().pointer(row, column));
         grid.focusWithinProperty()
                 .subscribe(within -> {
                     if (within) {
@@ -74,6 +76,11 @@ final class GridsView implements SectionView {
                 });
         grids.put(grid, part.grid());
         return grid;
+    }
+
+    /** Where in the case file the field stands that had the focus last. */
+    Optional<String> place() {
+        return place;
     }
 
     @Override

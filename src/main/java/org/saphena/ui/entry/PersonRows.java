@@ -2,7 +2,6 @@ package org.saphena.ui.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.saphena.clinical.Language;
 import org.saphena.clinical.Limits;
 import org.saphena.clinical.Mobility;
 import org.saphena.clinical.Pregnancy;
@@ -60,15 +59,6 @@ final class PersonRows {
                                 Limits.WEIGHT_KG,
                                 file -> file.patient().weightKg(),
                                 value -> VisitEdits.patient("weightKg", value))));
-        rows.add(
-                row(
-                        "language",
-                        choices.oneOf(
-                                patient("language"),
-                                "",
-                                List.of(Language.values()),
-                                file -> file.patient().language(),
-                                value -> VisitEdits.patient("language", value))));
         return rows;
     }
 

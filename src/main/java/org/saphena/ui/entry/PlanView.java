@@ -72,8 +72,10 @@ final class PlanView implements SectionView {
         }
     }
 
+    /** A new answer may bring other lines: the focus stays on the option where it was. */
     private void build(List<PlanLines.Line> now) {
         boolean focused = all.isFocusWithin();
+        Optional<String> place = grids.flatMap(GridsView::place);
         shown = now;
         Messages messages = model.texts().now();
         GridsView view = new GridsView(model, messages.get("ui.entry.section.plan"), textPx);
@@ -86,7 +88,7 @@ final class PlanView implements SectionView {
         parts(model, now).forEach(view::add);
         grids = Optional.of(view);
         all.getChildren().setAll(view.node());
-        if (focused) {
+        if (focused && place.filter(this::goTo).isEmpty()) {
             focusFirst();
         }
     }

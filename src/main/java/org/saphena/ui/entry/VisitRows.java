@@ -59,7 +59,15 @@ final class VisitRows {
                 visit("clinic", VisitNotes::clinic),
                 person("title", PersonNotes::title),
                 person("phone", PersonNotes::phone),
-                person("note", PersonNotes::note));
+                person("note", PersonNotes::note),
+                row(
+                        "language",
+                        choices.oneOf(
+                                FieldId.of(Section.SYMPTOMS, "/patient/language"),
+                                "",
+                                List.of(Language.values()),
+                                file -> file.patient().language(),
+                                value -> VisitEdits.patient("language", value))));
     }
 
     private FieldRow row(String code, Field field) {

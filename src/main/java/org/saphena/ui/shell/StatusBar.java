@@ -31,20 +31,32 @@ final class StatusBar extends HBox {
                                 clinic.bench().busyProperty(),
                                 clinic.placeProperty(),
                                 clinic.visitProperty(),
+                                clinic.chart().writtenProperty(),
                                 texts.messagesProperty()));
         state.setFocusTraversable(true);
         state.setAccessibleRole(AccessibleRole.TEXT);
         Named.name(state, state.textProperty());
+        Label knowledge = Styled.label("", "hint");
+        knowledge
+                .textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> model.ownKnowledge().orElse(""), texts.messagesProperty()));
+        Styled.show(knowledge, model.ownKnowledge().isPresent());
         Label keys = Styled.label("", "hint");
         keys.textProperty().bind(texts.of("ui.status.keys"));
-        getChildren().addAll(state, Styled.spacer(), keys);
+        getChildren().addAll(state, Styled.spacer(), knowledge, keys);
     }
 
     private String state() {
         if (model.busyProperty().get() || clinic.bench().busyProperty().get()) {
             return texts.now().get("ui.status.busy");
         }
-        return texts.now().get(key());
+        return clinic.chart()
+                .writtenProperty()
+                .get()
+                .map(name -> texts.now().get("ui.saving.done", name))
+                .orElseGet(() -> texts.now().get(key()));
     }
 
     private String key() {

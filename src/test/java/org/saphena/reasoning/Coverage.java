@@ -17,14 +17,14 @@ import org.saphena.knowledge.KnowledgeBase;
  */
 final class Coverage {
     private final KnowledgeBase knowledge;
-    private final List<TableRow> rows;
+    private final List<CoverageRow> rows;
     private final Rules rules;
     private final Map<String, SortedSet<String>> firing = new LinkedHashMap<>();
 
     Coverage(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         this.rules = new Rules(knowledge);
-        this.rows = TableRow.all(knowledge);
+        this.rows = CoverageRow.all(knowledge);
         SpokenRules.all(knowledge).forEach(key -> firing.put(key, new TreeSet<>()));
         rows.forEach(row -> firing.put(row.key(), new TreeSet<>()));
     }
@@ -38,7 +38,7 @@ final class Coverage {
                     new Evaluator(rules, file, profile);
             rows.stream()
                     .filter(row -> row.fires(evaluator, file))
-                    .map(TableRow::key)
+                    .map(CoverageRow::key)
                     .forEach(fired::add);
             fired.stream().filter(firing::containsKey).forEach(key -> at(key).add(name));
         }

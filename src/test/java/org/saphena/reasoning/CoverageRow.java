@@ -3,6 +3,7 @@ package org.saphena.reasoning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.saphena.clinical.CaseFile;
@@ -15,6 +16,7 @@ import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.knowledge.Scope;
 import org.saphena.knowledge.StatusTable;
 import org.saphena.knowledge.Targets;
+import org.saphena.knowledge.Truth;
 
 /**
  * One row of a table of the knowledge base: of start statuses, or of a derived fact.
@@ -23,20 +25,20 @@ import org.saphena.knowledge.Targets;
  * @param conditions the conditions of the whole table, in order
  * @param scenes where the table is asked, among the scenes of a case
  */
-record TableRow(
+record CoverageRow(
         String key, List<Condition> conditions, int index, Scope scope, Predicate<Scene> scenes) {
-    static List<TableRow> all(KnowledgeBase knowledge) {
-        List<TableRow> rows = new ArrayList<>();
+    static List<CoverageRow> all(KnowledgeBase knowledge) {
+        List<CoverageRow> rows = new ArrayList<>();
         knowledge.derivations().values().forEach(derivation -> addFact(rows, derivation));
         knowledge.statusTables().forEach(table -> addStatuses(rows, table));
         return rows;
     }
 
-    private static void addFact(List<TableRow> rows, Derivation derivation) {
+    private static void addFact(List<CoverageRow> rows, Derivation derivation) {
         List<Condition> conditions = derivation.rows().stream().map(Derivation.Row::when).toList();
         for (int i = 0; i < conditions.size(); i++) {
             rows.add(
-                    new TableRow(
+                    new CoverageRow(
                             derivation.fact().id()
                                     + " "
                                     + (i + 1)
@@ -57,7 +59,7 @@ record TableRow(
         };
     }
 
-    private static void addStatuses(List<TableRow> rows, StatusTable table) {
+    private static void addStatuses(List<CoverageRow> rows, StatusTable table) {
         List<Condition> conditions = table.rows().stream().map(StatusTable.Row::when).toList();
         String name =
                 String.join(
@@ -73,7 +75,7 @@ record TableRow(
         for (int i = 0; i < conditions.size(); i++) {
             StatusTable.Row row = table.rows().get(i);
             rows.add(
-                    new TableRow(
+                    new CoverageRow(
                             name
                                     + " "
                                     + (i + 1)
@@ -108,9 +110,10 @@ record TableRow(
     }
 
     private boolean decides(Evaluator evaluator, Scene scene) {
-        List<Integer> order = IntStream.range(0, conditions.size()).boxed().toList();
-        FirstRow<Integer> first = FirstRow.of(order, conditions::get, evaluator, scene);
-        return first.row() == index;
+        return IntStream.range(0, conditions.size())
+                .filter(i -> evaluator.truth(conditions.get(i), scene) != Truth.NOT_MET)
+                .findFirst()
+                .equals(OptionalInt.of(index));
     }
 
     private Stream<Scene> scenes(Evaluator evaluator, CaseFile file) {
@@ -118,7 +121,7 @@ record TableRow(
             case SEGMENT, PERFORATOR ->
                     file.consultation().legs().examined().stream()
                             .flatMap(side -> inner(Scene.person(file).leg(side)));
-            default -> evaluator.judgements().scenes(scope).stream();
+            default -> evaluator.scenes().of(scope).stream();
         };
     }
 

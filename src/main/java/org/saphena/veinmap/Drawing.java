@@ -8,9 +8,9 @@ import java.util.stream.Stream;
  *
  * @param background legs, landmarks and headings
  * @param veins from the deepest to the one nearest the skin, the right leg first
- * @param labels names and values; empty in the compact layout
+ * @param labels names and values; empty where the layout has none
  * @param foreground words across a leg that could not be assessed
- * @param legend empty in the compact layout
+ * @param legend empty where the layout has none
  */
 public record Drawing(
         double width,

@@ -34,7 +34,7 @@ final class CatalogueReader {
                     new Citation(
                             node.text("id"),
                             node.text("guideline"),
-                            node.field("year").number().intValueExact(),
+                            node.has("year") ? node.field("year").number().intValueExact() : null,
                             node.textOrNull("recommendation"),
                             node.textOrNull("strength"),
                             node.textOrNull("evidence"),

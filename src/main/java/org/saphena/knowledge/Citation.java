@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A source that a rule rests on.
  *
+ * @param year of publication, or null: never guessed
  * @param recommendation the recommendation's number, or null: never guessed
  * @param strength as the guideline words it, or null
  * @param evidence level of evidence, or null
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Citation(
         String id,
         String guideline,
-        int year,
+        @Nullable Integer year,
         @Nullable String recommendation,
         @Nullable String strength,
         @Nullable String evidence,

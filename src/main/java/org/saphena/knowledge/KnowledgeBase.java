@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.saphena.clinical.Target;
+import org.saphena.clinical.Treatment;
 
 /** The whole knowledge base, read and checked. Immutable and safe for use by several threads. */
 public record KnowledgeBase(
@@ -15,6 +17,7 @@ public record KnowledgeBase(
         Map<String, Fact> facts,
         Map<String, Derivation> derivations,
         List<TreatmentEntry> treatments,
+        List<Evidence> evidence,
         List<StatusTable> statusTables,
         List<Effect> effects,
         List<Move> moves,
@@ -31,6 +34,7 @@ public record KnowledgeBase(
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         derivations = Collections.unmodifiableMap(new LinkedHashMap<>(derivations));
         treatments = List.copyOf(treatments);
+        evidence = List.copyOf(evidence);
         statusTables = List.copyOf(statusTables);
         effects = List.copyOf(effects);
         moves = List.copyOf(moves);
@@ -67,5 +71,10 @@ public record KnowledgeBase(
             throw new IllegalArgumentException("no citation " + id);
         }
         return citation;
+    }
+
+    /** What is known about this treatment of this target, summaries and studies, in file order. */
+    public List<Evidence> evidenceOf(Treatment treatment, Target target) {
+        return evidence.stream().filter(each -> each.isAbout(treatment, target)).toList();
     }
 }

@@ -23,6 +23,7 @@ public final class KnowledgeReader {
                     "facts.yaml",
                     "derived.yaml",
                     "treatments.yaml",
+                    "evidence.yaml",
                     "indications.yaml",
                     "contraindications.yaml",
                     "ranking.yaml",
@@ -67,6 +68,8 @@ public final class KnowledgeReader {
         RuleParts parts = new RuleParts(facts, citations, profiles, groups);
         OptionRuleReader rules = new OptionRuleReader(parts);
         OccasionReader occasions = new OccasionReader(parts);
+        List<TreatmentEntry> treatments =
+                CatalogueReader.treatments(file("treatments.yaml").field("treatments"));
         KnowledgeBase knowledge =
                 new KnowledgeBase(
                         file("knowledge.yaml").text("version"),
@@ -76,7 +79,9 @@ public final class KnowledgeReader {
                         CatalogueReader.medications(file("medications.yaml").field("medications")),
                         facts,
                         derivations(new DerivationReader(parts)),
-                        CatalogueReader.treatments(file("treatments.yaml").field("treatments")),
+                        treatments,
+                        new EvidenceReader(parts, treatments)
+                                .read(file("evidence.yaml").field("evidence")),
                         list("indications.yaml", "statuses", rules::statusTable),
                         effects(rules),
                         list("ranking.yaml", "moves", rules::move),

@@ -1,6 +1,7 @@
 package org.saphena.knowledge;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.saphena.clinical.Target;
@@ -50,12 +51,17 @@ record RuleParts(
 
     /** What the rule says, under {@code rule}; its citations must exist. */
     RuleText ruleText(YamlNode node, String rule) {
+        return new RuleText(rule, node.field("text").localText(), citationsOf(node));
+    }
+
+    /** The sources that the node names; each must exist. */
+    List<String> citationsOf(YamlNode node) {
         for (YamlNode id : node.entries("citations")) {
             if (!citations.containsKey(id.text())) {
                 throw id.fault("unknown citation " + id.text());
             }
         }
-        return new RuleText(rule, node.field("text").localText(), node.texts("citations"));
+        return node.texts("citations");
     }
 
     /** Rules about trunks alone may look at the trunk; all others look at the leg. */

@@ -63,6 +63,15 @@ public final class Engine {
         return DeepContradictions.of(file, new Evaluator(knowledge, sources, file, profile));
     }
 
+    /**
+     * The statuses alone, which can be asked again with something changed.
+     *
+     * @param profile id of a guideline profile of the knowledge base
+     */
+    Statuses statuses(CaseFile file, String profile) {
+        return new Statuses(new Evaluator(knowledge, sources, file, profile));
+    }
+
     private Map<Side, LegAssessment> legs(
             CaseFile file,
             Evaluator evaluator,

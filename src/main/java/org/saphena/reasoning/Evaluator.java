@@ -29,6 +29,7 @@ final class Evaluator {
     private final KnowledgeBase knowledge;
     private final FactSources sources;
     private final CaseFile file;
+    private final String profile;
     private final Judgements judgements;
     private final Map<FactAt, Derived> derived = new HashMap<>();
     private final Map<Condition, Map<Scene, Verdict>> verdicts = new IdentityHashMap<>();
@@ -40,7 +41,21 @@ final class Evaluator {
         this.knowledge = knowledge;
         this.sources = sources;
         this.file = file;
+        this.profile = profile;
         this.judgements = new Judgements(knowledge, this, file, profile);
+    }
+
+    Evaluator with(Fact fact, Scene scene, Reading reading) {
+        return new Evaluator(
+                knowledge, sources.with(fact, scene.at(fact.scope()), reading), file, profile);
+    }
+
+    Evaluator of(CaseFile changed) {
+        return new Evaluator(knowledge, sources, changed, profile);
+    }
+
+    Evaluator under(String other) {
+        return new Evaluator(knowledge, sources, file, other);
     }
 
     /** Flags, actions and option statuses, which conditions may refer to. */

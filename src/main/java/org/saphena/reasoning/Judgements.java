@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.OptionKey;
+import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Target;
 import org.saphena.clinical.Treatment;
@@ -170,6 +171,17 @@ final class Judgements {
         return any.treatments().contains(treatment)
                 && (any.targets().isEmpty() || any.targets().contains(target))
                 && (!any.sameTrunk() || target == Targets.of(asking.trunkName()));
+    }
+
+    /** The status of one option of an examined leg. */
+    OptionStatus status(OptionKey option) {
+        TreatmentEntry entry =
+                knowledge.treatments().stream()
+                        .filter(each -> each.treatment() == option.treatment())
+                        .filter(each -> each.targets().contains(option.target()))
+                        .findFirst()
+                        .orElseThrow();
+        return option(Scene.person(file).leg(option.leg()), entry, option.target()).status();
     }
 
     /**

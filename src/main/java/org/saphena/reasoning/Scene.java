@@ -42,6 +42,15 @@ record Scene(
         return Objects.hash(side, trunk, segment, perforator);
     }
 
+    /** Whether both speak of one entry; a segment is the same whichever trunk it is seen from. */
+    boolean isSamePlaceAs(Scene other) {
+        return file == other.file
+                && side == other.side
+                && segment == other.segment
+                && (segment != null || trunk == other.trunk)
+                && Objects.equals(perforator, other.perforator);
+    }
+
     static Scene person(CaseFile file) {
         return new Scene(file, null, null, null, null);
     }

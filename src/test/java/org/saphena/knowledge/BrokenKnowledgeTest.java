@@ -44,6 +44,21 @@ class BrokenKnowledgeTest {
                     unknown field           | missing.yaml           | confirms: ["@trunk"]       | confirm: ["@trunk"]          | R-MD-REFLUX-TIME       | unknown field confirm
                     scope not visible       | actions.yaml           | any-flag: {urgency: [emergency]} | fact: trunk.refluxing  | emergency-care         | cannot be seen from here
                     not a period            | follow-up.yaml         | after: P6W                 | after: 6 weeks               | cramps                 | not an ISO period
+                    unknown evidence source | evidence.yaml          | citations: [rasmussen13]   | citations: [rasmussen14]     | sum-evla-closed-3y     | unknown citation rasmussen14
+                    evidence twice          | evidence.yaml          | - id: sum-rfa-closed-1y    | - id: sum-evla-closed-1y     | sum-evla-closed-1y     | stands twice
+                    range out of order      | evidence.yaml          | {low: 81, high: 97}        | {low: 97, high: 81}          | sum-rfa-closed-1y      | the range is not in order
+                    lower end alone         | evidence.yaml          | {low: 81, high: 97}        | {low: 81}                    | sum-rfa-closed-1y      | expected a value, a range or an upper end
+                    value outside           | evidence.yaml          | value: -2.86, low: -4.49   | value: -5, low: -4.49        | class19-evla-quality   | the value lies outside its interval
+                    denominator zero        | evidence.yaml          | {count: 580,               | {count: 0,                   | rasmussen11-evla-failure | the denominator is not a positive whole number
+                    no such treatment       | evidence.yaml          | treatments: [evla]         | treatments: [laser]          | sum-evla-closed-1y     | unknown code laser
+                    no such target          | evidence.yaml          | targets: [gsv]             | targets: [cramps]            | sum-evla-closed-1y     | evla does not have this target
+                    verified without source | evidence.yaml          | verified: false\\n    note: {en: "Low; no | verified: true\\n    note: {en: "Low; no | sum-glue-pain | verified without a verified citation
+                    verified on recall      | evidence.yaml          | citations: [class19-occlusion, lawaetz17]\\n    verified: false | citations: [lawaetz17]\\n    verified: true | sum-evla-closed-5y | verified without a verified citation
+                    study without source    | evidence.yaml          | citations: [chan17]        | citations: []                | chan17-glue            | a study without a citation
+                    neither figure nor note | evidence.yaml          | figure: {value: 93}        | figure: null                 | sum-evla-closed-3y     | has neither a figure nor a note
+                    figure told in words    | evidence.yaml          | outcome: closed            | outcome: anaesthesia         | sum-evla-closed-1y     | told in words
+                    not a period of time    | evidence.yaml          | after: P1Y                 | after: one year              | sum-evla-closed-1y     | not an ISO period
+                    until without after     | evidence.yaml          | after: P3Y\\n    until: P5Y | until: P5Y                   | sum-new-varices        | until without after
                     not a number            | citations.yaml         | year: 2022                 | year: soon                   | esvs22-c2s             | expected a number
                     unknown condition       | derived.yaml           | established: {fact: leg.iliac-outflow | proven: {fact: leg.iliac-outflow | leg.deep-obstruction | unknown kind of condition: proven
                     aggregate of wrong unit | derived.yaml           | largest: segment.diameter  | largest: segment.reflux-time | trunk.diameter         | wrong unit mm

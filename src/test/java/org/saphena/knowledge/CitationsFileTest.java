@@ -3,7 +3,10 @@ package org.saphena.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class CitationsFileTest {
@@ -36,8 +39,24 @@ class CitationsFileTest {
     }
 
     @Test
-    void everySourceHasAPlausibleYear() {
-        assertThat(CITATIONS).allMatch(citation -> citation.year() > 1990);
+    void yearsArePlausible() {
+        assertThat(CITATIONS)
+                .extracting(Citation::year)
+                .filteredOn(Objects::nonNull)
+                .isNotEmpty()
+                .allMatch(year -> year > 1990);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nice158", "ssed-venaseal", "lbl-varithena", "lbl-pol", "lbl-sts"})
+    void aYearThatIsNotKnownIsNotGuessed(String id) {
+        assertThat(CITATIONS)
+                .filteredOn(citation -> citation.id().equals(id))
+                .singleElement()
+                .satisfies(citation -> {
+                    assertThat(citation.year()).isNull();
+                    assertThat(citation.label().en()).doesNotContainPattern("(19|20)\\d\\d");
+                });
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.saphena.reasoning;
+
+import java.util.NoSuchElementException;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.OptionKey;
+import org.saphena.clinical.OptionStatus;
+import org.saphena.knowledge.Fact;
+
+/**
+ * The statuses of the options of one case, and of the same case with something changed. Nothing is
+ * put into words. Each change gives new statuses and leaves these as they are; what it does not
+ * touch is worked out once for all of them. For one thread.
+ */
+final class Statuses {
+    private final Evaluator evaluator;
+
+    Statuses(Evaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    /**
+     * The status of an option of an examined leg, listed or not.
+     *
+     * @throws NoSuchElementException when the catalogue has no such option
+     */
+    OptionStatus status(OptionKey option) {
+        return evaluator.judgements().status(option);
+    }
+
+    /**
+     * With one recorded fact read otherwise at its place; all other facts keep their readings, also
+     * those that are read from the same entry.
+     */
+    Statuses with(Fact fact, Scene scene, Reading reading) {
+        return new Statuses(evaluator.with(fact, scene, reading));
+    }
+
+    /** Of another form of the case, which shares nothing with this one. */
+    Statuses of(CaseFile changed) {
+        return new Statuses(evaluator.of(changed));
+    }
+
+    /** Under another guideline profile. */
+    Statuses under(String profile) {
+        return new Statuses(evaluator.under(profile));
+    }
+
+    /** False only where no value of {@code fact} can change the status of {@code option}. */
+    boolean mayDependOn(Fact fact, OptionKey option) {
+        return !fact.derived() || option.leg() != null;
+    }
+}

@@ -7,6 +7,7 @@ import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.Side;
+import org.saphena.clinical.VeinStatus;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.LegAssessment;
 import org.saphena.report.pdf.Face;
@@ -55,8 +56,16 @@ public final class MapFigure {
         LegPicture right = picture(file, assessment, Side.RIGHT);
         LegPicture left = picture(file, assessment, Side.LEFT);
         Drawing drawing = Drawing.of(new MapSheet(right, left, layout, language));
+        return figure(drawing, width, new Describer(language).describe(right, left));
+    }
+
+    /** How a vein of that state is drawn on the map, for a legend. */
+    public static Figure key(VeinStatus status, double width, String alternative) {
+        return figure(Drawing.key(status), width, alternative);
+    }
+
+    private static Figure figure(Drawing drawing, double width, String alternative) {
         double scale = width / drawing.width();
-        String alternative = new Describer(language).describe(right, left);
         return new Figure(
                 width,
                 drawing.height() * scale,

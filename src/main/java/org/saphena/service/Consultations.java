@@ -46,6 +46,12 @@ public interface Consultations {
     Document clinicianSummary(CaseFile file, Assessment assessment, Language language);
 
     /**
+     * The patient's summary in {@code language}, which may differ from the language of {@code
+     * assessment}.
+     */
+    Document patientSummary(CaseFile file, Assessment assessment, Language language);
+
+    /**
      * One page as pixels.
      *
      * @param page from 0

@@ -19,16 +19,19 @@ import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Engine;
 import org.saphena.reasoning.KnowledgeStamp;
+import org.saphena.report.ClinicDetails;
 import org.saphena.report.ClinicianSummary;
 import org.saphena.report.Document;
 import org.saphena.report.PageImage;
 import org.saphena.report.PdfPages;
+import org.saphena.report.patient.PatientSummary;
 
 /** The use cases, all done in this process on one knowledge base. */
 public final class LocalConsultations implements Consultations {
     private final KnowledgeBase knowledge;
     private final Engine engine;
     private final ClinicianSummary summary;
+    private final PatientSummary leaflet;
 
     /**
      * @param program name and version of the program, as printed
@@ -37,6 +40,7 @@ public final class LocalConsultations implements Consultations {
         this.knowledge = knowledge;
         this.engine = new Engine(knowledge);
         this.summary = new ClinicianSummary(new KnowledgeLookup(knowledge), program);
+        this.leaflet = new PatientSummary(new KnowledgeLookup(knowledge), program);
     }
 
     @Override
@@ -98,6 +102,11 @@ public final class LocalConsultations implements Consultations {
                         ? assessment
                         : assess(file, language, assessment.knowledge().profile());
         return summary.write(file, worded, language);
+    }
+
+    @Override
+    public Document patientSummary(CaseFile file, Assessment assessment, Language language) {
+        return leaflet.write(file, assessment, language, ClinicDetails.NONE, false);
     }
 
     @Override

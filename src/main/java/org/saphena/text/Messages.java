@@ -26,6 +26,7 @@ public final class Messages {
                     "reasoning",
                     "veinmap",
                     "report",
+                    "patient",
                     "storage",
                     "service",
                     "cli",

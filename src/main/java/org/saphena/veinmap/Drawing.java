@@ -2,6 +2,7 @@ package org.saphena.veinmap;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.saphena.clinical.VeinStatus;
 
 /**
  * A vein map as a list of marks in sheet units, y down; both faces draw nothing else.
@@ -26,6 +27,12 @@ public record Drawing(
         labels = List.copyOf(labels);
         foreground = List.copyOf(foreground);
         legend = List.copyOf(legend);
+    }
+
+    /** How a superficial vein of that state is drawn, as a key of 36 by 10. */
+    public static Drawing key(VeinStatus status) {
+        List<Mark> line = LegendPainter.sample(status, 5, 32);
+        return new Drawing(36, 10, List.of(), List.of(), List.of(), List.of(), line);
     }
 
     /** Draws {@code sheet}. */

@@ -184,6 +184,13 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
+    public Document patientSummary(CaseFile file, Assessment assessment, Language language) {
+        Document other = clinicianSummary(file, assessment, language);
+        return new Document(
+                other.bytes(), other.pages(), other.fileName().replace("clinician", "patient"));
+    }
+
+    @Override
     public Document clinicianSummary(CaseFile file, Assessment assessment, Language language) {
         byte[] bytes = (language.code() + " " + assessment.caseId()).getBytes(UTF_8);
         return new Document(bytes, 1, "saphena-demo.pdf");

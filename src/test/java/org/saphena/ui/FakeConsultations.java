@@ -68,6 +68,13 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
+    public Document patientSummary(CaseFile file, Assessment assessment, Language language) {
+        Document other = clinicianSummary(file, assessment, language);
+        return new Document(
+                other.bytes(), other.pages(), other.fileName().replace("clinician", "patient"));
+    }
+
+    @Override
     public Document clinicianSummary(CaseFile file, Assessment assessment, Language language) {
         return new Document(
                 ("%PDF " + language.code()).getBytes(StandardCharsets.UTF_8),

@@ -1,6 +1,7 @@
 package org.saphena.report.patient;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,7 @@ final class ChoicesComposer {
                     Outcome.CLOSED,
                     Outcome.PAIN,
                     Outcome.USUAL_ACTIVITY,
-                    Outcome.NUMBNESS,
-                    Outcome.DEEP_VEIN_THROMBOSIS);
+                    Outcome.NUMBNESS);
 
     private final Voice voice;
     private final Chosen chosen;
@@ -72,26 +72,33 @@ final class ChoicesComposer {
     }
 
     private Optional<Leaflet.Rate> rate(OptionDecision decision, Outcome outcome) {
-        String name = Voice.capital(voice.treatment(decision.treatment()));
+        String name = Voice.capital(voice.of("short", decision.treatment()));
         return figures.of(decision, outcome)
-                .map(figure -> figures.dots(voice.text("rates." + outcome.code(), name), outcome, figure));
+                .map(figure ->
+                        figures.dots(voice.text("rates." + outcome.code(), name), outcome, figure));
     }
 
     /** One for each treatment, the chosen first; waiting has its own column. */
     private List<OptionDecision> columns() {
         Map<Treatment, OptionDecision> byTreatment = new LinkedHashMap<>();
-        Stream.concat(
-                        Stream.concat(
-                                chosen.procedures().stream(), chosen.with(Decision.CHOSEN)),
-                        Stream.concat(
-                                chosen.with(Decision.DISCUSSED), chosen.with(Decision.LATER)))
+        Stream.of(Decision.CHOSEN, Decision.DISCUSSED, Decision.LATER)
+                .flatMap(chosen::with)
                 .filter(decision -> Way.of(decision.treatment()) != Way.WAIT)
+                .sorted(Comparator.comparing(decision -> rank(Way.of(decision.treatment()))))
                 .forEach(decision -> byTreatment.putIfAbsent(decision.treatment(), decision));
         return byTreatment.values().stream().limit(OPTIONS).toList();
     }
 
+    /** What closes a trunk comes first, then stockings, then the rest; each in its own order. */
+    private static int rank(Way way) {
+        if (way.closesTrunk()) {
+            return 0;
+        }
+        return way == Way.STOCKINGS ? 1 : 2;
+    }
+
     private String head(OptionDecision decision) {
-        String name = Voice.capital(voice.treatment(decision.treatment()));
+        String name = Voice.capital(voice.of("short", decision.treatment()));
         return decision.decision() == Decision.CHOSEN ? voice.text("choices.yours", name) : name;
     }
 
@@ -104,7 +111,8 @@ final class ChoicesComposer {
     }
 
     private String cell(OptionDecision column, Outcome question) {
-        if (!Way.of(column.treatment()).isProcedure()) {
+        Way way = Way.of(column.treatment());
+        if (!way.isProcedure() || question == Outcome.CLOSED && !way.closesTrunk()) {
             return voice.text("choices.none");
         }
         Optional<Figure> figure = figures.of(column, question);

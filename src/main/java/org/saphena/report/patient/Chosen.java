@@ -24,7 +24,10 @@ record Chosen(List<OptionDecision> decisions) {
     }
 
     boolean has(Way way) {
-        return with(Decision.CHOSEN).map(OptionDecision::treatment).map(Way::of).anyMatch(way::equals);
+        return with(Decision.CHOSEN)
+                .map(OptionDecision::treatment)
+                .map(Way::of)
+                .anyMatch(way::equals);
     }
 
     boolean has(Treatment treatment) {

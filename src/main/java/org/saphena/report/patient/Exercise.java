@@ -58,37 +58,44 @@ enum Exercise implements Coded {
         return points;
     }
 
-    /** The drawing {@code width} points wide. */
-    Figure figure(double width, String alternative) {
+    /** The drawings side by side, each {@code width} points wide. */
+    static Figure strip(List<Exercise> exercises, double width, double room, String alternative) {
         double scale = width / WIDTH;
-        return new Figure(width, HEIGHT * scale, alternative, ink -> draw(ink, scale));
+        double step = exercises.size() < 2 ? 0 : (room - width) / (exercises.size() - 1);
+        return new Figure(
+                room,
+                HEIGHT * scale,
+                alternative,
+                ink -> {
+                    for (int i = 0; i < exercises.size(); i++) {
+                        exercises.get(i).draw(new Pen(ink, i * step, scale));
+                    }
+                });
     }
 
-    private void draw(Ink ink, double scale) {
-        surroundings.forEach(path -> stroke(ink, path, paint(GROUND, THIN * scale), scale));
-        body.forEach(path -> stroke(ink, path, paint(INK, BODY * scale), scale));
-        Ink.Paint filled = new Ink.Paint(INK, -1, 0, List.of(), false);
-        ink.prepare(filled);
-        circle(ink, scale);
-        ink.paint(filled);
+    private void draw(Pen pen) {
+        surroundings.forEach(path -> pen.stroke(path, GROUND, THIN));
+        body.forEach(path -> pen.stroke(path, INK, BODY));
+        pen.dot(head, INK);
     }
 
-    private static Ink.Paint paint(int rgb, double width) {
-        return new Ink.Paint(-1, rgb, width, List.of(), true);
-    }
-
-    private static void stroke(Ink ink, double[] path, Ink.Paint paint, double scale) {
-        ink.prepare(paint);
-        ink.moveTo(path[0] * scale, path[1] * scale);
-        for (int i = 2; i < path.length; i += 2) {
-            ink.lineTo(path[i] * scale, path[i + 1] * scale);
+    /** Draws in the units of the drawing, from {@code left} on. */
+    private record Pen(Ink ink, double left, double scale) {
+        void stroke(double[] path, int rgb, double thickness) {
+            Ink.Paint paint = new Ink.Paint(-1, rgb, thickness * scale, List.of(), true);
+            ink.prepare(paint);
+            ink.moveTo(left + path[0] * scale, path[1] * scale);
+            for (int i = 2; i < path.length; i += 2) {
+                ink.lineTo(left + path[i] * scale, path[i + 1] * scale);
+            }
+            ink.paint(paint);
         }
-        ink.paint(paint);
-    }
 
-    private void circle(Ink ink, double scale) {
-        double x = head.x() * scale;
-        double y = head.y() * scale;
-        Dots.circle(ink, x, y, RADIUS * scale);
+        void dot(Head head, int rgb) {
+            Ink.Paint paint = new Ink.Paint(rgb, -1, 0, List.of(), false);
+            ink.prepare(paint);
+            Dots.circle(ink, left + head.x() * scale, head.y() * scale, RADIUS * scale);
+            ink.paint(paint);
+        }
     }
 }

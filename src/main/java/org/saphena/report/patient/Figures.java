@@ -64,7 +64,9 @@ final class Figures {
                     voice.text("figure.of-100", number);
             case ZERO_TO_TEN -> voice.text("figure.pain", number);
             case DAYS ->
-                    number.equals("1") ? voice.text("figure.day") : voice.text("figure.days", number);
+                    number.equals("1")
+                            ? voice.text("figure.day")
+                            : voice.text("figure.days", number);
             case ZERO_TO_HUNDRED,
                     CENTIMETRES_OF_TEN,
                     POINTS,
@@ -98,7 +100,11 @@ final class Figures {
     }
 
     private static String name(Citation citation) {
-        return citation.shortName();
+        String label = citation.label().en();
+        int end = label.indexOf(". ");
+        String name = end < 0 ? label : label.substring(0, end);
+        boolean dated = citation.year() == null || name.contains(String.valueOf(citation.year()));
+        return dated ? name : name + " " + citation.year();
     }
 
     private static BigDecimal end(Figure figure) {

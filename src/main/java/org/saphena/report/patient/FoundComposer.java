@@ -32,17 +32,27 @@ final class FoundComposer {
 
     List<String> compose() {
         List<String> lines = new ArrayList<>();
-        for (Side side : Side.values()) {
-            lines.add(
-                    voice.text(
-                            "found.leg",
-                            Voice.capital(voice.side(side)),
-                            Voice.capital(Voice.sentences(leg(side)))));
-        }
+        List<String> right = leg(Side.RIGHT);
+        List<String> left = leg(Side.LEFT);
+        List<String> both = right.stream().filter(left::contains).toList();
+        add(lines, voice.side(Side.RIGHT), without(right, both));
+        add(lines, voice.side(Side.LEFT), without(left, both));
+        add(lines, voice.text("found.both"), both);
         if (allPulsesFelt()) {
             lines.add(voice.text("found.pulses"));
         }
         return lines;
+    }
+
+    private void add(List<String> lines, String where, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            String text = Voice.capital(Voice.sentences(sentences));
+            lines.add(voice.text("found.leg", Voice.capital(where), text));
+        }
+    }
+
+    private static List<String> without(List<String> sentences, List<String> others) {
+        return sentences.stream().filter(each -> !others.contains(each)).toList();
     }
 
     /** Whether the scan of that leg looked at anything. */
@@ -80,7 +90,9 @@ final class FoundComposer {
         boolean leaks = !rest.isEmpty();
         for (TrunkReport trunk : answer.trunks()) {
             List<SegmentId> parts =
-                    rest.stream().filter(id -> id.trunk().stream().anyMatch(t -> t == trunk.trunk())).toList();
+                    rest.stream()
+                            .filter(id -> id.trunk().stream().anyMatch(t -> t == trunk.trunk()))
+                            .toList();
             if (!parts.isEmpty()) {
                 sentences.add(leak(trunk, parts));
                 parts.forEach(rest::remove);
@@ -109,6 +121,9 @@ final class FoundComposer {
             return from.equals(to)
                     ? voice.text("found.leak.at", name, from)
                     : voice.text("found.leak.from", name, from, to);
+        }
+        if (SegmentId.of(trunk.trunk()).size() == 1) {
+            return voice.text("found.leak.whole", name);
         }
         return parts.size() == 1
                 ? voice.text("found.leak.at", name, voice.of("place", parts.getFirst()))
@@ -143,10 +158,8 @@ final class FoundComposer {
 
     private static boolean has(DuplexStudy scan, SegmentState state) {
         return scan.segments().entrySet().stream()
-                .anyMatch(
-                        entry ->
-                                !entry.getKey().isDeep()
-                                        && entry.getValue().stateOrPatent() == state);
+                .anyMatch(entry ->
+                        !entry.getKey().isDeep() && entry.getValue().stateOrPatent() == state);
     }
 
     /** When all of it was ablated, where that is one and the same date. */

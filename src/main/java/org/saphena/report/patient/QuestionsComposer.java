@@ -63,7 +63,7 @@ final class QuestionsComposer {
     }
 
     private String tolerable(OptionDecision decision) {
-        String name = Voice.capital(voice.treatment(decision.treatment()));
+        String name = Voice.capital(voice.of("short", decision.treatment()));
         return figures.of(decision, Outcome.PAIN)
                 .map(figure -> voice.text("answer.tolerable", name, figures.number(figure)))
                 .orElseGet(() -> voice.text("answer.tolerable.unknown", name));

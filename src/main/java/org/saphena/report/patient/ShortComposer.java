@@ -63,7 +63,9 @@ final class ShortComposer {
             LegAssessment answer = voice.answer(side);
             boolean seen = FoundComposer.isScanned(voice, side);
             scanned |= seen;
-            if (seen && answer != null && !answer.refluxing().stream().allMatch(SegmentId::isDeep)) {
+            if (seen
+                    && answer != null
+                    && !answer.refluxing().stream().allMatch(SegmentId::isDeep)) {
                 leaking.add(side);
             }
         }
@@ -100,9 +102,6 @@ final class ShortComposer {
     }
 
     private String named(OptionDecision decision) {
-        String name = voice.treatment(decision.treatment());
-        return decision.on() == null
-                ? voice.text("in-short.undated", name)
-                : voice.text("in-short.dated", name, voice.day(decision.on()));
+        return voice.text("in-short.option", voice.treatment(decision.treatment()));
     }
 }

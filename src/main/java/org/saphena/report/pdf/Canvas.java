@@ -97,7 +97,7 @@ public final class Canvas {
 
     private void draw(Fragment part, double x, double baseline) throws IOException {
         Style style = part.style();
-        if (part.badge() == Run.Badge.NONE) {
+        if (part.badge() == Run.Badge.NONE || part.badge() == Run.Badge.BULLET) {
             content(part.tag());
             TextWriter.show(stream, fonts, part.text(), style, at(x, baseline));
             return;

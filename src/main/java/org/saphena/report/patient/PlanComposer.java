@@ -90,7 +90,7 @@ final class PlanComposer {
                 .stream()
                 .map(entry ->
                         new Leaflet.Visit(
-                                voice.day(entry.getKey()),
+                                voice.shortDay(entry.getKey()),
                                 entry.getValue().stream()
                                         .map(Dated::what)
                                         .distinct()

@@ -21,6 +21,8 @@ import org.saphena.text.Messages;
 record Voice(CaseFile file, Assessment assessment, Language language, ClinicDetails clinic) {
     private static final DateTimeFormatter ENGLISH =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_ENGLISH =
+            DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter KOREAN =
             DateTimeFormatter.ofPattern("uuuu년 M월 d일(EEE)", Locale.KOREAN);
 
@@ -36,6 +38,11 @@ record Voice(CaseFile file, Assessment assessment, Language language, ClinicDeta
     /** A day with its weekday, so that nobody mistakes it. */
     String day(LocalDate date) {
         return (language == Language.KO ? KOREAN : ENGLISH).format(date);
+    }
+
+    /** The same in less room, for a table. */
+    String shortDay(LocalDate date) {
+        return (language == Language.KO ? KOREAN : SHORT_ENGLISH).format(date);
     }
 
     String side(Side side) {

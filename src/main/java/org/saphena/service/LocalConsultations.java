@@ -17,6 +17,7 @@ import org.saphena.exchange.DecisionCheck;
 import org.saphena.exchange.Problem;
 import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.Detail;
 import org.saphena.reasoning.Engine;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.ClinicDetails;
@@ -57,7 +58,13 @@ public final class LocalConsultations implements Consultations {
     public List<Problem> problems(CaseFile file) {
         List<Problem> problems = new ArrayList<>(contradictions(file));
         if (file.record() != null) {
-            Assessment assessment = assess(file, Language.EN, profiles().getFirst());
+            Assessment assessment =
+                    engine.assess(
+                            file,
+                            CaseWriter.inputSha256(file),
+                            Language.EN,
+                            profiles().getFirst(),
+                            Detail.REASONS);
             problems.addAll(DecisionCheck.check(file, assessment));
         }
         return problems;

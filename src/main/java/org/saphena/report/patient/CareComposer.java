@@ -25,8 +25,12 @@ final class CareComposer {
 
     List<String> compose() {
         List<String> lines = new ArrayList<>();
-        exercises().forEach(exercise -> lines.add(voice.of("care", exercise)));
-        lines.add(1, voice.text("care.feet"));
+        if (isUrgent()) {
+            lines.add(voice.text("care.first"));
+        } else {
+            exercises().forEach(exercise -> lines.add(voice.of("care", exercise)));
+            lines.add(1, voice.text("care.feet"));
+        }
         if (chosen.has(Way.STOCKINGS)) {
             lines.add(voice.text("care.stockings"));
         }
@@ -37,8 +41,11 @@ final class CareComposer {
         return lines;
     }
 
-    /** Those that may be advised, in the order in which they are drawn. */
+    /** Those that may be advised, in the order in which they are drawn; none before what is urgent. */
     List<Exercise> exercises() {
+        if (isUrgent()) {
+            return List.of();
+        }
         List<Exercise> exercises = new ArrayList<>(List.of(Exercise.WALK));
         if (mayRaise()) {
             exercises.add(Exercise.RAISE);
@@ -47,6 +54,10 @@ final class CareComposer {
             exercises.add(Exercise.STRETCH);
         }
         return exercises;
+    }
+
+    private boolean isUrgent() {
+        return !new ShortComposer(voice).urgent().isEmpty();
     }
 
     private boolean mayRaise() {

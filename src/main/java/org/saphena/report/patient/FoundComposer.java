@@ -87,7 +87,7 @@ final class FoundComposer {
     private void addVeins(List<String> sentences, DuplexStudy scan, LegAssessment answer) {
         Set<SegmentId> rest = EnumSet.noneOf(SegmentId.class);
         answer.refluxing().stream().filter(id -> !id.isDeep()).forEach(rest::add);
-        boolean leaks = !rest.isEmpty();
+        int before = sentences.size();
         for (TrunkReport trunk : answer.trunks()) {
             List<SegmentId> parts =
                     rest.stream()
@@ -101,12 +101,23 @@ final class FoundComposer {
                 }
             }
         }
-        rest.removeIf(SegmentId::isTributary);
+        boolean small = rest.removeIf(SegmentId::isTributary);
         if (!rest.isEmpty()) {
             sentences.add(voice.text("found.leak.other", places(List.copyOf(rest))));
         }
-        if (!leaks) {
-            sentences.add(voice.text("found.no-leak"));
+        if (!answer.incompetentPerforators().isEmpty()) {
+            sentences.add(voice.text("found.leak.link"));
+        }
+        if (small && sentences.size() == before) {
+            sentences.add(voice.text("found.leak.small"));
+        }
+        switch (Leak.in(scan, answer)) {
+            case NONE_SEEN -> sentences.add(voice.text("found.no-leak"));
+            case UNKNOWN -> sentences.add(voice.text("found.flow-unknown"));
+            case LEAKS -> {}
+        }
+        if (!answer.borderline().isEmpty()) {
+            sentences.add(voice.text("found.borderline"));
         }
         addStates(sentences, scan);
     }
@@ -198,16 +209,45 @@ final class FoundComposer {
     }
 
     private void addDeep(List<String> sentences, DuplexStudy scan, LegAssessment answer) {
-        DeepVeins deep = scan.deepVeins();
-        boolean examined = scan.segments().keySet().stream().anyMatch(SegmentId::isDeep);
-        if (deep != null) {
-            sentences.add(voice.of("found.deep", deep));
-        } else if (!examined) {
-            sentences.add(voice.of("found.deep", DeepVeins.NOT_EXAMINED));
-        }
+        deep(scan, answer).forEach(found -> sentences.add(voice.of("found.deep", found)));
         if (!scan.segments().isEmpty() && !answer.notExamined().isEmpty()) {
             sentences.add(voice.text("found.gaps"));
         }
+    }
+
+    /** The summary of the deep veins and whatever a deep segment shows besides. */
+    private static Set<DeepVeins> deep(DuplexStudy scan, LegAssessment answer) {
+        Set<DeepVeins> found = EnumSet.noneOf(DeepVeins.class);
+        if (scan.deepVeins() != null) {
+            found.add(scan.deepVeins());
+        }
+        scan.segments().forEach((id, segment) -> {
+            if (id.isDeep() && segment.stateOrPatent() == SegmentState.ACUTE_THROMBUS) {
+                found.add(DeepVeins.ACUTE_THROMBOSIS);
+            }
+            if (id.isDeep() && isOldClot(segment)) {
+                found.add(DeepVeins.POST_THROMBOTIC);
+            }
+        });
+        if (answer.refluxing().stream().anyMatch(SegmentId::isDeep)) {
+            found.add(DeepVeins.REFLUX);
+        }
+        if (found.stream().anyMatch(each -> each != DeepVeins.NORMAL)) {
+            found.remove(DeepVeins.NORMAL);
+        }
+        boolean examined = scan.segments().keySet().stream().anyMatch(SegmentId::isDeep);
+        if (found.isEmpty() && !examined) {
+            found.add(DeepVeins.NOT_EXAMINED);
+        }
+        if (examined) {
+            found.remove(DeepVeins.NOT_EXAMINED);
+        }
+        return found;
+    }
+
+    private static boolean isOldClot(Segment segment) {
+        return segment.stateOrPatent() == SegmentState.CHRONIC_THROMBUS
+                || segment.stateOrPatent() == SegmentState.OCCLUDED;
     }
 
     private boolean allPulsesFelt() {

@@ -186,8 +186,10 @@ final class LeafletLayout {
             aside.addAll(bullets("after", leaflet.after()));
             aside.add(new Gap(SECTION_GAP));
         }
-        aside.add(pictures(right));
-        aside.add(new Gap(SECTION_GAP));
+        if (!leaflet.exercises().isEmpty()) {
+            aside.add(pictures(right));
+            aside.add(new Gap(SECTION_GAP));
+        }
         aside.add(heading(voice.text("notes")));
         aside.add(new WritingLines(LINES, LINE_STEP, Type.LINE));
         flow.add(

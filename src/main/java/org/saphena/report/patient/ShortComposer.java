@@ -1,14 +1,14 @@
 package org.saphena.report.patient;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.saphena.clinical.Decision;
+import org.saphena.clinical.Leg;
 import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.RedFlagDecision;
 import org.saphena.clinical.RedFlagHandling;
-import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
 import org.saphena.reasoning.LegAssessment;
 import org.saphena.reasoning.RedFlag;
@@ -57,27 +57,29 @@ final class ShortComposer {
     }
 
     private String leak() {
-        Set<Side> leaking = EnumSet.noneOf(Side.class);
-        boolean scanned = false;
+        Map<Side, Leak> legs = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
+            Leg leg = voice.leg(side);
             LegAssessment answer = voice.answer(side);
-            boolean seen = FoundComposer.isScanned(voice, side);
-            scanned |= seen;
-            if (seen
-                    && answer != null
-                    && !answer.refluxing().stream().allMatch(SegmentId::isDeep)) {
-                leaking.add(side);
+            if (answer != null
+                    && leg != null
+                    && leg.duplex() != null
+                    && FoundComposer.isScanned(voice, side)) {
+                legs.put(side, Leak.in(leg.duplex(), answer));
             }
         }
-        if (!scanned) {
-            return voice.text("in-short.no-scan");
+        List<Side> leaking =
+                legs.keySet().stream().filter(side -> legs.get(side) == Leak.LEAKS).toList();
+        if (leaking.size() == 2) {
+            return voice.text("in-short.leak.both");
         }
-        if (leaking.isEmpty()) {
+        if (!leaking.isEmpty()) {
+            return voice.of("in-short.leak", leaking.getFirst());
+        }
+        if (legs.containsValue(Leak.NONE_SEEN)) {
             return voice.text("in-short.no-leak");
         }
-        return leaking.size() == 2
-                ? voice.text("in-short.leak.both")
-                : voice.of("in-short.leak", leaking.iterator().next());
+        return voice.text(legs.isEmpty() ? "in-short.no-scan" : "in-short.flow-unknown");
     }
 
     private List<String> chosen() {

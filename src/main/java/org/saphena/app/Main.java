@@ -41,13 +41,13 @@ public final class Main {
         Optional<WindowRequest> window = WindowRequest.of(arguments);
         return window.isPresent()
                 ? show(window.get())
-                : new Cli(console, Wiring::consultations).run(arguments);
+                : new Cli(console, Wiring.knowledge(folders)).run(arguments);
     }
 
     private int show(WindowRequest request) {
         Settings settings = new SettingsFile(folders.settingsFile()).load();
         try {
-            Consultations consultations = Wiring.consultations(null);
+            Consultations consultations = Wiring.knowledge(folders).on(null);
             if (Display.isThere()) {
                 Window.open(consultations, Wiring.known(settings, consultations), folders, request);
                 return ExitCode.DONE;

@@ -24,6 +24,7 @@ final class Window {
                         settings,
                         new SettingsFile(folders.settingsFile())::save,
                         request.caseFile(),
-                        request.firstFrame()));
+                        request.firstFrame(),
+                        request.demo()));
     }
 }

@@ -12,21 +12,29 @@ import java.util.stream.Stream;
  *
  * @param caseFile a case file to open at once
  * @param firstFrame open, draw, close: for measuring
+ * @param demo open the demo clinic at once
  */
-record WindowRequest(Optional<Path> caseFile, boolean firstFrame) {
+record WindowRequest(Optional<Path> caseFile, boolean firstFrame, boolean demo) {
     private static final String FIRST_FRAME = "--first-frame";
+    private static final String DEMO = "--demo";
 
-    /** Nothing, {@code --first-frame}, or one existing file ask for it; all else is for the cli. */
+    /**
+     * Nothing, {@code --demo}, {@code --first-frame}, or one existing file ask for it; all else is
+     * for the cli.
+     */
     static Optional<WindowRequest> of(String... arguments) {
+        if (List.of(arguments).equals(List.of(DEMO))) {
+            return Optional.of(new WindowRequest(Optional.empty(), false, true));
+        }
         boolean firstFrame = List.of(arguments).contains(FIRST_FRAME);
         List<String> words =
                 Stream.of(arguments).filter(word -> !word.equals(FIRST_FRAME)).toList();
         if (words.isEmpty()) {
-            return Optional.of(new WindowRequest(Optional.empty(), firstFrame));
+            return Optional.of(new WindowRequest(Optional.empty(), firstFrame, false));
         }
         return words.size() == 1
                 ? file(words.getFirst())
-                        .map(file -> new WindowRequest(Optional.of(file), firstFrame))
+                        .map(file -> new WindowRequest(Optional.of(file), firstFrame, false))
                 : Optional.empty();
     }
 

@@ -1,15 +1,10 @@
 package org.saphena.app;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
-import org.saphena.knowledge.KnowledgeException;
-import org.saphena.knowledge.KnowledgeReader;
-import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.service.ClinicDoor;
 import org.saphena.service.Consultations;
-import org.saphena.service.KnowledgeFaultyException;
-import org.saphena.service.LocalConsultations;
+import org.saphena.service.ConsultationsFactory;
+import org.saphena.service.KnowledgeChoice;
 import org.saphena.service.Program;
 import org.saphena.settings.Folders;
 import org.saphena.settings.Settings;
@@ -19,18 +14,9 @@ import org.saphena.storage.HostName;
 final class Wiring {
     private Wiring() {}
 
-    /**
-     * @param knowledge a folder with a knowledge base, or null for the one in the program
-     * @throws KnowledgeFaultyException when the knowledge base cannot be used
-     */
-    static Consultations consultations(@Nullable Path knowledge) {
-        KnowledgeSource source =
-                knowledge == null ? KnowledgeSource.shipped() : KnowledgeSource.folder(knowledge);
-        try {
-            return new LocalConsultations(KnowledgeReader.read(source), Program.nameAndVersion());
-        } catch (KnowledgeException e) {
-            throw new KnowledgeFaultyException(String.valueOf(e.getMessage()));
-        }
+    /** Chooses between the knowledge base of the program and the clinic's own copy. */
+    static ConsultationsFactory knowledge(Folders folders) {
+        return new KnowledgeChoice(folders.knowledge(), Program.nameAndVersion());
     }
 
     /** The way to the records of this user on this machine. */

@@ -2,14 +2,13 @@ package org.saphena.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Language;
 import org.saphena.service.CannotWriteException;
 import org.saphena.service.Consultations;
 import org.saphena.service.ConsultationsFactory;
-import org.saphena.service.KnowledgeFaultyException;
-import org.saphena.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,13 +50,11 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Voice voice = new Voice(console, language);
-        Consultations consultations;
-        try {
-            consultations = factory.on(knowledge);
-        } catch (KnowledgeFaultyException e) {
-            voice.tell(Messages.of(language).get("cli.knowledge"), e);
+        Optional<Consultations> chosen = new KnowledgeInUse(voice, factory).on(knowledge);
+        if (chosen.isEmpty()) {
             return ExitCode.KNOWLEDGE_FAULTY;
         }
+        Consultations consultations = chosen.get();
         requireProfile(consultations.profiles());
         List<CaseInputs.CaseInput> inputs = CaseInputs.of(arguments);
         try {
@@ -71,7 +68,8 @@ final class AssessCommand implements Callable<Integer> {
 
     private void requireProfile(List<String> profiles) {
         if (spec != null && !profiles.contains(profile)) {
-            throw new UsageErrors.UnknownProfileException(spec.commandLine(), profile, profiles);
+            throw new UsageErrors.UnknownValueException(
+                    spec.commandLine(), "--profile", profile, profiles);
         }
     }
 

@@ -51,8 +51,11 @@ public final class Cli {
                         .addSubcommand(new AssessCommand(console, factory))
                         .addSubcommand(
                                 new CommandLine(new KnowledgeCommand())
-                                        .addSubcommand(
-                                                new KnowledgeCommand.Check(console, factory)));
+                                        .addSubcommand(new CheckCommand(console, factory))
+                                        .addSubcommand(new ListCommand(console, factory))
+                                        .addSubcommand(new ShowCommand(console, factory))
+                                        .addSubcommand(new DiffCommand(console, factory))
+                                        .addSubcommand(new DocsCommand(console, factory)));
         addHelp(line);
         line.getCommandSpec().addOption(version());
         return line.setResourceBundle(new HelpTexts(messages))

@@ -12,5 +12,8 @@ public final class ExitCode {
     public static final int KNOWLEDGE_FAULTY = 4;
     public static final int CANNOT_WRITE = 5;
 
+    /** The answers of two knowledge bases differ. */
+    public static final int CHANGED = 6;
+
     private ExitCode() {}
 }

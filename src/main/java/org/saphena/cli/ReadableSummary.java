@@ -49,7 +49,9 @@ public final class ReadableSummary {
         lines.add("");
         lines.add(
                 messages.get(
-                        "cli.summary.source",
+                        assessment.knowledge().own()
+                                ? "cli.summary.source.own"
+                                : "cli.summary.source",
                         assessment.knowledge().version(),
                         assessment.knowledge().profile(),
                         assessment.inputSha256()));

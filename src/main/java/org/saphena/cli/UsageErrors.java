@@ -42,12 +42,12 @@ final class UsageErrors implements IParameterExceptionHandler {
                     messages.get("cli.usage.missing", names(missing.getMissing()));
             case OverwrittenOptionException twice ->
                     messages.get("cli.usage.twice", name(twice.getOverwritten()));
-            case UnknownProfileException profile ->
+            case UnknownValueException unknown ->
                     messages.get(
                             "cli.usage.value",
-                            "--profile",
-                            profile.getValue(),
-                            String.join(", ", profile.allowed()));
+                            unknown.argument,
+                            unknown.getValue(),
+                            String.join(", ", unknown.allowed));
             default -> wrongValue(e);
         };
     }
@@ -79,19 +79,22 @@ final class UsageErrors implements IParameterExceptionHandler {
         };
     }
 
-    /** A guideline profile that the knowledge base does not have. */
-    static final class UnknownProfileException extends ParameterException {
+    /** A value that cannot be judged before the knowledge base is read. */
+    static final class UnknownValueException extends ParameterException {
         private static final long serialVersionUID = 1;
 
+        private final String argument;
         private final transient List<String> allowed;
 
-        UnknownProfileException(CommandLine line, String profile, List<String> allowed) {
-            super(line, "unknown profile", null, profile);
+        /**
+         * @param argument the name of the option or parameter
+         * @param allowed what could stand there instead
+         */
+        UnknownValueException(
+                CommandLine line, String argument, String value, List<String> allowed) {
+            super(line, "unknown value", null, value);
+            this.argument = argument;
             this.allowed = allowed;
-        }
-
-        List<String> allowed() {
-            return allowed;
         }
     }
 }

@@ -34,7 +34,7 @@ final class CatalogueReader {
                     new Citation(
                             node.text("id"),
                             node.text("guideline"),
-                            node.has("year") ? node.field("year").number().intValueExact() : null,
+                            node.has("year") ? node.field("year").wholeNumber() : null,
                             node.textOrNull("recommendation"),
                             node.textOrNull("strength"),
                             node.textOrNull("evidence"),
@@ -50,13 +50,17 @@ final class CatalogueReader {
 
     static MedicationList medications(YamlNode list) {
         Map<String, Set<DrugClass>> classes = new HashMap<>();
+        List<MedicationList.Entry> medicines = new ArrayList<>();
         for (YamlNode entry : list.entries()) {
             YamlNode node = entry.inRule(entry.text("name"));
             node.only("name", "aliases", "classes");
-            Set<DrugClass> drugClasses = Set.copyOf(node.codes("classes", DrugClass.class));
+            Set<DrugClass> drugClasses = node.codes("classes", DrugClass.class);
             if (drugClasses.isEmpty()) {
                 throw node.fault("has no class");
             }
+            medicines.add(
+                    new MedicationList.Entry(
+                            node.text("name"), node.texts("aliases"), drugClasses));
             List<String> names = new ArrayList<>(node.texts("aliases"));
             names.add(node.text("name"));
             for (String name : names) {
@@ -65,7 +69,7 @@ final class CatalogueReader {
                 }
             }
         }
-        return new MedicationList(classes);
+        return new MedicationList(medicines, classes);
     }
 
     static List<TreatmentEntry> treatments(YamlNode list) {

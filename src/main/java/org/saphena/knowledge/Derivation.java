@@ -3,8 +3,12 @@ package org.saphena.knowledge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a derived fact comes about: the first row that fits decides. */
-public record Derivation(Fact fact, List<Row> rows, @Nullable Aggregate aggregate) {
+/**
+ * How a derived fact comes about: the first row that fits decides.
+ *
+ * @param rule the id of the rule that defines the fact, or empty
+ */
+public record Derivation(Fact fact, String rule, List<Row> rows, @Nullable Aggregate aggregate) {
     public Derivation {
         rows = List.copyOf(rows);
     }
@@ -12,9 +16,10 @@ public record Derivation(Fact fact, List<Row> rows, @Nullable Aggregate aggregat
     /**
      * One row.
      *
+     * @param rule the id of the row's rule, or empty
      * @param text why, where options quote it; or null
      */
-    public record Row(FactValue value, Condition when, @Nullable RuleText text) {}
+    public record Row(FactValue value, String rule, Condition when, @Nullable RuleText text) {}
 
     /**
      * The largest or smallest value over the segments of a trunk that meet {@code where}; over all

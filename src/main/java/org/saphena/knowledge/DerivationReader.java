@@ -29,16 +29,20 @@ final class DerivationReader {
                 "where");
         Fact fact = Objects.requireNonNull(parts.facts().get(node.text("id")));
         if (node.has("largest") || node.has("smallest")) {
-            return new Derivation(fact, List.of(), aggregate(node, fact));
+            return new Derivation(fact, rule(node), List.of(), aggregate(node, fact));
         }
         if (node.has("when")) {
-            return new Derivation(fact, flagRows(node, fact), null);
+            return new Derivation(fact, rule(node), flagRows(node, fact), null);
         }
         List<Derivation.Row> rows =
                 node.field("rows").entries().stream().map(row -> derivationRow(row, fact)).toList();
         Reachability.check(
                 node.field("rows").entries(), rows.stream().map(Derivation.Row::when).toList());
-        return new Derivation(fact, rows, null);
+        return new Derivation(fact, rule(node), rows, null);
+    }
+
+    private static String rule(YamlNode node) {
+        return node.has("rule") ? node.text("rule") : "";
     }
 
     private List<Derivation.Row> flagRows(YamlNode node, Fact fact) {
@@ -48,9 +52,10 @@ final class DerivationReader {
         return List.of(
                 new Derivation.Row(
                         new FactValue.Flag(true),
+                        "",
                         parts.conditions().when(node, fact.scope()),
                         null),
-                new Derivation.Row(new FactValue.Flag(false), new Condition.Always(), null));
+                new Derivation.Row(new FactValue.Flag(false), "", new Condition.Always(), null));
     }
 
     private Derivation.Aggregate aggregate(YamlNode node, Fact fact) {
@@ -71,6 +76,7 @@ final class DerivationReader {
         row.only("value", "rule", "when", "text", "citations");
         return new Derivation.Row(
                 value(row.field("value"), fact),
+                rule(row),
                 parts.conditions().when(row, fact.scope()),
                 row.has("text") ? parts.ruleText(row) : null);
     }

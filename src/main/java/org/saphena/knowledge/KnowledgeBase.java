@@ -7,10 +7,16 @@ import java.util.Map;
 import org.saphena.clinical.Target;
 import org.saphena.clinical.Treatment;
 
-/** The whole knowledge base, read and checked. Immutable and safe for use by several threads. */
+/**
+ * The whole knowledge base, read and checked. Immutable and safe for use by several threads.
+ *
+ * @param sha256 over the names and the bytes of its files, in hexadecimal
+ * @param own whether it is a clinic's own copy and not the one of the program
+ */
 public record KnowledgeBase(
         String version,
         String sha256,
+        boolean own,
         Map<String, Profile> profiles,
         Map<String, Citation> citations,
         MedicationList medications,

@@ -1,5 +1,6 @@
 package org.saphena.knowledge;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads and checks the knowledge files. */
 public final class KnowledgeReader {
@@ -34,17 +36,23 @@ public final class KnowledgeReader {
                     "follow-up.yaml",
                     "texts.yaml");
 
+    private static final String CONTRAINDICATIONS = "contraindications.yaml";
+    private static final String RANKING = "ranking.yaml";
+
     private final Map<String, YamlNode> files = new LinkedHashMap<>();
     private final String sha256;
+    private final boolean own;
 
     private KnowledgeReader(KnowledgeSource source) {
         MessageDigest digest = sha256();
         for (String file : FILES) {
             byte[] bytes = source.read(file);
+            digest.update((file + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
             files.put(file, YamlNode.parse(file, bytes));
         }
         this.sha256 = HexFormat.of().formatHex(digest.digest());
+        this.own = source.isOwn();
     }
 
     /**
@@ -74,6 +82,7 @@ public final class KnowledgeReader {
                 new KnowledgeBase(
                         file("knowledge.yaml").text("version"),
                         sha256,
+                        own,
                         profiles,
                         citations,
                         CatalogueReader.medications(file("medications.yaml").field("medications")),
@@ -84,7 +93,7 @@ public final class KnowledgeReader {
                                 .read(file("evidence.yaml").field("evidence")),
                         list("indications.yaml", "statuses", rules::statusTable),
                         effects(rules),
-                        list("ranking.yaml", "moves", rules::move),
+                        list(RANKING, "moves", rules::move),
                         list("red-flags.yaml", "red-flags", occasions::redFlag),
                         list("actions.yaml", "actions", occasions::action),
                         list("missing.yaml", "missing", occasions::missing),
@@ -92,8 +101,8 @@ public final class KnowledgeReader {
                         list("follow-up.yaml", "follow-up", occasions::followUp),
                         new ScheduleReader(parts).read(file("follow-up.yaml").field("schedules")),
                         list("cramps.yaml", "causes", occasions::cause),
-                        list("contraindications.yaml", "gates", rules::gate));
-        new OptionCoverage(file("indications.yaml"), file("contraindications.yaml"))
+                        list(CONTRAINDICATIONS, "gates", rules::gate));
+        new OptionCoverage(file("indications.yaml"), file(CONTRAINDICATIONS))
                 .check(knowledge);
         return knowledge;
     }
@@ -129,18 +138,29 @@ public final class KnowledgeReader {
     }
 
     private List<Effect> effects(OptionRuleReader rules) {
+        refuseTwins();
         List<Effect> effects = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (String name : List.of("contraindications.yaml", "ranking.yaml")) {
-            for (YamlNode entry : file(name).entries("effects")) {
-                if (!ids.add(entry.text("rule"))) {
-                    throw entry.inRule(entry.text("rule"))
-                            .fault("the id " + entry.text("rule") + " stands twice");
-                }
-                effects.addAll(rules.effects(entry));
-            }
+        for (String name : List.of(CONTRAINDICATIONS, RANKING)) {
+            file(name).entries("effects").forEach(entry -> effects.addAll(rules.effects(entry)));
         }
         return effects;
+    }
+
+    /** Gates, effects and moves have ids of their own; rows of tables may share one. */
+    private void refuseTwins() {
+        Set<String> ids = new HashSet<>();
+        Stream.of(
+                        file(CONTRAINDICATIONS).entries("gates"),
+                        file(CONTRAINDICATIONS).entries("effects"),
+                        file(RANKING).entries("effects"),
+                        file(RANKING).entries("moves"))
+                .flatMap(List::stream)
+                .forEach(entry -> {
+                    if (!ids.add(entry.text("rule"))) {
+                        throw entry.inRule(entry.text("rule"))
+                                .fault("the id " + entry.text("rule") + " stands twice");
+                    }
+                });
     }
 
     private static MessageDigest sha256() {

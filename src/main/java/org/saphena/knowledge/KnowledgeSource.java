@@ -11,7 +11,7 @@ import java.nio.file.Path;
  */
 public interface KnowledgeSource {
     /** The largest knowledge file that is read, in bytes. */
-    int MAX_BYTES = 4 * 1024 * 1024;
+    int MAX_BYTES = 2 * 1024 * 1024;
 
     /**
      * The bytes of one file.
@@ -19,6 +19,11 @@ public interface KnowledgeSource {
      * @throws KnowledgeException when it is not there or cannot be read
      */
     byte[] read(String file);
+
+    /** Whether these are a clinic's own copy and not the files of the program. */
+    default boolean isOwn() {
+        return false;
+    }
 
     /** The files that come with the program. */
     static KnowledgeSource shipped() {
@@ -34,18 +39,34 @@ public interface KnowledgeSource {
         };
     }
 
-    /** The files in {@code folder}. */
+    /** The files in {@code folder}: a clinic's own copy. */
     static KnowledgeSource folder(Path folder) {
-        return file -> {
-            try {
-                Path path = folder.resolve(file);
-                if (Files.size(path) > MAX_BYTES) {
-                    throw new KnowledgeException(file, 0, "", "the file is larger than 4 MiB");
-                }
-                return Files.readAllBytes(path);
-            } catch (IOException e) {
-                throw new KnowledgeException(file, 0, "", "the file is missing or cannot be read");
+        return new KnowledgeSource() {
+            @Override
+            public byte[] read(String file) {
+                return inFolder(folder, file);
+            }
+
+            @Override
+            public boolean isOwn() {
+                return true;
             }
         };
+    }
+
+    private static byte[] inFolder(Path folder, String file) {
+        Path path = folder.resolve(file);
+        if (!Files.isRegularFile(path)) {
+            throw new KnowledgeException(file, 0, "", "the file is missing");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new KnowledgeException(file, 0, "", "the file is larger than 2 MiB");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new KnowledgeException(file, 0, "", "the file cannot be read");
+        }
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Coded;
 import org.saphena.clinical.Codes;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -22,9 +22,15 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** One node of a knowledge file, which knows its line and the rule it belongs to. */
 final class YamlNode {
+    /** More digits than any threshold or year has. */
+    private static final int DIGITS = 12;
+
     private final String file;
     private final Node node;
     private final String rule;
@@ -40,9 +46,11 @@ final class YamlNode {
         LoadSettings settings =
                 LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(false).build();
         try {
+            StreamReader text = new StreamReader(settings, strictUtf8(file, bytes));
+            Parser parser = new GuardedParser(file, new ParserImpl(settings, text));
             Node root =
-                    new Compose(settings)
-                            .composeString(strictUtf8(file, bytes))
+                    new Composer(settings, parser)
+                            .getSingleNode()
                             .orElseThrow(
                                     () -> new KnowledgeException(file, 0, "", "the file is empty"));
             return new YamlNode(file, root, "");
@@ -165,9 +173,21 @@ final class YamlNode {
 
     BigDecimal number() {
         try {
-            return new BigDecimal(text());
+            BigDecimal number = new BigDecimal(text());
+            if (number.precision() > DIGITS || Math.abs(number.scale()) > DIGITS) {
+                throw fault("a number of more than " + DIGITS + " digits");
+            }
+            return number;
         } catch (NumberFormatException e) {
             throw fault("expected a number, found " + text());
+        }
+    }
+
+    int wholeNumber() {
+        try {
+            return number().intValueExact();
+        } catch (ArithmeticException e) {
+            throw fault("expected a whole number, found " + text());
         }
     }
 

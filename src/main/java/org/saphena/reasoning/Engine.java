@@ -19,8 +19,8 @@ public final class Engine {
     private final RuleReads reads;
 
     /**
-     * @throws IllegalArgumentException when the knowledge base asks for facts that the program
-     *     cannot read
+     * @throws org.saphena.knowledge.KnowledgeException when the knowledge base asks for facts that
+     *     the program cannot read
      */
     public Engine(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
@@ -66,7 +66,8 @@ public final class Engine {
                         : new Reassessment(
                                 file, reads, sources, new Statuses(evaluator), missing);
         return new Assessment(
-                new KnowledgeStamp(knowledge.version(), profile, knowledge.sha256()),
+                new KnowledgeStamp(
+                        knowledge.version(), profile, knowledge.sha256(), knowledge.own()),
                 inputSha256,
                 language,
                 file.patient().id(),

@@ -6,13 +6,16 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.saphena.knowledge.Fact;
 import org.saphena.knowledge.KnowledgeBase;
+import org.saphena.knowledge.KnowledgeException;
 
 /** Where each recorded fact comes from: one extractor per fact of the knowledge base. */
 final class FactSources {
+    private static final String FILE = "facts.yaml";
+
     private final Map<String, Function<Scene, Reading>> sources = new HashMap<>();
 
     /**
-     * @throws IllegalArgumentException when the knowledge base names a recorded fact that has no
+     * @throws KnowledgeException when the knowledge base names a recorded fact that has no
      *     extractor here, or leaves one of these out
      */
     FactSources(KnowledgeBase knowledge) {
@@ -24,13 +27,14 @@ final class FactSources {
         sources.putAll(VeinFacts.sources());
         for (Fact fact : knowledge.facts().values()) {
             if (!fact.derived() && !sources.containsKey(fact.id())) {
-                throw new IllegalArgumentException("nothing reads the fact " + fact.id());
+                throw new KnowledgeException(
+                        FILE, 0, fact.id(), "nothing in the program reads this fact");
             }
         }
         for (String id : sources.keySet()) {
             if (!knowledge.facts().containsKey(id)) {
-                throw new IllegalArgumentException(
-                        "the knowledge base does not list the fact " + id);
+                throw new KnowledgeException(
+                        FILE, 0, id, "the fact is missing, and the program needs it");
             }
         }
     }

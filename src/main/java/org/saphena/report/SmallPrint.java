@@ -19,7 +19,9 @@ final class SmallPrint {
                 Phrase.bold(context.text("intended-use")),
                 Phrase.of(
                         context.text(
-                                "origin.knowledge",
+                                assessment.knowledge().own()
+                                        ? "origin.knowledge.own"
+                                        : "origin.knowledge",
                                 assessment.knowledge().version(),
                                 assessment.knowledge().profile(),
                                 assessment.knowledge().sha256())),

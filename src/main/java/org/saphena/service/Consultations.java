@@ -12,6 +12,7 @@ import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.Document;
 import org.saphena.report.PageImage;
+import org.saphena.rulebook.RuleBook;
 
 /**
  * Everything that a face can do with a consultation. Safe for use by several threads. {@link
@@ -90,4 +91,15 @@ public interface Consultations {
 
     /** Which knowledge answers, under the default profile. */
     KnowledgeStamp knowledge();
+
+    /** The rules by which it answers. */
+    RuleBook ruleBook();
+
+    /**
+     * Why the clinic's own copy of the knowledge base was not taken, though there is one: file,
+     * line, rule and what is wrong. Then the knowledge base of the program answers.
+     */
+    default Optional<String> refusedCopy() {
+        return Optional.empty();
+    }
 }

@@ -26,6 +26,7 @@ import org.saphena.report.Document;
 import org.saphena.report.PageImage;
 import org.saphena.report.PdfPages;
 import org.saphena.report.patient.PatientSummary;
+import org.saphena.rulebook.RuleBook;
 
 /** The use cases, all done in this process on one knowledge base. */
 public final class LocalConsultations implements Consultations {
@@ -33,12 +34,22 @@ public final class LocalConsultations implements Consultations {
     private final Engine engine;
     private final ClinicianSummary summary;
     private final PatientSummary leaflet;
+    private final Optional<String> refusedCopy;
 
     /**
      * @param program name and version of the program, as printed
      */
     public LocalConsultations(KnowledgeBase knowledge, String program) {
+        this(knowledge, program, Optional.empty());
+    }
+
+    /**
+     * @param program name and version of the program, as printed
+     * @param refusedCopy why the clinic's own copy was not taken
+     */
+    LocalConsultations(KnowledgeBase knowledge, String program, Optional<String> refusedCopy) {
         this.knowledge = knowledge;
+        this.refusedCopy = refusedCopy;
         this.engine = new Engine(knowledge);
         this.summary = new ClinicianSummary(new KnowledgeLookup(knowledge), program);
         this.leaflet = new PatientSummary(new KnowledgeLookup(knowledge), program);
@@ -144,6 +155,20 @@ public final class LocalConsultations implements Consultations {
 
     @Override
     public KnowledgeStamp knowledge() {
-        return new KnowledgeStamp(knowledge.version(), profiles().getFirst(), knowledge.sha256());
+        return new KnowledgeStamp(
+                knowledge.version(),
+                profiles().getFirst(),
+                knowledge.sha256(),
+                knowledge.own());
+    }
+
+    @Override
+    public RuleBook ruleBook() {
+        return RuleBook.of(knowledge);
+    }
+
+    @Override
+    public Optional<String> refusedCopy() {
+        return refusedCopy;
     }
 }

@@ -23,6 +23,11 @@ public record Folders(Path config, Path data) {
         return data.resolve("logs");
     }
 
+    /** Where a clinic can put its own copy of the knowledge base. */
+    public Path knowledge() {
+        return data.resolve("knowledge");
+    }
+
     /** The folders of this user on this machine. */
     public static Folders ofThisUser() {
         return of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));

@@ -29,6 +29,7 @@ public final class Messages {
                     "patient",
                     "storage",
                     "service",
+                    "rulebook",
                     "cli",
                     "ui");
 

@@ -16,22 +16,22 @@ class WindowRequestTest {
 
     @Test
     void nothingAsksForTheWindow() {
-        assertThat(WindowRequest.of()).contains(new WindowRequest(Optional.empty(), false));
+        assertThat(WindowRequest.of()).contains(new WindowRequest(Optional.empty(), false, false));
     }
 
     @Test
     void theFirstFrameMayBeAskedFor() {
         assertThat(WindowRequest.of("--first-frame"))
-                .contains(new WindowRequest(Optional.empty(), true));
+                .contains(new WindowRequest(Optional.empty(), true, false));
     }
 
     @Test
     void aFileIsOpenedInTheWindow() throws IOException {
         Path file = Files.createFile(folder.resolve("a.case.json"));
         assertThat(WindowRequest.of(file.toString()))
-                .contains(new WindowRequest(Optional.of(file), false));
+                .contains(new WindowRequest(Optional.of(file), false, false));
         assertThat(WindowRequest.of(file.toString(), "--first-frame"))
-                .contains(new WindowRequest(Optional.of(file), true));
+                .contains(new WindowRequest(Optional.of(file), true, false));
     }
 
     @Test

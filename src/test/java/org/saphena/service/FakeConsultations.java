@@ -30,6 +30,8 @@ import org.saphena.clinical.Urgency;
 import org.saphena.exchange.CaseFileException;
 import org.saphena.exchange.Problem;
 import org.saphena.knowledge.FactValue;
+import org.saphena.knowledge.KnowledgeReader;
+import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.knowledge.Truth;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.CeapText;
@@ -42,6 +44,7 @@ import org.saphena.reasoning.Reason;
 import org.saphena.reasoning.RedFlag;
 import org.saphena.report.Document;
 import org.saphena.report.PageImage;
+import org.saphena.rulebook.RuleBook;
 
 /**
  * Answers without reading or reasoning: the content of a case file is the patient's number, {@code
@@ -227,5 +230,10 @@ public final class FakeConsultations implements Consultations {
     @Override
     public KnowledgeStamp knowledge() {
         return new KnowledgeStamp("2026.1", "default", "0".repeat(64));
+    }
+
+    @Override
+    public RuleBook ruleBook() {
+        return RuleBook.of(KnowledgeReader.read(KnowledgeSource.shipped()));
     }
 }

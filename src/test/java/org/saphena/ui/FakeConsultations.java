@@ -17,6 +17,7 @@ import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.Document;
 import org.saphena.report.PageImage;
+import org.saphena.rulebook.RuleBook;
 import org.saphena.service.CannotWriteException;
 import org.saphena.service.Consultations;
 
@@ -134,5 +135,10 @@ public final class FakeConsultations implements Consultations {
     @Override
     public KnowledgeStamp knowledge() {
         return new KnowledgeStamp("2026.1", "default", "0".repeat(64));
+    }
+
+    @Override
+    public RuleBook ruleBook() {
+        throw new UnsupportedOperationException("no rules here");
     }
 }

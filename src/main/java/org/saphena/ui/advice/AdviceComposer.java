@@ -45,9 +45,12 @@ final class AdviceComposer {
     Advice.Ready compose() {
         return new Advice.Ready(
                 messages.get(
-                        "ui.advice.knowledge",
+                        assessment.knowledge().own()
+                                ? "ui.advice.knowledge.own"
+                                : "ui.advice.knowledge",
                         assessment.knowledge().version(),
-                        word("ui.profile.", assessment.knowledge().profile())),
+                        word("ui.profile.", assessment.knowledge().profile()),
+                        assessment.knowledge().shortSha256()),
                 assessment.redFlags().stream().map(this::redFlag).toList(),
                 assessment.legs().entrySet().stream().map(this::leg).toList(),
                 assessment.missing().stream()

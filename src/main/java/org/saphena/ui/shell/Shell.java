@@ -77,7 +77,11 @@ public final class Shell {
         new Keys(view, look).listen(scene);
         Reveal.followFocus(scene);
         view.focusCenter();
-        clinic.door().look();
+        if (start.demo()) {
+            clinic.door().demo();
+        } else {
+            clinic.door().look();
+        }
         return new Shell(model, clinic, view, look, texts);
     }
 

@@ -58,6 +58,7 @@ final class ShellView extends StackPane {
         frame.setTop(
                 new VBox(
                         bar,
+                        new KnowledgeBar(model, texts),
                         banner,
                         flags,
                         new SignedStrip(clinic.signed(), texts, actions::amend),

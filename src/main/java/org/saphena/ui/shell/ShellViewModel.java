@@ -16,6 +16,7 @@ import org.saphena.clinical.Language;
 import org.saphena.clinical.Version;
 import org.saphena.clinical.VisitRecord;
 import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.service.Consultations;
 import org.saphena.service.Failure;
 import org.saphena.service.FailureLog;
@@ -163,6 +164,33 @@ public final class ShellViewModel {
     /** Tells the user something that stands in the way. */
     void tell(String key) {
         problem.set(Optional.of(new Problem("V-02", texts.now().get(key), List.of())));
+    }
+
+    /** Why the clinic's own copy of the knowledge base does not answer, as long as it does not. */
+    Optional<Problem> refusedKnowledge() {
+        return consultations
+                .refusedCopy()
+                .map(fault ->
+                        new Problem(
+                                "K-02",
+                                texts.now()
+                                        .get(
+                                                "ui.shell.knowledge.refused",
+                                                consultations.knowledge().version()),
+                                List.of(fault)));
+    }
+
+    /** The clinic's own copy of the knowledge base, where that one answers. */
+    Optional<String> ownKnowledge() {
+        KnowledgeStamp stamp = consultations.knowledge();
+        return stamp.own()
+                ? Optional.of(
+                        texts.now()
+                                .get(
+                                        "ui.shell.knowledge.own",
+                                        stamp.version(),
+                                        stamp.shortSha256()))
+                : Optional.empty();
     }
 
     private Problem worded(Throwable thrown) {

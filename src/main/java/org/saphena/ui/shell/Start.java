@@ -14,6 +14,7 @@ import org.saphena.settings.Settings;
  * @param keeper keeps what the user chooses for the window
  * @param caseFile a case file to open at once
  * @param firstFrame open, draw, close: for measuring
+ * @param demo open the demo clinic at once
  */
 public record Start(
         Consultations consultations,
@@ -21,7 +22,8 @@ public record Start(
         Settings settings,
         Keeper keeper,
         Optional<Path> caseFile,
-        boolean firstFrame) {
+        boolean firstFrame,
+        boolean demo) {
 
     /** Keeps settings; may take its time. */
     @FunctionalInterface
@@ -35,7 +37,8 @@ public record Start(
             ClinicDoor door,
             Settings settings,
             Optional<Path> caseFile,
-            boolean firstFrame) {
-        this(consultations, door, settings, chosen -> {}, caseFile, firstFrame);
+            boolean firstFrame,
+            boolean demo) {
+        this(consultations, door, settings, chosen -> {}, caseFile, firstFrame, demo);
     }
 }

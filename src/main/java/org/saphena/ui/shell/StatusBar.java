@@ -36,9 +36,16 @@ final class StatusBar extends HBox {
         state.setFocusTraversable(true);
         state.setAccessibleRole(AccessibleRole.TEXT);
         Named.name(state, state.textProperty());
+        Label knowledge = Styled.label("", "hint");
+        knowledge
+                .textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> model.ownKnowledge().orElse(""), texts.messagesProperty()));
+        Styled.show(knowledge, model.ownKnowledge().isPresent());
         Label keys = Styled.label("", "hint");
         keys.textProperty().bind(texts.of("ui.status.keys"));
-        getChildren().addAll(state, Styled.spacer(), keys);
+        getChildren().addAll(state, Styled.spacer(), knowledge, keys);
     }
 
     private String state() {

@@ -47,6 +47,7 @@ final class RealWindow implements AutoCloseable {
                                         Stages.door(consultations, records),
                                         settings,
                                         Optional.empty(),
+                                        false,
                                         false),
                                 thinking,
                                 storing,

@@ -34,7 +34,7 @@ final class Stages {
                         "default");
         return Shell.in(
                 scene,
-                new Start(consultations, door, settings, Optional.empty(), false),
+                new Start(consultations, door, settings, Optional.empty(), false, false),
                 Background.immediate(),
                 Background.immediate(),
                 texts -> dialogs);

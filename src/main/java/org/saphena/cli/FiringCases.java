@@ -1,0 +1,94 @@
+package org.saphena.cli;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.saphena.clinical.CaseFile;
+import org.saphena.exchange.CaseFileException;
+import org.saphena.reasoning.FiredRules;
+import org.saphena.rulebook.Rule;
+import org.saphena.rulebook.RuleBook;
+import org.saphena.rulebook.RuleGroup;
+import org.saphena.service.Consultations;
+import org.saphena.text.Messages;
+
+/** Names the cases whose answers rest on a rule, and where in the answer they do. */
+final class FiringCases {
+    private static final int PLACES = 6;
+
+    private final Voice voice;
+    private final Messages messages;
+    private final Consultations consultations;
+    private final CaseSet cases;
+
+    FiringCases(Voice voice, Consultations consultations, CaseSet cases) {
+        this.voice = voice;
+        this.messages = Messages.of(voice.language());
+        this.consultations = consultations;
+        this.cases = cases;
+    }
+
+    /**
+     * @param id as it was asked for: a cell of the matrix is fired by itself only
+     */
+    void write(String id, List<Rule> rules, List<CaseSet.Named> tried) {
+        Set<String> wanted = wanted(id, rules);
+        voice.console().answer(messages.get("cli.show.fired", tried.size()));
+        int fired = 0;
+        for (CaseSet.Named each : tried) {
+            Set<String> places = places(each, wanted);
+            if (!places.isEmpty()) {
+                fired++;
+                voice.console().answer("  " + each.name() + ": " + shortened(places));
+            }
+        }
+        if (fired == 0) {
+            boolean silent =
+                    rules.stream()
+                            .allMatch(rule ->
+                                    rule.group() == RuleGroup.FACTS && rule.text() == null);
+            voice.console()
+                    .answer("  " + messages.get(silent ? "cli.show.silent" : "cli.show.none"));
+        }
+    }
+
+    private static Set<String> wanted(String id, List<Rule> rules) {
+        Set<String> all =
+                rules.stream().flatMap(RuleBook::idsInAnswers).collect(Collectors.toSet());
+        Set<String> cell =
+                all.stream().filter(each -> each.equalsIgnoreCase(id)).collect(Collectors.toSet());
+        boolean itself = rules.stream().anyMatch(rule -> rule.id().equalsIgnoreCase(id));
+        return itself || cell.isEmpty() ? all : cell;
+    }
+
+    private Set<String> places(CaseSet.Named each, Set<String> wanted) {
+        try {
+            CaseFile file =
+                    each.path() == null ? each.file() : consultations.open(each.path());
+            if (file == null) {
+                return Set.of();
+            }
+            Set<String> places = new LinkedHashSet<>();
+            for (String profile : consultations.profiles()) {
+                Map<String, Set<String>> fired =
+                        FiredRules.in(
+                                consultations.assess(file, voice.language(), profile));
+                wanted.forEach(rule -> places.addAll(fired.getOrDefault(rule, Set.of())));
+            }
+            return places;
+        } catch (CaseFileException e) {
+            cases.tell(each, e);
+            return Set.of();
+        }
+    }
+
+    private String shortened(Collection<String> places) {
+        String named = places.stream().sorted().limit(PLACES).collect(Collectors.joining(", "));
+        return places.size() <= PLACES
+                ? named
+                : messages.get("cli.show.and-more", named, places.size() - PLACES);
+    }
+}

@@ -1,0 +1,170 @@
+package org.saphena.rulebook;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.saphena.clinical.OptionStatus;
+import org.saphena.clinical.Target;
+import org.saphena.clinical.Treatment;
+import org.saphena.knowledge.Fact;
+import org.saphena.knowledge.FactValue;
+import org.saphena.knowledge.Move;
+import org.saphena.knowledge.RedFlagRule;
+import org.saphena.knowledge.Scope;
+import org.saphena.text.Messages;
+
+/** Says what a rule leads to. */
+public final class ConsequenceWords {
+    private final FactWords words;
+    private final Messages messages;
+
+    public ConsequenceWords(FactWords words) {
+        this.words = words;
+        this.messages = words.messages();
+    }
+
+    /** One or a few lines. */
+    public List<String> of(Consequence consequence) {
+        return switch (consequence) {
+            case Consequence.Value value -> List.of(value(value));
+            case Consequence.Extreme extreme ->
+                    List.of(
+                            messages.get(
+                                    extreme.aggregate().largest()
+                                            ? "rulebook.does.largest"
+                                            : "rulebook.does.smallest",
+                                    words.label(extreme.fact()),
+                                    words.label(extreme.aggregate().of())));
+            case Consequence.Gated(Scope scope) ->
+                    List.of(messages.get("rulebook.does.gate." + key(scope)));
+            case Consequence.Start start ->
+                    List.of(
+                            messages.get(
+                                    "rulebook.does.start",
+                                    options(start.treatments(), start.targets()),
+                                    status(start.status())));
+            case Consequence.Hold hold -> hold(hold);
+            case Consequence.Shift shift -> shift(shift);
+            case Consequence.Raise raise ->
+                    List.of(
+                            messages.get(
+                                    "rulebook.does.raise",
+                                    messages.of(raise.code()),
+                                    messages.of(raise.urgency())),
+                            defers(raise.defers()));
+            case Consequence.Call call ->
+                    List.of(
+                            messages.get(
+                                    "rulebook.does.call",
+                                    messages.of(call.code()),
+                                    messages.of(call.urgency())));
+            case Consequence.Ask ask -> ask(ask);
+            case Consequence.Remark(Scope scope) ->
+                    List.of(messages.get("rulebook.does.remark." + key(scope)));
+            case Consequence.Weigh weigh ->
+                    List.of(
+                            messages.get(
+                                    "rulebook.does.weigh." + weigh.side().name(),
+                                    cause(weigh.cause())));
+            case Consequence.Later later ->
+                    List.of(messages.get("rulebook.does.later", after(later.after())));
+        };
+    }
+
+    private String value(Consequence.Value value) {
+        Fact fact = value.fact();
+        return value.row() == 0 && value.value() instanceof FactValue.Flag
+                ? words.label(fact)
+                : messages.get(
+                        "rulebook.statement",
+                        words.label(fact),
+                        words.value(fact, value.value()));
+    }
+
+    /** A status with its mark. */
+    public String status(OptionStatus status) {
+        return messages.get("mark.OptionStatus." + status.code()) + " " + messages.of(status);
+    }
+
+    private String options(Set<Treatment> treatments, Set<Target> targets) {
+        String what = words.and(words.of(treatments));
+        return targets.isEmpty()
+                ? what
+                : messages.get("rulebook.option.at", what, words.targets(targets));
+    }
+
+    private List<String> hold(Consequence.Hold hold) {
+        List<String> lines = new ArrayList<>();
+        hold.byStatus()
+                .forEach((status, treatments) ->
+                        lines.add(
+                                messages.get(
+                                        "rulebook.does.hold",
+                                        status(status),
+                                        options(treatments, hold.targets()))));
+        if (!hold.remarked().isEmpty()) {
+            lines.add(
+                    messages.get(
+                            "rulebook.does.remark-on", options(hold.remarked(), hold.targets())));
+        }
+        return List.copyOf(lines);
+    }
+
+    private List<String> shift(Consequence.Shift shift) {
+        String where = words.targets(shift.targets());
+        return shift.steps().stream().map(step -> step(step, where)).toList();
+    }
+
+    private String step(Move.Step step, String where) {
+        String what = words.and(step.treatments().stream().map(messages::of).toList());
+        return messages.get(
+                step.firstOnly() ? "rulebook.does.move-first" : "rulebook.does.move",
+                messages.get("rulebook.option.at", what, where),
+                status(step.from()),
+                status(step.to()));
+    }
+
+    private String defers(RedFlagRule.Defers defers) {
+        return messages.get("rulebook.defers." + defers.name());
+    }
+
+    private List<String> ask(Consequence.Ask ask) {
+        String asks = messages.get("rulebook.does.ask", messages.of(ask.code()));
+        return ask.confirms().isEmpty()
+                ? List.of(asks)
+                : List.of(
+                        asks,
+                        messages.get(
+                                "rulebook.does.confirm", words.and(words.of(ask.confirms()))));
+    }
+
+    /** The name of a cause of cramps; the id where nobody has worded it. */
+    public String cause(String id) {
+        String key = "report.cause." + id;
+        return messages.has(key) ? messages.get(key) : id;
+    }
+
+    /** A period such as {@code P6W} in words. */
+    public String after(String iso) {
+        Period period = Period.parse(iso);
+        if (period.getYears() > 0 && period.getMonths() == 0) {
+            return after("years", period.getYears());
+        }
+        if (period.toTotalMonths() > 0) {
+            return after("months", period.toTotalMonths());
+        }
+        return period.getDays() % 7 == 0 && period.getDays() > 0
+                ? after("weeks", period.getDays() / 7)
+                : after("days", period.getDays());
+    }
+
+    private String after(String unit, long count) {
+        String one = "rulebook.after." + unit + ".one";
+        return count == 1 ? messages.get(one) : messages.get("rulebook.after." + unit, count);
+    }
+
+    private static String key(Scope scope) {
+        return scope.name();
+    }
+}

@@ -1,0 +1,37 @@
+package org.saphena.rulebook;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saphena.knowledge.Condition;
+import org.saphena.knowledge.LocalText;
+
+/**
+ * One rule as the book lists it. Several may bear one id, such as the rows of different tables that
+ * rest on the same recommendation.
+ *
+ * @param text what an answer says when the rule decides, or null for one that never speaks
+ * @param profiles the guideline profiles in which it holds; empty for all
+ */
+public record Rule(
+        String id,
+        RuleGroup group,
+        Consequence consequence,
+        Condition when,
+        @Nullable LocalText text,
+        List<String> citations,
+        Set<String> profiles) {
+    public Rule {
+        citations = List.copyOf(citations);
+        profiles = Set.copyOf(profiles);
+    }
+
+    /** Whether it is one row of a table, where the first row that fits decides. */
+    public boolean isRow() {
+        return switch (consequence) {
+            case Consequence.Start start -> true;
+            case Consequence.Value value -> value.row() > 0;
+            default -> false;
+        };
+    }
+}

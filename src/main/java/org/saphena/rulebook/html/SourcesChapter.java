@@ -1,0 +1,77 @@
+package org.saphena.rulebook.html;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.saphena.knowledge.Citation;
+import org.saphena.rulebook.Rule;
+
+/** The sources, whether each was verified, and the rules that rest on it. */
+record SourcesChapter(Pen pen) implements Chapter {
+    @Override
+    public String id() {
+        return "citations";
+    }
+
+    @Override
+    public void write() {
+        List<Citation> citations = List.copyOf(pen.book().knowledge().citations().values());
+        long verified = citations.stream().filter(Citation::verified).count();
+        pen.paragraph(
+                "intro.citations", citations.size(), verified, citations.size() - verified);
+        pen.openTable(
+                "citations",
+                pen.text("table.citations"),
+                List.of(
+                        pen.text("source"),
+                        pen.text("recommendation"),
+                        pen.text("strength-evidence"),
+                        pen.text("verified"),
+                        pen.text("used-by")));
+        citations.forEach(this::row);
+        pen.closeTable();
+    }
+
+    private void row(Citation citation) {
+        Page page = pen.page();
+        page.open("tr", "id", "source-" + citation.id()).open("th", "scope", "row");
+        page.text(pen.facts().of(citation.label()) + " ");
+        page.leaf("span", citation.id(), "class", "id").close();
+        page.leaf("td", orNotGiven(citation.recommendation()));
+        page.leaf(
+                "td",
+                pen.text(
+                        "strength-and-evidence",
+                        orNotGiven(citation.strength()),
+                        orNotGiven(citation.evidence())));
+        page.open("td");
+        mark(citation);
+        page.close().leaf("td", String.join(", ", users(citation.id()))).close();
+    }
+
+    private void mark(Citation citation) {
+        if (!citation.verified()) {
+            pen.page().leaf("strong", pen.text("mark.unverified"), "class", "unverified");
+        } else if (citation.recommendation() != null && !citation.numberVerified()) {
+            pen.page().text(pen.text("mark.number-unverified"));
+        } else {
+            pen.page().text(pen.text("mark.verified"));
+        }
+    }
+
+    private String orNotGiven(@Nullable String value) {
+        return value == null ? pen.text("not-given") : value;
+    }
+
+    private List<String> users(String citation) {
+        Stream<String> rules =
+                pen.book().rules().stream()
+                        .filter(rule -> rule.citations().contains(citation))
+                        .map(Rule::id);
+        Stream<String> figures =
+                pen.book().knowledge().evidence().stream()
+                        .filter(each -> each.citations().contains(citation))
+                        .map(each -> pen.text("chapter.evidence"));
+        return Stream.concat(rules, figures).distinct().toList();
+    }
+}

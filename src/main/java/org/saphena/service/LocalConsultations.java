@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Fault;
@@ -20,9 +21,9 @@ import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Detail;
 import org.saphena.reasoning.Engine;
 import org.saphena.reasoning.KnowledgeStamp;
-import org.saphena.report.ClinicDetails;
 import org.saphena.report.ClinicianSummary;
 import org.saphena.report.Document;
+import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
 import org.saphena.report.PdfPages;
 import org.saphena.report.patient.PatientSummary;
@@ -34,6 +35,8 @@ public final class LocalConsultations implements Consultations {
     private final Engine engine;
     private final ClinicianSummary summary;
     private final PatientSummary leaflet;
+    private final AtomicReference<Letterhead> letterhead =
+            new AtomicReference<>(Letterhead.PLAIN);
     private final Optional<String> refusedCopy;
 
     /**
@@ -119,12 +122,17 @@ public final class LocalConsultations implements Consultations {
                 assessment.language() == language
                         ? assessment
                         : assess(file, language, assessment.knowledge().profile());
-        return summary.write(file, worded, language);
+        return summary.write(file, worded, language, letterhead.get());
     }
 
     @Override
     public Document patientSummary(CaseFile file, Assessment assessment, Language language) {
-        return leaflet.write(file, assessment, language, ClinicDetails.NONE, false);
+        return leaflet.write(file, assessment, language, letterhead.get());
+    }
+
+    @Override
+    public void useLetterhead(Letterhead other) {
+        letterhead.set(other);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.Detail;
 import org.saphena.reasoning.Engine;
 import org.saphena.reasoning.LegAssessment;
 import org.saphena.reasoning.Option;
@@ -45,7 +46,8 @@ public final class GeneratedVisits {
     }
 
     public static Assessment assess(CaseFile file, Language language) {
-        return ENGINE.assess(file, CaseWriter.inputSha256(file), language, "default");
+        return ENGINE.assess(
+                file, CaseWriter.inputSha256(file), language, "default", Detail.REASONS);
     }
 
     public static Lookup lookup() {

@@ -43,6 +43,7 @@ import org.saphena.reasoning.Option;
 import org.saphena.reasoning.Reason;
 import org.saphena.reasoning.RedFlag;
 import org.saphena.report.Document;
+import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
 import org.saphena.rulebook.RuleBook;
 
@@ -198,6 +199,9 @@ public final class FakeConsultations implements Consultations {
         byte[] bytes = (language.code() + " " + assessment.caseId()).getBytes(UTF_8);
         return new Document(bytes, 1, "saphena-demo.pdf");
     }
+
+    @Override
+    public void useLetterhead(Letterhead letterhead) {}
 
     @Override
     public PageImage render(Document document, int page, double dpi) {

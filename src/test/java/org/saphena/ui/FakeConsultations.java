@@ -16,6 +16,7 @@ import org.saphena.exchange.Problem;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.Document;
+import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
 import org.saphena.rulebook.RuleBook;
 import org.saphena.service.CannotWriteException;
@@ -82,6 +83,9 @@ public final class FakeConsultations implements Consultations {
                 2,
                 "saphena-7K3Q-M2XA-clinician-" + language.code() + ".pdf");
     }
+
+    @Override
+    public void useLetterhead(Letterhead letterhead) {}
 
     @Override
     public PageImage render(Document document, int page, double dpi) {

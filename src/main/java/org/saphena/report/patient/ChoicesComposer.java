@@ -134,9 +134,9 @@ final class ChoicesComposer {
     private String unsuitable() {
         List<String> names =
                 chosen.with(Decision.NOT_OFFERED)
-                        .map(decision -> voice.treatment(decision.treatment()))
+                        .map(decision -> voice.of("short", decision.treatment()))
                         .distinct()
                         .toList();
-        return names.isEmpty() ? "" : voice.text("choices.unsuitable", Voice.list(names));
+        return names.isEmpty() ? "" : voice.text("choices.unsuitable", voice.items(names));
     }
 }

@@ -58,7 +58,12 @@ final class FoundComposer {
     /** Whether the scan of that leg looked at anything. */
     static boolean isScanned(Voice voice, Side side) {
         Leg leg = voice.leg(side);
-        return leg != null && leg.duplex() != null && !leg.duplex().segments().isEmpty();
+        LegAssessment answer = voice.answer(side);
+        return leg != null
+                && answer != null
+                && answer.assessable()
+                && leg.duplex() != null
+                && !leg.duplex().segments().isEmpty();
     }
 
     private List<String> leg(Side side) {

@@ -33,7 +33,8 @@ final class HeadComposer {
     }
 
     private String under() {
-        String clinician = voice.file().consultation().clinician();
+        String recorded = voice.file().consultation().clinician();
+        String clinician = recorded == null ? voice.clinic().clinician() : recorded;
         return Stream.of(
                         voice.text("for", name()),
                         voice.text("visit", voice.day(voice.file().consultation().date())),
@@ -46,7 +47,7 @@ final class HeadComposer {
     private @Nullable String clinic() {
         VisitRecord.VisitNotes notes = voice.visit().visit();
         String recorded = notes == null ? null : notes.clinic();
-        return recorded == null ? voice.clinic().name() : recorded;
+        return recorded == null || recorded.equals(voice.clinic().name()) ? null : recorded;
     }
 
     private String footer() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.saphena.clinical.Language;
+import org.saphena.report.ClinicLine;
 import org.saphena.report.pdf.Align;
 import org.saphena.report.pdf.Block;
 import org.saphena.report.pdf.Box;
@@ -76,6 +77,8 @@ final class LeafletLayout {
 
     private void addHead(Flow flow) {
         Leaflet.Head head = leaflet.head();
+        new ClinicLine(voice.clinic(), type.quiet(), voice.text("logo"), language)
+                .addTo(flow, width);
         Block title =
                 new Paragraph(
                         List.of(new Run(head.title(), type.title())),

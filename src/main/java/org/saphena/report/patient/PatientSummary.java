@@ -8,9 +8,9 @@ import org.saphena.clinical.Language;
 import org.saphena.clinical.Version;
 import org.saphena.clinical.VisitRecord;
 import org.saphena.reasoning.Assessment;
-import org.saphena.report.ClinicDetails;
 import org.saphena.report.Document;
 import org.saphena.report.DocumentNumber;
+import org.saphena.report.Letterhead;
 import org.saphena.report.Lookup;
 import org.saphena.report.MapFigure;
 import org.saphena.report.pdf.Face;
@@ -46,12 +46,13 @@ public final class PatientSummary {
             CaseFile file,
             Assessment assessment,
             Language language,
-            ClinicDetails clinic,
-            boolean letter) {
-        Voice voice = new Voice(file, assessment, language, clinic);
+            Letterhead letterhead) {
+        Voice voice = new Voice(file, assessment, language, letterhead.clinic());
         String number = DocumentNumber.of(file, assessment.inputSha256());
         Leaflet leaflet = new LeafletComposer(voice, lookup, number).compose();
-        PageFormat paper = letter ? PageFormat.letter(17, 14, 14, 8) : PageFormat.a4(17, 14, 14, 8);
+        PageFormat paper =
+                letterhead.letter()
+                        ? PageFormat.letter(17, 14, 14, 8) : PageFormat.a4(17, 14, 14, 8);
         synchronized (Face.LOCK) {
             LeafletLayout layout = fitted(voice, leaflet, paper);
             Flow flow = layout.flow();

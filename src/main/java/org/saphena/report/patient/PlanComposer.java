@@ -35,7 +35,7 @@ final class PlanComposer {
                             .distinct()
                             .toList();
             if (!names.isEmpty()) {
-                String what = Voice.capital(Voice.list(names)) + ".";
+                String what = Voice.capital(voice.items(names)) + ".";
                 lines.add(voice.text("agreed.leg", Voice.capital(voice.side(side)), what));
             }
         }

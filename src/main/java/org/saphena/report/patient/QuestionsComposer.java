@@ -78,10 +78,12 @@ final class QuestionsComposer {
                             .map(Cause::cause);
             supported
                     .filter(cause -> !cause.equals(VENOUS))
-                    .forEach(cause -> causes.add(voice.text("cause." + cause)));
+                    .map(cause -> "cause." + cause)
+                    .filter(voice::has)
+                    .forEach(cause -> causes.add(voice.text(cause)));
         }
         return causes.isEmpty()
                 ? voice.text("answer.else.unknown")
-                : voice.text("answer.else", Voice.list(causes));
+                : voice.text("answer.else", voice.items(causes));
     }
 }

@@ -97,7 +97,7 @@ final class ShortComposer {
                                 "in-short.chosen",
                                 voice.side(side),
                                 voice.clinician(),
-                                Voice.list(names)));
+                                voice.items(names)));
             }
         }
         return lines;

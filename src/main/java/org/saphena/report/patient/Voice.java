@@ -31,6 +31,10 @@ record Voice(CaseFile file, Assessment assessment, Language language, ClinicDeta
         return Messages.of(language).get("patient." + key, arguments);
     }
 
+    boolean has(String key) {
+        return Messages.of(language).has("patient." + key);
+    }
+
     String of(String group, Coded code) {
         return text(group + "." + code.code());
     }
@@ -55,7 +59,8 @@ record Voice(CaseFile file, Assessment assessment, Language language, ClinicDeta
 
     /** The clinician as recorded, else "your clinician". */
     String clinician() {
-        String name = file.consultation().clinician();
+        String recorded = file.consultation().clinician();
+        String name = recorded == null ? clinic.clinician() : recorded;
         return name == null ? text("clinician") : Marked.plain(name);
     }
 
@@ -75,6 +80,11 @@ record Voice(CaseFile file, Assessment assessment, Language language, ClinicDeta
     /** The parts one after another, as a list inside a sentence. */
     static String list(List<String> parts) {
         return String.join(", ", parts);
+    }
+
+    /** Long parts one after another: in Korean each is a sentence of its own, to keep it short. */
+    String items(List<String> parts) {
+        return String.join(language == Language.KO ? ". " : ", ", parts);
     }
 
     static String sentences(List<String> parts) {

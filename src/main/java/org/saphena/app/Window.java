@@ -3,6 +3,7 @@ package org.saphena.app;
 import org.saphena.service.Consultations;
 import org.saphena.settings.Folders;
 import org.saphena.settings.Settings;
+import org.saphena.settings.SettingsFile;
 import org.saphena.ui.shell.SaphenaApplication;
 import org.saphena.ui.shell.Start;
 
@@ -21,6 +22,7 @@ final class Window {
                         consultations,
                         Wiring.door(folders, consultations),
                         settings,
+                        new SettingsFile(folders.settingsFile())::save,
                         request.caseFile(),
                         request.firstFrame(),
                         request.demo()));

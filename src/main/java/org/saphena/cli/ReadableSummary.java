@@ -107,6 +107,9 @@ public final class ReadableSummary {
         if (!option.because().isEmpty()) {
             lines.add("      " + option.deciding().text());
         }
+        option.wouldChange().stream()
+                .map(change -> messages.get("cli.summary.would-change", change.text()))
+                .forEach(line -> lines.add("      " + line));
     }
 
     private void addMissing() {

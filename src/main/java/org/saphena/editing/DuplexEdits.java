@@ -13,6 +13,7 @@ import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.Perforator;
 import org.saphena.clinical.PerforatorSite;
+import org.saphena.clinical.Records;
 import org.saphena.clinical.Segment;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.SegmentState;

@@ -15,6 +15,7 @@ import org.saphena.clinical.Cramps;
 import org.saphena.clinical.Girth;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.Legs;
+import org.saphena.clinical.Records;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Symptom;
 import org.saphena.clinical.Ulcer;

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.OptionKey;
+import org.saphena.clinical.Records;
 import org.saphena.clinical.RedFlagHandling;
 import org.saphena.clinical.VisitRecord;
 

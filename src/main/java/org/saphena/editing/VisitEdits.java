@@ -9,6 +9,7 @@ import org.saphena.clinical.Consultation;
 import org.saphena.clinical.Findings;
 import org.saphena.clinical.Labs;
 import org.saphena.clinical.Medication;
+import org.saphena.clinical.Records;
 import org.saphena.clinical.RestlessLegs;
 
 /** Changes to the visit as a whole. */

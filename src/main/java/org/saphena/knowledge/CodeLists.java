@@ -7,8 +7,10 @@ import java.util.Set;
 import org.saphena.clinical.Aetiology;
 import org.saphena.clinical.AlarmSymptom;
 import org.saphena.clinical.Allergen;
+import org.saphena.clinical.BetterWith;
 import org.saphena.clinical.CeapClass;
 import org.saphena.clinical.Coded;
+import org.saphena.clinical.CrampSite;
 import org.saphena.clinical.DeepVeins;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Flow;
@@ -17,6 +19,7 @@ import org.saphena.clinical.Mobility;
 import org.saphena.clinical.PastEventKind;
 import org.saphena.clinical.Preference;
 import org.saphena.clinical.Pregnancy;
+import org.saphena.clinical.Provocation;
 import org.saphena.clinical.Pulses;
 import org.saphena.clinical.RiskLevel;
 import org.saphena.clinical.ScanPosition;
@@ -27,6 +30,7 @@ import org.saphena.clinical.Symptom;
 import org.saphena.clinical.Target;
 import org.saphena.clinical.ThrombosedVein;
 import org.saphena.clinical.Treatment;
+import org.saphena.clinical.WorseWith;
 
 /**
  * The code lists of the case file that a fact can name by the list's name instead of spelling it
@@ -40,6 +44,10 @@ final class CodeLists {
                     Map.entry("allergen", Allergen.class),
                     Map.entry("ceap-class", CeapClass.class),
                     Map.entry("condition", org.saphena.clinical.Condition.class),
+                    Map.entry("better-with", BetterWith.class),
+                    Map.entry("cramp-site", CrampSite.class),
+                    Map.entry("provocation", Provocation.class),
+                    Map.entry("worse-with", WorseWith.class),
                     Map.entry("deep-veins", DeepVeins.class),
                     Map.entry("drug-class", DrugClass.class),
                     Map.entry("flow", Flow.class),

@@ -32,6 +32,7 @@ public record KnowledgeBase(
         List<MissingRule> missing,
         List<NoteRule> notes,
         List<FollowUpRule> followUps,
+        List<Schedule> schedules,
         List<CauseRule> causes,
         List<Gate> gates) {
     public KnowledgeBase {
@@ -49,6 +50,7 @@ public record KnowledgeBase(
         missing = List.copyOf(missing);
         notes = List.copyOf(notes);
         followUps = List.copyOf(followUps);
+        schedules = List.copyOf(schedules);
         causes = List.copyOf(causes);
         gates = List.copyOf(gates);
     }

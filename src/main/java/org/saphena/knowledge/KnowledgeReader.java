@@ -99,6 +99,7 @@ public final class KnowledgeReader {
                         list("missing.yaml", "missing", occasions::missing),
                         list("texts.yaml", "notes", occasions::note),
                         list("follow-up.yaml", "follow-up", occasions::followUp),
+                        new ScheduleReader(parts).read(file("follow-up.yaml").field("schedules")),
                         list("cramps.yaml", "causes", occasions::cause),
                         list(CONTRAINDICATIONS, "gates", rules::gate));
         new OptionCoverage(file("indications.yaml"), file(CONTRAINDICATIONS)).check(knowledge);

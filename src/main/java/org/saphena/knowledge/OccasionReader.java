@@ -24,7 +24,7 @@ final class OccasionReader {
         RedFlagCode code = node.field("code").code(RedFlagCode.class);
         String id = "R-RF-" + code.code().toUpperCase(Locale.ROOT);
         YamlNode rule = node.inRule(id);
-        rule.only("code", "scope", "urgency", "defers", "when", "text", "citations");
+        rule.only("code", "scope", "urgency", "defers", "when", "text", "citations", "basis");
         Scope scope = RuleParts.scope(rule);
         return new RedFlagRule(
                 code,
@@ -38,7 +38,7 @@ final class OccasionReader {
     ActionRule action(YamlNode node) {
         ActionCode code = node.field("code").code(ActionCode.class);
         YamlNode rule = node.inRule(code.code());
-        rule.only("code", "scope", "urgency", "when", "text", "citations");
+        rule.only("code", "scope", "urgency", "when", "text", "citations", "basis");
         Scope scope = RuleParts.scope(rule);
         return new ActionRule(
                 code,
@@ -51,37 +51,40 @@ final class OccasionReader {
     MissingRule missing(YamlNode node) {
         MissingCode code = node.field("code").code(MissingCode.class);
         YamlNode rule = node.inRule("R-MD-" + code.code().toUpperCase(Locale.ROOT));
-        rule.only("code", "scope", "when", "confirms", "text");
+        rule.only("code", "scope", "when", "confirms", "text", "basis");
         Scope scope = RuleParts.scope(rule);
         return new MissingRule(
                 code,
                 scope,
                 parts.conditions().required(rule, scope),
                 parts.groups().read(rule, "confirms"),
-                rule.field("text").localText());
+                rule.field("text").localText(),
+                RuleParts.basisOf(rule));
     }
 
     NoteRule note(YamlNode node) {
         YamlNode rule = node.inRule(node.text("code"));
-        rule.only("code", "scope", "when", "text");
+        rule.only("code", "scope", "when", "text", "basis");
         Scope scope = RuleParts.scope(rule);
         return new NoteRule(
                 rule.text("code"),
                 scope,
                 parts.conditions().required(rule, scope),
-                rule.field("text").localText());
+                rule.field("text").localText(),
+                RuleParts.basisOf(rule));
     }
 
     FollowUpRule followUp(YamlNode node) {
         YamlNode rule = node.inRule(node.text("what"));
-        rule.only("after", "what", "scope", "when", "text");
+        rule.only("after", "what", "scope", "when", "text", "basis");
         Scope scope = RuleParts.scope(rule);
         return new FollowUpRule(
                 period(rule.field("after")),
                 rule.text("what"),
                 scope,
                 parts.conditions().required(rule, scope),
-                rule.field("text").localText());
+                rule.field("text").localText(),
+                RuleParts.basisOf(rule));
     }
 
     private static String period(YamlNode node) {

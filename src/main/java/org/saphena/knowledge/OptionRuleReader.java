@@ -30,7 +30,7 @@ final class OptionRuleReader {
 
     private StatusTable.Row statusRow(YamlNode entry, Scope scope) {
         YamlNode row = entry.inRule(entry.text("rule"));
-        row.only("status", "rule", "when", "text", "citations");
+        row.only("status", "rule", "when", "text", "citations", "basis");
         return new StatusTable.Row(
                 row.field("status").code(OptionStatus.class),
                 parts.conditions().when(row, scope),
@@ -49,6 +49,7 @@ final class OptionRuleReader {
                 "when",
                 "text",
                 "citations",
+                "basis",
                 "profiles");
         Set<Target> targets = node.codes("targets", Target.class);
         Condition when = parts.conditions().when(node, RuleParts.scopeOf(targets));
@@ -97,7 +98,7 @@ final class OptionRuleReader {
 
     Move move(YamlNode entry) {
         YamlNode node = entry.inRule(entry.text("rule"));
-        node.only("rule", "targets", "when", "steps", "text", "citations", "profiles");
+        node.only("rule", "targets", "when", "steps", "text", "citations", "basis", "profiles");
         Set<Target> targets = node.codes("targets", Target.class);
         return new Move(
                 targets,
@@ -118,7 +119,7 @@ final class OptionRuleReader {
 
     Gate gate(YamlNode entry) {
         YamlNode node = entry.inRule(entry.text("rule"));
-        node.only("rule", "scope", "when", "text", "citations");
+        node.only("rule", "scope", "when", "text", "citations", "basis");
         Scope scope = RuleParts.scope(node);
         return new Gate(scope, parts.conditions().required(node, scope), parts.ruleText(node));
     }

@@ -51,7 +51,17 @@ record RuleParts(
 
     /** What the rule says, under {@code rule}; its citations must exist. */
     RuleText ruleText(YamlNode node, String rule) {
-        return new RuleText(rule, node.field("text").localText(), citationsOf(node));
+        return new RuleText(rule, node.field("text").localText(), citationsOf(node), basisOf(node));
+    }
+
+    /** The rules of the clinical document that the node names. */
+    static List<String> basisOf(YamlNode node) {
+        for (YamlNode id : node.entries("basis")) {
+            if (!id.text().matches("R-[A-Z]+(-[A-Z]+)?-[0-9]{2}")) {
+                throw id.fault("not the id of a rule of the clinical document: " + id.text());
+            }
+        }
+        return node.texts("basis");
     }
 
     /** The sources that the node names; each must exist. */

@@ -55,7 +55,8 @@ final class CeapWriter {
         boolean deepReflux = evaluator.holds("leg.deep-reflux", scene);
         boolean postThrombotic = evaluator.holds("leg.post-thrombotic", scene);
         boolean acute = evaluator.holds("leg.acute-deep-thrombus", scene);
-        boolean clear = !postThrombotic && hasLooked(scene) && !hasAbnormalOutflow(scene);
+        boolean clear =
+                !postThrombotic && hasLooked(scene) && !hasAbnormalOutflow(scene) && !hasOpenFlow();
         return CeapAnatomy.of(
                 veins.states(),
                 veins.refluxing(),
@@ -68,6 +69,14 @@ final class CeapWriter {
     private boolean hasLooked(Scene scene) {
         return "normal".equals(evaluator.code("leg.deep-veins", scene))
                 || veins.states().stream().anyMatch(state -> state.status() == VeinStatus.NORMAL);
+    }
+
+    /** Whether a vein was found, a varicosity among them, of which the flow is not known. */
+    private boolean hasOpenFlow() {
+        return veins.states().stream()
+                .anyMatch(state ->
+                        state.status() == VeinStatus.FLOW_UNKNOWN
+                                || state.status() == VeinStatus.PRESENT);
     }
 
     private boolean hasAbnormalOutflow(Scene scene) {

@@ -5,9 +5,15 @@ import org.saphena.clinical.OptionStatus;
 import org.saphena.knowledge.FactValue;
 
 /**
- * The nearest single change of a fact that would change an option's status.
+ * A single change of one fact that would give an option another status. Just short of it the status
+ * is as now.
  *
- * @param operator how the value would have to compare: {@code <=}, {@code >}, {@code =} and so on
+ * @param pointer JSON pointer into the case file
+ * @param from what is recorded, or null when nothing is
+ * @param operator {@code <}, {@code <=}, {@code >} or {@code >=} for a number, {@code =} for another
+ *     value, {@code has} and {@code has-not} for a code of a list
+ * @param to the value behind the operator
+ * @param status the status that the option would have
  */
 public record Change(
         String pointer,

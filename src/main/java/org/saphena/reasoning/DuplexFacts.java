@@ -1,5 +1,7 @@
 package org.saphena.reasoning;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.DeepVeins;
 import org.saphena.clinical.DuplexStudy;
+import org.saphena.clinical.RecentProcedure;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.SegmentState;
 
@@ -24,6 +27,10 @@ final class DuplexFacts {
         sources.put("leg.duplex-age", DuplexFacts::age);
         sources.put(
                 "leg.scan-position", scene -> of(scene, duplex -> Reading.code(duplex.position())));
+        sources.put(
+                "leg.provocation",
+                scene -> of(scene, duplex -> Reading.code(duplex.provocation())));
+        sources.put("leg.days-from-scan-to-procedure", DuplexFacts::untilProcedure);
         sources.put(
                 "leg.deep-veins", scene -> of(scene, duplex -> Reading.code(deepVeins(duplex))));
         sources.put(
@@ -70,6 +77,20 @@ final class DuplexFacts {
                                         (int)
                                                 ChronoUnit.DAYS.between(
                                                         duplex.date(), scene.visit().date())));
+    }
+
+    /** Negative when the scan came after the procedure. */
+    private static Reading untilProcedure(Scene scene) {
+        RecentProcedure recent = scene.leg().recentProcedure();
+        LocalDate day = recent == null ? null : recent.date();
+        return day == null
+                ? new Reading.Nothing()
+                : of(
+                        scene,
+                        duplex ->
+                                Reading.number(
+                                        BigDecimal.valueOf(
+                                                ChronoUnit.DAYS.between(duplex.date(), day))));
     }
 
     private static Reading of(Scene scene, Function<DuplexStudy, Reading> read) {

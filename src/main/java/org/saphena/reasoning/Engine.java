@@ -16,6 +16,7 @@ import org.saphena.text.Messages;
 public final class Engine {
     private final KnowledgeBase knowledge;
     private final FactSources sources;
+    private final RuleReads reads;
 
     /**
      * @throws org.saphena.knowledge.KnowledgeException when the knowledge base asks for facts that
@@ -24,16 +25,32 @@ public final class Engine {
     public Engine(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         this.sources = new FactSources(knowledge);
+        this.reads = new RuleReads(knowledge);
     }
 
     /**
-     * Assesses one case.
+     * Assesses one case in every detail.
      *
      * @param inputSha256 SHA-256 over the canonical form of the case, printed with the answer
      * @param profile id of a guideline profile of the knowledge base
      * @throws IllegalArgumentException for a profile that the knowledge base does not have
      */
-    public Assessment assess(CaseFile file, String inputSha256, Language language, String profile) {
+    public Assessment assess(
+            CaseFile file, String inputSha256, Language language, String profile) {
+        return assess(file, inputSha256, language, profile, Detail.CHANGES);
+    }
+
+    /**
+     * Assesses one case as far as {@code detail} goes.
+     *
+     * @throws IllegalArgumentException for a profile that the knowledge base does not have
+     */
+    public Assessment assess(
+            CaseFile file,
+            String inputSha256,
+            Language language,
+            String profile,
+            Detail detail) {
         if (!knowledge.profiles().containsKey(profile)) {
             throw new IllegalArgumentException("no profile " + profile);
         }
@@ -42,6 +59,12 @@ public final class Engine {
         List<JudgedOption> options = new OptionLister(knowledge, evaluator).list(file);
         OtherProfiles others = new OtherProfiles(knowledge, sources, file, profile, options);
         PersonAnswers person = new PersonAnswers(knowledge, evaluator, language);
+        List<MissingPart> missing = MissingAnswers.parts(knowledge, evaluator);
+        Counterfactuals counterfactuals =
+                detail == Detail.REASONS
+                        ? Counterfactuals.NOT_ASKED
+                        : new Reassessment(
+                                file, reads, sources, new Statuses(evaluator), missing);
         return new Assessment(
                 new KnowledgeStamp(
                         knowledge.version(), profile, knowledge.sha256(), knowledge.own()),
@@ -52,8 +75,8 @@ public final class Engine {
                 person.redFlags(),
                 person.actions(),
                 person.cramps(),
-                legs(file, evaluator, messages, options, others),
-                new MissingAnswers(evaluator, options, language).list(knowledge),
+                legs(file, evaluator, messages, options, others, counterfactuals),
+                new MissingAnswers(options, counterfactuals::decides, language).list(missing),
                 person.followUp(),
                 person.notes());
     }
@@ -78,11 +101,16 @@ public final class Engine {
             Evaluator evaluator,
             Messages messages,
             List<JudgedOption> options,
-            OtherProfiles others) {
+            OtherProfiles others,
+            Counterfactuals counterfactuals) {
         LegAnswers answers = new LegAnswers(evaluator, messages);
         Map<Side, LegAssessment> legs = new EnumMap<>(Side.class);
         for (Side side : file.consultation().legs().examined()) {
-            legs.put(side, answers.answer(Scene.person(file).leg(side), options, others));
+            legs.put(side, answers.answer(
+                            Scene.person(file).leg(side),
+                            options,
+                            others,
+                            counterfactuals::changes));
         }
         return legs;
     }

@@ -21,7 +21,9 @@ final class FactSources {
     FactSources(KnowledgeBase knowledge) {
         sources.putAll(PersonFacts.sources(knowledge.medications()));
         sources.putAll(LegFacts.sources());
+        sources.putAll(CrampFacts.sources());
         sources.putAll(DuplexFacts.sources());
+        sources.putAll(ClotFacts.sources());
         sources.putAll(VeinFacts.sources());
         for (Fact fact : knowledge.facts().values()) {
             if (!fact.derived() && !sources.containsKey(fact.id())) {

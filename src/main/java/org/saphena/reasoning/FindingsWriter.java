@@ -27,14 +27,15 @@ final class FindingsWriter {
             return messages.get("reasoning.findings.no-duplex");
         }
         List<String> sentences = new ArrayList<>();
+        List<SegmentId> refluxing = veins.refluxing();
         add(
                 sentences,
                 "reflux",
-                names(veins, state -> state.vein() instanceof SegmentId && refluxes(state, false)));
+                names(veins, state -> !state.untimed() && isAmong(refluxing, state)));
         add(
                 sentences,
                 "reflux-untimed",
-                names(veins, state -> state.vein() instanceof SegmentId && refluxes(state, true)));
+                names(veins, state -> state.untimed() && isAmong(refluxing, state)));
         add(
                 sentences,
                 "acute",
@@ -46,7 +47,7 @@ final class FindingsWriter {
                 "perforators",
                 veins.incompetentPerforators().stream().map(messages::of).toList());
         add(sentences, "varicosities", names(veins, state -> state.status() == VeinStatus.PRESENT));
-        if (veins.refluxing().isEmpty()) {
+        if (refluxing.isEmpty()) {
             add(sentences, "no-reflux", names(veins, FindingsWriter::isNormalSuperficial));
         }
         add(sentences, "borderline", veins.borderline().stream().map(messages::of).toList());
@@ -82,8 +83,9 @@ final class FindingsWriter {
                 .toList();
     }
 
-    private static boolean refluxes(VeinState state, boolean untimed) {
-        return state.status() == VeinStatus.REFLUX && state.untimed() == untimed;
+    /** A clotted vein or a varicosity may reflux as well; then it is named for both. */
+    private static boolean isAmong(List<SegmentId> refluxing, VeinState state) {
+        return state.vein() instanceof SegmentId id && refluxing.contains(id);
     }
 
     private static boolean isOldOcclusion(VeinState state) {

@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.saphena.clinical.Answer;
+import org.saphena.clinical.VeinId;
 import org.saphena.knowledge.Comparison;
 import org.saphena.knowledge.Condition;
+import org.saphena.knowledge.Fact;
 import org.saphena.knowledge.FactValue;
-import org.saphena.knowledge.Scope;
 import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 
@@ -30,24 +31,26 @@ final class InputWriter {
     }
 
     private String text(Test test) {
-        String text = messages.get("reasoning.input", label(test), value(test));
+        String text =
+                messages.get("reasoning.input", label(test.fact(), test.scene()), value(test));
         return test.leaf() instanceof Condition.Compares compares
                 ? messages.get("reasoning.input-against", text, against(compares, test.negated()))
                 : text;
     }
 
-    private String label(Test test) {
-        String label = test.fact().label().in(messages.language());
-        if (test.fact().scope() == Scope.SEGMENT && test.scene().segment() != null) {
-            return messages.get("reasoning.of-vein", label, messages.of(test.scene().segment()));
-        }
-        if (test.fact().scope() == Scope.PERFORATOR) {
-            return messages.get(
-                    "reasoning.of-vein",
-                    label,
-                    messages.of(test.scene().perforatorRecord().site()));
-        }
-        return label;
+    /** What the fact is called, with the vein that it is about. */
+    String label(Fact fact, Scene scene) {
+        String label = fact.label().in(messages.language());
+        return switch (fact.scope()) {
+            case SEGMENT -> scene.segment() == null ? label : ofVein(label, scene.segment());
+            case PERFORATOR -> ofVein(label, scene.perforatorRecord().site());
+            case TRUNK -> messages.get("reasoning.of-vein", label, scene.trunkName().code());
+            case PERSON, LEG -> label;
+        };
+    }
+
+    private String ofVein(String label, VeinId vein) {
+        return messages.get("reasoning.of-vein", label, messages.of(vein));
     }
 
     private static String against(Condition.Compares compares, boolean negated) {
@@ -68,18 +71,22 @@ final class InputWriter {
     }
 
     private String value(Test test) {
-        if (test.leaf() instanceof Condition.Has has
-                && test.reading() instanceof Reading.Listed listed) {
-            return listed(has, listed, test);
-        }
-        return switch (test.reading().shown()) {
+        return test.leaf() instanceof Condition.Has has
+                        && test.reading() instanceof Reading.Listed listed
+                ? listed(has, listed, test.fact())
+                : value(test.fact(), test.reading());
+    }
+
+    /** What is recorded, in words. */
+    String value(Fact fact, Reading reading) {
+        return switch (reading.shown()) {
             case null -> messages.get("reasoning.not-recorded");
-            case FactValue.Number(BigDecimal number) -> number(number, test.fact().unit());
+            case FactValue.Number(BigDecimal number) -> number(number, fact.unit());
             case FactValue.Flag(boolean yes) ->
                     messages.get(yes ? "reasoning.yes" : "reasoning.no");
-            case FactValue.Code(String code) -> word(test, code);
+            case FactValue.Code(String code) -> word(fact, code);
             case FactValue.CodeSet(List<String> codes) ->
-                    codes.isEmpty() ? messages.get("reasoning.none") : words(test, codes);
+                    codes.isEmpty() ? messages.get("reasoning.none") : words(fact, codes);
         };
     }
 
@@ -88,25 +95,25 @@ final class InputWriter {
         return unit.equals("ratio") ? plain : plain + " " + unit;
     }
 
-    private String listed(Condition.Has has, Reading.Listed listed, Test test) {
+    private String listed(Condition.Has has, Reading.Listed listed, Fact fact) {
         List<String> present = has.codes().stream().filter(listed.present()::contains).toList();
         if (!present.isEmpty()) {
-            return words(test, present);
+            return words(fact, present);
         }
         boolean unknown =
                 has.codes().stream()
                         .anyMatch(code -> listed.answer().apply(code) == Answer.UNKNOWN);
         List<String> asked = has.codes().stream().limit(CODES_NAMED).toList();
-        String names = words(test, asked) + (has.codes().size() > CODES_NAMED ? ", \u2026" : "");
+        String names = words(fact, asked) + (has.codes().size() > CODES_NAMED ? ", \u2026" : "");
         return messages.get(unknown ? "reasoning.list-not-recorded" : "reasoning.list-none", names);
     }
 
-    private String words(Test test, List<String> codes) {
-        return codes.stream().map(code -> word(test, code)).collect(Collectors.joining(", "));
+    private String words(Fact fact, List<String> codes) {
+        return codes.stream().map(code -> word(fact, code)).collect(Collectors.joining(", "));
     }
 
-    private String word(Test test, String code) {
-        String key = "code." + test.fact().codeType() + "." + code;
+    private String word(Fact fact, String code) {
+        String key = "code." + fact.codeType() + "." + code;
         return messages.has(key) ? messages.get(key) : code;
     }
 }

@@ -1,7 +1,9 @@
 package org.saphena.reasoning;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.Vcss;
 import org.saphena.clinical.Villalta;
 import org.saphena.clinical.Wells;
@@ -17,7 +19,11 @@ final class LegAnswers {
         this.messages = messages;
     }
 
-    LegAssessment answer(Scene scene, List<JudgedOption> options, OtherProfiles others) {
+    LegAssessment answer(
+            Scene scene,
+            List<JudgedOption> options,
+            OtherProfiles others,
+            Function<OptionKey, List<FoundChange>> changes) {
         VeinStates veins = new VeinStates(evaluator, scene);
         ReasonWriter reasons = new ReasonWriter(messages);
         List<TrunkReport> trunks = new TrunkReports(evaluator, veins).of(scene);
@@ -36,7 +42,11 @@ final class LegAnswers {
                 new FindingsWriter(messages).write(scene, veins),
                 options.stream()
                         .filter(option -> option.key().leg() == scene.side())
-                        .map(option -> reasons.write(option, others.of(option.key())))
+                        .map(option ->
+                                reasons.write(
+                                        option,
+                                        others.of(option.key()),
+                                        changes.apply(option.key())))
                         .toList());
     }
 

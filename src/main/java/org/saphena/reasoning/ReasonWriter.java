@@ -7,13 +7,16 @@ import org.saphena.text.Messages;
 final class ReasonWriter {
     private final Messages messages;
     private final InputWriter inputs;
+    private final ChangeWriter changes;
 
     ReasonWriter(Messages messages) {
         this.messages = messages;
         this.inputs = new InputWriter(messages);
+        this.changes = new ChangeWriter(messages);
     }
 
-    Option write(JudgedOption option, List<OtherProfile> otherProfiles) {
+    Option write(
+            JudgedOption option, List<OtherProfile> otherProfiles, List<FoundChange> changes) {
         List<Reason> because =
                 option.judgement().because().stream().map(this::reason).distinct().toList();
         List<Caution> cautions =
@@ -30,7 +33,9 @@ final class ReasonWriter {
                 option.confirmFirst(),
                 because.stream().flatMap(reason -> reason.citations().stream()).distinct().toList(),
                 otherProfiles,
-                List.of());
+                changes.stream()
+                        .map(change -> this.changes.write(change, option.key().leg()))
+                        .toList());
     }
 
     private Reason reason(Finding finding) {

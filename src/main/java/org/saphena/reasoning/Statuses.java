@@ -1,9 +1,14 @@
 package org.saphena.reasoning;
 
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
+import org.saphena.clinical.RedFlagCode;
+import org.saphena.clinical.Side;
 import org.saphena.knowledge.Fact;
 
 /**
@@ -48,5 +53,20 @@ final class Statuses {
     /** False only where no value of {@code fact} can change the status of {@code option}. */
     boolean mayDependOn(Fact fact, OptionKey option) {
         return !fact.derived() || option.leg() != null;
+    }
+
+    /** A red flag that stands, and on which leg; null for the person. */
+    record FlagAt(RedFlagCode code, @Nullable Side leg) {}
+
+    /** The red flags that stand. */
+    Set<FlagAt> flags() {
+        return evaluator.judgements().flags().stream()
+                .map(flag -> new FlagAt(flag.rule().code(), flag.leg()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether deep segments of another form of the case contradict its summary of the deep veins. */
+    boolean contradictsItself(CaseFile changed) {
+        return !DeepContradictions.of(changed, evaluator.of(changed)).isEmpty();
     }
 }

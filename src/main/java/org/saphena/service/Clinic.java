@@ -133,7 +133,15 @@ public final class Clinic implements AutoCloseable {
      * @throws CannotWriteException when the file cannot be written
      */
     public void exportCase(ConsultationKey key, Path file) {
-        byte[] bytes = CaseWriter.write(open(key).file());
+        exportCase(open(key).file(), file);
+    }
+
+    /**
+     * Writes a case as it stands on the screen; else like {@link #exportCase(ConsultationKey,
+     * Path)}.
+     */
+    public void exportCase(CaseFile shown, Path file) {
+        byte[] bytes = CaseWriter.write(shown);
         new SafeFile(read -> CaseReader.read(read).patient() != null).write(file, bytes);
     }
 

@@ -2,6 +2,7 @@ package org.saphena.service;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.saphena.clinical.Language;
 import org.saphena.storage.DemoClinic;
@@ -33,6 +34,11 @@ public final class ClinicDoor {
     /** Whether there are records to unlock; otherwise this is the first run. */
     public boolean exists() {
         return vault.exists();
+    }
+
+    /** How long nobody may try a password, because of the wrong ones before; mostly zero. */
+    public Duration remainingWait() {
+        return vault.remainingWait();
     }
 
     /**

@@ -17,6 +17,7 @@ import org.saphena.exchange.DecisionCheck;
 import org.saphena.exchange.Problem;
 import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.Detail;
 import org.saphena.reasoning.Engine;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.ClinicianSummary;
@@ -64,7 +65,8 @@ public final class LocalConsultations implements Consultations {
     public List<Problem> problems(CaseFile file) {
         List<Problem> problems = new ArrayList<>(contradictions(file));
         if (file.record() != null) {
-            Assessment assessment = assess(file, Language.EN, profiles().getFirst());
+            Assessment assessment =
+                    reasons(file, Language.EN, profiles().getFirst());
             problems.addAll(DecisionCheck.check(file, assessment));
         }
         return problems;
@@ -96,10 +98,16 @@ public final class LocalConsultations implements Consultations {
 
     @Override
     public Assessment assess(CaseFile file, Language language, String profile) {
-        if (!knowledge.profiles().containsKey(profile)) {
-            throw new IllegalArgumentException("no profile " + profile);
-        }
-        return engine.assess(file, CaseWriter.inputSha256(file), language, profile);
+        return assess(file, language, profile, Detail.CHANGES);
+    }
+
+    @Override
+    public Assessment reasons(CaseFile file, Language language, String profile) {
+        return assess(file, language, profile, Detail.REASONS);
+    }
+
+    private Assessment assess(CaseFile file, Language language, String profile, Detail detail) {
+        return engine.assess(file, CaseWriter.inputSha256(file), language, profile, detail);
     }
 
     @Override

@@ -1,14 +1,23 @@
 package org.saphena.service;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Fault;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.Version;
 import org.saphena.clinical.VersionState;
+import org.saphena.exchange.AssessmentWriter;
+import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.ConsultationRepository;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.SavedVersion;
+import org.saphena.storage.ShownAssessment;
 import org.saphena.storage.StoredVersion;
 
 /**
@@ -76,7 +85,9 @@ public final class OpenVisit {
     public SignReview review(CaseFile file, Language language, String profile) {
         var assessment = consultations.assess(file, language, profile);
         List<SignStop> stops = new ArrayList<>();
-        consultations.problems(file).forEach(problem -> stops.add(new SignStop.Fault(problem)));
+        consultations.problems(file).stream()
+                .filter(problem -> !problem.code().equals(Fault.OPTION_NOT_LISTED.name()))
+                .forEach(problem -> stops.add(new SignStop.Fault(problem)));
         stops.addAll(SignCheck.stops(file, assessment));
         return new SignReview(assessment, stops);
     }
@@ -106,6 +117,34 @@ public final class OpenVisit {
      */
     public synchronized void amend(String because) {
         reload(repository.amend(saved.key(), saved.lock(), because));
+    }
+
+    /**
+     * How the advice that was signed stands to the rules of today; empty for what is not signed.
+     * Takes as long as an assessment.
+     */
+    public Optional<SignedAdvice> signedAdvice() {
+        StoredVersion signed = version();
+        @Nullable ShownAssessment kept = signed.shown();
+        @Nullable Version version =
+                signed.file().record() == null ? null : signed.file().record().version();
+        if (kept == null || version == null) {
+            return Optional.empty();
+        }
+        KnowledgeStamp then = kept.knowledge();
+        boolean same =
+                consultations.profiles().contains(then.profile())
+                        && Arrays.equals(
+                                kept.json().getBytes(StandardCharsets.UTF_8),
+                                AssessmentWriter.writeLine(
+                                        consultations.assess(
+                                                signed.file(), kept.language(), then.profile())));
+        return Optional.of(
+                new SignedAdvice(version, then, consultations.knowledge().version(), same));
+    }
+
+    private synchronized StoredVersion version() {
+        return stored;
     }
 
     private void reload(SavedVersion written) {

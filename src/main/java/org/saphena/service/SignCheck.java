@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Decision;
 import org.saphena.clinical.OptionDecision;
+import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.RedFlagCode;
 import org.saphena.clinical.RedFlagHandling;
@@ -40,7 +41,21 @@ final class SignCheck {
                 visit.decisions().stream()
                         .filter(decision -> isUnawareChoice(decision, assessment))
                         .map(decision -> new SignStop.ContraindicatedChosen(decision.option()));
-        return Stream.concat(flags, choices).distinct().toList();
+        Stream<SignStop> gone =
+                visit.decisions().stream()
+                        .map(OptionDecision::option)
+                        .filter(option -> !isListed(option, assessment))
+                        .map(SignStop.OptionGone::new);
+        return Stream.of(flags, choices, gone).flatMap(each -> each).distinct().toList();
+    }
+
+    private static boolean isListed(OptionKey option, Assessment assessment) {
+        LegAssessment leg = assessment.legs().get(option.leg());
+        return leg != null
+                && leg.options().stream()
+                        .anyMatch(each ->
+                                each.treatment() == option.treatment()
+                                        && each.target() == option.target());
     }
 
     private static boolean isAbout(RedFlagHandling handled, RedFlag flag) {

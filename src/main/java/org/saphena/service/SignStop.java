@@ -19,6 +19,9 @@ public sealed interface SignStop {
     /** An option was chosen before it became contraindicated. */
     record ContraindicatedChosen(OptionKey option) implements SignStop {}
 
+    /** A decision about an option that the answer no longer has; it is dropped or made anew. */
+    record OptionGone(OptionKey option) implements SignStop {}
+
     /** The case contradicts itself. */
     record Fault(Problem problem) implements SignStop {}
 
@@ -33,6 +36,11 @@ public sealed interface SignStop {
                     words.get(
                             "service.sign.contraindicated",
                             place(words, words.of(option.treatment()), option.leg()));
+            case OptionGone(var option) ->
+                    words.get(
+                            "service.sign.option-gone",
+                            place(words, words.of(option.treatment()), option.leg()),
+                            option.target().code());
             case Fault(var problem) ->
                     words.get(
                             problem.messageKey(),

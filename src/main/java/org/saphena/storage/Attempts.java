@@ -3,10 +3,11 @@ package org.saphena.storage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.saphena.storage.AttemptsFile.Failures;
 
 /**
  * Makes guessing slow: from the fifth wrong password in a row, each one doubles the wait before the
- * next try. Safe for use by several threads.
+ * next try. A new start changes nothing about it. Safe for use by several threads.
  */
 final class Attempts {
     static final int FREE = 4;
@@ -14,33 +15,42 @@ final class Attempts {
     static final Duration LONGEST_WAIT = Duration.ofMinutes(16);
 
     private final Clock clock;
-    private int failures;
-    private Instant next = Instant.MIN;
+    private final AttemptsFile file;
 
-    Attempts(Clock clock) {
+    Attempts(Clock clock, AttemptsFile file) {
         this.clock = clock;
+        this.file = file;
+    }
+
+    /** How long until the next try; zero when there is none to wait for. */
+    synchronized Duration remaining() {
+        Instant now = clock.instant();
+        Duration left =
+                file.read().map(known -> Duration.between(now, known.next())).orElse(Duration.ZERO);
+        if (left.isNegative()) {
+            return Duration.ZERO;
+        }
+        return left.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : left;
     }
 
     /**
      * @throws TryLaterException while the wait is not over
      */
     synchronized void requireAllowed() {
-        Instant now = clock.instant();
-        if (now.isBefore(next)) {
-            throw new TryLaterException(Duration.between(now, next));
+        Duration remaining = remaining();
+        if (remaining.isPositive()) {
+            throw new TryLaterException(remaining);
         }
     }
 
     synchronized void failed() {
-        failures++;
-        if (failures > FREE) {
-            next = clock.instant().plus(waitAfter(failures));
-        }
+        int failures = file.read().map(Failures::failures).orElse(0) + 1;
+        Duration wait = failures > FREE ? waitAfter(failures) : Duration.ZERO;
+        file.write(new Failures(failures, clock.instant().plus(wait)));
     }
 
     synchronized void succeeded() {
-        failures = 0;
-        next = Instant.MIN;
+        file.forget();
     }
 
     private static Duration waitAfter(int failures) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,12 +40,17 @@ public final class Vault {
         this.host = host;
         this.codec = codec;
         this.kdf = kdf;
-        this.attempts = new Attempts(clock);
+        this.attempts = new Attempts(clock, new AttemptsFile(files.attempts()));
     }
 
     /** Whether there is a vault to open. */
     public boolean exists() {
         return files.exist();
+    }
+
+    /** How long nobody may try a password, because of the wrong ones before; mostly zero. */
+    public Duration remainingWait() {
+        return attempts.remaining();
     }
 
     /**

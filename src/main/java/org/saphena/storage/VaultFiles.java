@@ -22,6 +22,10 @@ record VaultFiles(Path folder) {
         return folder.resolve("clinic.lock");
     }
 
+    Path attempts() {
+        return folder.resolve("clinic.attempts");
+    }
+
     Path demo() {
         return folder.resolve("demo.saphena");
     }

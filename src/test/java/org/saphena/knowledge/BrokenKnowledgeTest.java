@@ -23,9 +23,9 @@ class BrokenKnowledgeTest {
                     """
                     unknown fact            | actions.yaml           | {fact: leg.acute-svt}      | {fact: leg.acute-svtt}       | repeat-duplex          | unknown fact leg.acute-svtt
                     unknown code            | actions.yaml           | has: [perineal-or-gluteal-varices] | has: [perineal] | suprainguinal-imaging | unknown code perineal
-                    wrong unit              | actions.yaml           | ge: 5.0, unit: cm          | ge: 5.0, unit: mm            | svt-prophylactic-anticoagulation | wrong unit mm
-                    no unit                 | actions.yaml           | ge: 5.0, unit: cm          | ge: 5.0                      | svt-prophylactic-anticoagulation | the field unit is missing
-                    no comparison           | derived.yaml           | {fact: leg.abi, lt: 1.00, unit: ratio} | {fact: leg.abi, unit: ratio} | leg.abi-band | no comparison
+                    wrong unit              | derived.yaml           | ge: 5.0, unit: cm          | ge: 5.0, unit: mm            | leg.svt-long           | wrong unit mm
+                    no unit                 | derived.yaml           | ge: 5.0, unit: cm          | ge: 5.0                      | leg.svt-long           | the field unit is missing
+                    no comparison           | derived.yaml           | {fact: leg.abi, lt: 1.00, unit: ratio} | {fact: leg.abi, unit: ratio} | R-ABI-05 | no comparison
                     missing citation        | red-flags.yaml         | citations: [nice158, wells03] | citations: [nice159, wells03] | R-RF-DVT-SUSPECTED  | unknown citation nice159
                     duplicate citation      | citations.yaml         | - id: svs-4.1.1            | - id: esvs22-cac             | esvs22-cac             | stands twice
                     duplicate fact          | facts.yaml             | - id: person.sex           | - id: person.age             | person.age             | stands twice
@@ -59,6 +59,10 @@ class BrokenKnowledgeTest {
                     figure told in words    | evidence.yaml          | outcome: closed            | outcome: anaesthesia         | sum-evla-closed-1y     | told in words
                     not a period of time    | evidence.yaml          | after: P1Y                 | after: one year              | sum-evla-closed-1y     | not an ISO period
                     until without after     | evidence.yaml          | after: P3Y\\n    until: P5Y | until: P5Y                   | sum-new-varices        | until without after
+                    not a rule of the facts | texts.yaml             | basis: [R-IND-16]          | basis: [R-IND-SIXTEEN]       | cramps-relief-uncertain | not the id of a rule of the clinical document
+                    schedule twice          | follow-up.yaml         | code: foam-standard        | code: thermal-standard       | thermal-standard       | stands twice
+                    steps out of order      | follow-up.yaml         | {after: P14D, what: visit, text: {en: "Telephone | {after: P1D, what: visit, text: {en: "Telephone | thermal-standard | comes before the step above it
+                    until before the start  | follow-up.yaml         | {after: P7D, until: P21D   | {after: P7D, until: P1D      | non-thermal-standard   | until is not after the start
                     not a number            | citations.yaml         | year: 2022                 | year: soon                   | esvs22-c2s             | expected a number
                     unknown condition       | derived.yaml           | established: {fact: leg.iliac-outflow | proven: {fact: leg.iliac-outflow | leg.deep-obstruction | unknown kind of condition: proven
                     aggregate of wrong unit | derived.yaml           | largest: segment.diameter  | largest: segment.reflux-time | trunk.diameter         | wrong unit mm

@@ -21,10 +21,22 @@ record Answer(Assessment assessment) {
     private static final Engine ENGINE = new Engine(KNOWLEDGE);
 
     static Answer to(CaseFile file, String profile) {
-        return new Answer(ENGINE.assess(file, CaseWriter.inputSha256(file), Language.EN, profile));
+        return new Answer(
+                ENGINE.assess(
+                        file,
+                        CaseWriter.inputSha256(file),
+                        Language.EN,
+                        profile,
+                        Detail.REASONS));
     }
 
     static Assessment assess(CaseFile file, Language language) {
+        return ENGINE.assess(
+                file, CaseWriter.inputSha256(file), language, "default", Detail.REASONS);
+    }
+
+    /** With what would change each status. */
+    static Assessment inFull(CaseFile file, Language language) {
         return ENGINE.assess(file, CaseWriter.inputSha256(file), language, "default");
     }
 

@@ -139,6 +139,21 @@ class CeapStringTest {
                         "C2,s Ep",
                         "C2,s Ep" + date),
                 row(
+                        "a varicosity whose flow is not known, deep veins normal",
+                        scan("\"VAR_MC\": {\"diameterMm\": 5}, \"GSV_UT\": {\"refluxSeconds\": 0}"),
+                        "C2,s Ep",
+                        "C2,s Ep" + date),
+                row(
+                        "a varicosity without reflux",
+                        scan("\"VAR_MC\": {\"refluxSeconds\": 0}"),
+                        "C2,s Ep An Pn",
+                        "C2,s Ep An Pn" + date),
+                row(
+                        "a trunk whose flow is not known, deep veins normal",
+                        scan("\"GSV_UT\": {\"diameterMm\": 5}"),
+                        "C2,s Ep",
+                        "C2,s Ep" + date),
+                row(
                         "outflow abnormal alone",
                         none.leg("duplex/iliacOutflow", "\"abnormal\""),
                         "C2,s Ep",

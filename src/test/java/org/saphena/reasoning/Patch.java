@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.saphena.clinical.CaseFile;
 import org.saphena.exchange.CaseReader;
+import org.saphena.exchange.CaseWriter;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,11 @@ final class Patch {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts from any case. */
+    static Patch of(CaseFile file) {
+        return new Patch((ObjectNode) JSON.readTree(CaseWriter.write(file)));
     }
 
     /**

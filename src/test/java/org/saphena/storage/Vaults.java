@@ -54,7 +54,8 @@ final class Vaults {
         Map<String, String> found = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (!file.toString().endsWith(".lock")) {
+                String name = file.toString();
+                if (!name.endsWith(".lock") && !name.endsWith(".attempts")) {
                     found.put(file.getFileName().toString(), hash(file));
                 }
             }

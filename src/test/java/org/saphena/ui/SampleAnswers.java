@@ -400,7 +400,9 @@ public final class SampleAnswers {
                                 "<=",
                                 new FactValue.Number(new BigDecimal("0.5")),
                                 OptionStatus.NOT_INDICATED,
-                                say("Reflux time of 0.5 s or less", "역류 시간 0.5 s 이하"))));
+                                say(
+                                        "Reflux time: 0.5 s or less instead of 3.2 s → not now",
+                                        "역류 시간: 3.2 s 대신 0.5 s 이하 → 지금은 아님"))));
     }
 
     private static Option plain(

@@ -3,6 +3,7 @@ package org.saphena.ui.advice;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Target;
+import org.saphena.reasoning.Change;
 import org.saphena.reasoning.Input;
 import org.saphena.reasoning.Option;
 import org.saphena.reasoning.Reason;
@@ -57,9 +58,7 @@ final class OptionComposer {
                         .map(caution -> caution.text() + " (" + caution.rule() + ")")
                         .toList(),
                 option.confirmFirst().stream().map(messages::of).toList(),
-                option.wouldChange().stream()
-                        .map(change -> change.text() + " → " + word(change.status()))
-                        .toList(),
+                option.wouldChange().stream().map(Change::text).toList(),
                 option.otherProfiles().stream()
                         .map(other -> profile(other.profile()) + ": " + word(other.status()))
                         .toList(),

@@ -213,6 +213,12 @@ public final class CodeGrid extends VBox {
                 });
     }
 
+    /** Makes the first cell of that row the present one, without taking the focus. */
+    public void selectRow(int row) {
+        session.goTo(row, 0);
+        refresh();
+    }
+
     /** Who is told which cell has the focus. */
     public void setOnCell(BiConsumer<Integer, Integer> listener) {
         onCell = listener;

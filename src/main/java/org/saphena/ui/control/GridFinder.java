@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class GridFinder {
     private GridFinder() {}
 
-    /** The row that fits best: its last part begins so, its code does, it holds the letters. */
+    /** The row that fits best by its code: its last part, its beginning, its letters in order. */
     static OptionalInt find(List<GridRow> rows, String letters) {
         String wanted = letters.toLowerCase(Locale.ROOT);
         List<Predicate<GridRow>> tests =
@@ -19,6 +19,7 @@ final class GridFinder {
                         row -> code(row).contains("_" + wanted),
                         row -> code(row).startsWith(wanted),
                         row -> code(row).replace("_", "").contains(wanted),
+                        row -> initialAndEnd(code(row)).equals(wanted),
                         row -> row.name().toLowerCase(Locale.ROOT).contains(wanted),
                         row -> holdsInOrder(code(row), wanted));
         return tests.stream()
@@ -33,6 +34,11 @@ final class GridFinder {
 
     private static String code(GridRow row) {
         return row.code().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code vmc} for {@code VAR_MC}. */
+    private static String initialAndEnd(String code) {
+        return code.charAt(0) + code.substring(code.indexOf('_') + 1);
     }
 
     private static boolean holdsInOrder(String code, String letters) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.OptionDecision;
+import org.saphena.clinical.OptionKey;
 import org.saphena.editing.Edit;
 import org.saphena.text.Formats;
 import org.saphena.text.Messages;
@@ -145,9 +146,12 @@ final class PlanView implements SectionView {
         fill();
     }
 
+    /** A new answer may bring other lines: the focus stays on the option where it was. */
     private void build(List<PlanGrid.Line> now) {
+        boolean focused = grid.filter(CodeGrid::isFocusWithin).isPresent();
+        int kept = shown.isEmpty() ? 0 : Math.max(0, keys(now).indexOf(shown.get(row).key()));
         shown = now;
-        row = 0;
+        row = kept;
         PlanGrid made = new PlanGrid(model);
         plan = Optional.of(made);
         grid = Optional.empty();
@@ -166,6 +170,14 @@ final class PlanView implements SectionView {
         grid = Optional.of(drawn);
         column.getChildren().setAll(card(title, drawn), card("", details()));
         all.setBottom(Styled.styled(new StackPane(drawn.help()), "help-bar"));
+        drawn.selectRow(kept);
+        if (focused) {
+            drawn.focusCell();
+        }
+    }
+
+    private static List<OptionKey> keys(List<PlanGrid.Line> lines) {
+        return lines.stream().map(PlanGrid.Line::key).toList();
     }
 
     private static Card card(String title, Node content) {

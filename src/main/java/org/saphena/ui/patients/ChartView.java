@@ -104,6 +104,11 @@ public final class ChartView extends VBox {
                         .map(file -> texts.now().get("ui.saving.done", file))
                         .orElse(visits ? "" : texts.now().get("ui.patients.no-visits")));
         Styled.show(state, chart.isPresent() && !state.getText().isEmpty());
+        if (isFocused() && chart.isPresent()) {
+            applyCss();
+            layout();
+            focusFirst();
+        }
     }
 
     private void show(Chart chart) {
@@ -144,7 +149,7 @@ public final class ChartView extends VBox {
     }
 
     /** The latest visit; another one is exported from where it is open. */
-    private void export() {
+    public void export() {
         model.chartProperty()
                 .get()
                 .flatMap(chart -> chart.visits().stream().findFirst())
@@ -158,9 +163,11 @@ public final class ChartView extends VBox {
         Styled.show(problems, problem.isPresent());
     }
 
-    /** To the visits, or to what begins one. */
+    /** To the visits, or to what begins one; until they are there, to the screen as a whole. */
     public void focusFirst() {
-        if (!rows.focusFirst()) {
+        if (model.chartProperty().get().isEmpty()) {
+            requestFocus();
+        } else if (!rows.focusFirst()) {
             start.requestFocus();
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.saphena.clinical.CaseFile;
 import org.saphena.service.Clinic;
 import org.saphena.service.OpenVisit;
 import org.saphena.storage.ConsultationKey;
@@ -85,6 +86,18 @@ public final class ChartViewModel {
                 },
                 name -> written.set(Optional.of(name)),
                 trouble::take);
+    }
+
+    /** Writes a case as it stands on another screen, which tells what went wrong. */
+    public void exportShown(CaseFile shown, Path file, Consumer<Exception> failed) {
+        written.set(Optional.empty());
+        bench.run(
+                clinic -> {
+                    clinic.exportCase(shown, file);
+                    return Objects.toString(file.getFileName());
+                },
+                name -> written.set(Optional.of(name)),
+                failed);
     }
 
     private void withPatient(Consumer<PatientKey> work) {

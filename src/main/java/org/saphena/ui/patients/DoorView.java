@@ -1,6 +1,7 @@
 package org.saphena.ui.patients;
 
 import atlantafx.base.theme.Styles;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -32,6 +33,7 @@ public final class DoorView extends ScrollPane {
     private final Label text = Styled.wrapped("");
     private final Label capsLock = Styled.wrapped("", "heed");
     private final VBox problems = new VBox();
+    private final Label wait = Styled.wrapped("", "heed");
     private final Button enter = Styled.styled(new Button(), Styles.ACCENT);
 
     /**
@@ -43,7 +45,7 @@ public final class DoorView extends ScrollPane {
         passwordBox = new LabelledField(password, texts.of("ui.patients.door.password"));
         againBox = new LabelledField(again, texts.of("ui.patients.door.again"));
         Card card = new Card();
-        card.fill(title, text, passwordBox, againBox, capsLock, problems, buttons(openFile));
+        card.fill(title, text, passwordBox, againBox, capsLock, problems, wait, buttons(openFile));
         card.getStyleClass().add("door");
         StackPane room = Styled.styled(new StackPane(card), "door-room");
         room.setAlignment(Pos.CENTER);
@@ -61,6 +63,7 @@ public final class DoorView extends ScrollPane {
         enter.setOnAction(event -> enter());
         capsLock.textProperty().bind(texts.of("ui.patients.door.caps"));
         Styled.show(capsLock, false);
+        model.waitSecondsProperty().subscribe(this::tellWait);
         word();
         addEventFilter(KeyEvent.KEY_RELEASED, event -> lookAtCapsLock());
     }
@@ -86,6 +89,7 @@ public final class DoorView extends ScrollPane {
         enter.setText(texts.now().get("ui.patients.door." + part));
         Styled.show(againBox, creates);
         judge();
+        tellWait();
     }
 
     private void tell(Optional<org.saphena.ui.support.Problem> problem) {
@@ -94,6 +98,19 @@ public final class DoorView extends ScrollPane {
         if (problem.isPresent()) {
             focusPassword();
         }
+    }
+
+    private void tellWait() {
+        long seconds = model.waitSecondsProperty().get();
+        Styled.show(wait, seconds > 0);
+        wait.setText(
+                seconds > 0
+                        ? texts.now()
+                                .get(
+                                        "ui.patients.door.wait",
+                                        String.format(
+                                                Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60))
+                        : "");
     }
 
     /** While a password is made up, says what it still lacks. */

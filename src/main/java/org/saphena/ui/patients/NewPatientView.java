@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -86,14 +88,25 @@ public final class NewPatientView extends ScrollPane {
         for (Sex sex : Sex.values()) {
             ToggleButton choice = new ToggleButton();
             choice.textProperty().bind(texts.messagesProperty().map(now -> now.of(sex)));
-            choice.setOnAction(event -> {
-                model.sexProperty().set(Optional.of(sex));
-                choice.setSelected(true);
-            });
+            choice.setOnAction(event -> choose(choice, sex));
+            choice.addEventFilter(
+                    KeyEvent.KEY_PRESSED,
+                    event -> {
+                        if (event.getCode() == KeyCode.ENTER) {
+                            choose(choice, sex);
+                            model.save();
+                            event.consume();
+                        }
+                    });
             model.sexProperty().subscribe(now -> choice.setSelected(now.equals(Optional.of(sex))));
             choices.getChildren().add(choice);
         }
         return Styled.styled(new VBox(name, choices, sexFault), "labelled-field");
+    }
+
+    private void choose(ToggleButton choice, Sex sex) {
+        model.sexProperty().set(Optional.of(sex));
+        choice.setSelected(true);
     }
 
     private FlowPane buttons(Runnable cancel) {

@@ -114,7 +114,7 @@ final class AppBar extends HBox {
         Button button =
                 Styled.styled(
                         new Button(null, Icons.of(Feather.LOCK)), Styles.FLAT, Styles.BUTTON_ICON);
-        button.setOnAction(event -> shell.lock());
+        button.setOnAction(event -> shell.actions().lock());
         clinic.bench().toolProperty().subscribe(this::showLock);
         Styled.show(button, false);
         return Named.nameAndTip(button, texts.of("ui.shell.lock"));

@@ -1,7 +1,9 @@
 package org.saphena.ui.shell;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +21,7 @@ import org.saphena.ui.patients.NewPatientViewModel;
 import org.saphena.ui.patients.PatientListViewModel;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.support.Background;
+import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Workbench;
 
@@ -32,6 +35,7 @@ public final class ClinicViewModel {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.DOOR);
     private final ReadOnlyObjectWrapper<Optional<Visit>> visit =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final SignedViewModel signed;
     private final Editors editors;
     private @Nullable PatientKey patient;
     private @Nullable Return back;
@@ -66,15 +70,18 @@ public final class ClinicViewModel {
 
     /**
      * @param background where the records are read and written, in the order asked for
+     * @param later counts the wait after wrong passwords down
      */
     ClinicViewModel(
             ClinicDoor way,
             Background background,
+            Later later,
             Texts texts,
             Function<Supplier<LocalTime>, Editors> editorsWith) {
         editors = editorsWith.apply(this::timeOfDay);
         bench = new Workbench<>(background);
-        door = new DoorViewModel(way, bench, texts, this::enter);
+        signed = new SignedViewModel(bench);
+        door = new DoorViewModel(way, bench, later, texts, this::enter);
         patients = new PatientListViewModel(bench, texts, this::show);
         form = new NewPatientViewModel(bench, texts, this::openPatient);
         chart = new ChartViewModel(bench, texts, this::show);
@@ -139,11 +146,20 @@ public final class ClinicViewModel {
         Optional<Editor> editor =
                 opened.isDraft() ? Optional.of(editors.open(opened)) : Optional.empty();
         visit.set(Optional.of(new Visit(opened, opened.file(), editor, opened.documentNumber())));
+        if (!opened.isDraft()) {
+            signed.show(opened);
+        }
+    }
+
+    /** Writes the visit on the screen as a case file. */
+    void exportVisit(Path file, Consumer<Exception> failed) {
+        visit.get().ifPresent(shown -> chart.exportShown(shown.current(), file, failed));
     }
 
     private void leaveVisit() {
         visit.get().flatMap(Visit::editor).ifPresent(Editor::leave);
         visit.set(Optional.empty());
+        signed.clear();
     }
 
     private LocalTime timeOfDay() {
@@ -216,6 +232,10 @@ public final class ClinicViewModel {
 
     public ReadOnlyObjectProperty<Place> placeProperty() {
         return place.getReadOnlyProperty();
+    }
+
+    SignedViewModel signed() {
+        return signed;
     }
 
     ReadOnlyObjectProperty<Optional<Visit>> visitProperty() {

@@ -24,6 +24,8 @@ final class KeySheet extends StackPane {
                     "find",
                     "new",
                     "sign",
+                    "export",
+                    "import",
                     "lock",
                     "panes",
                     "advice",

@@ -15,17 +15,21 @@ final class Keys {
 
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
     private final ShellView view;
+    private final Actions does;
 
     Keys(ShellView view, Look look) {
         this.view = view;
-        add("Shortcut+O", view::chooseCase);
-        add("Shortcut+P", view::togglePrinting);
-        add("Shortcut+S", view::saveSummary);
-        add("Shortcut+W", view::closeCase);
-        add("Shortcut+F", view::findPatient);
-        add("Shortcut+N", view::newThing);
-        add("Shortcut+L", view::lock);
-        add("Alt+D", view::demo);
+        this.does = view.actions();
+        add("Shortcut+O", does::chooseCase);
+        add("Shortcut+P", does::togglePrinting);
+        add("Shortcut+S", does::saveSummary);
+        add("Shortcut+W", does::closeCase);
+        add("Shortcut+F", does::findPatient);
+        add("Shortcut+N", does::newThing);
+        add("Shortcut+L", does::lock);
+        add("Shortcut+E", does::exportVisit);
+        add("Shortcut+I", does::importCase);
+        add("Alt+D", does::demo);
         add("Shortcut+PLUS", look::larger);
         add("Shortcut+EQUALS", look::larger);
         add("Shortcut+Shift+EQUALS", look::larger);
@@ -37,7 +41,7 @@ final class Keys {
         add("F1", view::toggleKeySheet);
         add("F6", () -> view.panes().next());
         add("Shift+F6", () -> view.panes().previous());
-        add("F8", view::toAdvice);
+        add("F8", does::toAdvice);
     }
 
     private void add(String keys, Runnable action) {
@@ -60,9 +64,9 @@ final class Keys {
 
     private void act(KeyEvent event) {
         if (SIGN.match(event)) {
-            if (view.isReadyToSign()) {
+            if (does.isReadyToSign()) {
                 event.consume();
-                view.sign();
+                does.sign();
             }
             return;
         }

@@ -16,6 +16,7 @@ import org.saphena.ui.support.Texts;
 /** The two menus; each item shows the key that does the same. */
 final class Menus {
     private final ShellView shell;
+    private final Actions does;
     private final ShellViewModel model;
     private final ClinicViewModel clinic;
     private final Texts texts;
@@ -23,6 +24,7 @@ final class Menus {
 
     Menus(ShellView shell, ShellViewModel model, ClinicViewModel clinic, Texts texts, Look look) {
         this.shell = shell;
+        this.does = shell.actions();
         this.model = model;
         this.clinic = clinic;
         this.texts = texts;
@@ -33,16 +35,18 @@ final class Menus {
         MenuButton menu = menu("ui.menu.file");
         menu.getItems()
                 .addAll(
-                        item("ui.menu.open", "Shortcut+O", shell::chooseCase),
-                        item("ui.menu.print", "Shortcut+P", shell::togglePrinting),
-                        item("ui.menu.save", "Shortcut+S", shell::saveSummary),
-                        item("ui.menu.close", "Shortcut+W", shell::closeCase),
+                        item("ui.menu.open", "Shortcut+O", does::chooseCase),
+                        item("ui.menu.print", "Shortcut+P", does::togglePrinting),
+                        item("ui.menu.save", "Shortcut+S", does::saveSummary),
+                        item("ui.menu.close", "Shortcut+W", does::closeCase),
                         new SeparatorMenuItem(),
-                        unlocked(item("ui.shell.menu.find", "Shortcut+F", shell::findPatient)),
-                        unlocked(item("ui.shell.menu.new", "Shortcut+N", shell::newThing)),
-                        unlocked(item("ui.shell.menu.sign", "", shell::sign)),
-                        unlocked(item("ui.shell.menu.export", "", shell::exportVisit)),
-                        unlocked(item("ui.shell.lock", "Shortcut+L", shell::lock)),
+                        unlocked(item("ui.shell.menu.find", "Shortcut+F", does::findPatient)),
+                        unlocked(item("ui.shell.menu.new", "Shortcut+N", does::newThing)),
+                        unlocked(item("ui.shell.menu.sign", "", does::sign)),
+                        unlocked(item("ui.shell.menu.amend", "", does::amend)),
+                        unlocked(item("ui.patients.import", "Shortcut+I", does::importCase)),
+                        unlocked(item("ui.shell.menu.export", "Shortcut+E", does::exportVisit)),
+                        unlocked(item("ui.shell.lock", "Shortcut+L", does::lock)),
                         new SeparatorMenuItem(),
                         item("ui.menu.quit", "", Platform::exit));
         menu.getItems()

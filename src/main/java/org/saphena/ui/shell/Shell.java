@@ -50,6 +50,7 @@ public final class Shell {
                 new ClinicViewModel(
                         start.door(),
                         storing,
+                        new FxLater(),
                         texts,
                         clock ->
                                 new Editors(
@@ -69,6 +70,8 @@ public final class Shell {
                         look,
                         start.consultations().profiles(),
                         dialogs.apply(texts));
+        new SettingsKeeper(settings, storing, start.keeper(), model::tell)
+                .follow(look, texts.messagesProperty(), model.profileProperty());
         scene.setRoot(view);
         look.dress(scene);
         new Keys(view, look).listen(scene);
@@ -84,7 +87,7 @@ public final class Shell {
 
     /** Opens a case file. */
     public void open(Path file) {
-        view.openCase(file);
+        view.actions().openCase(file);
     }
 
     /** Tells the user about a failure that nobody caught. */
@@ -98,7 +101,7 @@ public final class Shell {
 
     /** Locks the records: the window closes. */
     public void leave() {
-        view.lock();
+        view.actions().lock();
     }
 
     ClinicViewModel clinic() {

@@ -13,6 +13,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.Version;
+import org.saphena.clinical.VisitRecord;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.service.Consultations;
@@ -40,6 +42,7 @@ public final class ShellViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<String> profile;
     private final BooleanProperty printing = new SimpleBooleanProperty();
+    private Optional<String> signedUnder = Optional.empty();
     private int openings;
     private int answers;
 
@@ -68,6 +71,7 @@ public final class ShellViewModel {
                 () -> consultations.open(file),
                 read -> {
                     if (mine == openings) {
+                        signedUnder = Optional.empty();
                         open.set(Optional.of(read));
                         answer(read);
                     }
@@ -80,10 +84,16 @@ public final class ShellViewModel {
                 });
     }
 
-    /** Shows a case that is read already, such as a visit of the records. */
-    public void show(CaseFile file) {
+    /** Shows a signed visit, under the guideline profile that it was signed with. */
+    public void showSigned(CaseFile file) {
         openings++;
         problem.set(Optional.empty());
+        signedUnder =
+                Optional.ofNullable(file.record())
+                        .map(VisitRecord::version)
+                        .map(Version::profile)
+                        .filter(consultations.profiles()::contains);
+        busy.set(true);
         open.set(Optional.of(file));
         answer(file);
     }
@@ -95,7 +105,7 @@ public final class ShellViewModel {
     private void answer(CaseFile file) {
         int mine = ++answers;
         Language language = texts.language();
-        String wanted = profile.get();
+        String wanted = signedUnder.orElseGet(profile::get);
         busy.set(true);
         summary.take(file, wanted);
         background.run(
@@ -138,6 +148,7 @@ public final class ShellViewModel {
         answers++;
         busy.set(false);
         printing.set(false);
+        signedUnder = Optional.empty();
         open.set(Optional.empty());
         consultation.clear();
         advice.clear();

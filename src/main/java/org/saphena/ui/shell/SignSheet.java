@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.saphena.clinical.OptionKey;
 import org.saphena.reasoning.Missing;
 import org.saphena.reasoning.Warning;
 import org.saphena.service.SignStop;
@@ -97,6 +98,7 @@ final class SignSheet extends StackPane {
                                             texts.now().get("ui.shell.sign.stopped"),
                                             lines)));
         }
+        stops.forEach(this::offerToDrop);
         add(
                 "ui.advice.check",
                 asked.review().assessment().warnings().stream().map(Warning::text).toList());
@@ -105,6 +107,25 @@ final class SignSheet extends StackPane {
                 asked.review().assessment().missing().stream().map(Missing::text).toList());
         if (found.getChildren().isEmpty()) {
             found.getChildren().add(Styled.wrapped(texts.now().get("ui.shell.sign.nothing")));
+        }
+    }
+
+    /** A decision whose option is gone would else stand in the way for ever. */
+    private void offerToDrop(SignStop stop) {
+        if (stop instanceof SignStop.OptionGone(OptionKey option)) {
+            Button drop =
+                    new Button(
+                            texts.now()
+                                    .get(
+                                            "ui.shell.sign.drop",
+                                            texts.now().of(option.leg())
+                                                    + ", "
+                                                    + texts.now().of(option.treatment())));
+            drop.setOnAction(event -> {
+                back.requestFocus();
+                model.drop(option);
+            });
+            found.getChildren().add(drop);
         }
     }
 

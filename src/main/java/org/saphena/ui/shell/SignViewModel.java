@@ -8,9 +8,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.OptionKey;
 import org.saphena.service.Clinic;
 import org.saphena.service.OpenVisit;
 import org.saphena.service.SignReview;
+import org.saphena.ui.entry.Decisions;
+import org.saphena.ui.shell.ClinicViewModel.Visit;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Workbench;
 
@@ -25,7 +28,7 @@ public final class SignViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** The case that is to be signed, and what was found. */
-    public record Asked(OpenVisit visit, CaseFile file, String profile, SignReview review) {}
+    record Asked(Visit visit, CaseFile file, String profile, SignReview review) {}
 
     public SignViewModel(
             Workbench<Clinic> bench,
@@ -40,16 +43,31 @@ public final class SignViewModel {
     }
 
     /** Looks at a case before it is signed. */
-    public void ask(OpenVisit visit, CaseFile file, String profile) {
+    void ask(Visit visit, String profile) {
+        CaseFile file = visit.current();
         Language language = texts.language();
         String clinician = file.consultation().clinician();
         if (signer.get().isBlank() && clinician != null) {
             signer.set(clinician);
         }
         bench.run(
-                clinic -> visit.review(file, language, profile),
+                clinic -> visit.open().review(file, language, profile),
                 review -> asked.set(Optional.of(new Asked(visit, file, profile, review))),
                 failed);
+    }
+
+    /** Takes a decision back that stands in the way, and looks again. */
+    void drop(OptionKey option) {
+        asked.get()
+                .ifPresent(each -> {
+                    each.visit()
+                            .editor()
+                            .ifPresent(editor -> {
+                                Decisions.drop(editor.model(), option);
+                                editor.model().leave();
+                            });
+                    ask(each.visit(), each.profile());
+                });
     }
 
     /** Signs what was asked about, unless something stands in the way. */
@@ -65,8 +83,8 @@ public final class SignViewModel {
         String by = signer.get().strip();
         bench.run(
                 clinic -> {
-                    what.visit().sign(what.file(), by, language, what.profile());
-                    return what.visit();
+                    what.visit().open().sign(what.file(), by, language, what.profile());
+                    return what.visit().open();
                 },
                 visit -> {
                     cancel();
@@ -87,7 +105,7 @@ public final class SignViewModel {
     }
 
     /** Present while signing is on the screen. */
-    public ReadOnlyObjectProperty<Optional<Asked>> askedProperty() {
+    ReadOnlyObjectProperty<Optional<Asked>> askedProperty() {
         return asked.getReadOnlyProperty();
     }
 }

@@ -31,6 +31,7 @@ final class StatusBar extends HBox {
                                 clinic.bench().busyProperty(),
                                 clinic.placeProperty(),
                                 clinic.visitProperty(),
+                                clinic.chart().writtenProperty(),
                                 texts.messagesProperty()));
         state.setFocusTraversable(true);
         state.setAccessibleRole(AccessibleRole.TEXT);
@@ -51,7 +52,11 @@ final class StatusBar extends HBox {
         if (model.busyProperty().get() || clinic.bench().busyProperty().get()) {
             return texts.now().get("ui.status.busy");
         }
-        return texts.now().get(key());
+        return clinic.chart()
+                .writtenProperty()
+                .get()
+                .map(name -> texts.now().get("ui.saving.done", name))
+                .orElseGet(() -> texts.now().get(key()));
     }
 
     private String key() {

@@ -4,7 +4,7 @@ import org.saphena.clinical.CaseFile;
 import org.saphena.service.OpenVisit;
 import org.saphena.ui.entry.DraftKeeper;
 
-/** Keeps the drafts of one visit until it is left; what comes later is not written any more. */
+/** Keeps the drafts of one visit until it is signed or left; then nothing is written any more. */
 final class VisitKeeper implements DraftKeeper {
     private final OpenVisit visit;
     private boolean left;
@@ -15,7 +15,7 @@ final class VisitKeeper implements DraftKeeper {
 
     @Override
     public synchronized void keep(CaseFile draft) {
-        if (!left) {
+        if (!left && visit.isDraft()) {
             visit.keep(draft);
         }
     }

@@ -139,7 +139,7 @@ class RecordsJourneyTest extends WindowTest {
         assertThat(texts(".row-state")).containsExactly("draft");
         press(KeyCode.ENTER);
         assertThat(place()).isEqualTo(Place.VISIT);
-        fxDo(() -> shell.view().sign());
+        fxDo(() -> shell.view().actions().sign());
         assertThat(fx(() -> shell.view().isCovered())).isTrue();
         type("Dr Example");
         press(KeyCode.ENTER);

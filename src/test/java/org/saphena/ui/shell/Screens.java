@@ -98,7 +98,7 @@ enum Screens {
     private static void askForTheSignature(Shell shell) {
         openAPatient(shell);
         shell.clinic().chart().startVisit();
-        shell.view().sign();
+        shell.view().actions().sign();
     }
 
     private static void failToSave(Shell shell) {

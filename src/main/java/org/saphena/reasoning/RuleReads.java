@@ -1,0 +1,49 @@
+package org.saphena.reasoning;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.saphena.clinical.Target;
+import org.saphena.clinical.Treatment;
+import org.saphena.knowledge.Fact;
+import org.saphena.knowledge.KnowledgeBase;
+import org.saphena.knowledge.TreatmentEntry;
+
+/**
+ * For each option of the catalogue, the recorded facts that its rules look at: directly, through
+ * derived facts, flags, actions and other options. What is nearest to the option's own rules comes
+ * first.
+ */
+final class RuleReads {
+    private final Map<Treatment, Map<Target, List<RuleRead>>> reads = new HashMap<>();
+    private final Map<Fact, Integer> decimals = new HashMap<>();
+
+    RuleReads(KnowledgeBase knowledge) {
+        for (TreatmentEntry entry : knowledge.treatments()) {
+            Map<Target, List<RuleRead>> byTarget = new HashMap<>();
+            for (Target target : entry.targets()) {
+                List<RuleRead> found = new RuleWalk(knowledge).reads(entry, target);
+                byTarget.put(target, found);
+                found.forEach(this::note);
+            }
+            reads.put(entry.treatment(), Map.copyOf(byTarget));
+        }
+    }
+
+    List<RuleRead> of(Treatment treatment, Target target) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(reads.get(treatment)).get(target));
+    }
+
+    /** The finest step in which the rules write the thresholds of a fact. */
+    BigDecimal step(Fact fact) {
+        return BigDecimal.ONE.movePointLeft(decimals.getOrDefault(fact, 0));
+    }
+
+    private void note(RuleRead read) {
+        read.thresholds()
+                .forEach(threshold -> decimals.merge(read.fact(), threshold.scale(), Math::max));
+    }
+}

@@ -1,0 +1,155 @@
+package org.saphena.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.saphena.ui.entry.EntryViewModel;
+import org.saphena.ui.entry.Section;
+import org.saphena.ui.shell.ClinicViewModel.Visit;
+import org.saphena.ui.shell.Editors.Editor;
+
+/** What the keys, menus and buttons of the window do. */
+final class Actions {
+    private final ShellViewModel model;
+    private final ClinicViewModel clinic;
+    private final Center center;
+    private final Dialogs dialogs;
+    private final SignViewModel signing;
+    private final AmendViewModel amending;
+
+    Actions(
+            ShellViewModel model,
+            ClinicViewModel clinic,
+            Center center,
+            Dialogs dialogs,
+            SignViewModel signing,
+            AmendViewModel amending) {
+        this.model = model;
+        this.clinic = clinic;
+        this.center = center;
+        this.dialogs = dialogs;
+        this.signing = signing;
+        this.amending = amending;
+    }
+
+    /** Asks for a case file and opens it. */
+    void chooseCase() {
+        dialogs.caseFile().ifPresent(this::openCase);
+    }
+
+    /** Shows a case file; a visit is left before, so that never two are open. */
+    void openCase(Path file) {
+        if (clinic.visitProperty().get().isPresent()) {
+            clinic.stepBack();
+        }
+        model.open(file);
+    }
+
+    /** Closes what is open: a case file, or one step back in the records. */
+    void closeCase() {
+        boolean visit = clinic.visitProperty().get().isPresent();
+        if (model.openProperty().get().isPresent() && !visit) {
+            model.close();
+        } else {
+            clinic.stepBack();
+        }
+    }
+
+    void lock() {
+        model.close();
+        center.door().clear();
+        clinic.lock();
+    }
+
+    /** The demo clinic, from the door. */
+    void demo() {
+        if (center.isDoor()) {
+            clinic.door().demo();
+        }
+    }
+
+    void findPatient() {
+        model.close();
+        clinic.toPatients();
+        center.patients().focusSearch();
+    }
+
+    /** A new visit where a patient is shown, else a new patient. */
+    void newThing() {
+        if (center.isChart()) {
+            clinic.chart().startVisit();
+        } else if (clinic.isUnlocked()) {
+            model.close();
+            clinic.newPatient();
+        }
+    }
+
+    /** Takes a case file in, for the patient that is shown or for the one with its number. */
+    void importCase() {
+        if (center.isChart()) {
+            dialogs.caseFile().ifPresent(clinic.chart()::importCase);
+        } else if (center.isList()) {
+            dialogs.caseFile().ifPresent(clinic.patients()::importCase);
+        }
+    }
+
+    /** Writes the visit as it stands on the screen; from the chart, the latest one. */
+    void exportVisit() {
+        Optional<Visit> visit = clinic.visitProperty().get();
+        if (center.isChart()) {
+            center.chart().export();
+        } else if (visit.isPresent()) {
+            editor().ifPresent(EntryViewModel::leave);
+            dialogs.placeForCase("saphena-" + visit.get().documentNumber() + ".case.json")
+                    .ifPresent(file -> clinic.exportVisit(file, model::report));
+        }
+    }
+
+    /** Whether the key that accepts a section now signs: nothing comes after the plan. */
+    boolean isReadyToSign() {
+        return editor().filter(each -> each.sectionProperty().get() == Section.PLAN).isPresent();
+    }
+
+    private Optional<EntryViewModel> editor() {
+        return clinic.visitProperty().get().flatMap(Visit::editor).map(Editor::model);
+    }
+
+    /** Asks for the signature under the open draft, once every input is recorded. */
+    void sign() {
+        editor().ifPresent(EntryViewModel::leave);
+        if (editor().filter(each -> each.refusedProperty().get() > 0).isPresent()) {
+            model.tell("ui.shell.sign.refusedInputs");
+            return;
+        }
+        clinic.visitProperty()
+                .get()
+                .filter(Visit::isDraft)
+                .ifPresent(visit -> signing.ask(visit, model.profileProperty().get()));
+    }
+
+    /** Asks why the signed visit is amended. */
+    void amend() {
+        clinic.visitProperty()
+                .get()
+                .filter(visit -> !visit.isDraft())
+                .ifPresent(visit -> amending.ask(visit.open()));
+    }
+
+    /** Changes between the consultation and the printed summary. */
+    void togglePrinting() {
+        if (model.openProperty().get().isPresent()) {
+            model.printingProperty().set(!model.printingProperty().get());
+        }
+    }
+
+    void saveSummary() {
+        if (model.printingProperty().get()) {
+            center.summary().save();
+        } else {
+            togglePrinting();
+        }
+    }
+
+    void toAdvice() {
+        center.toAdvice();
+    }
+}

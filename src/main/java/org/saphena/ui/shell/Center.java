@@ -1,0 +1,153 @@
+package org.saphena.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.saphena.ui.advice.AdviceView;
+import org.saphena.ui.consultation.ConsultationView;
+import org.saphena.ui.patients.ChartView;
+import org.saphena.ui.patients.DoorView;
+import org.saphena.ui.patients.NewPatientView;
+import org.saphena.ui.patients.PatientListView;
+import org.saphena.ui.shell.Editors.Editor;
+import org.saphena.ui.summary.SummaryView;
+import org.saphena.ui.support.Texts;
+
+/** The screens in the middle of the window: which one stands there, and where its work begins. */
+final class Center {
+    private final ShellViewModel model;
+    private final ClinicViewModel clinic;
+    private final Look look;
+    private final CaseView caseView;
+    private final SummaryView summary;
+    private final DoorView door;
+    private final PatientListView patients;
+    private final NewPatientView form;
+    private final ChartView chart;
+    private Optional<EntryPane> entry = Optional.empty();
+
+    /**
+     * @param openFile asks for a case file and shows it
+     */
+    Center(
+            ShellViewModel model,
+            ClinicViewModel clinic,
+            Texts texts,
+            Look look,
+            Dialogs dialogs,
+            Runnable openFile) {
+        this.model = model;
+        this.clinic = clinic;
+        this.look = look;
+        ConsultationView consultation = new ConsultationView(model.consultation(), texts);
+        look.themeProperty().subscribe(now -> consultation.paletteProperty().set(now.palette()));
+        look.textPercentProperty()
+                .subscribe(now -> consultation.textScaleProperty().set(now.intValue() / 100.0));
+        caseView = new CaseView(consultation, new AdviceView(model.advice(), texts), texts, look);
+        summary = new SummaryView(model.summary(), texts, dialogs::placeFor);
+        door = new DoorView(clinic.door(), texts, openFile);
+        patients =
+                new PatientListView(
+                        clinic.patients(),
+                        texts,
+                        clinic::openPatient,
+                        clinic::newPatient,
+                        dialogs::caseFile);
+        form = new NewPatientView(clinic.form(), texts, clinic::openPatient, clinic::toPatients);
+        chart =
+                new ChartView(
+                        clinic.chart(),
+                        texts,
+                        clinic::toPatients,
+                        dialogs::caseFile,
+                        dialogs::placeForCase);
+    }
+
+    /** The screen that belongs there now. */
+    Node now() {
+        if (model.openProperty().get().isPresent()) {
+            return model.printingProperty().get() ? summary : caseView;
+        }
+        return switch (clinic.placeProperty().get()) {
+            case DOOR -> door;
+            case VISIT -> entry.map(Node.class::cast).orElse(chart);
+            case PATIENTS -> patients;
+            case NEW_PATIENT -> form;
+            case CHART -> chart;
+        };
+    }
+
+    /** Takes an editor in, or lets the present one go. */
+    void edit(Optional<Editor> editor) {
+        entry = editor.map(this::pane);
+    }
+
+    /** With a look of its own, so that the window keeps no pane that is left. */
+    private EntryPane pane(Editor editor) {
+        Look own = new Look(look.themeProperty().get(), look.textPercentProperty().get());
+        own.themeProperty().bind(look.themeProperty());
+        own.textPercentProperty().bind(look.textPercentProperty());
+        return new EntryPane(editor.model(), editor.advice(), editor.texts(), own);
+    }
+
+    /**
+     * Puts the focus where work on the present screen begins. A screen that still waits for its
+     * content takes the focus itself, so that no key goes astray.
+     */
+    void focus() {
+        switch (now()) {
+            case DoorView shown -> shown.focusPassword();
+            case PatientListView shown -> shown.focusSearch();
+            case NewPatientView shown -> shown.focusFirst();
+            case ChartView shown -> shown.focusFirst();
+            case EntryPane shown -> shown.entry().focusFirst();
+            case CaseView shown when model.busyProperty().get() -> shown.requestFocus();
+            case Node other -> PaneRing.firstStop(other).orElse(other).requestFocus();
+        }
+    }
+
+    /** Its stops of the ring of panes, in order. */
+    List<Node> panes() {
+        if (now() == caseView) {
+            return List.of(caseView.consultation(), caseView.advice());
+        }
+        return entry.map(pane -> List.of(pane.panes())).orElseGet(() -> List.of(now()));
+    }
+
+    /** F8: to the advice, and back. */
+    void toAdvice() {
+        if (now() == caseView) {
+            caseView.toAdvice();
+        } else {
+            entry.ifPresent(EntryPane::toAdvice);
+        }
+    }
+
+    boolean isDoor() {
+        return now() == door;
+    }
+
+    boolean isChart() {
+        return now() == chart;
+    }
+
+    boolean isList() {
+        return now() == patients;
+    }
+
+    DoorView door() {
+        return door;
+    }
+
+    PatientListView patients() {
+        return patients;
+    }
+
+    ChartView chart() {
+        return chart;
+    }
+
+    SummaryView summary() {
+        return summary;
+    }
+}

@@ -1,0 +1,158 @@
+package org.saphena.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+
+/**
+ * Types on the keyboard of a window, one key after the other, wherever the focus is. Words between
+ * blanks are keys: {@code Ctrl+N}, {@code Tab}, {@code Down*3}, or characters such as {@code
+ * R8.1⏎2.4⏎} with the arrows ↓ ↑ → ←. Between quotes stands text; Hangul comes composed, as an
+ * input method hands it over.
+ */
+final class Keyboard {
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+    private static final Pattern COMBINATION =
+            Pattern.compile("((?:(?:Ctrl|Alt|Shift)\\+)*)([A-Za-z0-9]+)(?:\\*(\\d+))?");
+    private static final Map<String, KeyCode> NAMED =
+            Map.ofEntries(
+                    Map.entry("Enter", KeyCode.ENTER),
+                    Map.entry("Tab", KeyCode.TAB),
+                    Map.entry("Space", KeyCode.SPACE),
+                    Map.entry("Esc", KeyCode.ESCAPE),
+                    Map.entry("Home", KeyCode.HOME),
+                    Map.entry("End", KeyCode.END),
+                    Map.entry("Up", KeyCode.UP),
+                    Map.entry("Down", KeyCode.DOWN),
+                    Map.entry("Left", KeyCode.LEFT),
+                    Map.entry("Right", KeyCode.RIGHT));
+    private static final Map<Character, KeyCode> SIGNS =
+            Map.of(
+                    '⏎', KeyCode.ENTER,
+                    '↓', KeyCode.DOWN,
+                    '↑', KeyCode.UP,
+                    '→', KeyCode.RIGHT,
+                    '←', KeyCode.LEFT,
+                    '.', KeyCode.PERIOD,
+                    '/', KeyCode.SLASH,
+                    '-', KeyCode.MINUS,
+                    ' ', KeyCode.SPACE,
+                    ',', KeyCode.COMMA);
+
+    private final Scene scene;
+    private final Robot robot;
+    private int keys;
+
+    Keyboard(Scene scene) {
+        this.scene = scene;
+        robot = WindowTest.fx(Robot::new);
+    }
+
+    /** How many keys were pressed; a syllable counts as one. */
+    int keys() {
+        return keys;
+    }
+
+    void type(List<Typing> script) {
+        script.forEach(each -> type(each.keys()));
+    }
+
+    void type(String script) {
+        Matcher word = WORD.matcher(script);
+        while (word.find()) {
+            if (word.group(1) != null) {
+                word.group(1).codePoints().forEach(this::text);
+            } else {
+                word(word.group(2));
+            }
+        }
+    }
+
+    private void word(String word) {
+        Matcher combination = COMBINATION.matcher(word);
+        if (combination.matches() && isOneKey(combination)) {
+            int times = Optional.ofNullable(combination.group(3)).map(Integer::parseInt).orElse(1);
+            for (int i = 0; i < times; i++) {
+                press(modifiers(combination.group(1)), key(combination.group(2)));
+            }
+        } else {
+            word.chars().forEach(each -> press(List.of(), key((char) each)));
+        }
+    }
+
+    private static boolean isOneKey(Matcher combination) {
+        return !combination.group(1).isEmpty() || NAMED.containsKey(combination.group(2));
+    }
+
+    private static List<KeyCode> modifiers(String written) {
+        List<KeyCode> found = new ArrayList<>();
+        for (String name : written.split("\\+")) {
+            switch (name) {
+                case "Ctrl" -> found.add(KeyCode.CONTROL);
+                case "Alt" -> found.add(KeyCode.ALT);
+                case "Shift" -> found.add(KeyCode.SHIFT);
+                default -> {}
+            }
+        }
+        return found;
+    }
+
+    private static KeyCode key(String name) {
+        return NAMED.containsKey(name) ? NAMED.get(name) : key(name.charAt(0));
+    }
+
+    private static KeyCode key(char character) {
+        KeyCode key =
+                SIGNS.getOrDefault(
+                        character,
+                        KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(character))));
+        if (key == null) {
+            throw new IllegalArgumentException("no key for " + character);
+        }
+        return key;
+    }
+
+    private void text(int codePoint) {
+        if (codePoint > 127) {
+            compose(Character.toString(codePoint));
+        } else {
+            press(
+                    Character.isUpperCase(codePoint) ? List.of(KeyCode.SHIFT) : List.of(),
+                    key((char) codePoint));
+        }
+    }
+
+    private void press(List<KeyCode> modifiers, KeyCode key) {
+        keys += modifiers.size() + 1;
+        WindowTest.fx(() -> {
+            modifiers.forEach(robot::keyPress);
+            robot.keyPress(key);
+            return key;
+        });
+        WindowTest.fx(() -> {
+            robot.keyRelease(key);
+            modifiers.reversed().forEach(robot::keyRelease);
+            return key;
+        });
+    }
+
+    /** First the syllable under the cursor, then the finished one. */
+    private void compose(String syllable) {
+        keys++;
+        WindowTest.fx(() -> {
+            Event.fireEvent(
+                    scene.getFocusOwner(),
+                    new InputMethodEvent(
+                            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), syllable, 0));
+            return syllable;
+        });
+    }
+}

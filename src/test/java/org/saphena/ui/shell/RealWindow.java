@@ -1,0 +1,187 @@
+package org.saphena.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.StackPane;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.service.Consultations;
+import org.saphena.settings.Settings;
+import org.saphena.ui.shell.ClinicViewModel.Place;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The window as the program opens it: with its worker threads, on records in a folder, and with
+ * dialogs that answer at once.
+ */
+final class RealWindow implements AutoCloseable {
+    private static final long LONGEST_WAIT_S = 120;
+
+    private final CountedBackground thinking = new CountedBackground();
+    private final CountedBackground storing = new CountedBackground();
+    private final Scene scene;
+    private final Shell shell;
+    private final Keyboard keyboard;
+
+    private RealWindow(Scene scene, Consultations consultations, Path records, Dialogs dialogs) {
+        this.scene = scene;
+        Settings settings =
+                new Settings(
+                        Language.EN,
+                        org.saphena.settings.Theme.LIGHT,
+                        100,
+                        Settings.DEFAULTS.paper(),
+                        "default");
+        shell =
+                WindowTest.fx(() ->
+                        Shell.in(
+                                scene,
+                                new Start(
+                                        consultations,
+                                        Stages.door(consultations, records),
+                                        settings,
+                                        Optional.empty(),
+                                        false,
+                                        false),
+                                thinking,
+                                storing,
+                                texts -> dialogs));
+        keyboard = new Keyboard(scene);
+    }
+
+    /** Dialogs that answer at once: what is imported, and where is exported and printed to. */
+    record Answers(Path in, Path out, Path pdf) implements Dialogs {
+        @Override
+        public Optional<Path> caseFile() {
+            return Optional.of(in);
+        }
+
+        @Override
+        public Optional<Path> placeForCase(String proposed) {
+            return Optional.of(out);
+        }
+
+        @Override
+        public Optional<Path> placeFor(String proposed) {
+            return Optional.of(pdf);
+        }
+    }
+
+    static RealWindow open(Consultations consultations, Path records, Dialogs dialogs) {
+        Scene scene = WindowTest.fx(() -> new Scene(new StackPane(), 1440, 900));
+        RealWindow window = new RealWindow(scene, consultations, records, dialogs);
+        WindowTest.show(scene);
+        window.rest();
+        return window;
+    }
+
+    /** Types, then waits until the window has come to rest. */
+    void type(String script) {
+        keyboard.type(script);
+        rest();
+    }
+
+    void type(List<Typing> script) {
+        keyboard.type(script);
+        rest();
+    }
+
+    void rest() {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    LONGEST_WAIT_S, TimeUnit.SECONDS, () -> thinking.isIdle() && storing.isIdle());
+        } catch (TimeoutException e) {
+            throw new AssertionError("the window does not come to rest", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    int keys() {
+        return keyboard.keys();
+    }
+
+    Place place() {
+        return WindowTest.fx(() -> shell.clinic().placeProperty().get());
+    }
+
+    /** The case on the screen. */
+    CaseFile shown() {
+        return WindowTest.fx(() -> shell.clinic().visitProperty().get().orElseThrow().current());
+    }
+
+    String patientNumber() {
+        return WindowTest.fx(() ->
+                shell.clinic()
+                        .chart()
+                        .chartProperty()
+                        .get()
+                        .orElseThrow()
+                        .patient()
+                        .patient()
+                        .id());
+    }
+
+    /** What is said of nodes of a kind on the screen. */
+    List<String> spoken(String selector) {
+        return WindowTest.fx(() ->
+                scene.getRoot().lookupAll(selector).stream()
+                        .filter(RealWindow::isShown)
+                        .map(node -> String.valueOf(node.getAccessibleText()))
+                        .distinct()
+                        .toList());
+    }
+
+    /** What can be read on the screen in nodes of a kind. */
+    List<String> texts(String selector) {
+        return WindowTest.fx(() ->
+                scene.getRoot().lookupAll(selector).stream()
+                        .filter(Labeled.class::isInstance)
+                        .filter(RealWindow::isShown)
+                        .map(node -> ((Labeled) node).getText())
+                        .toList());
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The node that the keys go to, in words. */
+    String focus() {
+        return WindowTest.fx(() -> {
+            Node owner = scene.getFocusOwner();
+            return owner == null
+                    ? "none"
+                    : owner.getClass().getSimpleName() + " " + owner.getAccessibleText();
+        });
+    }
+
+    Keyboard keyboard() {
+        return keyboard;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    @Override
+    public void close() {
+        WindowTest.fxDo(shell::leave);
+        thinking.close();
+        storing.close();
+    }
+}

@@ -1,0 +1,100 @@
+package org.saphena.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.saphena.ui.shell.ClinicViewModel.Place;
+
+/** The sample patient's visit in the real window, by keys alone, from the first run on. */
+final class SampleJourney {
+    static final String PASSWORD = "twelve green otters juggle";
+
+    private final RealWindow window;
+
+    SampleJourney(RealWindow window) {
+        this.window = window;
+    }
+
+    /** The first run. */
+    void createRecords() {
+        window.type("'" + PASSWORD + "' Enter '" + PASSWORD + "' Enter");
+        assertThat(window.place()).isEqualTo(Place.PATIENTS);
+    }
+
+    /** A new patient; gives the number. */
+    String addPatient() {
+        window.type("Ctrl+N");
+        window.type(SampleTyping.PATIENT);
+        window.type("Enter");
+        assertThat(window.place()).isEqualTo(Place.CHART);
+        assertThat(window.texts(".page-title")).singleElement().asString().contains("김하늘");
+        return window.patientNumber();
+    }
+
+    /** All sections but the plan, each accepted; then the advice is there. */
+    void record() {
+        window.type("Ctrl+N");
+        assertThat(window.place()).isEqualTo(Place.VISIT);
+        assertThat(options()).noneMatch(option -> option.contains("favoured"));
+        for (List<Typing> section :
+                List.of(
+                        SampleTyping.SYMPTOMS,
+                        SampleTyping.HISTORY,
+                        SampleTyping.EXAM,
+                        SampleTyping.DUPLEX)) {
+            window.type(section);
+            assertThat(window.texts(".rail-button")).noneMatch(text -> text.contains("✕"));
+            window.type("Ctrl+Enter");
+        }
+    }
+
+    /** The options in the panel, in words. */
+    List<String> options() {
+        return window.spoken(".option-card");
+    }
+
+    void decide() {
+        window.type(SampleTyping.PLAN);
+    }
+
+    void lock() {
+        window.type("Ctrl+L");
+        assertThat(window.place()).isEqualTo(Place.DOOR);
+        assertThat(window.texts(".label")).noneMatch(text -> text.contains(SampleTyping.NAME));
+    }
+
+    void unlock() {
+        window.type("'" + PASSWORD + "' Enter");
+    }
+
+    /** Signs from the plan by the key that accepts a section. */
+    void sign() {
+        window.type("Ctrl+Enter");
+        assertThat(window.texts(".sign-sheet .panel-title")).containsExactly("Sign the visit");
+        window.type("'Dr Example' Enter");
+        assertThat(window.shown().record()).isNotNull();
+    }
+
+    /** The printed summary, saved. */
+    void print(Path pdf) {
+        window.type("Ctrl+P");
+        window.type("Ctrl+S");
+        assertThat(pdf).isRegularFile();
+        assertThat(window.texts(".notice.done .label"))
+                .containsExactly("Saved and checked: " + pdf.getFileName());
+    }
+
+    /** Finds the patient by what is typed, and opens the only visit. */
+    void find(String typed) {
+        window.type("Ctrl+F '" + typed + "'");
+        assertThat(window.texts(".row-name"))
+                .singleElement()
+                .asString()
+                .contains(SampleTyping.NAME);
+        window.type("Enter");
+        assertThat(window.place()).isEqualTo(Place.CHART);
+        window.type("Enter");
+        assertThat(window.place()).isEqualTo(Place.VISIT);
+    }
+}

@@ -35,8 +35,7 @@ public final class Engine {
      * @param profile id of a guideline profile of the knowledge base
      * @throws IllegalArgumentException for a profile that the knowledge base does not have
      */
-    public Assessment assess(
-            CaseFile file, String inputSha256, Language language, String profile) {
+    public Assessment assess(CaseFile file, String inputSha256, Language language, String profile) {
         return assess(file, inputSha256, language, profile, Detail.CHANGES);
     }
 
@@ -46,11 +45,7 @@ public final class Engine {
      * @throws IllegalArgumentException for a profile that the knowledge base does not have
      */
     public Assessment assess(
-            CaseFile file,
-            String inputSha256,
-            Language language,
-            String profile,
-            Detail detail) {
+            CaseFile file, String inputSha256, Language language, String profile, Detail detail) {
         if (!knowledge.profiles().containsKey(profile)) {
             throw new IllegalArgumentException("no profile " + profile);
         }
@@ -63,8 +58,7 @@ public final class Engine {
         Counterfactuals counterfactuals =
                 detail == Detail.REASONS
                         ? Counterfactuals.NOT_ASKED
-                        : new Reassessment(
-                                file, reads, sources, new Statuses(evaluator), missing);
+                        : new Reassessment(file, reads, sources, new Statuses(evaluator), missing);
         return new Assessment(
                 new KnowledgeStamp(
                         knowledge.version(), profile, knowledge.sha256(), knowledge.own()),
@@ -106,7 +100,9 @@ public final class Engine {
         LegAnswers answers = new LegAnswers(evaluator, messages);
         Map<Side, LegAssessment> legs = new EnumMap<>(Side.class);
         for (Side side : file.consultation().legs().examined()) {
-            legs.put(side, answers.answer(
+            legs.put(
+                    side,
+                    answers.answer(
                             Scene.person(file).leg(side),
                             options,
                             others,

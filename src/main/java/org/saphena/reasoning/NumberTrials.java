@@ -45,8 +45,7 @@ final class NumberTrials {
 
     private void outward(BigDecimal recorded, int i, boolean down, List<Trial> trials) {
         BigDecimal threshold = thresholds.get(i);
-        BigDecimal steps =
-                recorded.subtract(threshold).abs().divide(step, MathContext.DECIMAL64);
+        BigDecimal steps = recorded.subtract(threshold).abs().divide(step, MathContext.DECIMAL64);
         BigDecimal beyond = down ? below(i) : above(i);
         if (steps.signum() > 0) {
             trials.add(reaching(threshold, down, steps, beyond));

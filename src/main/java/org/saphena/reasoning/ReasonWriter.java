@@ -15,8 +15,7 @@ final class ReasonWriter {
         this.changes = new ChangeWriter(messages);
     }
 
-    Option write(
-            JudgedOption option, List<OtherProfile> otherProfiles, List<FoundChange> changes) {
+    Option write(JudgedOption option, List<OtherProfile> otherProfiles, List<FoundChange> changes) {
         List<Reason> because =
                 option.judgement().because().stream().map(this::reason).distinct().toList();
         List<Caution> cautions =

@@ -72,8 +72,7 @@ final class Reassessment implements Counterfactuals {
     }
 
     private Statuses scanned(MissingPart part) {
-        return statuses.of(
-                NormalScan.of(file, Objects.requireNonNull(part.scene().side())));
+        return statuses.of(NormalScan.of(file, Objects.requireNonNull(part.scene().side())));
     }
 
     private List<Spot> spots(OptionKey option) {

@@ -33,8 +33,7 @@ final class RuleReads {
     }
 
     List<RuleRead> of(Treatment treatment, Target target) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(reads.get(treatment)).get(target));
+        return Objects.requireNonNull(Objects.requireNonNull(reads.get(treatment)).get(target));
     }
 
     /** The finest step in which the rules write the thresholds of a fact. */

@@ -28,8 +28,7 @@ final class Spots {
         for (RuleRead read : reads.of(option.treatment(), option.target())) {
             if (Proposable.whileMissing(read.fact())) {
                 scenes(read, option.leg())
-                        .forEach(scene ->
-                                spots.add(new Spot(read, scene, reading(read, scene))));
+                        .forEach(scene -> spots.add(new Spot(read, scene, reading(read, scene))));
             }
         }
         return spots;

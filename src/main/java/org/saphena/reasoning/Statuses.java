@@ -65,7 +65,9 @@ final class Statuses {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether deep segments of another form of the case contradict its summary of the deep veins. */
+    /**
+     * Whether deep segments of another form of the case contradict its summary of the deep veins.
+     */
     boolean contradictsItself(CaseFile changed) {
         return !DeepContradictions.of(changed, evaluator.of(changed)).isEmpty();
     }

@@ -11,7 +11,9 @@ import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.SegmentId;
 import org.saphena.knowledge.FactType;
 
-/** The statuses that a case would have if one thing were recorded otherwise; each worked out once. */
+/**
+ * The statuses that a case would have if one thing were recorded otherwise; each worked out once.
+ */
 final class Suppositions {
     private final CaseFile file;
     private final FactSources sources;
@@ -88,15 +90,14 @@ final class Suppositions {
         Spot spot = trial.spot();
         if (alteration instanceof Alteration.To to && feedsOneFact(spot)) {
             return Optional.of(
-                    now.with(
-                            spot.read().fact(),
-                            spot.scene(),
-                            new Reading.Value(to.value())));
+                    now.with(spot.read().fact(), spot.scene(), new Reading.Value(to.value())));
         }
         return altered(trial, alteration).map(now::of);
     }
 
-    /** Whether the entry is read as one fact only, so that this fact can be read otherwise alone. */
+    /**
+     * Whether the entry is read as one fact only, so that this fact can be read otherwise alone.
+     */
     private static boolean feedsOneFact(Spot spot) {
         return !spot.isUnlistedSegment()
                 && !spot.read().fact().id().equals("segment.state")

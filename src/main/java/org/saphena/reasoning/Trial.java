@@ -24,8 +24,7 @@ record Trial(
         BigDecimal steps,
         @Nullable Alteration further) {
     static Trial of(Spot spot, Alteration alteration, String operator, FactValue said) {
-        return new Trial(
-                spot, spot.pointer(), alteration, operator, said, BigDecimal.ZERO, null);
+        return new Trial(spot, spot.pointer(), alteration, operator, said, BigDecimal.ZERO, null);
     }
 
     /** The list of findings at the spot gone through. */

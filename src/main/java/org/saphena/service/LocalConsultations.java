@@ -65,8 +65,7 @@ public final class LocalConsultations implements Consultations {
     public List<Problem> problems(CaseFile file) {
         List<Problem> problems = new ArrayList<>(contradictions(file));
         if (file.record() != null) {
-            Assessment assessment =
-                    reasons(file, Language.EN, profiles().getFirst());
+            Assessment assessment = reasons(file, Language.EN, profiles().getFirst());
             problems.addAll(DecisionCheck.check(file, assessment));
         }
         return problems;

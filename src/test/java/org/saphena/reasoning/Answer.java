@@ -23,11 +23,7 @@ record Answer(Assessment assessment) {
     static Answer to(CaseFile file, String profile) {
         return new Answer(
                 ENGINE.assess(
-                        file,
-                        CaseWriter.inputSha256(file),
-                        Language.EN,
-                        profile,
-                        Detail.REASONS));
+                        file, CaseWriter.inputSha256(file), Language.EN, profile, Detail.REASONS));
     }
 
     static Assessment assess(CaseFile file, Language language) {

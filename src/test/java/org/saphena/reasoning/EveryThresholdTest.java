@@ -18,8 +18,9 @@ import org.saphena.knowledge.FactType;
 import org.saphena.knowledge.FactValue;
 
 /**
- * At every threshold that the knowledge base names for an option: where the status is another a hair
- * above or below, a value that lies on the threshold has a change no further than one step away.
+ * At every threshold that the knowledge base names for an option: where the status is another a
+ * hair above or below, a value that lies on the threshold has a change no further than one step
+ * away.
  */
 class EveryThresholdTest {
     private static final BigDecimal HAIR = new BigDecimal("0.0001");
@@ -67,8 +68,7 @@ class EveryThresholdTest {
                 .isPresent();
     }
 
-    private static void assertNearest(
-            CaseFile at, Statuses now, OptionKey option, Named named) {
+    private static void assertNearest(CaseFile at, Statuses now, OptionKey option, Named named) {
         Suppositions suppositions = new Suppositions(at, SOURCES, now);
         List<Spot> spots = new Spots(at, READS, SOURCES).of(option);
         Optional<FoundChange> found =
@@ -104,8 +104,7 @@ class EveryThresholdTest {
                                 .map(target ->
                                         new OptionKey(Side.RIGHT, entry.treatment(), target)))
                 .filter(option ->
-                        Listing.isListed(
-                                option.target(), Scene.person(file).leg(Side.RIGHT).leg()))
+                        Listing.isListed(option.target(), Scene.person(file).leg(Side.RIGHT).leg()))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package org.saphena.report.patient;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Language;
 import org.saphena.report.ClinicLine;
 import org.saphena.report.Letterhead;
@@ -28,7 +28,8 @@ import org.saphena.text.Messages;
 final class FormLayout {
     private static final int DAYS = 28;
     private static final int DIARY_COLUMNS = 7;
-    private static final double DAY_LEADING = 15.2;
+    private static final double DAY_LEADING = 17.2;
+    private static final double DAY_LEADING_LETTER = 14.4;
     private static final double LINE_STEP = 21;
     private static final List<String> SYMPTOMS =
             List.of(
@@ -91,7 +92,7 @@ final class FormLayout {
         for (int i = 1; i <= DIARY_COLUMNS; i++) {
             columns.add(column(text("head." + i), i == DIARY_COLUMNS ? 60 : 24));
         }
-        Style day = with(DAY_LEADING);
+        Style day = with(letterhead.letter() ? DAY_LEADING_LETTER : DAY_LEADING);
         List<List<List<Run>>> rows = new ArrayList<>();
         for (int i = 1; i <= DAYS; i++) {
             List<List<Run>> row = new ArrayList<>();
@@ -113,10 +114,17 @@ final class FormLayout {
         }
         flow.add(new Gap(7));
         List<Block> help = new ArrayList<>();
-        Stream.of("help", "help.emergency-number", "help.clinic-number")
-                .map(this::plain)
-                .forEach(line -> help.add(paragraph(line)));
+        help.add(paragraph("**" + plain("help") + "**"));
+        help.add(paragraph(call("emergency", letterhead.clinic().emergency())));
+        help.add(paragraph(call("clinic", letterhead.clinic().telephone())));
         flow.add(new Box(help, new Frame(PageFormat.MM * 0.9, 0, 8, Type.INK, Type.PAPER), 0));
+    }
+
+    /** Whom to call; no number is made up. */
+    private String call(String whom, @Nullable String number) {
+        return number == null
+                ? plain("help." + whom + "-number")
+                : plain("help." + whom, Marked.plain(number));
     }
 
     private Table symptoms() {

@@ -55,8 +55,7 @@ final class RuleText {
         }
         rule.citations()
                 .forEach(id ->
-                        console.answer(
-                                "    " + id + ": " + consultations.citation(id, language)));
+                        console.answer("    " + id + ": " + consultations.citation(id, language)));
         console.answer("");
     }
 }

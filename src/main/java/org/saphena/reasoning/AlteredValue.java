@@ -64,8 +64,7 @@ final class AlteredValue {
         List<Object> there = without(findings.present(), code);
         List<Object> absent = without(findings.absent(), code);
         (present ? there : absent).add(code);
-        return new Findings<>(
-                findings.reviewed(), there, absent, without(findings.unsure(), code));
+        return new Findings<>(findings.reviewed(), there, absent, without(findings.unsure(), code));
     }
 
     private static <T> Findings<T> reviewed(Findings<T> findings) {

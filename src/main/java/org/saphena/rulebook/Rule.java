@@ -3,6 +3,7 @@ package org.saphena.rulebook;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Treatment;
 import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.LocalText;
 
@@ -24,6 +25,21 @@ public record Rule(
     public Rule {
         citations = List.copyOf(citations);
         profiles = Set.copyOf(profiles);
+    }
+
+    /** Whether it acts on the treatment. */
+    public boolean isAbout(Treatment treatment) {
+        return switch (consequence) {
+            case Consequence.Start start -> start.treatments().contains(treatment);
+            case Consequence.Hold hold ->
+                    hold.remarked().contains(treatment)
+                            || hold.byStatus().values().stream()
+                                    .anyMatch(each -> each.contains(treatment));
+            case Consequence.Shift shift ->
+                    shift.steps().stream().anyMatch(step -> step.treatments().contains(treatment));
+            case Consequence.Ask ask -> ask.confirms().contains(treatment);
+            default -> false;
+        };
     }
 
     /** Whether it is one row of a table, where the first row that fits decides. */

@@ -68,6 +68,11 @@ public final class RuleBook {
         return rule.id() + "-" + treatment.code().toUpperCase(Locale.ROOT);
     }
 
+    /** The ids of the sources, in the order of the file. */
+    public List<String> sources() {
+        return List.copyOf(knowledge.citations().keySet());
+    }
+
     /** What the rules stand in. */
     public KnowledgeBase knowledge() {
         return knowledge;

@@ -132,8 +132,7 @@ final class RuleCollector {
             if (effect.status() == null) {
                 remarked.addAll(effect.treatments());
             } else {
-                byStatus.computeIfAbsent(
-                                effect.status(), status -> EnumSet.noneOf(Treatment.class))
+                byStatus.computeIfAbsent(effect.status(), status -> EnumSet.noneOf(Treatment.class))
                         .addAll(effect.treatments());
             }
         }

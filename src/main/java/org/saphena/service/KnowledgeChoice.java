@@ -76,8 +76,7 @@ public final class KnowledgeChoice implements ConsultationsFactory {
         } catch (RuntimeException e) {
             FailureLog.record(e);
             throw new KnowledgeFaultyException(
-                    "the program cannot answer its own invented cases with it: "
-                            + e.getMessage());
+                    "the program cannot answer its own invented cases with it: " + e.getMessage());
         }
     }
 }

@@ -173,10 +173,7 @@ public final class LocalConsultations implements Consultations {
     @Override
     public KnowledgeStamp knowledge() {
         return new KnowledgeStamp(
-                knowledge.version(),
-                profiles().getFirst(),
-                knowledge.sha256(),
-                knowledge.own());
+                knowledge.version(), profiles().getFirst(), knowledge.sha256(), knowledge.own());
     }
 
     @Override

@@ -64,7 +64,8 @@ final class Pen {
 
     /** Opens a table and writes its heading row. */
     void openTable(String css, String caption, List<String> headings) {
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+        page.open(
+                "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
         page.open("table", "class", css);
         page.leaf("caption", caption);
         page.open("thead").open("tr");

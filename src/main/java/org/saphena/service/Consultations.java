@@ -13,6 +13,7 @@ import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.Document;
 import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
+import org.saphena.report.patient.Form;
 import org.saphena.rulebook.RuleBook;
 
 /**
@@ -62,6 +63,9 @@ public interface Consultations {
      * assessment}.
      */
     Document patientSummary(CaseFile file, Assessment assessment, Language language);
+
+    /** A sheet for patients to fill in. */
+    Document form(Form form, Language language);
 
     /** From now on the papers are the clinic's own; before, they are plain. */
     void useLetterhead(Letterhead letterhead);

@@ -26,6 +26,8 @@ import org.saphena.report.Document;
 import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
 import org.saphena.report.PdfPages;
+import org.saphena.report.patient.Form;
+import org.saphena.report.patient.FormWriter;
 import org.saphena.report.patient.PatientSummary;
 import org.saphena.rulebook.RuleBook;
 
@@ -35,6 +37,7 @@ public final class LocalConsultations implements Consultations {
     private final Engine engine;
     private final ClinicianSummary summary;
     private final PatientSummary leaflet;
+    private final FormWriter forms;
     private final AtomicReference<Letterhead> letterhead =
             new AtomicReference<>(Letterhead.PLAIN);
     private final Optional<String> refusedCopy;
@@ -55,6 +58,7 @@ public final class LocalConsultations implements Consultations {
         this.refusedCopy = refusedCopy;
         this.engine = new Engine(knowledge);
         this.summary = new ClinicianSummary(new KnowledgeLookup(knowledge), program);
+        this.forms = new FormWriter(program);
         this.leaflet = new PatientSummary(new KnowledgeLookup(knowledge), program);
     }
 
@@ -128,6 +132,11 @@ public final class LocalConsultations implements Consultations {
     @Override
     public Document patientSummary(CaseFile file, Assessment assessment, Language language) {
         return leaflet.write(file, assessment, language, letterhead.get());
+    }
+
+    @Override
+    public Document form(Form form, Language language) {
+        return forms.write(form, language, letterhead.get());
     }
 
     @Override

@@ -102,6 +102,13 @@ public final class SummaryViewModel {
         }
     }
 
+    /** Makes the document again if it is shown, as after a change of the paper. */
+    public void makeAnew() {
+        if (!(preview.get() instanceof Preview.Nothing)) {
+            remake();
+        }
+    }
+
     private void remake() {
         forget();
         subject.ifPresent(wanted -> {

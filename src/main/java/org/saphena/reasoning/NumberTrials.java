@@ -69,12 +69,7 @@ final class NumberTrials {
     private Trial passing(BigDecimal threshold, boolean down, BigDecimal steps, BigDecimal beyond) {
         Comparison comparison = down ? Comparison.LT : Comparison.GT;
         return new Trial(
-                spot,
-                to(beyond),
-                comparison.sign(),
-                new FactValue.Number(threshold),
-                steps,
-                null);
+                spot, to(beyond), comparison.sign(), new FactValue.Number(threshold), steps, null);
     }
 
     /**

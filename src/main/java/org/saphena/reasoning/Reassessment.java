@@ -23,10 +23,7 @@ final class Reassessment implements Counterfactuals {
     private final Map<OptionKey, List<Spot>> spots = new HashMap<>();
 
     Reassessment(
-            CaseFile file,
-            RuleReads reads,
-            Statuses statuses,
-            List<MissingPart> missingParts) {
+            CaseFile file, RuleReads reads, Statuses statuses, List<MissingPart> missingParts) {
         this.file = file;
         this.statuses = statuses;
         this.suppositions = new Suppositions(file, statuses);

@@ -1,6 +1,7 @@
 package org.saphena.reasoning;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Rules {
     private final Map<Condition, Node> nodes = new IdentityHashMap<>();
     private final Map<StatusTable, StartTable> tables = new IdentityHashMap<>();
     private final List<OptionRules> options = new ArrayList<>();
+    private final Map<Target, Map<Treatment, OptionRules>> byTarget = new EnumMap<>(Target.class);
 
     /**
      * @throws IllegalArgumentException when the knowledge base asks for facts that the program
@@ -49,6 +51,10 @@ final class Rules {
         occasions();
         for (TreatmentEntry entry : knowledge.treatments()) {
             entry.targets().forEach(target -> options.add(option(entry, target)));
+        }
+        for (OptionRules option : options) {
+            byTarget.computeIfAbsent(option.target(), target -> new EnumMap<>(Treatment.class))
+                    .put(option.treatment(), option);
         }
         ReachFinder.fill(this);
     }
@@ -169,12 +175,12 @@ final class Rules {
      * @throws NoSuchElementException when the catalogue has no such option
      */
     OptionRules option(Treatment treatment, Target target) {
-        for (OptionRules option : options) {
-            if (option.treatment() == treatment && option.target() == target) {
-                return option;
-            }
+        OptionRules option =
+                byTarget.getOrDefault(target, Map.of()).get(treatment);
+        if (option == null) {
+            throw new NoSuchElementException("no option " + treatment.code() + "/" + target.code());
         }
-        throw new NoSuchElementException("no option " + treatment.code() + "/" + target.code());
+        return option;
     }
 
     List<RedFlagRule> redFlags() {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saphena.clinical.CaseFile;
-import org.saphena.clinical.ImpossibleValueException;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.SegmentId;
@@ -116,7 +115,7 @@ final class Suppositions {
         try {
             String pointer = trial.spot().pointer();
             return Optional.of(AlteredCase.of(file, pointer, alteration));
-        } catch (ImpossibleValueException e) {
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

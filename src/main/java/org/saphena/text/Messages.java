@@ -24,6 +24,7 @@ public final class Messages {
                     "reasoning",
                     "veinmap",
                     "report",
+                    "patient",
                     "storage",
                     "service",
                     "rulebook",

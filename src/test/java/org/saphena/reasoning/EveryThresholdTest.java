@@ -67,8 +67,7 @@ class EveryThresholdTest {
                 .isPresent();
     }
 
-    private static void assertNearest(
-            CaseFile at, Statuses now, OptionKey option, Named named) {
+    private static void assertNearest(CaseFile at, Statuses now, OptionKey option, Named named) {
         Suppositions suppositions = new Suppositions(at, now);
         List<Spot> spots = new Spots(at, READS, now).of(option);
         Optional<FoundChange> found =

@@ -1,11 +1,5 @@
 package org.saphena.reasoning;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Target;
@@ -17,6 +11,13 @@ import org.saphena.knowledge.StatusTable;
 import org.saphena.knowledge.Targets;
 import org.saphena.knowledge.Truth;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /**
  * One row of a table of the knowledge base: of start statuses, or of a derived fact.
  *
@@ -24,8 +25,7 @@ import org.saphena.knowledge.Truth;
  * @param nodes the conditions of the whole table, in order
  * @param scenes where the table is asked, among the scenes of a case
  */
-record CoverageRow(
-        String key, List<Node> nodes, int index, Scope scope, Predicate<Scene> scenes) {
+record CoverageRow(String key, List<Node> nodes, int index, Scope scope, Predicate<Scene> scenes) {
     static List<CoverageRow> all(KnowledgeBase knowledge, Rules rules) {
         List<CoverageRow> rows = new ArrayList<>();
         knowledge.derivations().values().forEach(derivation -> addFact(rows, derivation, rules));

@@ -1,12 +1,5 @@
 package org.saphena.reasoning;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Consultation;
 import org.saphena.clinical.Legs;
@@ -15,6 +8,14 @@ import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.knowledge.RedFlagRule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What must hold of every consultation; counts what it looked at and keeps what it found wrong. */
 final class Invariants {
@@ -59,14 +60,19 @@ final class Invariants {
                 judged.options().keySet().equals(judged.statuses().keySet()),
                 seed,
                 () -> "other options have a status than are listed");
-        judged.options().forEach((key, option) ->
-                expect(
-                        !option.judgement().because().isEmpty()
-                                && option.judgement().because().getFirst().status()
-                                        == option.status()
-                                && option.status() == judged.statuses().get(key),
-                        seed,
-                        () -> key + " is " + option.status() + " without a reason that says so"));
+        judged.options()
+                .forEach((key, option) ->
+                        expect(
+                                !option.judgement().because().isEmpty()
+                                        && option.judgement().because().getFirst().status()
+                                                == option.status()
+                                        && option.status() == judged.statuses().get(key),
+                                seed,
+                                () ->
+                                        key
+                                                + " is "
+                                                + option.status()
+                                                + " without a reason that says so"));
     }
 
     /** What is ruled out is contraindicated, whatever else holds. */
@@ -79,13 +85,14 @@ final class Invariants {
             for (Forbidden reason : Forbidden.values()) {
                 if (reason.applies(judged.file(), side)) {
                     count("reach: forbidden by " + reason);
-                    judged.statuses().forEach((key, status) ->
-                            expect(
-                                    key.leg() != side
-                                            || !reason.forbids(key.treatment())
-                                            || status == OptionStatus.CONTRAINDICATED,
-                                    seed,
-                                    () -> key + " is " + status + " despite " + reason));
+                    judged.statuses()
+                            .forEach((key, status) ->
+                                    expect(
+                                            key.leg() != side
+                                                    || !reason.forbids(key.treatment())
+                                                    || status == OptionStatus.CONTRAINDICATED,
+                                            seed,
+                                            () -> key + " is " + status + " despite " + reason));
                 }
             }
         }
@@ -94,17 +101,23 @@ final class Invariants {
     /** An option of which a rule says contraindicated is contraindicated. */
     void noAbsoluteBesideABetterStatus(long seed, Judged judged) {
         count("(a) no absolute beside a better status");
-        judged.options().forEach((key, option) ->
-                expect(
-                        option.status() == OptionStatus.CONTRAINDICATED
-                                || Stream.concat(
-                                                option.judgement().because().stream()
-                                                        .map(Finding::rule),
-                                                option.judgement().remarks().stream()
-                                                        .map(Remark::rule))
-                                        .noneMatch(rule -> judged.forbids(rule, key.treatment())),
-                        seed,
-                        () -> key + " is " + option.status() + " beside an absolute contraindication"));
+        judged.options()
+                .forEach((key, option) ->
+                        expect(
+                                option.status() == OptionStatus.CONTRAINDICATED
+                                        || Stream.concat(
+                                                        option.judgement().because().stream()
+                                                                .map(Finding::rule),
+                                                        option.judgement().remarks().stream()
+                                                                .map(Remark::rule))
+                                                .noneMatch(rule ->
+                                                        judged.forbids(rule, key.treatment())),
+                                seed,
+                                () ->
+                                        key
+                                                + " is "
+                                                + option.status()
+                                                + " beside an absolute contraindication"));
     }
 
     /** A flag that defers holds back the invasive options of its leg, or of both. */
@@ -112,13 +125,14 @@ final class Invariants {
         count("(f) deferring flags block");
         for (Raised<RedFlagRule> flag : judged.flags()) {
             count("reach: flag " + flag.rule().code().code());
-            judged.statuses().forEach((key, status) ->
-                    expect(
-                            !holds(flag, key)
-                                    || !judged.isJudged(key.leg())
-                                    || status == OptionStatus.CONTRAINDICATED,
-                            seed,
-                            () -> key + " is " + status + " under " + flag.rule().code()));
+            judged.statuses()
+                    .forEach((key, status) ->
+                            expect(
+                                    !holds(flag, key)
+                                            || !judged.isJudged(key.leg())
+                                            || status == OptionStatus.CONTRAINDICATED,
+                                    seed,
+                                    () -> key + " is " + status + " under " + flag.rule().code()));
         }
     }
 
@@ -135,18 +149,23 @@ final class Invariants {
     void exchangingLegsExchangesTheAnswer(long seed, Judged judged) {
         count("(b) exchanged legs");
         Judged crossed = Judged.of(exchanged(judged.file()));
-        judged.options().forEach((key, option) -> {
-            JudgedOption other =
-                    crossed.options()
-                            .get(new OptionKey(other(key.leg()), key.treatment(), key.target()));
-            expect(
-                    other != null
-                            && other.status() == option.status()
-                            && other.confirmFirst().equals(option.confirmFirst())
-                            && rules(other).equals(rules(option)),
-                    seed,
-                    () -> key + " is another on the other leg");
-        });
+        judged.options()
+                .forEach((key, option) -> {
+                    JudgedOption other =
+                            crossed.options()
+                                    .get(
+                                            new OptionKey(
+                                                    other(key.leg()),
+                                                    key.treatment(),
+                                                    key.target()));
+                    expect(
+                            other != null
+                                    && other.status() == option.status()
+                                    && other.confirmFirst().equals(option.confirmFirst())
+                                    && rules(other).equals(rules(option)),
+                            seed,
+                            () -> key + " is another on the other leg");
+                });
         expect(
                 crossed.options().size() == judged.options().size(),
                 seed,
@@ -190,15 +209,16 @@ final class Invariants {
     /** What a recorded fact forbids stays forbidden when an unknown one is filled in. */
     void fillingInFreesNothing(long seed, String fact, Judged unknown, Judged known) {
         count("(c) filled in");
-        unknown.options().forEach((key, option) -> {
-            OptionStatus after = known.statuses().get(key);
-            if (after != null && isForbiddenByWhatIsRecorded(unknown, option, fact)) {
-                expect(
-                        after == OptionStatus.CONTRAINDICATED,
-                        seed,
-                        () -> key + " becomes " + after + " once " + fact + " is known");
-            }
-        });
+        unknown.options()
+                .forEach((key, option) -> {
+                    OptionStatus after = known.statuses().get(key);
+                    if (after != null && isForbiddenByWhatIsRecorded(unknown, option, fact)) {
+                        expect(
+                                after == OptionStatus.CONTRAINDICATED,
+                                seed,
+                                () -> key + " becomes " + after + " once " + fact + " is known");
+                    }
+                });
     }
 
     private static boolean isForbiddenByWhatIsRecorded(
@@ -209,8 +229,8 @@ final class Invariants {
                         .filter(each -> !FactKind.mayClear(filled, each.rule()))
                         .anyMatch(each ->
                                 each.verdict().tests().stream()
-                                        .noneMatch(test ->
-                                                test.reading() instanceof Reading.Nothing));
+                                        .noneMatch(
+                                                test -> test.reading() instanceof Reading.Nothing));
     }
 
     /** Blanking makes no invasive option stronger, or the option names what to confirm. */
@@ -220,22 +240,31 @@ final class Invariants {
             return;
         }
         count("(d) blanked, " + kind);
-        MissingCode named = kind == FactKind.SAFETY ? FactKind.code(fact) : null;
-        blank.statuses().forEach((key, after) -> {
-            OptionStatus before = known.statuses().get(key);
-            if (before != null
-                    && Judged.isInvasive(key)
-                    && FactKind.bears(fact, key)
-                    && strength(after) > strength(before)) {
-                List<MissingCode> confirmed =
-                        Objects.requireNonNull(blank.options().get(key)).confirmFirst();
-                expect(
-                        named != null && confirmed.contains(named),
-                        seed,
-                        () -> key + " goes from " + before + " to " + after + " without " + fact
-                                + ", confirmed first: " + confirmed);
-            }
-        });
+        MissingCode named = FactKind.code(fact);
+        blank.statuses()
+                .forEach((key, after) -> {
+                    OptionStatus before = known.statuses().get(key);
+                    if (before != null
+                            && Judged.isInvasive(key)
+                            && FactKind.bears(fact, key, known.file())
+                            && strength(after) > strength(before)) {
+                        List<MissingCode> confirmed =
+                                Objects.requireNonNull(blank.options().get(key)).confirmFirst();
+                        expect(
+                                named != null && confirmed.contains(named),
+                                seed,
+                                () ->
+                                        key
+                                                + " goes from "
+                                                + before
+                                                + " to "
+                                                + after
+                                                + " without "
+                                                + fact
+                                                + ", confirmed first: "
+                                                + confirmed);
+                    }
+                });
     }
 
     private static int strength(OptionStatus status) {

@@ -35,8 +35,7 @@ public final class LocalConsultations implements Consultations {
     private final Engine engine;
     private final ClinicianSummary summary;
     private final PatientSummary leaflet;
-    private final AtomicReference<Letterhead> letterhead =
-            new AtomicReference<>(Letterhead.PLAIN);
+    private final AtomicReference<Letterhead> letterhead = new AtomicReference<>(Letterhead.PLAIN);
     private final Optional<String> refusedCopy;
 
     /**

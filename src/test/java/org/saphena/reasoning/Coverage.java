@@ -34,8 +34,7 @@ final class Coverage {
         for (String profile : knowledge.profiles().keySet()) {
             Set<String> fired =
                     new LinkedHashSet<>(SpokenRules.in(Answer.to(file, profile).assessment()));
-            Evaluator evaluator =
-                    new Evaluator(rules, file, profile);
+            Evaluator evaluator = new Evaluator(rules, file, profile);
             rows.stream()
                     .filter(row -> row.fires(evaluator, file))
                     .map(CoverageRow::key)

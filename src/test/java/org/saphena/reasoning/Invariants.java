@@ -95,7 +95,8 @@ final class Invariants {
                                                         option.because().stream().map(Reason::rule),
                                                         option.cautions().stream()
                                                                 .map(Caution::rule))
-                                                .noneMatch(rule -> judged.forbids(rule, key.treatment())),
+                                                .noneMatch(rule ->
+                                                        judged.forbids(rule, key.treatment())),
                                 seed,
                                 key
                                         + " is "

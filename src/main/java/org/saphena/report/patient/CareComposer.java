@@ -41,7 +41,9 @@ final class CareComposer {
         return lines;
     }
 
-    /** Those that may be advised, in the order in which they are drawn; none before what is urgent. */
+    /**
+     * Those that may be advised, in the order in which they are drawn; none before what is urgent.
+     */
     List<Exercise> exercises() {
         if (isUrgent()) {
             return List.of();

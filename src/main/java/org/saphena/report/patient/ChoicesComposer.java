@@ -19,11 +19,7 @@ import org.saphena.knowledge.Outcome;
 final class ChoicesComposer {
     private static final int OPTIONS = 3;
     private static final List<Outcome> QUESTIONS =
-            List.of(
-                    Outcome.CLOSED,
-                    Outcome.PAIN,
-                    Outcome.USUAL_ACTIVITY,
-                    Outcome.NUMBNESS);
+            List.of(Outcome.CLOSED, Outcome.PAIN, Outcome.USUAL_ACTIVITY, Outcome.NUMBNESS);
 
     private final Voice voice;
     private final Chosen chosen;

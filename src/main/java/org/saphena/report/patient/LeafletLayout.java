@@ -38,8 +38,7 @@ final class LeafletLayout {
     private final double width;
     private final Type type;
 
-    LeafletLayout(
-            Leaflet leaflet, Figure map, Voice voice, PageFormat paper, double leading) {
+    LeafletLayout(Leaflet leaflet, Figure map, Voice voice, PageFormat paper, double leading) {
         this.leaflet = leaflet;
         this.map = map;
         this.voice = voice;

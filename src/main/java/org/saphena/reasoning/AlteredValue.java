@@ -39,13 +39,20 @@ final class AlteredValue {
 
     private Object converted(FactValue value) {
         return switch (value) {
-            case FactValue.Number(BigDecimal number) ->
-                    type == Integer.class ? (Object) number.intValueExact() : number;
+            case FactValue.Number(BigDecimal number) -> number(number);
             case FactValue.Flag(boolean yes) -> yes;
             case FactValue.Code(String code) -> constant((Class<?>) type, code);
             case FactValue.CodeSet set ->
                     throw new IllegalArgumentException("a set is altered code by code");
         };
+    }
+
+    /** Some numbers are reckoned from what is no number, as the months since a clot. */
+    private Object number(BigDecimal number) {
+        if (type != Integer.class && type != BigDecimal.class) {
+            throw new IllegalArgumentException("no number, but " + type.getTypeName());
+        }
+        return type == Integer.class ? (Object) number.intValueExact() : number;
     }
 
     private Object element(String code) {

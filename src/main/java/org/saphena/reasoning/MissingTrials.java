@@ -72,7 +72,7 @@ final class MissingTrials {
     }
 
     private NumberTrials numberTrials(Spot spot) {
-        return new NumberTrials(spot, reads.step(spot.read().fact()));
+        return new NumberTrials(spot, reads.decimals(spot.read().fact()));
     }
 
     private List<Trial> possible(List<Trial> trials) {

@@ -1,12 +1,16 @@
 package org.saphena.reasoning;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.saphena.knowledge.RuleText;
 import org.saphena.text.Messages;
 
 /** Puts the judgement on an option into words. */
 final class ReasonWriter {
     private final Messages messages;
     private final InputWriter inputs;
+    private final Map<Verdict, List<Input>> written = new IdentityHashMap<>();
     private final ChangeWriter changes;
 
     ReasonWriter(Messages messages) {
@@ -20,7 +24,7 @@ final class ReasonWriter {
                 option.judgement().because().stream().map(this::reason).distinct().toList();
         List<Caution> cautions =
                 option.judgement().remarks().stream()
-                        .map(finding -> new Caution(finding.rule(), text(finding)))
+                        .map(remark -> new Caution(remark.rule(), text(remark.text())))
                         .distinct()
                         .toList();
         return new Option(
@@ -38,17 +42,19 @@ final class ReasonWriter {
     }
 
     private Reason reason(Finding finding) {
-        List<Input> written =
-                TellingTests.of(finding.verdict()).stream().map(inputs::write).distinct().toList();
         return new Reason(
                 finding.rule(),
                 finding.verdict().truth(),
-                text(finding),
-                written,
+                text(finding.text()),
+                written.computeIfAbsent(finding.verdict(), this::written),
                 finding.text().citations());
     }
 
-    private String text(Finding finding) {
-        return finding.text().text().in(messages.language());
+    private List<Input> written(Verdict verdict) {
+        return TellingTests.of(verdict).stream().map(inputs::write).distinct().toList();
+    }
+
+    private String text(RuleText text) {
+        return text.text().in(messages.language());
     }
 }

@@ -52,7 +52,12 @@ final class Statuses {
 
     /** False only where no value of {@code fact} can change the status of {@code option}. */
     boolean mayDependOn(Fact fact, OptionKey option) {
-        return !fact.derived() || option.leg() != null;
+        return evaluator.mayDependOn(fact, option);
+    }
+
+    /** What the case says about a recorded fact. */
+    Reading reading(Fact fact, Scene scene) {
+        return evaluator.read(fact, scene);
     }
 
     /** A red flag that stands, and on which leg; null for the person. */

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saphena.clinical.CaseFile;
-import org.saphena.clinical.ImpossibleValueException;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.SegmentId;
+import org.saphena.knowledge.Fact;
 import org.saphena.knowledge.FactType;
 
 /**
@@ -16,15 +16,19 @@ import org.saphena.knowledge.FactType;
  */
 final class Suppositions {
     private final CaseFile file;
-    private final FactSources sources;
     private final Statuses now;
     private final Map<Key, Optional<Statuses>> supposed = new HashMap<>();
+    private final Map<Key, Boolean> possible = new HashMap<>();
 
-    private record Key(String fact, String pointer, Alteration alteration) {}
+    private record Key(Fact fact, Scene scene, Alteration alteration) {
+        static Key of(Trial trial, Alteration alteration) {
+            Spot spot = trial.spot();
+            return new Key(spot.read().fact(), spot.scene(), alteration);
+        }
+    }
 
-    Suppositions(CaseFile file, FactSources sources, Statuses now) {
+    Suppositions(CaseFile file, Statuses now) {
         this.file = file;
-        this.sources = sources;
         this.now = now;
     }
 
@@ -57,9 +61,12 @@ final class Suppositions {
     }
 
     private boolean isPossible(Trial trial, Alteration alteration) {
-        return altered(trial, alteration)
-                .filter(changed -> !contradicts(trial, changed))
-                .isPresent();
+        return possible.computeIfAbsent(
+                Key.of(trial, alteration),
+                key ->
+                        altered(trial, alteration)
+                                .filter(changed -> !contradicts(trial, changed))
+                                .isPresent());
     }
 
     /** Whether other red flags would stand than now. */
@@ -77,7 +84,7 @@ final class Suppositions {
     }
 
     private Optional<Statuses> supposing(Trial trial, Alteration alteration) {
-        Key key = new Key(trial.spot().read().fact().id(), trial.pointer(), alteration);
+        Key key = Key.of(trial, alteration);
         Optional<Statuses> known = supposed.get(key);
         if (known == null) {
             known = supposeAnew(trial, alteration);
@@ -108,7 +115,7 @@ final class Suppositions {
         try {
             String pointer = trial.spot().pointer();
             return Optional.of(AlteredCase.of(file, pointer, alteration));
-        } catch (ImpossibleValueException e) {
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -11,6 +11,7 @@ import org.saphena.exchange.Problem;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.Document;
+import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
 import org.saphena.rulebook.RuleBook;
 
@@ -55,6 +56,15 @@ public interface Consultations {
      * assessment}.
      */
     Document clinicianSummary(CaseFile file, Assessment assessment, Language language);
+
+    /**
+     * The patient's summary in {@code language}, which may differ from the language of {@code
+     * assessment}.
+     */
+    Document patientSummary(CaseFile file, Assessment assessment, Language language);
+
+    /** From now on the papers are the clinic's own; before, they are plain. */
+    void useLetterhead(Letterhead letterhead);
 
     /**
      * One page as pixels.

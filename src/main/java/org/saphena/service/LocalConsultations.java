@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Fault;
@@ -22,8 +23,10 @@ import org.saphena.reasoning.Engine;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.ClinicianSummary;
 import org.saphena.report.Document;
+import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
 import org.saphena.report.PdfPages;
+import org.saphena.report.patient.PatientSummary;
 import org.saphena.rulebook.RuleBook;
 
 /** The use cases, all done in this process on one knowledge base. */
@@ -31,6 +34,9 @@ public final class LocalConsultations implements Consultations {
     private final KnowledgeBase knowledge;
     private final Engine engine;
     private final ClinicianSummary summary;
+    private final PatientSummary leaflet;
+    private final AtomicReference<Letterhead> letterhead =
+            new AtomicReference<>(Letterhead.PLAIN);
     private final Optional<String> refusedCopy;
 
     /**
@@ -49,6 +55,7 @@ public final class LocalConsultations implements Consultations {
         this.refusedCopy = refusedCopy;
         this.engine = new Engine(knowledge);
         this.summary = new ClinicianSummary(new KnowledgeLookup(knowledge), program);
+        this.leaflet = new PatientSummary(new KnowledgeLookup(knowledge), program);
     }
 
     @Override
@@ -115,7 +122,17 @@ public final class LocalConsultations implements Consultations {
                 assessment.language() == language
                         ? assessment
                         : assess(file, language, assessment.knowledge().profile());
-        return summary.write(file, worded, language);
+        return summary.write(file, worded, language, letterhead.get());
+    }
+
+    @Override
+    public Document patientSummary(CaseFile file, Assessment assessment, Language language) {
+        return leaflet.write(file, assessment, language, letterhead.get());
+    }
+
+    @Override
+    public void useLetterhead(Letterhead other) {
+        letterhead.set(other);
     }
 
     @Override

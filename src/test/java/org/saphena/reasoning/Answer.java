@@ -36,6 +36,11 @@ record Answer(Assessment assessment) {
         return ENGINE.assess(file, CaseWriter.inputSha256(file), language, "default");
     }
 
+    /** Statuses and reasons, without what would change them; in the default profile. */
+    static Assessment reasons(CaseFile file) {
+        return ENGINE.assess(file, "", Language.EN, "default", Detail.REASONS);
+    }
+
     /** Status of an option of the right leg, as {@code status("evla/gsv")}. */
     String status(String option) {
         return status(Side.RIGHT, option);

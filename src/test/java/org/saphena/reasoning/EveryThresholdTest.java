@@ -26,7 +26,6 @@ class EveryThresholdTest {
     private static final BigDecimal HAIR = new BigDecimal("0.0001");
     private static final Engine ENGINE = new Engine(Answer.KNOWLEDGE);
     private static final RuleReads READS = new RuleReads(Answer.KNOWLEDGE);
-    private static final FactSources SOURCES = new FactSources(Answer.KNOWLEDGE);
 
     private record Named(String pointer, BigDecimal threshold) {}
 
@@ -69,8 +68,8 @@ class EveryThresholdTest {
     }
 
     private static void assertNearest(CaseFile at, Statuses now, OptionKey option, Named named) {
-        Suppositions suppositions = new Suppositions(at, SOURCES, now);
-        List<Spot> spots = new Spots(at, READS, SOURCES).of(option);
+        Suppositions suppositions = new Suppositions(at, now);
+        List<Spot> spots = new Spots(at, READS, now).of(option);
         Optional<FoundChange> found =
                 new RecordedChange(READS, suppositions).nearest(option, spots);
         assertThat(found).as("%s %s", option, named).isPresent();
@@ -81,7 +80,7 @@ class EveryThresholdTest {
 
     private static Set<Named> named(CaseFile file) {
         Set<Named> named = new LinkedHashSet<>();
-        Spots spots = new Spots(file, READS, SOURCES);
+        Spots spots = new Spots(file, READS, ENGINE.statuses(file, "default"));
         for (OptionKey option : options(file)) {
             for (Spot spot : spots.of(option)) {
                 if (spot.read().fact().type() == FactType.NUMBER

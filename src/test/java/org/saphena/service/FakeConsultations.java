@@ -43,6 +43,7 @@ import org.saphena.reasoning.Option;
 import org.saphena.reasoning.Reason;
 import org.saphena.reasoning.RedFlag;
 import org.saphena.report.Document;
+import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
 import org.saphena.rulebook.RuleBook;
 
@@ -187,10 +188,20 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
+    public Document patientSummary(CaseFile file, Assessment assessment, Language language) {
+        Document other = clinicianSummary(file, assessment, language);
+        return new Document(
+                other.bytes(), other.pages(), other.fileName().replace("clinician", "patient"));
+    }
+
+    @Override
     public Document clinicianSummary(CaseFile file, Assessment assessment, Language language) {
         byte[] bytes = (language.code() + " " + assessment.caseId()).getBytes(UTF_8);
         return new Document(bytes, 1, "saphena-demo.pdf");
     }
+
+    @Override
+    public void useLetterhead(Letterhead letterhead) {}
 
     @Override
     public PageImage render(Document document, int page, double dpi) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** A Java process of its own that runs a class of the tests. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
     private final Process process;
     private final BufferedReader lines;
 
@@ -22,26 +22,36 @@ final class Child implements AutoCloseable {
     }
 
     static Child start(Class<?> main, Path folder) throws IOException {
+        return start(main, List.of(), List.of(folder.toString()));
+    }
+
+    /**
+     * Starts the class with the class path of this process.
+     *
+     * @param options of the virtual machine
+     */
+    public static Child start(Class<?> main, List<String> options, List<String> arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(arguments);
         return new Child(
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                main.getName(),
-                                folder.toString())
+                new ProcessBuilder(command)
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start());
     }
 
     /** The next line that the process prints. */
-    String line() throws IOException {
+    public String line() throws IOException {
         return Objects.requireNonNull(lines.readLine(), "the process ended early");
     }
 
     /** What it printed until it ended; a last line without its end does not count. */
-    List<String> rest() throws IOException {
+    public List<String> rest() throws IOException {
         StringBuilder text = new StringBuilder();
         for (int c = lines.read(); c >= 0; c = lines.read()) {
             text.append((char) c);
@@ -56,7 +66,7 @@ final class Child implements AutoCloseable {
     }
 
     /** At once, as a power cut does to a process. */
-    void kill() {
+    public void kill() {
         process.toHandle().destroyForcibly(); // Process itself would drop the output
         try {
             process.waitFor();

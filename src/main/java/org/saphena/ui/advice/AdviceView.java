@@ -2,8 +2,10 @@ package org.saphena.ui.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,13 +13,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.saphena.clinical.Side;
 import org.saphena.text.Messages;
+import org.saphena.ui.advice.Advice.LegAdvice;
 import org.saphena.ui.advice.Advice.MissingLine;
 import org.saphena.ui.advice.Advice.Ready;
 import org.saphena.ui.advice.Advice.Section;
 import org.saphena.ui.control.Icons;
+import org.saphena.ui.control.Kept;
 import org.saphena.ui.control.Notice;
 import org.saphena.ui.control.SideBadge;
+import org.saphena.ui.control.SteadyBox;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
@@ -26,6 +32,15 @@ import org.saphena.ui.support.Texts;
 public final class AdviceView extends VBox {
     private final Texts texts;
     private final VBox body = Styled.styled(new VBox(), "advice-body");
+    private final Kept<String, VBox> headings = new Kept<>();
+    private final Kept<Integer, HBox> flags = new Kept<>();
+    private final Kept<Section, VBox> steps = new Kept<>();
+    private final Kept<Side, LegOptions> legs = new Kept<>();
+    private final Label missingTitle = Styled.wrapped("", "section-title");
+    private final VBox missingBox = Styled.styled(new SteadyBox(), "section");
+    private final Kept<MissingLine, HBox> missing = new Kept<>();
+    private final Kept<Section, VBox> sections = new Kept<>();
+    private Optional<Messages> spoken = Optional.empty();
 
     public AdviceView(AdviceViewModel model, Texts texts) {
         this.texts = texts;
@@ -42,59 +57,72 @@ public final class AdviceView extends VBox {
     }
 
     private void show(Advice advice) {
-        body.getChildren()
-                .setAll(
-                        switch (advice) {
-                            case Advice.Nothing nothing -> List.of();
-                            case Advice.Off(var problem) -> List.of(new Notice(problem));
-                            case Ready ready -> ready(ready, texts.now());
-                        });
+        List<? extends Node> wanted =
+                switch (advice) {
+                    case Advice.Nothing nothing -> List.of();
+                    case Advice.Off(var problem) -> List.of(new Notice(problem));
+                    case Ready ready -> ready(ready, texts.now());
+                };
+        Kept.arrange(body.getChildren(), wanted);
     }
 
-    private static List<Node> ready(Ready ready, Messages messages) {
+    private List<Node> ready(Ready ready, Messages messages) {
+        if (!spoken.equals(Optional.of(messages))) {
+            spoken = Optional.of(messages);
+            List.of(headings, flags, steps, legs, missing, sections).forEach(Kept::clear);
+        }
         List<Node> nodes = new ArrayList<>();
-        nodes.add(heading(ready, messages));
-        nodes.add(flags(ready, messages));
-        ready.steps().forEach(section -> nodes.add(section(section)));
+        nodes.addAll(headings.of(List.of(ready.knowledge()), text -> heading(text, messages)));
+        nodes.addAll(flags.of(List.of(ready.redFlags().size()), many -> flags(many, messages)));
+        nodes.addAll(steps.of(ready.steps(), AdviceView::section));
         if (ready.legs().isEmpty()) {
             nodes.add(Styled.wrapped(messages.get("ui.advice.noLegs")));
         }
-        ready.legs().forEach(leg -> nodes.add(new LegOptions(leg, messages)));
+        nodes.addAll(legs(ready.legs(), messages));
         if (!ready.missing().isEmpty()) {
             nodes.add(missing(ready.missing(), messages));
         }
-        ready.sections().forEach(section -> nodes.add(section(section)));
+        nodes.addAll(sections.of(ready.sections(), AdviceView::section));
         return nodes;
     }
 
-    private static VBox heading(Ready ready, Messages messages) {
+    private List<LegOptions> legs(List<LegAdvice> answers, Messages messages) {
+        List<LegOptions> shown =
+                legs.of(
+                        answers.stream().map(LegAdvice::side).toList(),
+                        side -> new LegOptions(side, messages));
+        for (int i = 0; i < answers.size(); i++) {
+            shown.get(i).show(answers.get(i));
+        }
+        return shown;
+    }
+
+    private static VBox heading(String knowledge, Messages messages) {
         return Styled.styled(
                 new VBox(
                         Styled.wrapped(messages.get("ui.advice.title"), "panel-title"),
-                        Styled.wrapped(ready.knowledge(), "caption")),
+                        Styled.wrapped(knowledge, "caption")),
                 "advice-heading");
     }
 
-    private static HBox flags(Ready ready, Messages messages) {
-        boolean none = ready.redFlags().isEmpty();
+    private static HBox flags(int many, Messages messages) {
+        boolean none = many == 0;
         String text =
                 none
                         ? messages.get("ui.flags.none")
-                        : messages.get("ui.flags.some", ready.redFlags().size());
+                        : messages.get("ui.flags.some", many);
         HBox line = new HBox(Icons.of(Feather.FLAG), Styled.growing(Styled.wrapped(text)));
         line.getStyleClass().addAll("flag-line", none ? "none" : "some");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
-    private static VBox missing(List<MissingLine> lines, Messages messages) {
-        VBox box =
-                new VBox(
-                        Styled.wrapped(
-                                messages.get("ui.missing.title", lines.size()), "section-title"));
-        box.getStyleClass().add("section");
-        lines.forEach(line -> box.getChildren().add(missing(line, messages)));
-        return box;
+    private VBox missing(List<MissingLine> lines, Messages messages) {
+        missingTitle.setText(messages.get("ui.missing.title", lines.size()));
+        List<Node> rows = new ArrayList<>(List.of(missingTitle));
+        rows.addAll(missing.of(lines, line -> missing(line, messages)));
+        Kept.arrange(missingBox.getChildren(), rows);
+        return missingBox;
     }
 
     private static HBox missing(MissingLine line, Messages messages) {
@@ -120,8 +148,8 @@ public final class AdviceView extends VBox {
     }
 
     private static VBox section(Section section) {
-        VBox box = new VBox(Styled.wrapped(section.title(), "section-title"));
-        box.getStyleClass().add("section");
+        VBox box = Styled.styled(new SteadyBox(), "section");
+        box.getChildren().add(Styled.wrapped(section.title(), "section-title"));
         section.lines().forEach(line -> box.getChildren().add(Styled.wrapped(line, "detail-line")));
         return box;
     }

@@ -1,66 +1,101 @@
 package org.saphena.ui.advice;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.saphena.clinical.Side;
 import org.saphena.text.Messages;
 import org.saphena.ui.advice.Advice.LegAdvice;
 import org.saphena.ui.advice.Advice.OptionLine;
 import org.saphena.ui.control.Icons;
+import org.saphena.ui.control.Kept;
 import org.saphena.ui.control.SideBadge;
+import org.saphena.ui.control.SteadyBox;
 import org.saphena.ui.control.Styled;
 
-/** The options of one leg; what nothing calls for stands in a group that opens on demand. */
-final class LegOptions extends VBox {
+/**
+ * The options of one leg; what nothing calls for stands in a group that opens on demand. An option
+ * that stays keeps its card, open or closed.
+ */
+final class LegOptions extends SteadyBox {
     private final Messages messages;
-    private final VBox rest = Styled.styled(new VBox(), "option-list");
+    private final Label title = Styled.wrapped("", "leg-title");
+    private final HBox heading;
+    private final Label note = Styled.wrapped("", "heed");
+    private final Label nothing;
+    private final VBox shown = Styled.styled(new SteadyBox(), "option-list");
+    private final Button toggle = Styled.styled(new Button(), "rest-toggle");
+    private final VBox rest = Styled.styled(new SteadyBox(), "option-list");
+    private final Kept<String, OptionCard> cards = new Kept<>();
+    private final Kept<String, OptionCard> restCards = new Kept<>();
+    private List<OptionLine> restLines = List.of();
 
-    LegOptions(LegAdvice leg, Messages messages) {
+    LegOptions(Side side, Messages messages) {
         this.messages = messages;
         getStyleClass().add("leg-options");
-        HBox heading =
-                new HBox(
-                        new SideBadge(leg.side(), messages),
-                        Styled.growing(Styled.wrapped(leg.title(), "leg-title")));
+        nothing = Styled.wrapped(messages.get("ui.advice.noneShown"), "caption");
+        heading = new HBox(new SideBadge(side, messages), Styled.growing(title));
         heading.getStyleClass().add("leg-heading");
         heading.setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(heading);
-        if (!leg.note().isEmpty()) {
-            getChildren().add(Styled.wrapped(leg.note(), "heed"));
-        }
-        if (leg.shown().isEmpty()) {
-            getChildren().add(Styled.wrapped(messages.get("ui.advice.noneShown"), "caption"));
-        }
-        getChildren().add(Styled.styled(new VBox(), "option-list"));
-        addCards((VBox) getChildren().getLast(), leg.shown());
-        if (!leg.rest().isEmpty()) {
-            addRest(leg.rest());
-        }
-    }
-
-    private void addCards(VBox list, List<OptionLine> lines) {
-        lines.forEach(line -> list.getChildren().add(new OptionCard(line, messages)));
-    }
-
-    private void addRest(List<OptionLine> lines) {
-        Button toggle = Styled.styled(new Button(), "rest-toggle");
         toggle.setWrapText(true);
-        toggle.setText(messages.get("ui.advice.rest", lines.size()));
         toggle.setGraphic(Icons.of(Feather.CHEVRON_RIGHT));
         toggle.setMaxWidth(Double.MAX_VALUE);
-        toggle.setAccessibleText(toggle.getText());
-        toggle.setOnAction(event -> toggleRest(toggle, lines));
+        toggle.setOnAction(event -> toggleRest());
         Styled.show(rest, false);
-        getChildren().addAll(toggle, rest);
     }
 
-    private void toggleRest(Button toggle, List<OptionLine> lines) {
+    /** Shows the options as they now are. */
+    void show(LegAdvice leg) {
+        title.setText(leg.title());
+        note.setText(leg.note());
+        restLines = leg.rest();
+        toggle.setText(messages.get("ui.advice.rest", restLines.size()));
+        toggle.setAccessibleText(toggle.getText());
+        fill(shown, cards, leg.shown());
+        if (rest.isVisible()) {
+            fill(rest, restCards, restLines);
+        } else {
+            rest.getChildren().clear();
+        }
+        Kept.arrange(getChildren(), parts(leg));
+    }
+
+    private List<Node> parts(LegAdvice leg) {
+        List<Node> parts = new ArrayList<>(List.of(heading));
+        if (!leg.note().isEmpty()) {
+            parts.add(note);
+        }
+        if (leg.shown().isEmpty()) {
+            parts.add(nothing);
+        }
+        parts.add(shown);
+        if (!restLines.isEmpty()) {
+            parts.addAll(List.of(toggle, rest));
+        }
+        return parts;
+    }
+
+    private void fill(VBox list, Kept<String, OptionCard> kept, List<OptionLine> lines) {
+        List<OptionCard> wanted =
+                kept.of(
+                        lines.stream().map(OptionLine::title).toList(),
+                        option -> new OptionCard(messages));
+        for (int i = 0; i < lines.size(); i++) {
+            wanted.get(i).show(lines.get(i));
+        }
+        Kept.arrange(list.getChildren(), wanted);
+    }
+
+    private void toggleRest() {
         boolean open = !rest.isVisible();
-        if (open && rest.getChildren().isEmpty()) {
-            addCards(rest, lines);
+        if (open) {
+            fill(rest, restCards, restLines);
         }
         toggle.setGraphic(Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         Styled.show(rest, open);

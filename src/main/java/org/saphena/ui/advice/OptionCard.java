@@ -1,5 +1,6 @@
 package org.saphena.ui.advice;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
@@ -17,35 +18,37 @@ import org.saphena.text.Messages;
 import org.saphena.ui.advice.Advice.OptionLine;
 import org.saphena.ui.control.Icons;
 import org.saphena.ui.control.StatusMark;
+import org.saphena.ui.control.SteadyBox;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Named;
 
-/** One option: mark, word, treatment and the deciding reason; W or Enter opens the reasons. */
-final class OptionCard extends VBox {
+/**
+ * One option: mark, word, treatment and the deciding reason; W or Enter opens the reasons. It stays
+ * open while what it says changes.
+ */
+final class OptionCard extends SteadyBox {
     private static final PseudoClass EXPANDED = PseudoClass.getPseudoClass("expanded");
 
-    private final OptionLine line;
     private final Messages messages;
+    private final Label title = Styled.wrapped("", "option-title");
+    private final Label word = Styled.label("", "option-status");
+    private final Label reason = Styled.wrapped("", "option-reason");
+    private final HBox statusLine = Styled.styled(new HBox(), "option-status-line");
     private final FontIcon arrow = Icons.of(Feather.CHEVRON_DOWN);
+    private Optional<OptionLine> line = Optional.empty();
     private boolean expanded;
 
-    OptionCard(OptionLine line, Messages messages) {
-        this.line = line;
+    OptionCard(Messages messages) {
         this.messages = messages;
-        getStyleClass().addAll("option-card", line.status().code());
-        Named.stop(this, AccessibleRole.BUTTON, line.spoken());
+        getStyleClass().add("option-card");
         setAccessibleHelp(messages.get("ui.option.help"));
         getChildren().add(head());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private HBox head() {
-        Label title = Styled.wrapped(line.title(), "option-title");
-        Label word = Styled.label(line.statusWord(), "option-status");
-        HBox status = new HBox(new StatusMark(line.status()), word);
-        status.getStyleClass().add("option-status-line");
-        status.setAlignment(Pos.CENTER_LEFT);
-        VBox words = new VBox(title, status, Styled.wrapped(line.reason(), "option-reason"));
+        statusLine.setAlignment(Pos.CENTER_LEFT);
+        VBox words = new VBox(title, statusLine, reason);
         words.getStyleClass().add("option-words");
         HBox head = new HBox(Styled.growing(words), arrow);
         head.getStyleClass().add("option-head");
@@ -54,6 +57,31 @@ final class OptionCard extends VBox {
             toggle();
         });
         return head;
+    }
+
+    /** Shows the option as it now is. */
+    void show(OptionLine now) {
+        Optional<OptionLine> before = line;
+        if (before.equals(Optional.of(now))) {
+            return;
+        }
+        line = Optional.of(now);
+        Named.stop(this, AccessibleRole.BUTTON, now.spoken());
+        title.setText(now.title());
+        word.setText(now.statusWord());
+        reason.setText(now.reason());
+        if (before.filter(was -> was.status() == now.status()).isEmpty()) {
+            before.ifPresent(was -> getStyleClass().remove(was.status().code()));
+            getStyleClass().add(now.status().code());
+            statusLine.getChildren().setAll(new StatusMark(now.status()), word);
+        }
+        if (expanded) {
+            getChildren().setAll(getChildren().getFirst(), details(now));
+        }
+    }
+
+    private DetailsView details(OptionLine of) {
+        return new DetailsView(of.details(), messages);
     }
 
     private void pressed(KeyEvent event) {
@@ -70,7 +98,7 @@ final class OptionCard extends VBox {
         pseudoClassStateChanged(EXPANDED, expanded);
         arrow.setIconCode(expanded ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
         if (expanded) {
-            getChildren().add(new DetailsView(line.details(), messages));
+            line.ifPresent(now -> getChildren().add(details(now)));
         } else {
             getChildren().removeLast();
         }

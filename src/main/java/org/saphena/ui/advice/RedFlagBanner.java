@@ -1,5 +1,6 @@
 package org.saphena.ui.advice;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -8,21 +9,23 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.saphena.ui.advice.Advice.RedFlagLine;
 import org.saphena.ui.control.Icons;
+import org.saphena.ui.control.Kept;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Named;
 
 /** The red flags across the window: finding, side, reason and how soon to act. */
 public final class RedFlagBanner extends VBox {
+    private final Kept<RedFlagLine, HBox> lines = new Kept<>();
+
     public RedFlagBanner(AdviceViewModel model) {
         getStyleClass().add("red-flags");
         model.adviceProperty().subscribe(this::show);
     }
 
     private void show(Advice advice) {
-        getChildren().clear();
-        if (advice instanceof Advice.Ready ready) {
-            ready.redFlags().forEach(flag -> getChildren().add(line(flag)));
-        }
+        List<RedFlagLine> flags =
+                advice instanceof Advice.Ready ready ? ready.redFlags() : List.of();
+        Kept.arrange(getChildren(), lines.of(flags, RedFlagBanner::line));
         Styled.show(this, !getChildren().isEmpty());
     }
 

@@ -20,10 +20,10 @@ public final class BannerView extends FlowPane {
         getStyleClass().add("banner");
         setRowValignment(VPos.CENTER);
         setAlignment(Pos.CENTER_LEFT);
-        model.contentProperty()
-                .subscribe(content -> {
-                    Styled.show(this, content.isPresent());
-                    content.ifPresent(shown -> show(shown.banner()));
+        model.bannerProperty()
+                .subscribe(banner -> {
+                    Styled.show(this, banner.isPresent());
+                    banner.ifPresent(this::show);
                 });
     }
 

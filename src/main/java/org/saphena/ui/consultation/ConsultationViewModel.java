@@ -16,6 +16,8 @@ import org.saphena.text.Messages;
 public final class ConsultationViewModel {
     private final ReadOnlyObjectWrapper<Optional<Content>> content =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Banner>> banner =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Spot>> spot =
             new SimpleObjectProperty<>(Optional.empty());
 
@@ -38,25 +40,37 @@ public final class ConsultationViewModel {
      */
     public void show(CaseFile file, @Nullable Assessment assessment, Messages messages) {
         VeinStates veins = new VeinStates(file, assessment);
+        Banner whose = new BannerComposer(messages, file).compose();
         spot.set(Optional.empty());
+        banner.set(Optional.of(whose));
         content.set(
                 Optional.of(
                         new Content(
                                 file,
                                 veins,
-                                new BannerComposer(messages, file).compose(),
+                                whose,
                                 new ScanTableComposer(messages, file, veins).compose(),
                                 new FindingsComposer(messages, file, assessment).compose(),
                                 messages)));
     }
 
+    /** Shows whose case it is, and nothing else of it. */
+    public void showPatient(CaseFile file, Messages messages) {
+        banner.set(Optional.of(new BannerComposer(messages, file).compose()));
+    }
+
     /** Shows nothing. */
     public void clear() {
+        banner.set(Optional.empty());
         content.set(Optional.empty());
     }
 
     public ReadOnlyObjectProperty<Optional<Content>> contentProperty() {
         return content.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Banner>> bannerProperty() {
+        return banner.getReadOnlyProperty();
     }
 
     /** The vein that has the attention, in the table or on the map. */

@@ -1,5 +1,7 @@
 package org.saphena.ui.control;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +16,7 @@ final class GridHelp extends VBox {
     private final GridModel model;
     private final Messages messages;
     private final Presser presser;
+    private Optional<Shown> shown = Optional.empty();
 
     /** Takes a key that was clicked. */
     interface Presser {
@@ -29,10 +32,19 @@ final class GridHelp extends VBox {
         getChildren().addAll(message, keys);
     }
 
+    /** What is shown: the keys of a cell stay on the screen while they are the same. */
+    private record Shown(CellKind kind, List<Choice> choices, String text) {}
+
     void show(GridCell cell, String text) {
+        Optional<Shown> now = Optional.of(new Shown(cell.kind(), cell.choices(), text));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         message.setText(text);
         Styled.show(message, !text.isEmpty());
         keys.getChildren().clear();
+        Styled.show(keys, !model.isReadOnly());
         cell.choices()
                 .forEach(choice ->
                         add(
@@ -50,10 +62,14 @@ final class GridHelp extends VBox {
                                                     : "ui.grid.typeNumber"),
                                     "caption"));
         }
-        add("⌫", messages.get("ui.grid.clear"), GridKey.CLEAR, ' ');
-        if (!model.restName().isEmpty()) {
-            add("Alt+N", model.restName(), GridKey.REST, ' ');
+        if (cell.kind().isText()) {
+            keys.getChildren().add(Styled.wrapped(messages.get("ui.grid.typeText"), "caption"));
+        } else {
+            add("⌫", messages.get("ui.grid.clear"), GridKey.CLEAR, ' ');
         }
+        model.actions().stream()
+                .filter(action -> !action.word().isEmpty())
+                .forEach(action -> add(action.keyName(), action.word(), action.key(), ' '));
     }
 
     private void add(String key, String word, GridKey gridKey, char character) {

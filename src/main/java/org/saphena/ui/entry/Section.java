@@ -8,6 +8,7 @@ public enum Section {
     HISTORY,
     EXAM,
     DUPLEX,
+    ASSESSMENT,
     PLAN;
 
     /** The first part of the ids of its fields and of the keys of its texts. */

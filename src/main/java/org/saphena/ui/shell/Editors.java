@@ -14,6 +14,7 @@ import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.Saved;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
+import org.saphena.ui.support.Latest;
 import org.saphena.ui.support.Texts;
 
 /**
@@ -87,7 +88,7 @@ final class Editors {
                                 consultations,
                                 keeper,
                                 consultations::classesOf,
-                                thinking,
+                                new Latest(thinking),
                                 keeping,
                                 later,
                                 clock,

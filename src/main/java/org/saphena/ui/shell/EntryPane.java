@@ -48,6 +48,8 @@ final class EntryPane extends VBox {
         banner = new BannerView(shown);
         flags = new RedFlagBanner(adviceModel);
         HBox body = new HBox(entry, advice);
+        body.setMinHeight(0);
+        banner.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(entry, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         Segmented both = new Segmented();
@@ -65,7 +67,7 @@ final class EntryPane extends VBox {
         widthProperty().subscribe(this::arrange);
         model.assessmentProperty().subscribe(this::tell);
         model.problemProperty().subscribe(this::tell);
-        model.draftProperty().subscribe((was, is) -> tell());
+        model.draftProperty().subscribe(this::tellPatient);
         tell();
     }
 
@@ -77,11 +79,12 @@ final class EntryPane extends VBox {
         return button;
     }
 
+    private void tellPatient() {
+        shown.showPatient(model.draftProperty().get(), model.texts().now());
+    }
+
     private void tell() {
-        shown.show(
-                model.draftProperty().get(),
-                model.assessmentProperty().get().orElse(null),
-                model.texts().now());
+        tellPatient();
         model.problemProperty()
                 .get()
                 .ifPresentOrElse(

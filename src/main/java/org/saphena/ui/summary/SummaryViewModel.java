@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.reasoning.Assessment;
 import org.saphena.report.Document;
 import org.saphena.report.PageImage;
 import org.saphena.service.Consultations;
@@ -31,6 +32,10 @@ public final class SummaryViewModel {
     private final Background background;
     private final Texts texts;
     private final ObjectProperty<Language> language;
+    private final ObjectProperty<Audience> audience =
+            new SimpleObjectProperty<>(Audience.CLINICIAN);
+    private Optional<Language> clinicianLanguage = Optional.empty();
+    private Optional<Language> patientLanguage = Optional.empty();
     private final ReadOnlyObjectWrapper<Preview> preview =
             new ReadOnlyObjectWrapper<>(new Preview.Nothing());
     private final ReadOnlyObjectWrapper<Saving> saving =
@@ -52,6 +57,30 @@ public final class SummaryViewModel {
         this.texts = texts;
         this.language = new SimpleObjectProperty<>(texts.language());
         language.subscribe(this::remake);
+        audience.subscribe((was, is) -> {
+            remake();
+            language.set(usual());
+        });
+    }
+
+    /** In which language each summary is made unless another is chosen; empty for the reader's. */
+    public void useLanguages(Optional<Language> clinician, Optional<Language> patient) {
+        clinicianLanguage = clinician;
+        patientLanguage = patient;
+        language.set(usual());
+    }
+
+    private Language usual() {
+        return switch (audience.get()) {
+            case CLINICIAN -> clinicianLanguage.orElse(texts.language());
+            case PATIENT -> patientLanguage.orElseGet(this::ofThePatient);
+        };
+    }
+
+    private Language ofThePatient() {
+        return subject.map(Subject::file)
+                .map(file -> file.patient().language())
+                .orElse(texts.language());
     }
 
     /** Takes another case; its document is made by {@link #make()}. */
@@ -78,15 +107,17 @@ public final class SummaryViewModel {
         subject.ifPresent(wanted -> {
             preview.set(new Preview.Making());
             Language spoken = language.get();
-            run(() -> document(wanted, spoken), this::show);
+            Audience reader = audience.get();
+            run(() -> document(wanted, spoken, reader), this::show);
         });
     }
 
-    private Document document(Subject wanted, Language spoken) {
-        return consultations.clinicianSummary(
-                wanted.file(),
-                consultations.assess(wanted.file(), spoken, wanted.profile()),
-                spoken);
+    private Document document(Subject wanted, Language spoken, Audience reader) {
+        Assessment answer = consultations.assess(wanted.file(), spoken, wanted.profile());
+        return switch (reader) {
+            case CLINICIAN -> consultations.clinicianSummary(wanted.file(), answer, spoken);
+            case PATIENT -> consultations.patientSummary(wanted.file(), answer, spoken);
+        };
     }
 
     private void show(Document document) {
@@ -169,6 +200,15 @@ public final class SummaryViewModel {
 
     /** Writes the document, and says saved only after it was read back. */
     public void save(Path file) {
+        save(file, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param then what is done once it is saved
+     */
+    public void save(Path file, Runnable then) {
         if (!(preview.get() instanceof Preview.Ready(Document document))) {
             return;
         }
@@ -179,7 +219,10 @@ public final class SummaryViewModel {
                     consultations.save(document, file);
                     return String.valueOf(file.getFileName());
                 },
-                name -> tellSaving(mine, new Saving.Saved(name)),
+                name -> {
+                    tellSaving(mine, new Saving.Saved(name));
+                    then.run();
+                },
                 failure -> tellSaving(mine, new Saving.Failed(worded(failure))));
     }
 
@@ -191,6 +234,10 @@ public final class SummaryViewModel {
 
     public ObjectProperty<Language> languageProperty() {
         return language;
+    }
+
+    public ObjectProperty<Audience> audienceProperty() {
+        return audience;
     }
 
     public ReadOnlyObjectProperty<Preview> previewProperty() {

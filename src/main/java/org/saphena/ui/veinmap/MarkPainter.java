@@ -36,7 +36,7 @@ final class MarkPainter {
         return marks.stream().map(this::paint).toList();
     }
 
-    private Node paint(Mark mark) {
+    Node paint(Mark mark) {
         Node node =
                 switch (mark) {
                     case PathMark path -> paint(path);

@@ -1,7 +1,9 @@
 package org.saphena.ui.veinmap;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.DoubleProperty;
@@ -13,19 +15,19 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
-import org.saphena.veinmap.ColourRole;
+import org.saphena.ui.control.Kept;
 import org.saphena.veinmap.Drawing;
-import org.saphena.veinmap.Label;
 import org.saphena.veinmap.Layout;
 import org.saphena.veinmap.LegPicture;
 import org.saphena.veinmap.MapSheet;
+import org.saphena.veinmap.Mark;
 import org.saphena.veinmap.Palette;
 import org.saphena.veinmap.VeinMarks;
 import org.saphena.veinmap.VeinNames;
@@ -41,13 +43,16 @@ public final class VeinMapView extends Region {
 
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
     private final Group picture = new Group();
-    private final Group attention = new Group();
+    private final Attention attention = new Attention();
     private final Group spots = new Group();
     private final Scale scale = new Scale();
     private BiConsumer<Side, VeinId> onVein = (side, vein) -> {};
     private LegPicture right = new LegPicture.NotExamined();
     private LegPicture left = new LegPicture.NotExamined();
     private Language language = Language.EN;
+    private final Map<Layout, Drawing> drawings = new EnumMap<>(Layout.class);
+    private final Kept<Mark, Node> marks = new Kept<>();
+    private final Kept<VeinMarks, VeinSpot> veins = new Kept<>();
     private Drawing drawing = draw(Layout.STANDARD);
     private final ReadOnlyObjectWrapper<Layout> layout =
             new ReadOnlyObjectWrapper<>(Layout.STANDARD);
@@ -60,13 +65,20 @@ public final class VeinMapView extends Region {
         all.setManaged(false);
         all.getTransforms().add(scale);
         getChildren().add(all);
-        palette.subscribe(this::repaint);
+        palette.subscribe(() -> {
+            marks.clear();
+            repaint();
+        });
         heightLimit.subscribe(this::requestLayout);
         addEventHandler(KeyEvent.KEY_PRESSED, this::step);
     }
 
-    /** Shows both legs. */
+    /** Shows both legs; of a map that stands there already, what is no longer so is drawn anew. */
     public void show(LegPicture right, LegPicture left, Language language) {
+        if (right.equals(this.right) && left.equals(this.left) && language == this.language) {
+            return;
+        }
+        drawings.clear();
         this.right = right;
         this.left = left;
         this.language = language;
@@ -75,21 +87,22 @@ public final class VeinMapView extends Region {
     }
 
     private Drawing draw(Layout wanted) {
-        return Drawing.of(new MapSheet(right, left, wanted, language));
+        return drawings.computeIfAbsent(
+                wanted, each -> Drawing.of(new MapSheet(right, left, each, language)));
     }
 
     private void repaint() {
         MarkPainter painter = painter();
-        picture.getChildren().setAll(painter.paint(drawing.marks()));
-        attention.getChildren().clear();
-        spots.getChildren()
-                .setAll(
-                        drawing.veins().stream()
-                                .sorted(
-                                        Comparator.comparing(VeinMarks::side)
-                                                .thenComparing(VeinMapView::place))
-                                .map(this::spot)
-                                .toList());
+        Kept.arrange(picture.getChildren(), marks.of(drawing.marks(), painter::paint));
+        attention.clear();
+        List<VeinMarks> inScanOrder =
+                drawing.veins().stream()
+                        .sorted(
+                                Comparator.comparing(VeinMarks::side)
+                                        .thenComparing(VeinMapView::place))
+                        .toList();
+        Kept.arrange(spots.getChildren(), veins.of(inScanOrder, this::spot));
+        spotList().stream().filter(Node::isFocused).forEach(spot -> attend(spot.vein()));
         requestLayout();
     }
 
@@ -109,36 +122,14 @@ public final class VeinMapView extends Region {
                         attend(vein);
                         onVein.accept(vein.side(), vein.vein());
                     } else {
-                        attention.getChildren().clear();
+                        attention.clear();
                     }
                 });
         return spot;
     }
 
-    /** Draws one vein again on its halo, its label as a pill. */
     private void attend(VeinMarks vein) {
-        MarkPainter painter = painter();
-        attention.getChildren().setAll(painter.paint(vein.halo()));
-        attention.getChildren().addAll(painter.paint(vein.marks()));
-        drawing.labels().stream()
-                .filter(label -> label.side() == vein.side() && label.vein() == vein.vein())
-                .forEach(label -> pill(label, painter));
-    }
-
-    private void pill(Label label, MarkPainter painter) {
-        Rectangle pill =
-                new Rectangle(
-                        label.box().x() - 2,
-                        label.box().y(),
-                        label.box().width() + 4,
-                        label.box().height());
-        pill.setArcWidth(4);
-        pill.setArcHeight(4);
-        pill.setFill(painter.colour(ColourRole.FOCUS));
-        pill.setStroke(painter.colour(ColourRole.INK));
-        pill.setStrokeWidth(0.8);
-        attention.getChildren().add(pill);
-        attention.getChildren().addAll(painter.paint(label.marks()));
+        attention.show(vein, drawing, painter());
     }
 
     private void step(KeyEvent event) {
@@ -154,7 +145,7 @@ public final class VeinMapView extends Region {
 
     /** Draws the attention to one vein without moving the focus; empty takes it away. */
     public void highlight(Side side, Optional<? extends VeinId> vein) {
-        attention.getChildren().clear();
+        attention.clear();
         vein.ifPresent(wanted ->
                 drawing.veins().stream()
                         .filter(marks -> marks.side() == side && marks.vein() == wanted)

@@ -188,7 +188,7 @@ public final class Screenshots {
             }
         }
         try {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(file.toAbsolutePath().getParent());
             ImageIO.write(copy, "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,11 +9,14 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.saphena.ui.FxWatch;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A window for tests, shown without a screen. */
+/** A window for tests, shown without a screen; whatever holds its thread for long is reported. */
+@ExtendWith(FxWatch.class)
 abstract class WindowTest {
     final FxRobot robot = new FxRobot();
 

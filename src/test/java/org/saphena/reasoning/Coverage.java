@@ -24,7 +24,7 @@ final class Coverage {
     Coverage(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         this.rules = new Rules(knowledge);
-        this.rows = CoverageRow.all(knowledge);
+        this.rows = CoverageRow.all(knowledge, rules);
         SpokenRules.all(knowledge).forEach(key -> firing.put(key, new TreeSet<>()));
         rows.forEach(row -> firing.put(row.key(), new TreeSet<>()));
     }

@@ -24,8 +24,7 @@ import org.saphena.knowledge.Truth;
  * @param nodes the conditions of the whole table, in order
  * @param scenes where the table is asked, among the scenes of a case
  */
-record CoverageRow(
-        String key, List<Node> nodes, int index, Scope scope, Predicate<Scene> scenes) {
+record CoverageRow(String key, List<Node> nodes, int index, Scope scope, Predicate<Scene> scenes) {
     static List<CoverageRow> all(KnowledgeBase knowledge, Rules rules) {
         List<CoverageRow> rows = new ArrayList<>();
         knowledge.derivations().values().forEach(derivation -> addFact(rows, derivation, rules));

@@ -81,7 +81,8 @@ enum FactKind {
 
     /** A scan may clear the suspicion of a thrombosis (R-RF-02), which other facts may not. */
     static boolean mayClear(String fact, String rule) {
-        return rule.equals("R-RF-DVT-SUSPECTED") && Set.of("duplex", "deepVeins").contains(word(fact));
+        return rule.equals("R-RF-DVT-SUSPECTED")
+                && Set.of("duplex", "deepVeins").contains(word(fact));
     }
 
     private static boolean hasAnotherReading(String fact, CaseFile file) {

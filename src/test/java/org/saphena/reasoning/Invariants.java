@@ -59,14 +59,19 @@ final class Invariants {
                 judged.options().keySet().equals(judged.statuses().keySet()),
                 seed,
                 () -> "other options have a status than are listed");
-        judged.options().forEach((key, option) ->
-                expect(
-                        !option.judgement().because().isEmpty()
-                                && option.judgement().because().getFirst().status()
-                                        == option.status()
-                                && option.status() == judged.statuses().get(key),
-                        seed,
-                        () -> key + " is " + option.status() + " without a reason that says so"));
+        judged.options()
+                .forEach((key, option) ->
+                        expect(
+                                !option.judgement().because().isEmpty()
+                                        && option.judgement().because().getFirst().status()
+                                                == option.status()
+                                        && option.status() == judged.statuses().get(key),
+                                seed,
+                                () ->
+                                        key
+                                                + " is "
+                                                + option.status()
+                                                + " without a reason that says so"));
     }
 
     /** What is ruled out is contraindicated, whatever else holds. */
@@ -79,13 +84,14 @@ final class Invariants {
             for (Forbidden reason : Forbidden.values()) {
                 if (reason.applies(judged.file(), side)) {
                     count("reach: forbidden by " + reason);
-                    judged.statuses().forEach((key, status) ->
-                            expect(
-                                    key.leg() != side
-                                            || !reason.forbids(key.treatment())
-                                            || status == OptionStatus.CONTRAINDICATED,
-                                    seed,
-                                    () -> key + " is " + status + " despite " + reason));
+                    judged.statuses()
+                            .forEach((key, status) ->
+                                    expect(
+                                            key.leg() != side
+                                                    || !reason.forbids(key.treatment())
+                                                    || status == OptionStatus.CONTRAINDICATED,
+                                            seed,
+                                            () -> key + " is " + status + " despite " + reason));
                 }
             }
         }
@@ -94,17 +100,23 @@ final class Invariants {
     /** An option of which a rule says contraindicated is contraindicated. */
     void noAbsoluteBesideABetterStatus(long seed, Judged judged) {
         count("(a) no absolute beside a better status");
-        judged.options().forEach((key, option) ->
-                expect(
-                        option.status() == OptionStatus.CONTRAINDICATED
-                                || Stream.concat(
-                                                option.judgement().because().stream()
-                                                        .map(Finding::rule),
-                                                option.judgement().remarks().stream()
-                                                        .map(Remark::rule))
-                                        .noneMatch(rule -> judged.forbids(rule, key.treatment())),
-                        seed,
-                        () -> key + " is " + option.status() + " beside an absolute contraindication"));
+        judged.options()
+                .forEach((key, option) ->
+                        expect(
+                                option.status() == OptionStatus.CONTRAINDICATED
+                                        || Stream.concat(
+                                                        option.judgement().because().stream()
+                                                                .map(Finding::rule),
+                                                        option.judgement().remarks().stream()
+                                                                .map(Remark::rule))
+                                                .noneMatch(rule ->
+                                                        judged.forbids(rule, key.treatment())),
+                                seed,
+                                () ->
+                                        key
+                                                + " is "
+                                                + option.status()
+                                                + " beside an absolute contraindication"));
     }
 
     /** A flag that defers holds back the invasive options of its leg, or of both. */
@@ -112,13 +124,14 @@ final class Invariants {
         count("(f) deferring flags block");
         for (Raised<RedFlagRule> flag : judged.flags()) {
             count("reach: flag " + flag.rule().code().code());
-            judged.statuses().forEach((key, status) ->
-                    expect(
-                            !holds(flag, key)
-                                    || !judged.isJudged(key.leg())
-                                    || status == OptionStatus.CONTRAINDICATED,
-                            seed,
-                            () -> key + " is " + status + " under " + flag.rule().code()));
+            judged.statuses()
+                    .forEach((key, status) ->
+                            expect(
+                                    !holds(flag, key)
+                                            || !judged.isJudged(key.leg())
+                                            || status == OptionStatus.CONTRAINDICATED,
+                                    seed,
+                                    () -> key + " is " + status + " under " + flag.rule().code()));
         }
     }
 
@@ -135,18 +148,23 @@ final class Invariants {
     void exchangingLegsExchangesTheAnswer(long seed, Judged judged) {
         count("(b) exchanged legs");
         Judged crossed = Judged.of(exchanged(judged.file()));
-        judged.options().forEach((key, option) -> {
-            JudgedOption other =
-                    crossed.options()
-                            .get(new OptionKey(other(key.leg()), key.treatment(), key.target()));
-            expect(
-                    other != null
-                            && other.status() == option.status()
-                            && other.confirmFirst().equals(option.confirmFirst())
-                            && rules(other).equals(rules(option)),
-                    seed,
-                    () -> key + " is another on the other leg");
-        });
+        judged.options()
+                .forEach((key, option) -> {
+                    JudgedOption other =
+                            crossed.options()
+                                    .get(
+                                            new OptionKey(
+                                                    other(key.leg()),
+                                                    key.treatment(),
+                                                    key.target()));
+                    expect(
+                            other != null
+                                    && other.status() == option.status()
+                                    && other.confirmFirst().equals(option.confirmFirst())
+                                    && rules(other).equals(rules(option)),
+                            seed,
+                            () -> key + " is another on the other leg");
+                });
         expect(
                 crossed.options().size() == judged.options().size(),
                 seed,
@@ -190,15 +208,16 @@ final class Invariants {
     /** What a recorded fact forbids stays forbidden when an unknown one is filled in. */
     void fillingInFreesNothing(long seed, String fact, Judged unknown, Judged known) {
         count("(c) filled in");
-        unknown.options().forEach((key, option) -> {
-            OptionStatus after = known.statuses().get(key);
-            if (after != null && isForbiddenByWhatIsRecorded(unknown, option, fact)) {
-                expect(
-                        after == OptionStatus.CONTRAINDICATED,
-                        seed,
-                        () -> key + " becomes " + after + " once " + fact + " is known");
-            }
-        });
+        unknown.options()
+                .forEach((key, option) -> {
+                    OptionStatus after = known.statuses().get(key);
+                    if (after != null && isForbiddenByWhatIsRecorded(unknown, option, fact)) {
+                        expect(
+                                after == OptionStatus.CONTRAINDICATED,
+                                seed,
+                                () -> key + " becomes " + after + " once " + fact + " is known");
+                    }
+                });
     }
 
     private static boolean isForbiddenByWhatIsRecorded(
@@ -209,8 +228,8 @@ final class Invariants {
                         .filter(each -> !FactKind.mayClear(filled, each.rule()))
                         .anyMatch(each ->
                                 each.verdict().tests().stream()
-                                        .noneMatch(test ->
-                                                test.reading() instanceof Reading.Nothing));
+                                        .noneMatch(
+                                                test -> test.reading() instanceof Reading.Nothing));
     }
 
     /** Blanking makes no invasive option stronger, or the option names what to confirm. */
@@ -221,21 +240,30 @@ final class Invariants {
         }
         count("(d) blanked, " + kind);
         MissingCode named = kind == FactKind.SAFETY ? FactKind.code(fact) : null;
-        blank.statuses().forEach((key, after) -> {
-            OptionStatus before = known.statuses().get(key);
-            if (before != null
-                    && Judged.isInvasive(key)
-                    && FactKind.bears(fact, key)
-                    && strength(after) > strength(before)) {
-                List<MissingCode> confirmed =
-                        Objects.requireNonNull(blank.options().get(key)).confirmFirst();
-                expect(
-                        named != null && confirmed.contains(named),
-                        seed,
-                        () -> key + " goes from " + before + " to " + after + " without " + fact
-                                + ", confirmed first: " + confirmed);
-            }
-        });
+        blank.statuses()
+                .forEach((key, after) -> {
+                    OptionStatus before = known.statuses().get(key);
+                    if (before != null
+                            && Judged.isInvasive(key)
+                            && FactKind.bears(fact, key)
+                            && strength(after) > strength(before)) {
+                        List<MissingCode> confirmed =
+                                Objects.requireNonNull(blank.options().get(key)).confirmFirst();
+                        expect(
+                                named != null && confirmed.contains(named),
+                                seed,
+                                () ->
+                                        key
+                                                + " goes from "
+                                                + before
+                                                + " to "
+                                                + after
+                                                + " without "
+                                                + fact
+                                                + ", confirmed first: "
+                                                + confirmed);
+                    }
+                });
     }
 
     private static int strength(OptionStatus status) {

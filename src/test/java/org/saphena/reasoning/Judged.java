@@ -113,9 +113,6 @@ final class Judged {
         Leg leg = file.consultation().legs().of(side);
         return leg != null
                 && !Boolean.FALSE.equals(leg.assessable())
-                && !file.patient()
-                        .birthDate()
-                        .plusYears(18)
-                        .isAfter(file.consultation().date());
+                && !file.patient().birthDate().plusYears(18).isAfter(file.consultation().date());
     }
 }

@@ -44,8 +44,8 @@ final class ChoicesComposer {
                 row(
                         "choices.what",
                         columns,
-                        column -> voice.of("what", Way.of(column.treatment())),
-                        voice.of("what", Way.WAIT)));
+                        column -> voice.text("what." + Way.of(column.treatment()).key()),
+                        voice.text("what." + Way.WAIT.key())));
         QUESTIONS.forEach(question -> {
             if (columns.stream().anyMatch(column -> figures.of(column, question).isPresent())) {
                 rows.add(figuresRow(question, columns));

@@ -203,7 +203,7 @@ final class LeafletLayout {
     private Figure pictures(double room) {
         String alternative =
                 leaflet.exercises().stream()
-                        .map(exercise -> voice.of("care.picture", exercise))
+                        .map(exercise -> voice.text("care.picture." + exercise.key()))
                         .collect(Collectors.joining("; "));
         return Exercise.strip(leaflet.exercises(), PICTURE, room, alternative);
     }

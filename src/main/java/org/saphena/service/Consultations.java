@@ -43,6 +43,16 @@ public interface Consultations {
     Assessment assess(CaseFile file, Language language, String profile);
 
     /**
+     * The reasoned answer without what would change it, where many cases are tried.
+     *
+     * @param profile one of {@link #profiles()}
+     * @throws IllegalArgumentException for another profile
+     */
+    default Assessment reasons(CaseFile file, Language language, String profile) {
+        return assess(file, language, profile);
+    }
+
+    /**
      * The clinician's summary in {@code language}, which may differ from the language of {@code
      * assessment}.
      */

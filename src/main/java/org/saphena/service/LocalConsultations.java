@@ -38,8 +38,7 @@ public final class LocalConsultations implements Consultations {
     private final ClinicianSummary summary;
     private final PatientSummary leaflet;
     private final FormWriter forms;
-    private final AtomicReference<Letterhead> letterhead =
-            new AtomicReference<>(Letterhead.PLAIN);
+    private final AtomicReference<Letterhead> letterhead = new AtomicReference<>(Letterhead.PLAIN);
     private final Optional<String> refusedCopy;
 
     /**
@@ -76,13 +75,7 @@ public final class LocalConsultations implements Consultations {
     public List<Problem> problems(CaseFile file) {
         List<Problem> problems = new ArrayList<>(contradictions(file));
         if (file.record() != null) {
-            Assessment assessment =
-                    engine.assess(
-                            file,
-                            CaseWriter.inputSha256(file),
-                            Language.EN,
-                            profiles().getFirst(),
-                            Detail.REASONS);
+            Assessment assessment = reasons(file, Language.EN, profiles().getFirst());
             problems.addAll(DecisionCheck.check(file, assessment));
         }
         return problems;
@@ -114,10 +107,16 @@ public final class LocalConsultations implements Consultations {
 
     @Override
     public Assessment assess(CaseFile file, Language language, String profile) {
-        if (!knowledge.profiles().containsKey(profile)) {
-            throw new IllegalArgumentException("no profile " + profile);
-        }
-        return engine.assess(file, CaseWriter.inputSha256(file), language, profile);
+        return assess(file, language, profile, Detail.CHANGES);
+    }
+
+    @Override
+    public Assessment reasons(CaseFile file, Language language, String profile) {
+        return assess(file, language, profile, Detail.REASONS);
+    }
+
+    private Assessment assess(CaseFile file, Language language, String profile, Detail detail) {
+        return engine.assess(file, CaseWriter.inputSha256(file), language, profile, detail);
     }
 
     @Override

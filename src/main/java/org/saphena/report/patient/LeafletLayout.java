@@ -37,8 +37,7 @@ final class LeafletLayout {
     private final double width;
     private final Type type;
 
-    LeafletLayout(
-            Leaflet leaflet, Figure map, Voice voice, PageFormat paper, double leading) {
+    LeafletLayout(Leaflet leaflet, Figure map, Voice voice, PageFormat paper, double leading) {
         this.leaflet = leaflet;
         this.map = map;
         this.voice = voice;
@@ -203,7 +202,7 @@ final class LeafletLayout {
     private Figure pictures(double room) {
         String alternative =
                 leaflet.exercises().stream()
-                        .map(exercise -> voice.of("care.picture", exercise))
+                        .map(exercise -> voice.text("care.picture." + exercise.key()))
                         .collect(Collectors.joining("; "));
         return Exercise.strip(leaflet.exercises(), PICTURE, room, alternative);
     }

@@ -29,8 +29,6 @@ final class ArteryRows {
     List<FieldRow> rows() {
         return List.of(
                 artery("abi", Limits.ABI, Arterial::abi),
-                girth("calf", Limits.CALF_GIRTH_CM, Girth::calf),
-                girth("ankle", Limits.ANKLE_GIRTH_CM, Girth::ankle),
                 ExamGrids.row(messages, "pulses", this::pulses),
                 artery(
                         "anklePressureMmHg",
@@ -41,7 +39,9 @@ final class ArteryRows {
                 artery(
                         "claudicationMetres",
                         Limits.CLAUDICATION_METRES,
-                        Arterial::claudicationMetres));
+                        Arterial::claudicationMetres),
+                girth("ankle", Limits.ANKLE_GIRTH_CM, Girth::ankle),
+                girth("calf", Limits.CALF_GIRTH_CM, Girth::calf));
     }
 
     private FieldRow artery(

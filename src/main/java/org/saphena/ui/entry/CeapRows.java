@@ -28,7 +28,12 @@ final class CeapRows {
                 ExamGrids.row(messages, "clinical", side -> CeapField.of(side, messages)),
                 ExamGrids.row(messages, "symptomatic", this::symptomatic),
                 ExamGrids.row(messages, "aetiology", this::aetiology),
-                ExamGrids.row(messages, "written", this::written),
+                ExamGrids.row(messages, "written", this::written));
+    }
+
+    /** What is seen of the leg besides its class. */
+    List<FieldRow> more() {
+        return List.of(
                 ExamGrids.row(messages, "oedemaCausesConsidered", this::oedemaCauses),
                 ExamGrids.row(messages, "skin", this::skin),
                 ExamGrids.row(messages, "assessable", this::assessable));

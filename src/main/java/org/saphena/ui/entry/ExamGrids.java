@@ -2,6 +2,7 @@ package org.saphena.ui.entry;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.saphena.clinical.Side;
 import org.saphena.text.Messages;
 
@@ -40,12 +41,18 @@ final class ExamGrids {
                 part("clot", new ClotRows(messages).rows()),
                 GridPart.of(
                         messages.get("ui.entry.exam.words"),
-                        new FieldGrid(model, FieldGrid.legs(20), new LegWordRows(messages).rows()),
+                        new FieldGrid(model, FieldGrid.legs(20), words()),
                         10),
                 GridPart.of(
                         messages.get("ui.entry.exam.labs"),
                         new FieldGrid(model, FieldGrid.person(10), new LabRows(messages).rows()),
                         20));
+    }
+
+    private List<FieldRow> words() {
+        return Stream.of(new CeapRows(messages).more(), new LegWordRows(messages).rows())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private GridPart part(String key, List<FieldRow> rows) {

@@ -34,11 +34,7 @@ final class HistoryGrids {
                                         person.rows(model.draftProperty().get().patient().sex()),
                                         16)
                                 .first(),
-                        part(
-                                "events",
-                                EventRows.columns(messages),
-                                new EventRows(messages).rows(),
-                                10),
+                        events(),
                         part(
                                 "allergies",
                                 ListRows.allergyColumns(messages),
@@ -53,6 +49,30 @@ final class HistoryGrids {
                                 "conditions"),
                         part("family", FieldGrid.person(8), lists.family(), 24, "familyHistory")));
         return parts;
+    }
+
+    private GridPart events() {
+        String name = messages.get("ui.entry.history.events");
+        Bulk reviewed =
+                Bulk.rest(
+                        messages.get("ui.entry.history.reviewed"),
+                        (row, side) ->
+                                model.apply(
+                                        FieldId.leg(
+                                                Section.HISTORY,
+                                                side.orElseThrow(),
+                                                "pastEvents/reviewed"),
+                                        "Y",
+                                        name,
+                                        EventRows.reviewed(side.orElseThrow())));
+        return GridPart.of(
+                name,
+                new FieldGrid(
+                        model,
+                        EventRows.columns(messages),
+                        new EventRows(messages).rows(),
+                        reviewed),
+                10);
     }
 
     private GridPart carried() {

@@ -42,6 +42,9 @@ class EveryFieldTest {
                     Map.entry(
                             "/consultation/legs/leg/duplex/segments/*/groupEntry",
                             "Alt+N in the grid of the scan"),
+                    Map.entry(
+                            "/consultation/legs/leg/pastEvents/reviewed",
+                            "Alt+N in the grid of past events"),
                     Map.entry("/record/compared/*/leg", "comparing options"),
                     Map.entry("/record/compared/*/treatment", "comparing options"),
                     Map.entry("/record/compared/*/target", "comparing options"),

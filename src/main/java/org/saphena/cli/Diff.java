@@ -119,8 +119,8 @@ final class Diff {
 
     private List<AnswerChange> changes(CaseFile file) {
         return AnswerComparison.between(
-                before.assess(file, voice.language(), profile),
-                after.assess(file, voice.language(), profile));
+                before.reasons(file, voice.language(), profile),
+                after.reasons(file, voice.language(), profile));
     }
 
     private void byOption(Map<CaseSet.Named, List<AnswerChange>> changes) {

@@ -73,7 +73,7 @@ final class FiringCases {
             Set<String> places = new LinkedHashSet<>();
             for (String profile : consultations.profiles()) {
                 Map<String, Set<String>> fired =
-                        FiredRules.in(consultations.assess(file, voice.language(), profile));
+                        FiredRules.in(consultations.reasons(file, voice.language(), profile));
                 wanted.forEach(rule -> places.addAll(fired.getOrDefault(rule, Set.of())));
             }
             return places;

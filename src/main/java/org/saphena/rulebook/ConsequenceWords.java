@@ -145,6 +145,9 @@ public final class ConsequenceWords {
     /** A period such as {@code P6W} in words. */
     public String after(String iso) {
         Period period = Period.parse(iso);
+        if (period.isZero()) {
+            return messages.get("rulebook.after.today");
+        }
         if (period.getYears() > 0 && period.getMonths() == 0) {
             return after("years", period.getYears());
         }

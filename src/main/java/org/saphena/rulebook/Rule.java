@@ -13,6 +13,7 @@ import org.saphena.knowledge.LocalText;
  *
  * @param text what an answer says when the rule decides, or null for one that never speaks
  * @param profiles the guideline profiles in which it holds; empty for all
+ * @param basis ids of the rules of the clinical document that it carries out besides its own
  */
 public record Rule(
         String id,
@@ -21,8 +22,10 @@ public record Rule(
         Condition when,
         @Nullable LocalText text,
         List<String> citations,
-        Set<String> profiles) {
+        Set<String> profiles,
+        List<String> basis) {
     public Rule {
+        basis = List.copyOf(basis);
         citations = List.copyOf(citations);
         profiles = Set.copyOf(profiles);
     }

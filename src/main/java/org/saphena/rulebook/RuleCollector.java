@@ -98,7 +98,8 @@ final class RuleCollector {
                         when,
                         text == null ? null : text.text(),
                         text == null ? List.of() : text.citations(),
-                        Set.of()));
+                        Set.of(),
+                        text == null ? List.of() : text.basis()));
     }
 
     private void addTable(StatusTable table) {
@@ -171,7 +172,8 @@ final class RuleCollector {
                                 new Consequence.Ask(
                                         missing.code(), missing.scope(), missing.confirms()),
                                 missing.when(),
-                                missing.text()));
+                                missing.text(),
+                                missing.basis()));
         knowledge
                 .notes()
                 .forEach(note ->
@@ -180,7 +182,8 @@ final class RuleCollector {
                                 RuleGroup.NOTES,
                                 new Consequence.Remark(note.scope()),
                                 note.when(),
-                                note.text()));
+                                note.text(),
+                                note.basis()));
         knowledge
                 .followUps()
                 .forEach(later ->
@@ -189,7 +192,8 @@ final class RuleCollector {
                                 RuleGroup.FOLLOW_UP,
                                 new Consequence.Later(later.after(), later.what(), later.scope()),
                                 later.when(),
-                                later.text()));
+                                later.text(),
+                                later.basis()));
     }
 
     private void addCause(CauseRule cause) {
@@ -206,13 +210,19 @@ final class RuleCollector {
                     RuleGroup.CRAMPS,
                     new Consequence.Weigh(cause.cause(), side),
                     line.when(),
-                    line.text());
+                    line.text(),
+                    List.of());
         }
     }
 
     private void addPlain(
-            String id, RuleGroup group, Consequence consequence, Condition when, LocalText text) {
-        rules.add(new Rule(id, group, consequence, when, text, List.of(), Set.of()));
+            String id,
+            RuleGroup group,
+            Consequence consequence,
+            Condition when,
+            LocalText text,
+            List<String> basis) {
+        rules.add(new Rule(id, group, consequence, when, text, List.of(), Set.of(), basis));
     }
 
     private void add(RuleGroup group, Consequence consequence, Condition when, RuleText text) {
@@ -233,6 +243,7 @@ final class RuleCollector {
                         when,
                         text.text(),
                         text.citations(),
-                        profiles));
+                        profiles,
+                        text.basis()));
     }
 }

@@ -1,5 +1,10 @@
 package org.saphena.service;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.saphena.report.BadLogoException;
@@ -27,6 +32,27 @@ public final class Letterheads {
                         clinic.emergency(),
                         logo(clinic.logo()));
         return new Letterhead(details, settings.paper() == PaperSize.LETTER);
+    }
+
+    /** Prints on the paper of these settings from now on. */
+    public static void use(Consultations consultations, Settings settings) {
+        consultations.useLetterhead(of(settings));
+    }
+
+    /**
+     * Reads a picture for the settings.
+     *
+     * @return its bytes in Base64
+     * @throws BadLogoException when it is no logo; {@link Failure#of} words it
+     * @throws UncheckedIOException when the file cannot be read
+     */
+    public static String readLogo(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            Logo logo = Logo.of(in.readNBytes(Logo.LARGEST + 1));
+            return Base64.getEncoder().encodeToString(logo.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static @Nullable Logo logo(@Nullable String kept) {

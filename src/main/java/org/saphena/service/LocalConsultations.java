@@ -26,6 +26,8 @@ import org.saphena.report.Document;
 import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
 import org.saphena.report.PdfPages;
+import org.saphena.report.patient.Form;
+import org.saphena.report.patient.FormWriter;
 import org.saphena.report.patient.PatientSummary;
 import org.saphena.rulebook.RuleBook;
 
@@ -35,8 +37,8 @@ public final class LocalConsultations implements Consultations {
     private final Engine engine;
     private final ClinicianSummary summary;
     private final PatientSummary leaflet;
-    private final AtomicReference<Letterhead> letterhead =
-            new AtomicReference<>(Letterhead.PLAIN);
+    private final FormWriter forms;
+    private final AtomicReference<Letterhead> letterhead = new AtomicReference<>(Letterhead.PLAIN);
     private final Optional<String> refusedCopy;
 
     /**
@@ -55,6 +57,7 @@ public final class LocalConsultations implements Consultations {
         this.refusedCopy = refusedCopy;
         this.engine = new Engine(knowledge);
         this.summary = new ClinicianSummary(new KnowledgeLookup(knowledge), program);
+        this.forms = new FormWriter(program);
         this.leaflet = new PatientSummary(new KnowledgeLookup(knowledge), program);
     }
 
@@ -72,13 +75,7 @@ public final class LocalConsultations implements Consultations {
     public List<Problem> problems(CaseFile file) {
         List<Problem> problems = new ArrayList<>(contradictions(file));
         if (file.record() != null) {
-            Assessment assessment =
-                    engine.assess(
-                            file,
-                            CaseWriter.inputSha256(file),
-                            Language.EN,
-                            profiles().getFirst(),
-                            Detail.REASONS);
+            Assessment assessment = reasons(file, Language.EN, profiles().getFirst());
             problems.addAll(DecisionCheck.check(file, assessment));
         }
         return problems;
@@ -110,10 +107,16 @@ public final class LocalConsultations implements Consultations {
 
     @Override
     public Assessment assess(CaseFile file, Language language, String profile) {
-        if (!knowledge.profiles().containsKey(profile)) {
-            throw new IllegalArgumentException("no profile " + profile);
-        }
-        return engine.assess(file, CaseWriter.inputSha256(file), language, profile);
+        return assess(file, language, profile, Detail.CHANGES);
+    }
+
+    @Override
+    public Assessment reasons(CaseFile file, Language language, String profile) {
+        return assess(file, language, profile, Detail.REASONS);
+    }
+
+    private Assessment assess(CaseFile file, Language language, String profile, Detail detail) {
+        return engine.assess(file, CaseWriter.inputSha256(file), language, profile, detail);
     }
 
     @Override
@@ -128,6 +131,11 @@ public final class LocalConsultations implements Consultations {
     @Override
     public Document patientSummary(CaseFile file, Assessment assessment, Language language) {
         return leaflet.write(file, assessment, language, letterhead.get());
+    }
+
+    @Override
+    public Document form(Form form, Language language) {
+        return forms.write(form, language, letterhead.get());
     }
 
     @Override

@@ -24,7 +24,7 @@ final class Coverage {
     Coverage(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         this.rules = new Rules(knowledge);
-        this.rows = CoverageRow.all(knowledge);
+        this.rows = CoverageRow.all(knowledge, rules);
         SpokenRules.all(knowledge).forEach(key -> firing.put(key, new TreeSet<>()));
         rows.forEach(row -> firing.put(row.key(), new TreeSet<>()));
     }
@@ -34,8 +34,7 @@ final class Coverage {
         for (String profile : knowledge.profiles().keySet()) {
             Set<String> fired =
                     new LinkedHashSet<>(SpokenRules.in(Answer.to(file, profile).assessment()));
-            Evaluator evaluator =
-                    new Evaluator(rules, file, profile);
+            Evaluator evaluator = new Evaluator(rules, file, profile);
             rows.stream()
                     .filter(row -> row.fires(evaluator, file))
                     .map(CoverageRow::key)

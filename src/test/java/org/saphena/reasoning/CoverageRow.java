@@ -2,14 +2,13 @@ package org.saphena.reasoning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Target;
-import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.Derivation;
 import org.saphena.knowledge.FactValue;
 import org.saphena.knowledge.KnowledgeBase;
@@ -22,21 +21,23 @@ import org.saphena.knowledge.Truth;
  * One row of a table of the knowledge base: of start statuses, or of a derived fact.
  *
  * @param key what the row is called in the report
- * @param conditions the conditions of the whole table, in order
+ * @param nodes the conditions of the whole table, in order
  * @param scenes where the table is asked, among the scenes of a case
  */
-record CoverageRow(
-        String key, List<Condition> conditions, int index, Scope scope, Predicate<Scene> scenes) {
-    static List<CoverageRow> all(KnowledgeBase knowledge) {
+record CoverageRow(String key, List<Node> nodes, int index, Scope scope, Predicate<Scene> scenes) {
+    static List<CoverageRow> all(KnowledgeBase knowledge, Rules rules) {
         List<CoverageRow> rows = new ArrayList<>();
-        knowledge.derivations().values().forEach(derivation -> addFact(rows, derivation));
-        knowledge.statusTables().forEach(table -> addStatuses(rows, table));
+        knowledge.derivations().values().forEach(derivation -> addFact(rows, derivation, rules));
+        knowledge.statusTables().forEach(table -> addStatuses(rows, table, rules));
         return rows;
     }
 
-    private static void addFact(List<CoverageRow> rows, Derivation derivation) {
-        List<Condition> conditions = derivation.rows().stream().map(Derivation.Row::when).toList();
-        for (int i = 0; i < conditions.size(); i++) {
+    private static void addFact(List<CoverageRow> rows, Derivation derivation, Rules rules) {
+        if (!(rules.fact(derivation.fact().id()) instanceof FactSlot.Table table)) {
+            return;
+        }
+        List<Node> nodes = table.rows().stream().map(FactSlot.Row::when).toList();
+        for (int i = 0; i < nodes.size(); i++) {
             rows.add(
                     new CoverageRow(
                             derivation.fact().id()
@@ -44,7 +45,7 @@ record CoverageRow(
                                     + (i + 1)
                                     + " "
                                     + value(derivation.rows().get(i).value()),
-                            conditions,
+                            nodes,
                             i,
                             derivation.fact().scope(),
                             scene -> true));
@@ -59,8 +60,9 @@ record CoverageRow(
         };
     }
 
-    private static void addStatuses(List<CoverageRow> rows, StatusTable table) {
-        List<Condition> conditions = table.rows().stream().map(StatusTable.Row::when).toList();
+    private static void addStatuses(List<CoverageRow> rows, StatusTable table, Rules rules) {
+        List<Node> nodes =
+                table.rows().stream().map(StatusTable.Row::when).map(rules::node).toList();
         String name =
                 String.join(
                                 "+",
@@ -72,7 +74,7 @@ record CoverageRow(
                         + (table.targets().size() > 1
                                 ? "trunk"
                                 : table.targets().iterator().next().code());
-        for (int i = 0; i < conditions.size(); i++) {
+        for (int i = 0; i < nodes.size(); i++) {
             StatusTable.Row row = table.rows().get(i);
             rows.add(
                     new CoverageRow(
@@ -83,7 +85,7 @@ record CoverageRow(
                                     + row.text().rule()
                                     + " "
                                     + row.status().code(),
-                            conditions,
+                            nodes,
                             i,
                             scope(table),
                             scene ->
@@ -110,8 +112,8 @@ record CoverageRow(
     }
 
     private boolean decides(Evaluator evaluator, Scene scene) {
-        return IntStream.range(0, conditions.size())
-                .filter(i -> evaluator.truth(conditions.get(i), scene) != Truth.NOT_MET)
+        return IntStream.range(0, nodes.size())
+                .filter(i -> evaluator.truth(nodes.get(i), scene) != Truth.NOT_MET)
                 .findFirst()
                 .equals(OptionalInt.of(index));
     }

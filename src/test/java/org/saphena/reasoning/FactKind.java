@@ -1,5 +1,6 @@
 package org.saphena.reasoning;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,22 @@ enum FactKind {
         return switch (word(fact)) {
             case "straight", "tortuous" -> true;
             case "reflux", "depth" -> hasAnotherReading(fact, file);
+            case "toe" -> !isAskedForToePressure(fact, file);
             default -> false;
         };
+    }
+
+    /** Nothing asks for a toe pressure while the ABI can be relied on. */
+    private static boolean isAskedForToePressure(String fact, CaseFile file) {
+        Leg leg = file.consultation().legs().of(side(fact.split("/")[0]));
+        BigDecimal abi = leg == null || leg.arterial() == null ? null : leg.arterial().abi();
+        return abi != null && abi.compareTo(new BigDecimal("1.30")) > 0;
+    }
+
+    /** A scan may clear the suspicion of a thrombosis (R-RF-02), which other facts may not. */
+    static boolean mayClear(String fact, String rule) {
+        return rule.equals("R-RF-DVT-SUSPECTED")
+                && Set.of("duplex", "deepVeins").contains(word(fact));
     }
 
     private static boolean hasAnotherReading(String fact, CaseFile file) {

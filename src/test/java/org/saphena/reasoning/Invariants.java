@@ -3,7 +3,9 @@ package org.saphena.reasoning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Consultation;
@@ -12,6 +14,7 @@ import org.saphena.clinical.MissingCode;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
+import org.saphena.knowledge.RedFlagRule;
 
 /** What must hold of every consultation; counts what it looked at and keeps what it found wrong. */
 final class Invariants {
@@ -42,27 +45,38 @@ final class Invariants {
         counts.merge(what, 1L, Long::sum);
     }
 
-    private void expect(boolean holds, long seed, String what) {
+    private void expect(boolean holds, long seed, Supplier<String> what) {
         if (!holds && wrong.size() < 40) {
-            wrong.add("seed " + seed + ": " + what);
+            wrong.add("seed " + seed + ": " + what.get());
         }
     }
 
     /** Each option stands once, with a status and a reason. */
     void oneStatusAndAReason(long seed, Judged judged) {
         count("(e) one status and a reason");
-        expect(judged.options().size() == judged.listed(), seed, "an option stands twice");
+        expect(judged.options().size() == judged.listed(), seed, () -> "an option stands twice");
+        expect(
+                judged.options().keySet().equals(judged.statuses().keySet()),
+                seed,
+                () -> "other options have a status than are listed");
         judged.options()
                 .forEach((key, option) ->
                         expect(
-                                !option.because().isEmpty() && !option.deciding().text().isBlank(),
+                                !option.judgement().because().isEmpty()
+                                        && option.judgement().because().getFirst().status()
+                                                == option.status()
+                                        && option.status() == judged.statuses().get(key),
                                 seed,
-                                key + " is " + option.status() + " without a reason"));
+                                () ->
+                                        key
+                                                + " is "
+                                                + option.status()
+                                                + " without a reason that says so"));
     }
 
     /** What is ruled out is contraindicated, whatever else holds. */
     void nothingForbiddenStands(long seed, Judged judged) {
-        count("(a)(g) nothing forbidden stands");
+        count("(g) nothing forbidden stands");
         for (Side side : judged.file().consultation().legs().examined()) {
             if (!judged.isJudged(side)) {
                 continue;
@@ -70,15 +84,14 @@ final class Invariants {
             for (Forbidden reason : Forbidden.values()) {
                 if (reason.applies(judged.file(), side)) {
                     count("reach: forbidden by " + reason);
-                    judged.options()
-                            .forEach((key, option) ->
+                    judged.statuses()
+                            .forEach((key, status) ->
                                     expect(
                                             key.leg() != side
                                                     || !reason.forbids(key.treatment())
-                                                    || option.status()
-                                                            == OptionStatus.CONTRAINDICATED,
+                                                    || status == OptionStatus.CONTRAINDICATED,
                                             seed,
-                                            key + " is " + option.status() + " despite " + reason));
+                                            () -> key + " is " + status + " despite " + reason));
                 }
             }
         }
@@ -92,36 +105,39 @@ final class Invariants {
                         expect(
                                 option.status() == OptionStatus.CONTRAINDICATED
                                         || Stream.concat(
-                                                        option.because().stream().map(Reason::rule),
-                                                        option.cautions().stream()
-                                                                .map(Caution::rule))
-                                                .noneMatch(rule -> judged.forbids(rule, key.treatment())),
+                                                        option.judgement().because().stream()
+                                                                .map(Finding::rule),
+                                                        option.judgement().remarks().stream()
+                                                                .map(Remark::rule))
+                                                .noneMatch(rule ->
+                                                        judged.forbids(rule, key.treatment())),
                                 seed,
-                                key
-                                        + " is "
-                                        + option.status()
-                                        + " beside an absolute contraindication"));
+                                () ->
+                                        key
+                                                + " is "
+                                                + option.status()
+                                                + " beside an absolute contraindication"));
     }
 
     /** A flag that defers holds back the invasive options of its leg, or of both. */
     void deferringFlagsBlock(long seed, Judged judged) {
         count("(f) deferring flags block");
-        for (RedFlag flag : judged.answer().redFlags()) {
-            count("reach: flag " + flag.code().code());
-            judged.options()
-                    .forEach((key, option) ->
+        for (Raised<RedFlagRule> flag : judged.flags()) {
+            count("reach: flag " + flag.rule().code().code());
+            judged.statuses()
+                    .forEach((key, status) ->
                             expect(
                                     !holds(flag, key)
                                             || !judged.isJudged(key.leg())
-                                            || option.status() == OptionStatus.CONTRAINDICATED,
+                                            || status == OptionStatus.CONTRAINDICATED,
                                     seed,
-                                    key + " is " + option.status() + " under " + flag.code()));
+                                    () -> key + " is " + status + " under " + flag.rule().code()));
         }
     }
 
-    private static boolean holds(RedFlag flag, OptionKey option) {
+    private static boolean holds(Raised<RedFlagRule> flag, OptionKey option) {
         return Judged.isInvasive(option)
-                && switch (Judged.defers(flag)) {
+                && switch (flag.rule().defers()) {
                     case NONE -> false;
                     case LEG -> option.leg() == flag.leg();
                     case ALL -> true;
@@ -134,7 +150,7 @@ final class Invariants {
         Judged crossed = Judged.of(exchanged(judged.file()));
         judged.options()
                 .forEach((key, option) -> {
-                    Option other =
+                    JudgedOption other =
                             crossed.options()
                                     .get(
                                             new OptionKey(
@@ -147,16 +163,16 @@ final class Invariants {
                                     && other.confirmFirst().equals(option.confirmFirst())
                                     && rules(other).equals(rules(option)),
                             seed,
-                            key + " is another on the other leg");
+                            () -> key + " is another on the other leg");
                 });
         expect(
                 crossed.options().size() == judged.options().size(),
                 seed,
-                "the exchanged case lists other options");
+                () -> "the exchanged case lists other options");
     }
 
-    private static List<String> rules(Option option) {
-        return option.because().stream().map(Reason::rule).toList();
+    private static List<String> rules(JudgedOption option) {
+        return option.judgement().because().stream().map(Finding::rule).toList();
     }
 
     static CaseFile exchanged(CaseFile file) {
@@ -194,22 +210,26 @@ final class Invariants {
         count("(c) filled in");
         unknown.options()
                 .forEach((key, option) -> {
-                    Option after = known.options().get(key);
-                    if (after != null && isForbiddenByWhatIsRecorded(unknown, option)) {
+                    OptionStatus after = known.statuses().get(key);
+                    if (after != null && isForbiddenByWhatIsRecorded(unknown, option, fact)) {
                         expect(
-                                after.status() == OptionStatus.CONTRAINDICATED,
+                                after == OptionStatus.CONTRAINDICATED,
                                 seed,
-                                key + " becomes " + after.status() + " once " + fact + " is known");
+                                () -> key + " becomes " + after + " once " + fact + " is known");
                     }
                 });
     }
 
-    private static boolean isForbiddenByWhatIsRecorded(Judged judged, Option option) {
+    private static boolean isForbiddenByWhatIsRecorded(
+            Judged judged, JudgedOption option, String filled) {
         return option.status() == OptionStatus.CONTRAINDICATED
-                && option.because().stream()
-                        .filter(reason -> judged.forbids(reason.rule(), option.treatment()))
-                        .anyMatch(reason ->
-                                reason.inputs().stream().noneMatch(input -> input.value() == null));
+                && option.judgement().because().stream()
+                        .filter(each -> judged.forbids(each.rule(), option.key().treatment()))
+                        .filter(each -> !FactKind.mayClear(filled, each.rule()))
+                        .anyMatch(each ->
+                                each.verdict().tests().stream()
+                                        .noneMatch(
+                                                test -> test.reading() instanceof Reading.Nothing));
     }
 
     /** Blanking makes no invasive option stronger, or the option names what to confirm. */
@@ -220,42 +240,47 @@ final class Invariants {
         }
         count("(d) blanked, " + kind);
         MissingCode named = kind == FactKind.SAFETY ? FactKind.code(fact) : null;
-        blank.options()
+        blank.statuses()
                 .forEach((key, after) -> {
-                    Option before = known.options().get(key);
-                    if (before != null && Judged.isInvasive(key) && FactKind.bears(fact, key)) {
+                    OptionStatus before = known.statuses().get(key);
+                    if (before != null
+                            && Judged.isInvasive(key)
+                            && FactKind.bears(fact, key)
+                            && strength(after) > strength(before)) {
+                        List<MissingCode> confirmed =
+                                Objects.requireNonNull(blank.options().get(key)).confirmFirst();
                         expect(
-                                strength(after) <= strength(before)
-                                        || named != null && after.confirmFirst().contains(named),
+                                named != null && confirmed.contains(named),
                                 seed,
-                                key
-                                        + " goes from "
-                                        + before.status()
-                                        + " to "
-                                        + after.status()
-                                        + " without "
-                                        + fact
-                                        + ", confirmed first: "
-                                        + after.confirmFirst());
+                                () ->
+                                        key
+                                                + " goes from "
+                                                + before
+                                                + " to "
+                                                + after
+                                                + " without "
+                                                + fact
+                                                + ", confirmed first: "
+                                                + confirmed);
                     }
                 });
     }
 
-    private static int strength(Option option) {
-        return STRENGTH.getOrDefault(option.status(), 0);
+    private static int strength(OptionStatus status) {
+        return STRENGTH.getOrDefault(status, 0);
     }
 
     /** What the samples reached. */
     void reach(Judged judged) {
         count("reach: legs " + judged.file().consultation().legs().examined().size());
-        judged.options()
-                .forEach((key, option) ->
+        judged.statuses()
+                .forEach((key, status) ->
                         count(
                                 "reach: "
                                         + key.treatment().code()
                                         + "/"
                                         + key.target().code()
                                         + " "
-                                        + option.status().code()));
+                                        + status.code()));
     }
 }

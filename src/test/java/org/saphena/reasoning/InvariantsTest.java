@@ -20,7 +20,7 @@ import org.saphena.exchange.CaseWriter;
  * they reached, is written to {@code target/invariants.txt}.
  */
 class InvariantsTest {
-    private static final long SAMPLES = Long.getLong("invariant.samples", 5_000);
+    private static final long SAMPLES = Long.getLong("invariant.samples", 200_000);
     private static final Path REPORT = Path.of("target/invariants.txt");
 
     @Test

@@ -1,14 +1,13 @@
 package org.saphena.reasoning;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.OptionKey;
@@ -19,33 +18,37 @@ import org.saphena.knowledge.Effect;
 import org.saphena.knowledge.RedFlagRule;
 import org.saphena.knowledge.TreatmentEntry;
 
-/** The answer to one case as the invariants look at it. */
-record Judged(CaseFile file, Assessment answer, Map<OptionKey, Option> options) {
+/** One case with the statuses of its options; the reasons are worked out when first asked for. */
+final class Judged {
+    private static final Rules RULES = new Rules(Answer.KNOWLEDGE);
     private static final Set<Treatment> INVASIVE =
             Answer.KNOWLEDGE.treatments().stream()
                     .filter(TreatmentEntry::invasive)
                     .map(TreatmentEntry::treatment)
                     .collect(toUnmodifiableSet());
-    private static final Map<String, RedFlagRule.Defers> DEFERS =
-            Answer.KNOWLEDGE.redFlags().stream()
-                    .collect(
-                            toUnmodifiableMap(
-                                    flag -> flag.text().rule() + flag.urgency(),
-                                    RedFlagRule::defers));
     private static final Set<String> FORBIDDING = forbidding();
 
+    private final CaseFile file;
+    private final Evaluator evaluator;
+    private final Map<OptionKey, OptionStatus> statuses = new LinkedHashMap<>();
+    private @Nullable Map<OptionKey, JudgedOption> options;
+    private int listed;
+
+    private Judged(CaseFile file) {
+        this.file = file;
+        this.evaluator = new Evaluator(RULES, file, "default");
+        for (Side side : file.consultation().legs().examined()) {
+            for (OptionRules option : RULES.options()) {
+                if (evaluator.scenes().isListed(side, option.target())) {
+                    OptionKey key = new OptionKey(side, option.treatment(), option.target());
+                    statuses.put(key, evaluator.judgements().status(key));
+                }
+            }
+        }
+    }
+
     static Judged of(CaseFile file) {
-        Assessment answer = Answer.reasons(file);
-        Map<OptionKey, Option> options = new LinkedHashMap<>();
-        answer.legs()
-                .forEach((side, leg) ->
-                        leg.options()
-                                .forEach(option ->
-                                        options.put(
-                                                new OptionKey(
-                                                        side, option.treatment(), option.target()),
-                                                option)));
-        return new Judged(file, answer, options);
+        return new Judged(file);
     }
 
     private static Set<String> forbidding() {
@@ -59,21 +62,50 @@ record Judged(CaseFile file, Assessment answer, Map<OptionKey, Option> options) 
         return rules;
     }
 
-    static boolean isInvasive(OptionKey option) {
-        return INVASIVE.contains(option.treatment());
+    CaseFile file() {
+        return file;
     }
 
-    static RedFlagRule.Defers defers(RedFlag flag) {
-        return Objects.requireNonNull(DEFERS.get(flag.rule() + flag.urgency()));
+    /** The status of every option that is listed. */
+    Map<OptionKey, OptionStatus> statuses() {
+        return statuses;
+    }
+
+    /** The options as they are listed, with reasons. */
+    Map<OptionKey, JudgedOption> options() {
+        if (options == null) {
+            options = new LinkedHashMap<>();
+            List<JudgedOption> all = new OptionLister(evaluator).list();
+            for (JudgedOption option : all) {
+                options.put(option.key(), option);
+            }
+            listed = all.size();
+        }
+        return options;
+    }
+
+    /** How many options are listed, counted one by one. */
+    int listed() {
+        options();
+        return listed;
+    }
+
+    List<Raised<RedFlagRule>> flags() {
+        return evaluator.judgements().flags();
+    }
+
+    static boolean isInvasive(OptionKey option) {
+        return INVASIVE.contains(option.treatment());
     }
 
     /** Whether the rule makes the treatment contraindicated, and nothing less. */
     boolean forbids(String rule, Treatment treatment) {
         return FORBIDDING.contains(rule + treatment)
-                || answer.redFlags().stream()
+                || flags().stream()
+                        .map(Raised::rule)
                         .anyMatch(flag ->
-                                flag.rule().equals(rule)
-                                        && defers(flag) != RedFlagRule.Defers.NONE);
+                                flag.text().rule().equals(rule)
+                                        && flag.defers() != RedFlagRule.Defers.NONE);
     }
 
     /** Whether something about the leg can be judged: an adult's leg that could be examined. */
@@ -82,13 +114,5 @@ record Judged(CaseFile file, Assessment answer, Map<OptionKey, Option> options) 
         return leg != null
                 && !Boolean.FALSE.equals(leg.assessable())
                 && !file.patient().birthDate().plusYears(18).isAfter(file.consultation().date());
-    }
-
-    /** How many options the answer lists, counted one by one. */
-    int listed() {
-        return answer.legs().values().stream()
-                .map(LegAssessment::options)
-                .mapToInt(List::size)
-                .sum();
     }
 }

@@ -18,6 +18,7 @@ import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.Document;
 import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
+import org.saphena.report.patient.Form;
 import org.saphena.rulebook.RuleBook;
 import org.saphena.service.CannotWriteException;
 import org.saphena.service.Consultations;
@@ -82,6 +83,11 @@ public final class FakeConsultations implements Consultations {
                 ("%PDF " + language.code()).getBytes(StandardCharsets.UTF_8),
                 2,
                 "saphena-7K3Q-M2XA-clinician-" + language.code() + ".pdf");
+    }
+
+    @Override
+    public Document form(Form form, Language language) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -144,6 +144,13 @@ final class Pen {
         }
     }
 
+    /** The rules of the clinical document that a rule carries out besides its own. */
+    void basis(Rule rule) {
+        if (!rule.basis().isEmpty()) {
+            page.leaf("p", text("basis", String.join(", ", rule.basis())), "class", "basis");
+        }
+    }
+
     /** What an answer says when the rule decides. */
     void says(Rule rule) {
         if (rule.text() != null) {

@@ -47,7 +47,9 @@ final class RuleCards {
         page.open("div", "class", "rests");
         page.leaf("span", pen.text("sources"), "class", "label");
         pen.sources(rule.citations());
-        page.close().close();
+        page.close();
+        pen.basis(rule);
+        page.close();
     }
 
     private String heading(Rule rule, List<String> does, boolean spoken) {

@@ -26,8 +26,19 @@ class ClaimsTest {
     private static final int CASES = 200;
     private static final List<String> NEVER =
             List.of(
-                    "painless", "will resolve", "cure", " safe", "guarantee", "perfect", "best",
-                    "통증 없", "완치", "안전", "보장", "최고", "반드시 낫");
+                    "painless",
+                    "will resolve",
+                    "cure",
+                    " safe",
+                    "guarantee",
+                    "perfect",
+                    "best",
+                    "통증 없",
+                    "완치",
+                    "안전",
+                    "보장",
+                    "최고",
+                    "반드시 낫");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -53,11 +64,12 @@ class ClaimsTest {
                                 Messages.of(language).get("mark.OptionStatus." + status.code()))
                         .filter(mark -> !mark.equals("-"))
                         .toList();
-        Leaflets.generated(CASES / 2, language).forEach(leaflet -> {
-            String text = String.join("\n", Leaflets.texts(leaflet, language));
+        Leaflets.generated(CASES / 2, language)
+                .forEach(leaflet -> {
+                    String text = String.join("\n", Leaflets.texts(leaflet, language));
 
-            assertThat(text).doesNotContainPattern("\\bR-[A-Z]").doesNotContain(ranks);
-        });
+                    assertThat(text).doesNotContainPattern("\\bR-[A-Z]").doesNotContain(ranks);
+                });
     }
 
     @Test
@@ -67,9 +79,7 @@ class ClaimsTest {
             for (Side side : Side.values()) {
                 Leg leg = file.consultation().legs().of(side);
                 boolean scanned =
-                        leg != null
-                                && leg.duplex() != null
-                                && !leg.duplex().segments().isEmpty();
+                        leg != null && leg.duplex() != null && !leg.duplex().segments().isEmpty();
                 String line = line(text, side);
                 if (!scanned) {
                     assertThat(line).doesNotContain("no leak", "does not close", "is closed");

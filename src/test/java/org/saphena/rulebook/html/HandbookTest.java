@@ -93,6 +93,9 @@ class HandbookTest {
                 .map(Rule::id)
                 .filteredOn(id -> id.startsWith("R-"))
                 .allMatch(id -> page.contains(">" + id + "<"));
+        assertThat(BOOK.knowledge().schedules())
+                .allMatch(schedule -> page.contains(">" + schedule.code() + "<"));
+        assertThat(BOOK.rules()).flatExtracting(Rule::basis).allMatch(id -> page.contains(id));
         assertThat(BOOK.knowledge().facts().keySet())
                 .allMatch(id -> page.contains("id=\"fact-" + id + "\""));
         assertThat(BOOK.knowledge().citations().keySet())

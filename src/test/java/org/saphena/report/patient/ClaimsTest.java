@@ -150,8 +150,7 @@ class ClaimsTest {
                             .map(Leg::duplex)
                             .filter(Objects::nonNull)
                             .anyMatch(scan ->
-                                    scan.deepVeins() != null
-                                                    && scan.deepVeins() != DeepVeins.NORMAL
+                                    scan.deepVeins() != null && scan.deepVeins() != DeepVeins.NORMAL
                                             || scan.segments().keySet().stream()
                                                     .anyMatch(SegmentId::isDeep));
             if (!deep) {

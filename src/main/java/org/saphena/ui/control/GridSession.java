@@ -16,7 +16,6 @@ public final class GridSession {
     private final GridInput input;
     private final GridCommands commands;
     private String waiting = "";
-    private Optional<GridKey> commands.forget();
     private Optional<Place> dated = Optional.empty();
 
     /** What became of a key. */

@@ -92,8 +92,7 @@ final class Assessing {
 
     private Document summary(CaseFile file, Assessment assessment) {
         return switch (audience) {
-            case CLINICIAN ->
-                    consultations.clinicianSummary(file, assessment, voice.language());
+            case CLINICIAN -> consultations.clinicianSummary(file, assessment, voice.language());
             case PATIENT -> consultations.patientSummary(file, assessment, voice.language());
         };
     }

@@ -175,8 +175,7 @@ final class Rules {
      * @throws NoSuchElementException when the catalogue has no such option
      */
     OptionRules option(Treatment treatment, Target target) {
-        OptionRules option =
-                byTarget.getOrDefault(target, Map.of()).get(treatment);
+        OptionRules option = byTarget.getOrDefault(target, Map.of()).get(treatment);
         if (option == null) {
             throw new NoSuchElementException("no option " + treatment.code() + "/" + target.code());
         }

@@ -84,8 +84,7 @@ public final class ClinicianSummary {
 
     private SummaryLayout layout(
             Context context, String number, Figure map, Letterhead letterhead) {
-        Content content =
-                new Composer(context, number, program, letterhead.clinic()).compose();
+        Content content = new Composer(context, number, program, letterhead.clinic()).compose();
         Typography roomy = Typography.of(context.language());
         Typography type = context.economy().isBrief() ? roomy.tight() : roomy;
         return new SummaryLayout(content, map, type, context.language(), letterhead);

@@ -95,9 +95,7 @@ final class FollowThroughComposer {
         List<Item> items = new ArrayList<>();
         Assessment assessment = context.assessment();
         Map<String, Phrase> said = new LinkedHashMap<>();
-        assessment
-                .notes()
-                .forEach(note -> said.merge(note.text(), leg(note.leg()), Phrase::then));
+        assessment.notes().forEach(note -> said.merge(note.text(), leg(note.leg()), Phrase::then));
         said.forEach((text, legs) -> items.add(new Item.Step(legs.plain(text))));
         assessment
                 .warnings()

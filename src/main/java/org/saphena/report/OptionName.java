@@ -24,8 +24,8 @@ final class OptionName {
             byTarget.merge(option.target(), name, (one, other) -> one + ", " + other);
         }
         Map<String, String> targets = new LinkedHashMap<>();
-        byTarget.forEach((target, names) ->
-                targets.merge(names, vein(context, target), OptionName::both));
+        byTarget.forEach(
+                (target, names) -> targets.merge(names, vein(context, target), OptionName::both));
         List<String> parts = new ArrayList<>();
         targets.forEach((names, veins) ->
                 parts.add(veins.isEmpty() ? names : context.text("option", names, veins)));

@@ -57,11 +57,7 @@ final class SummaryLayout {
 
     Flow flow() {
         Flow flow = new Flow(format);
-        new ClinicLine(
-                        clinic,
-                        type.caption(),
-                        content.header().logo(),
-                        language)
+        new ClinicLine(clinic, type.caption(), content.header().logo(), language)
                 .addTo(flow, width);
         new HeaderLayout(content.header(), type, language).addTo(flow, width);
         addRedFlags(flow);

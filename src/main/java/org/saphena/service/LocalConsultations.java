@@ -38,8 +38,7 @@ public final class LocalConsultations implements Consultations {
     private final ClinicianSummary summary;
     private final PatientSummary leaflet;
     private final FormWriter forms;
-    private final AtomicReference<Letterhead> letterhead =
-            new AtomicReference<>(Letterhead.PLAIN);
+    private final AtomicReference<Letterhead> letterhead = new AtomicReference<>(Letterhead.PLAIN);
     private final Optional<String> refusedCopy;
 
     /**

@@ -2,18 +2,17 @@ package org.saphena.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.Side;
+import org.saphena.exchange.RandomCases;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.saphena.clinical.CaseFile;
-import org.saphena.clinical.Consultation;
-import org.saphena.clinical.Language;
-import org.saphena.clinical.Legs;
-import org.saphena.clinical.Side;
-import org.saphena.exchange.RandomCases;
 
 /** Exchanging the legs of a case exchanges the answer: no rule prefers a side. */
 class ExchangedLegsTest {
@@ -22,10 +21,10 @@ class ExchangedLegsTest {
         for (long seed = 0; seed < 200; seed++) {
             CaseFile file = RandomCases.of(seed);
             Assessment straight = Answer.to(file, "default").assessment();
-            Assessment crossed = Answer.to(exchanged(file), "default").assessment();
+            Assessment crossed = Answer.to(Exchanged.legs(file), "default").assessment();
 
             for (Side side : Side.values()) {
-                assertThat(options(crossed, other(side)))
+                assertThat(options(crossed, Exchanged.side(side)))
                         .as("seed %d", seed)
                         .isEqualTo(options(straight, side));
             }
@@ -39,10 +38,10 @@ class ExchangedLegsTest {
         for (long seed = 0; seed < 10; seed++) {
             CaseFile file = RandomCases.of(seed);
             Assessment straight = Answer.inFull(file, Language.EN);
-            Assessment crossed = Answer.inFull(exchanged(file), Language.EN);
+            Assessment crossed = Answer.inFull(Exchanged.legs(file), Language.EN);
 
             for (Side side : Side.values()) {
-                assertThat(changes(crossed, other(side)))
+                assertThat(changes(crossed, Exchanged.side(side)))
                         .as("seed %d", seed)
                         .isEqualTo(changes(straight, side));
             }
@@ -59,7 +58,9 @@ class ExchangedLegsTest {
                         .map(change ->
                                 change.pointer()
                                                 .replace("/" + side.code() + "/", "/own/")
-                                                .replace("/" + other(side).code() + "/", "/other/")
+                                                .replace(
+                                                        "/" + Exchanged.side(side).code() + "/",
+                                                        "/other/")
                                         + change.operator()
                                         + change.to()
                                         + change.status())
@@ -68,37 +69,6 @@ class ExchangedLegsTest {
 
     private static List<Integer> decided(Assessment assessment) {
         return assessment.missing().stream().map(missing -> missing.decides().size()).toList();
-    }
-
-    private static CaseFile exchanged(CaseFile file) {
-        Consultation visit = file.consultation();
-        Legs legs = new Legs(visit.legs().left(), visit.legs().right());
-        return new CaseFile(
-                file.patient(),
-                new Consultation(
-                        visit.date(),
-                        visit.clinician(),
-                        visit.pregnancy(),
-                        visit.breastfeeding(),
-                        visit.mobility(),
-                        visit.conditions(),
-                        visit.medications(),
-                        visit.allergies(),
-                        visit.alarmSymptoms(),
-                        visit.familyHistory(),
-                        visit.standingWork(),
-                        visit.pregnancies(),
-                        visit.vteRisk(),
-                        visit.bleedingRisk(),
-                        visit.labs(),
-                        visit.restlessLegs(),
-                        visit.preferences(),
-                        legs),
-                null);
-    }
-
-    private static Side other(Side side) {
-        return side == Side.RIGHT ? Side.LEFT : Side.RIGHT;
     }
 
     /** Everything about the options of a leg but the pointers, which name the leg. */
@@ -149,6 +119,6 @@ class ExchangedLegsTest {
     }
 
     private static String leg(@Nullable Side side, boolean crossed) {
-        return side == null ? "" : " " + (crossed ? other(side) : side);
+        return side == null ? "" : " " + (crossed ? Exchanged.side(side) : side);
     }
 }

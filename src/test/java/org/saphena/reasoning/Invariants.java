@@ -1,8 +1,5 @@
 package org.saphena.reasoning;
 
-import org.saphena.clinical.CaseFile;
-import org.saphena.clinical.Consultation;
-import org.saphena.clinical.Legs;
 import org.saphena.clinical.MissingCode;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
@@ -148,14 +145,14 @@ final class Invariants {
     /** Exchanging the legs exchanges the answer. */
     void exchangingLegsExchangesTheAnswer(long seed, Judged judged) {
         count("(b) exchanged legs");
-        Judged crossed = Judged.of(exchanged(judged.file()));
+        Judged crossed = Judged.of(Exchanged.legs(judged.file()));
         judged.options()
                 .forEach((key, option) -> {
                     JudgedOption other =
                             crossed.options()
                                     .get(
                                             new OptionKey(
-                                                    other(key.leg()),
+                                                    Exchanged.side(key.leg()),
                                                     key.treatment(),
                                                     key.target()));
                     expect(
@@ -174,36 +171,6 @@ final class Invariants {
 
     private static List<String> rules(JudgedOption option) {
         return option.judgement().because().stream().map(Finding::rule).toList();
-    }
-
-    static CaseFile exchanged(CaseFile file) {
-        Consultation visit = file.consultation();
-        return new CaseFile(
-                file.patient(),
-                new Consultation(
-                        visit.date(),
-                        visit.clinician(),
-                        visit.pregnancy(),
-                        visit.breastfeeding(),
-                        visit.mobility(),
-                        visit.conditions(),
-                        visit.medications(),
-                        visit.allergies(),
-                        visit.alarmSymptoms(),
-                        visit.familyHistory(),
-                        visit.standingWork(),
-                        visit.pregnancies(),
-                        visit.vteRisk(),
-                        visit.bleedingRisk(),
-                        visit.labs(),
-                        visit.restlessLegs(),
-                        visit.preferences(),
-                        new Legs(visit.legs().left(), visit.legs().right())),
-                file.record());
-    }
-
-    private static Side other(Side side) {
-        return side == Side.RIGHT ? Side.LEFT : Side.RIGHT;
     }
 
     /** What a recorded fact forbids stays forbidden when an unknown one is filled in. */
@@ -269,19 +236,5 @@ final class Invariants {
 
     private static int strength(OptionStatus status) {
         return STRENGTH.getOrDefault(status, 0);
-    }
-
-    /** What the samples reached. */
-    void reach(Judged judged) {
-        count("reach: legs " + judged.file().consultation().legs().examined().size());
-        judged.statuses()
-                .forEach((key, status) ->
-                        count(
-                                "reach: "
-                                        + key.treatment().code()
-                                        + "/"
-                                        + key.target().code()
-                                        + " "
-                                        + status.code()));
     }
 }

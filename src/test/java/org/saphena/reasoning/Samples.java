@@ -31,7 +31,7 @@ final class Samples {
         invariants.deferringFlagsBlock(seed, judged);
         switch ((int) (seed % EVERY)) {
             case 0 -> {
-                invariants.reach(judged);
+                reach(judged);
                 invariants.oneStatusAndAReason(seed, judged);
                 invariants.noAbsoluteBesideABetterStatus(seed, judged);
             }
@@ -46,6 +46,20 @@ final class Samples {
                             fact -> isRecorded(fact, judged, FactKind.FEASIBILITY));
             default -> {}
         }
+    }
+
+    /** What the samples reached. */
+    private void reach(Judged judged) {
+        invariants.count("reach: legs " + judged.file().consultation().legs().examined().size());
+        judged.statuses()
+                .forEach((key, status) ->
+                        invariants.count(
+                                "reach: "
+                                        + key.treatment().code()
+                                        + "/"
+                                        + key.target().code()
+                                        + " "
+                                        + status.code()));
     }
 
     private static boolean isRecorded(Draws.Asked fact, Judged judged, FactKind kind) {

@@ -40,8 +40,7 @@ public final class GeneratedVisits {
         CaseFile random = RandomCases.of(seed);
         CaseFile bare =
                 new CaseFile(patient(seed), spokenBy("Dr Han", random.consultation()), null);
-        VisitRecord record =
-                record(decisions(bare, new Random(seed)), bare.consultation().date());
+        VisitRecord record = record(decisions(bare, new Random(seed)), bare.consultation().date());
         return new CaseFile(bare.patient(), bare.consultation(), record);
     }
 
@@ -84,8 +83,7 @@ public final class GeneratedVisits {
 
     private static List<OptionDecision> decisions(CaseFile bare, Random random) {
         List<OptionDecision> decisions = new ArrayList<>();
-        for (Map.Entry<Side, LegAssessment> leg :
-                assess(bare, Language.EN).legs().entrySet()) {
+        for (Map.Entry<Side, LegAssessment> leg : assess(bare, Language.EN).legs().entrySet()) {
             List<Option> options = leg.getValue().options();
             for (int i = 0; i < Math.min(DECIDED, options.size()); i++) {
                 Option option = options.get(random.nextInt(options.size()));
@@ -98,14 +96,12 @@ public final class GeneratedVisits {
         return decisions;
     }
 
-    private static OptionDecision decision(
-            Side side, Option option, Random random, CaseFile bare) {
+    private static OptionDecision decision(Side side, Option option, Random random, CaseFile bare) {
         boolean advisedAgainst =
                 option.status() == OptionStatus.CONTRAINDICATED
                         || option.status() == OptionStatus.RELATIVE_CONTRAINDICATION;
         Decision[] all = Decision.values();
-        Decision decision =
-                advisedAgainst ? Decision.NOT_OFFERED : all[random.nextInt(all.length)];
+        Decision decision = advisedAgainst ? Decision.NOT_OFFERED : all[random.nextInt(all.length)];
         LocalDate on = random.nextBoolean() ? bare.consultation().date().plusDays(14) : null;
         return new OptionDecision(
                 side,
@@ -125,11 +121,27 @@ public final class GeneratedVisits {
                 List.of(
                         new VisitRecord.PlanItem(
                                 PlanKind.VISIT, null, List.of(), visit.plusDays(90), null),
-                        new VisitRecord.PlanItem(
-                                PlanKind.LABORATORY, null, List.of(), null, null));
+                        new VisitRecord.PlanItem(PlanKind.LABORATORY, null, List.of(), null, null));
         return new VisitRecord(
-                null, null, List.of(), List.of(), List.of(), List.of(), null, null, empty.cramps(),
-                List.of(), List.of(), null, decisions, List.of(), plan, null, null, null, null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                empty.cramps(),
+                List.of(),
+                List.of(),
+                null,
+                decisions,
+                List.of(),
+                plan,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 }

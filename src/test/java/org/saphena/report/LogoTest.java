@@ -60,8 +60,7 @@ class LogoTest {
     private static void refused(byte[] bytes, BadLogoException.Reason reason) {
         assertThatThrownBy(() -> Logo.of(bytes))
                 .isInstanceOfSatisfying(
-                        BadLogoException.class,
-                        bad -> assertThat(bad.reason()).isEqualTo(reason));
+                        BadLogoException.class, bad -> assertThat(bad.reason()).isEqualTo(reason));
     }
 
     private static byte[] picture(String format) throws IOException {

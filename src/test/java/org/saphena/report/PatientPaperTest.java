@@ -99,8 +99,7 @@ class PatientPaperTest {
     void everyNameIsPrintedOrVisiblyReplaced() throws Exception {
         for (Patient patient : HostileNamesTest.patients()) {
             for (Language language : Language.values()) {
-                Document document =
-                        write(CaseFixtures.named(patient), language, Letterhead.PLAIN);
+                Document document = write(CaseFixtures.named(patient), language, Letterhead.PLAIN);
 
                 assertThat(document.pages()).isLessThanOrEqualTo(3);
                 assertThat(Vera.faults(document.bytes(), PDFAFlavour.PDFUA_1)).isEmpty();

@@ -47,8 +47,15 @@ class SettingsFileTest {
     void theClinicIsSavedAndLoaded() throws IOException {
         ClinicProfile clinic =
                 new ClinicProfile(
-                        "정맥 클리닉", null, "02 555 0100", "Dr Demo", "L-1", "119", "AAAA",
-                        Language.EN, Language.KO);
+                        "정맥 클리닉",
+                        null,
+                        "02 555 0100",
+                        "Dr Demo",
+                        "L-1",
+                        "119",
+                        "AAAA",
+                        Language.EN,
+                        Language.KO);
         Settings chosen = Settings.DEFAULTS.withPapers(PaperSize.LETTER, clinic);
         file.save(chosen);
         assertThat(file.load()).isEqualTo(chosen);

@@ -28,7 +28,7 @@ final class CareComposer {
         if (isUrgent()) {
             lines.add(voice.text("care.first"));
         } else {
-            exercises().forEach(exercise -> lines.add(voice.of("care", exercise)));
+            exercises().forEach(exercise -> lines.add(voice.text("care." + exercise.key())));
             lines.add(1, voice.text("care.feet"));
         }
         if (chosen.has(Way.STOCKINGS)) {
@@ -41,7 +41,9 @@ final class CareComposer {
         return lines;
     }
 
-    /** Those that may be advised, in the order in which they are drawn; none before what is urgent. */
+    /**
+     * Those that may be advised, in the order in which they are drawn; none before what is urgent.
+     */
     List<Exercise> exercises() {
         if (isUrgent()) {
             return List.of();

@@ -19,11 +19,7 @@ import org.saphena.knowledge.Outcome;
 final class ChoicesComposer {
     private static final int OPTIONS = 3;
     private static final List<Outcome> QUESTIONS =
-            List.of(
-                    Outcome.CLOSED,
-                    Outcome.PAIN,
-                    Outcome.USUAL_ACTIVITY,
-                    Outcome.NUMBNESS);
+            List.of(Outcome.CLOSED, Outcome.PAIN, Outcome.USUAL_ACTIVITY, Outcome.NUMBNESS);
 
     private final Voice voice;
     private final Chosen chosen;
@@ -48,8 +44,8 @@ final class ChoicesComposer {
                 row(
                         "choices.what",
                         columns,
-                        column -> voice.of("what", Way.of(column.treatment())),
-                        voice.of("what", Way.WAIT)));
+                        column -> voice.text("what." + Way.of(column.treatment()).key()),
+                        voice.text("what." + Way.WAIT.key())));
         QUESTIONS.forEach(question -> {
             if (columns.stream().anyMatch(column -> figures.of(column, question).isPresent())) {
                 rows.add(figuresRow(question, columns));

@@ -1,12 +1,12 @@
 package org.saphena.report.patient;
 
 import java.util.List;
-import org.saphena.clinical.Coded;
+import java.util.Locale;
 import org.saphena.report.pdf.Figure;
 import org.saphena.report.pdf.Ink;
 
 /** Small drawings of what a patient can do, as lines on a ground of 60 by 44. */
-enum Exercise implements Coded {
+enum Exercise {
     WALK(
             new Head(31, 6),
             List.of(
@@ -56,6 +56,11 @@ enum Exercise implements Coded {
 
     private static double[] line(double... points) {
         return points;
+    }
+
+    /** The key of its words. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The drawings side by side, each {@code width} points wide. */

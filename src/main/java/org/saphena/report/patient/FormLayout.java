@@ -33,7 +33,14 @@ final class FormLayout {
     private static final double LINE_STEP = 21;
     private static final List<String> SYMPTOMS =
             List.of(
-                    "ache", "heavy", "swelling", "cramps", "itch", "restless", "veins", "skin",
+                    "ache",
+                    "heavy",
+                    "swelling",
+                    "cramps",
+                    "itch",
+                    "restless",
+                    "veins",
+                    "skin",
                     "sore");
     private static final List<String> QUESTIONS =
             List.of("cramps-when", "better", "before", "medicines", "allergies", "ask");
@@ -100,8 +107,7 @@ final class FormLayout {
             row.addAll(Collections.nCopies(DIARY_COLUMNS - 1, List.of(new Run("\u00a0", day))));
             rows.add(row);
         }
-        return new Table(
-                columns, rows, new Table.Ruling(2, 2, 3, Type.INK, Type.LINE), language);
+        return new Table(columns, rows, new Table.Ruling(2, 2, 3, Type.INK, Type.LINE), language);
     }
 
     private void addSheet(Flow flow) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Arterial;
 import org.saphena.clinical.Ceap;
 import org.saphena.clinical.CeapClass;
-import org.saphena.clinical.DeepVeins;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.PartialDate;
@@ -214,45 +213,10 @@ final class FoundComposer {
     }
 
     private void addDeep(List<String> sentences, DuplexStudy scan, LegAssessment answer) {
-        deep(scan, answer).forEach(found -> sentences.add(voice.of("found.deep", found)));
+        DeepFound.in(scan, answer).forEach(found -> sentences.add(voice.of("found.deep", found)));
         if (!scan.segments().isEmpty() && !answer.notExamined().isEmpty()) {
             sentences.add(voice.text("found.gaps"));
         }
-    }
-
-    /** The summary of the deep veins and whatever a deep segment shows besides. */
-    private static Set<DeepVeins> deep(DuplexStudy scan, LegAssessment answer) {
-        Set<DeepVeins> found = EnumSet.noneOf(DeepVeins.class);
-        if (scan.deepVeins() != null) {
-            found.add(scan.deepVeins());
-        }
-        scan.segments().forEach((id, segment) -> {
-            if (id.isDeep() && segment.stateOrPatent() == SegmentState.ACUTE_THROMBUS) {
-                found.add(DeepVeins.ACUTE_THROMBOSIS);
-            }
-            if (id.isDeep() && isOldClot(segment)) {
-                found.add(DeepVeins.POST_THROMBOTIC);
-            }
-        });
-        if (answer.refluxing().stream().anyMatch(SegmentId::isDeep)) {
-            found.add(DeepVeins.REFLUX);
-        }
-        if (found.stream().anyMatch(each -> each != DeepVeins.NORMAL)) {
-            found.remove(DeepVeins.NORMAL);
-        }
-        boolean examined = scan.segments().keySet().stream().anyMatch(SegmentId::isDeep);
-        if (found.isEmpty() && !examined) {
-            found.add(DeepVeins.NOT_EXAMINED);
-        }
-        if (examined) {
-            found.remove(DeepVeins.NOT_EXAMINED);
-        }
-        return found;
-    }
-
-    private static boolean isOldClot(Segment segment) {
-        return segment.stateOrPatent() == SegmentState.CHRONIC_THROMBUS
-                || segment.stateOrPatent() == SegmentState.OCCLUDED;
     }
 
     private boolean allPulsesFelt() {

@@ -116,5 +116,4 @@ final class LeafletComposer {
         }
         return lines;
     }
-
 }

@@ -17,7 +17,6 @@ import org.saphena.report.pdf.Heading;
 import org.saphena.report.pdf.PageFormat;
 import org.saphena.report.pdf.Paragraph;
 import org.saphena.report.pdf.Run;
-import org.saphena.report.pdf.Table;
 import org.saphena.report.pdf.Tag;
 import org.saphena.report.pdf.WritingLines;
 
@@ -38,8 +37,7 @@ final class LeafletLayout {
     private final double width;
     private final Type type;
 
-    LeafletLayout(
-            Leaflet leaflet, Figure map, Voice voice, PageFormat paper, double leading) {
+    LeafletLayout(Leaflet leaflet, Figure map, Voice voice, PageFormat paper, double leading) {
         this.leaflet = leaflet;
         this.map = map;
         this.voice = voice;
@@ -204,7 +202,7 @@ final class LeafletLayout {
     private Figure pictures(double room) {
         String alternative =
                 leaflet.exercises().stream()
-                        .map(exercise -> voice.of("care.picture", exercise))
+                        .map(exercise -> voice.text("care.picture." + exercise.key()))
                         .collect(Collectors.joining("; "));
         return Exercise.strip(leaflet.exercises(), PICTURE, room, alternative);
     }
@@ -230,27 +228,11 @@ final class LeafletLayout {
 
     private List<Block> visits() {
         List<Block> blocks = new ArrayList<>(List.of(heading(voice.text("visits"))));
-        if (leaflet.visits().isEmpty()) {
-            blocks.add(paragraph(voice.text("visits.none")));
-            return blocks;
-        }
-        List<Table.Column> heads =
-                List.of(
-                        new Table.Column(head(voice.text("visits.date")), 48, Align.START),
-                        new Table.Column(head(voice.text("visits.what")), 40, Align.START));
-        List<List<List<Run>>> rows =
-                leaflet.visits().stream()
-                        .map(visit ->
-                                List.of(
-                                        List.of(new Run(visit.day(), type.bold())),
-                                        List.of(new Run(visit.what(), type.body()))))
-                        .toList();
-        blocks.add(new Table(heads, rows, ChoicesTable.ruling(), language));
+        blocks.add(
+                leaflet.visits().isEmpty()
+                        ? paragraph(voice.text("visits.none"))
+                        : new VisitsTable(leaflet.visits(), voice, type).table());
         return blocks;
-    }
-
-    private List<Run> head(String text) {
-        return List.of(new Run(text, type.bold()));
     }
 
     private Block heading(String text) {

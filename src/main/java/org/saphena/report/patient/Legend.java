@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.saphena.clinical.VeinStatus;
 import org.saphena.report.MapFigure;
+import org.saphena.report.pdf.Block;
 import org.saphena.report.pdf.Flow;
 import org.saphena.report.pdf.Gap;
 import org.saphena.report.pdf.Paragraph;
 import org.saphena.report.pdf.Run;
-import org.saphena.report.pdf.Block;
 
 /** What the lines of the map mean, for the states that are drawn, and how the picture is seen. */
 record Legend(Voice voice, Type type, Leaflet.MapWords words) {
@@ -25,7 +25,8 @@ record Legend(Voice voice, Type type, Leaflet.MapWords words) {
         List<Block> meanings = new ArrayList<>(List.of(new Gap(ABOVE)));
         for (VeinStatus status : words.drawn()) {
             String text = voice.of("map", status);
-            Paragraph meaning = new Paragraph(List.of(new Run(text, type.body())), voice.language());
+            Paragraph meaning =
+                    new Paragraph(List.of(new Run(text, type.body())), voice.language());
             double above = (type.body().leading() - KEY_HEIGHT) / 2;
             keys.add(new Gap(above));
             keys.add(MapFigure.key(status, KEY, text));

@@ -43,16 +43,14 @@ public final class PatientSummary {
 
     /** Writes the summary in {@code language}, which may differ from the assessment's. */
     public Document write(
-            CaseFile file,
-            Assessment assessment,
-            Language language,
-            Letterhead letterhead) {
+            CaseFile file, Assessment assessment, Language language, Letterhead letterhead) {
         Voice voice = new Voice(file, assessment, language, letterhead.clinic());
         String number = DocumentNumber.of(file, assessment.inputSha256());
         Leaflet leaflet = new LeafletComposer(voice, lookup, number).compose();
         PageFormat paper =
                 letterhead.letter()
-                        ? PageFormat.letter(17, 14, 14, 8) : PageFormat.a4(17, 14, 14, 8);
+                        ? PageFormat.letter(17, 14, 14, 8)
+                        : PageFormat.a4(17, 14, 14, 8);
         synchronized (Face.LOCK) {
             LeafletLayout layout = fitted(voice, leaflet, paper);
             Flow flow = layout.flow();
@@ -91,7 +89,11 @@ public final class PatientSummary {
         LeafletLayout layout(Voice voice, Leaflet leaflet, PageFormat paper) {
             Figure figure =
                     MapFigure.of(
-                            voice.file(), voice.assessment(), voice.language(), Layout.PATIENT, map);
+                            voice.file(),
+                            voice.assessment(),
+                            voice.language(),
+                            Layout.PATIENT,
+                            map);
             return new LeafletLayout(leaflet, figure, voice, paper, leading);
         }
     }

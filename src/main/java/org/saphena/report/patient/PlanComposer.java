@@ -72,8 +72,7 @@ final class PlanComposer {
     /** Every dated step in the order of the days. */
     List<Leaflet.Visit> visits() {
         Stream<OptionDecision> treatments =
-                chosen.with(Decision.CHOSEN)
-                        .filter(decision -> decision.on() != null);
+                chosen.with(Decision.CHOSEN).filter(decision -> decision.on() != null);
         Stream<Dated> days =
                 Stream.concat(
                         treatments.map(d -> new Dated(Objects.requireNonNull(d.on()), named(d))),
@@ -83,9 +82,7 @@ final class PlanComposer {
                                         new Dated(Objects.requireNonNull(item.on()), named(item))));
         return days
                 .sorted(Comparator.comparing(Dated::day))
-                .collect(
-                        Collectors.groupingBy(
-                                Dated::day, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Dated::day, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(entry ->

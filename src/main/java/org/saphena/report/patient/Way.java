@@ -1,10 +1,10 @@
 package org.saphena.report.patient;
 
-import org.saphena.clinical.Coded;
+import java.util.Locale;
 import org.saphena.clinical.Treatment;
 
 /** What happens to the patient in a treatment, whatever its name. */
-enum Way implements Coded {
+enum Way {
     HEAT,
     GLUE,
     WIRE,
@@ -40,6 +40,11 @@ enum Way implements Coded {
             case ULCER_CARE -> WOUND;
             case REASSURANCE -> WAIT;
         };
+    }
+
+    /** The key of its words. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     boolean closesTrunk() {

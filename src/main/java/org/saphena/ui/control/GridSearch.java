@@ -23,27 +23,28 @@ final class GridSearch {
         return look("");
     }
 
-    /** One letter more; gives the message. */
-    String add(char character) {
-        return look(letters.orElse("") + character);
-    }
-
-    /** One letter less; gives the message. */
-    String drop() {
+    /** Letters narrow the search, Enter ends it with the row that was found. */
+    OptionalInt press(GridKey key, char character, GridInput input) {
         String now = letters.orElse("");
-        return look(now.substring(0, Math.max(0, now.length() - 1)));
+        switch (key) {
+            case CHARACTER -> input.say(look(now + character));
+            case CLEAR -> input.say(look(now.substring(0, Math.max(0, now.length() - 1))));
+            case ENTER, TAB -> {
+                OptionalInt row = found();
+                input.say(row.isPresent() ? "" : messages.get("ui.grid.notFound", now));
+                letters = Optional.empty();
+                return row;
+            }
+            default -> {
+                letters = Optional.empty();
+                input.say("");
+            }
+        }
+        return OptionalInt.empty();
     }
 
-    void end() {
-        letters = Optional.empty();
-    }
-
-    OptionalInt found() {
+    private OptionalInt found() {
         return letters.map(now -> GridFinder.find(model.rows(), now)).orElse(OptionalInt.empty());
-    }
-
-    String notFound() {
-        return messages.get("ui.grid.notFound", letters.orElse(""));
     }
 
     private String look(String now) {

@@ -1,7 +1,6 @@
 package org.saphena.ui.control;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.GridPlaces.Place;
 
@@ -15,8 +14,8 @@ public final class GridSession {
     private final GridSearch search;
     private final Messages messages;
     private final GridInput input;
+    private final GridCommands commands;
     private String waiting = "";
-    private Optional<GridKey> asked = Optional.empty();
     private Optional<Place> dated = Optional.empty();
 
     /** What became of a key. */
@@ -33,6 +32,7 @@ public final class GridSession {
         cursor = new GridCursor(model);
         search = new GridSearch(model, messages);
         input = new GridInput(model, cursor, messages);
+        commands = new GridCommands(model, input, messages);
     }
 
     public int row() {
@@ -69,7 +69,7 @@ public final class GridSession {
     private void go(Optional<Place> to) {
         if (cursor.go(to)) {
             waiting = "";
-            asked = Optional.empty();
+            commands.forget();
             input.arrive();
         }
     }
@@ -88,11 +88,14 @@ public final class GridSession {
         if (key != GridKey.CHARACTER) {
             dated = Optional.empty();
         }
-        return key.isAction() ? act(key) : simple(key, character);
+        if (key.isAction()) {
+            return commands.act(key, row(), column()) ? Reaction.DONE : Reaction.NOT_MINE;
+        }
+        return simple(key, character);
     }
 
     private Reaction simple(GridKey key, char character) {
-        asked = Optional.empty();
+        commands.forget();
         return switch (key) {
             case CHARACTER -> character(Character.toUpperCase(character));
             case ENTER -> acceptAndGo();
@@ -278,39 +281,12 @@ public final class GridSession {
         input.write(text);
     }
 
-    private Reaction act(GridKey key) {
-        Optional<GridAction> action =
-                model.actions().stream().filter(each -> each.key() == key).findFirst();
-        if (action.isEmpty()) {
-            return Reaction.NOT_MINE;
-        }
-        accept();
-        String question = action.get().question();
-        if (question.isEmpty() || asked.filter(key::equals).isPresent()) {
-            asked = Optional.empty();
-            input.say(model.act(key, row(), column()));
-        } else {
-            asked = Optional.of(key);
-            input.say(messages.get("ui.grid.ask", question, action.get().keyName()));
-        }
-        return Reaction.DONE;
-    }
-
     private Reaction find(GridKey key, char character) {
-        switch (key) {
-            case CHARACTER -> input.say(search.add(character));
-            case CLEAR -> input.say(search.drop());
-            case ENTER, TAB -> {
-                OptionalInt row = search.found();
-                input.say(row.isPresent() ? "" : search.notFound());
-                search.end();
-                row.ifPresent(found -> go(cursor.firstOf(found)));
-            }
-            default -> {
-                search.end();
-                input.say("");
-            }
-        }
+        search.press(key, character, input)
+                .ifPresent(found -> {
+                    go(cursor.firstOf(found));
+                    input.say(cursor.cell().message());
+                });
         return Reaction.DONE;
     }
 }

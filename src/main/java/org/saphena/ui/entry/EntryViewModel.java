@@ -1,8 +1,6 @@
 package org.saphena.ui.entry;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,7 +14,6 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
 import org.saphena.editing.Edit;
 import org.saphena.reasoning.Assessment;
-import org.saphena.reasoning.Warning;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.Outcome;
 import org.saphena.ui.support.Problem;
@@ -31,6 +28,7 @@ public final class EntryViewModel {
     private final boolean readOnly;
     private final Saver saver;
     private final ReadOnlyObjectWrapper<CaseFile> draft;
+    private final Consistency consistency;
     private final Thinking thinking;
     private final Refusals refusals = new Refusals();
     private final Changes changes = new Changes();
@@ -54,6 +52,7 @@ public final class EntryViewModel {
         this.readOnly = readOnly;
         this.draft = new ReadOnlyObjectWrapper<>(file);
         this.profile = new SimpleObjectProperty<>(profile);
+        consistency = new Consistency(tools.consultations());
         thinking = new Thinking(tools.consultations(), tools.thinking(), tools.texts());
         saver =
                 new Saver(
@@ -87,7 +86,7 @@ public final class EntryViewModel {
         CaseFile changed;
         try {
             changed = edit.apply(draft.get());
-            refuseNewContradiction(changed);
+            consistency.refuseNew(draft.get(), changed);
         } catch (ImpossibleValueException impossible) {
             return refuse(
                     field,
@@ -105,7 +104,7 @@ public final class EntryViewModel {
             String name = input.isEmpty() ? place : place + " " + input;
             changes.add(new Changes.Change(field, name, draft.get(), changed), joined);
             told.set("");
-            sectionOf(field).ifPresent(progress::changed);
+            Section.of(field).ifPresent(progress::changed);
             take(changed);
         }
         return Outcome.WRITTEN;
@@ -114,32 +113,6 @@ public final class EntryViewModel {
     /** As {@link #apply}; changes of the same text, one after the other, are undone as one. */
     Outcome applyText(String field, String input, String place, Edit edit) {
         return apply(field, input, place, edit, true);
-    }
-
-    private static Optional<Section> sectionOf(String field) {
-        return Stream.of(Section.values())
-                .filter(each -> field.startsWith(each.code() + "."))
-                .findFirst();
-    }
-
-    /** A draft that contradicts itself already is not held against the next change. */
-    private void refuseNewContradiction(CaseFile changed) {
-        try {
-            tools.consultations().check(changed);
-        } catch (ImpossibleValueException contradiction) {
-            if (isConsistent(draft.get())) {
-                throw contradiction;
-            }
-        }
-    }
-
-    private boolean isConsistent(CaseFile file) {
-        try {
-            tools.consultations().check(file);
-            return true;
-        } catch (ImpossibleValueException contradiction) {
-            return false;
-        }
     }
 
     private void take(CaseFile changed) {
@@ -180,7 +153,7 @@ public final class EntryViewModel {
     }
 
     private void turn(Changes.Change change, CaseFile to, String key) {
-        Optional<Section> where = sectionOf(change.field());
+        Optional<Section> where = Section.of(change.field());
         where.ifPresent(progress::changed);
         take(to);
         where.ifPresent(section::set);
@@ -220,18 +193,6 @@ public final class EntryViewModel {
     /** Whether a cell was set with many others and not accepted since. */
     boolean isFresh(String field) {
         return !progress.markOf(field).isEmpty();
-    }
-
-    /** What the answer warns about at that place of the case file. */
-    List<String> warningsAt(String pointer) {
-        return assessmentProperty()
-                .get()
-                .map(answer ->
-                        answer.warnings().stream()
-                                .filter(warning -> warning.pointer().equals(pointer))
-                                .map(Warning::text)
-                                .toList())
-                .orElse(List.of());
     }
 
     /** What was undone or redone last; empty after the next change. */

@@ -107,9 +107,7 @@ final class EventRows {
     static Edit reviewed(Side side) {
         return events(
                 side,
-                events ->
-                        new PastEvents(
-                                true, events.present(), events.absent(), events.unsure()));
+                events -> new PastEvents(true, events.present(), events.absent(), events.unsure()));
     }
 
     private static @Nullable Answer answer(PastEvents events, PastEventKind kind) {

@@ -38,7 +38,7 @@ final class ExamGrids {
                 part("ulcer", new UlcerRows(messages).rows()),
                 part("wells", new ScoreRows(messages).wells()),
                 part("villalta", new ScoreRows(messages).villalta()),
-                part("clot", new ClotRows(messages).rows()),
+                part("clot", clots()),
                 GridPart.of(
                         messages.get("ui.entry.exam.words"),
                         new FieldGrid(model, FieldGrid.legs(20), words()),
@@ -47,6 +47,12 @@ final class ExamGrids {
                         messages.get("ui.entry.exam.labs"),
                         new FieldGrid(model, FieldGrid.person(10), new LabRows(messages).rows()),
                         20));
+    }
+
+    private List<FieldRow> clots() {
+        return Stream.of(new ClotRows(messages).rows(), new ProcedureRows(messages).rows())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<FieldRow> words() {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Range;
 import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.Warning;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.CellState;
 import org.saphena.ui.control.GridColumn;
@@ -60,8 +61,13 @@ final class FieldWords {
         if (shown.input().isEmpty() && shown.note().isEmpty()) {
             return "";
         }
+        String pointer = FieldId.pointer(field.id());
+        List<Warning> all =
+                model.assessmentProperty().get().map(Assessment::warnings).orElse(List.of());
         String warnings =
-                model.warningsAt(FieldId.pointer(field.id())).stream()
+                all.stream()
+                        .filter(warning -> warning.pointer().equals(pointer))
+                        .map(Warning::text)
                         .collect(Collectors.joining(" "));
         return String.join(" ", List.of(shown.note(), warnings)).strip();
     }

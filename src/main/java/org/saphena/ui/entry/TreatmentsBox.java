@@ -57,9 +57,12 @@ final class TreatmentsBox extends VBox {
         messages = model.texts().now();
         getStyleClass().add("entry-list");
         side = box("side", List.of(Side.values()), messages::of);
-        procedure = box("procedure", ClotRows.procedures(), messages::of);
+        procedure = box("procedure", ProcedureRows.procedures(), messages::of);
         target =
-                box("target", ClotRows.targets(), each -> messages.get("ui.target." + each.code()));
+                box(
+                        "target",
+                        ProcedureRows.targets(),
+                        each -> messages.get("ui.target." + each.code()));
         closed =
                 box(
                         "closed",

@@ -49,7 +49,7 @@ final class EntryPane extends VBox {
         flags = new RedFlagBanner(adviceModel);
         HBox body = new HBox(entry, advice);
         body.setMinHeight(0);
-        banner.setMinHeight(USE_PREF_SIZE);
+        body.setPrefHeight(0);
         HBox.setHgrow(entry, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         Segmented both = new Segmented();

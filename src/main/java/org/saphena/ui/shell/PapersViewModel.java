@@ -144,8 +144,7 @@ final class PapersViewModel {
                     Failure worded = Failure.of(failure, texts.language());
                     List<String> details = worded.details();
                     logoProblem.set(
-                            worded.title()
-                                    + (details.isEmpty() ? "" : " " + details.getFirst()));
+                            worded.title() + (details.isEmpty() ? "" : " " + details.getFirst()));
                 });
     }
 

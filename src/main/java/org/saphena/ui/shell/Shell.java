@@ -62,8 +62,7 @@ public final class Shell {
                                         texts,
                                         model.profileProperty(),
                                         model::report));
-        SettingsKeeper keeper =
-                new SettingsKeeper(settings, storing, start.keeper(), model::tell);
+        SettingsKeeper keeper = new SettingsKeeper(settings, storing, start.keeper(), model::tell);
         PapersViewModel papers =
                 new PapersViewModel(
                         start.consultations(),

@@ -34,8 +34,7 @@ public final class SummaryViewModel {
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Audience> audience =
             new SimpleObjectProperty<>(Audience.CLINICIAN);
-    private Optional<Language> clinicianLanguage = Optional.empty();
-    private Optional<Language> patientLanguage = Optional.empty();
+    private UsualLanguages usual = UsualLanguages.READERS;
     private final ReadOnlyObjectWrapper<Preview> preview =
             new ReadOnlyObjectWrapper<>(new Preview.Nothing());
     private final ReadOnlyObjectWrapper<Saving> saving =
@@ -65,22 +64,12 @@ public final class SummaryViewModel {
 
     /** In which language each summary is made unless another is chosen; empty for the reader's. */
     public void useLanguages(Optional<Language> clinician, Optional<Language> patient) {
-        clinicianLanguage = clinician;
-        patientLanguage = patient;
+        usual = new UsualLanguages(clinician, patient);
         language.set(usual());
     }
 
     private Language usual() {
-        return switch (audience.get()) {
-            case CLINICIAN -> clinicianLanguage.orElse(texts.language());
-            case PATIENT -> patientLanguage.orElseGet(this::ofThePatient);
-        };
-    }
-
-    private Language ofThePatient() {
-        return subject.map(Subject::file)
-                .map(file -> file.patient().language())
-                .orElse(texts.language());
+        return usual.of(audience.get(), subject.map(Subject::file), texts.language());
     }
 
     /** Takes another case; its document is made by {@link #make()}. */

@@ -41,10 +41,12 @@ final class Leaflets {
         texts.add(leaflet.map().caption());
         leaflet.map().drawn().forEach(drawn -> texts.add(text(language, "map." + drawn.code())));
         texts.add(leaflet.questions().title());
-        leaflet.questions().answers().forEach(each -> {
-            texts.add(each.question());
-            texts.add(each.answer());
-        });
+        leaflet.questions()
+                .answers()
+                .forEach(each -> {
+                    texts.add(each.question());
+                    texts.add(each.answer());
+                });
         texts.add(text(language, "agreed"));
         texts.addAll(leaflet.agreed());
         addChoices(texts, leaflet, language);

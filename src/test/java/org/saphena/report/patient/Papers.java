@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.exchange.CaseReader;
-import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.reasoning.Assessment;
 import org.saphena.report.Document;
 import org.saphena.service.Consultations;
@@ -17,7 +16,10 @@ final class Papers {
 
     public static void main(String[] files) throws Exception {
         Consultations consultations =
-                new LocalConsultations(org.saphena.knowledge.KnowledgeReader.read(org.saphena.knowledge.KnowledgeSource.shipped()), "Saphena test");
+                new LocalConsultations(
+                        org.saphena.knowledge.KnowledgeReader.read(
+                                org.saphena.knowledge.KnowledgeSource.shipped()),
+                        "Saphena test");
         Path folder = Files.createDirectories(Path.of("target", "papers"));
         for (String name : files) {
             CaseFile file = CaseReader.read(Path.of(name));

@@ -19,28 +19,30 @@ class ReadabilityTest {
 
     @Test
     void englishIsReadInTheSixthGrade() {
-        english().forEach(leaflet -> {
-            List<String> texts = Leaflets.texts(leaflet, Language.EN);
+        english()
+                .forEach(leaflet -> {
+                    List<String> texts = Leaflets.texts(leaflet, Language.EN);
 
-            assertThat(Reading.grade(texts))
-                    .as(() -> String.join("\n", texts))
-                    .isLessThanOrEqualTo(GRADE);
-        });
+                    assertThat(Reading.grade(texts))
+                            .as(() -> String.join("\n", texts))
+                            .isLessThanOrEqualTo(GRADE);
+                });
     }
 
     @Test
     void englishSentencesAloneAreReadInTheSixthGradeToo() {
-        english().forEach(leaflet -> {
-            List<String> whole =
-                    Leaflets.texts(leaflet, Language.EN).stream()
-                            .flatMap(Reading::sentences)
-                            .filter(each -> each.matches(".*[.?!]"))
-                            .toList();
+        english()
+                .forEach(leaflet -> {
+                    List<String> whole =
+                            Leaflets.texts(leaflet, Language.EN).stream()
+                                    .flatMap(Reading::sentences)
+                                    .filter(each -> each.matches(".*[.?!]"))
+                                    .toList();
 
-            assertThat(Reading.grade(whole))
-                    .as(() -> String.join("\n", whole))
-                    .isLessThanOrEqualTo(GRADE);
-        });
+                    assertThat(Reading.grade(whole))
+                            .as(() -> String.join("\n", whole))
+                            .isLessThanOrEqualTo(GRADE);
+                });
     }
 
     @Test
@@ -59,8 +61,17 @@ class ReadabilityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "vein,1", "the,1", "needle,2", "closed,1", "treated,2", "injections,3", "catheter,3",
-        "varicose,3", "119,1", "clinic,2", "bruises,2"
+        "vein,1",
+        "the,1",
+        "needle,2",
+        "closed,1",
+        "treated,2",
+        "injections,3",
+        "catheter,3",
+        "varicose,3",
+        "119,1",
+        "clinic,2",
+        "bruises,2"
     })
     void syllablesAreCounted(String word, int syllables) {
         assertThat(Reading.syllables(word)).isEqualTo(syllables);

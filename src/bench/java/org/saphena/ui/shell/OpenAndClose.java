@@ -97,7 +97,7 @@ final class OpenAndClose {
     }
 
     private void close() {
-        LiveWindow.fxDo(() -> window.shell().view().closeCase());
+        LiveWindow.fxDo(() -> window.shell().view().actions().closeCase());
         window.waitFor(() -> window.place() == Place.CHART && !window.shell().isBusy());
     }
 

@@ -107,10 +107,7 @@ public final class AdviceView extends VBox {
 
     private static HBox flags(int many, Messages messages) {
         boolean none = many == 0;
-        String text =
-                none
-                        ? messages.get("ui.flags.none")
-                        : messages.get("ui.flags.some", many);
+        String text = none ? messages.get("ui.flags.none") : messages.get("ui.flags.some", many);
         HBox line = new HBox(Icons.of(Feather.FLAG), Styled.growing(Styled.wrapped(text)));
         line.getStyleClass().addAll("flag-line", none ? "none" : "some");
         line.setAlignment(Pos.CENTER_LEFT);

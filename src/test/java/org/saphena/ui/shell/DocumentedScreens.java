@@ -118,17 +118,11 @@ final class DocumentedScreens {
             take("editor-" + section.code());
         }
         take("keys", () -> shell.view().toggleKeySheet());
-        take("sign", () -> shell.view().sign());
+        take("sign", () -> shell.view().actions().sign());
     }
 
     private PatientKey firstPatient() {
-        return shell.clinic()
-                .patients()
-                .foundProperty()
-                .get()
-                .orElseThrow()
-                .lines()
-                .stream()
+        return shell.clinic().patients().foundProperty().get().orElseThrow().lines().stream()
                 .filter(line -> line.stored().patient().id().endsWith("0001"))
                 .findFirst()
                 .orElseThrow()
@@ -159,7 +153,11 @@ final class DocumentedScreens {
     /** The open draft with everything that the sample case records. */
     private EntryViewModel sampleDraft() throws IOException {
         EntryViewModel model =
-                shell.clinic().visitProperty().get().flatMap(visit -> visit.editor()).orElseThrow()
+                shell.clinic()
+                        .visitProperty()
+                        .get()
+                        .flatMap(visit -> visit.editor())
+                        .orElseThrow()
                         .model();
         CaseFile sample = sample();
         VisitRecord visit = Objects.requireNonNull(sample.record()).withVersion(null);

@@ -151,8 +151,8 @@ final class KillWhileTyping {
                 IntStream.range(0, history.size())
                         .filter(i -> history.get(i).digest().equals(digest))
                         .reduce((first, second) -> second)
-                        .orElseThrow(() ->
-                                new IllegalStateException("what is kept was never typed"));
+                        .orElseThrow(
+                                () -> new IllegalStateException("what is kept was never typed"));
         List<Typed> lost = history.subList(found + 1, history.size());
         long age = lost.isEmpty() ? 0 : killed - lost.getFirst().pressed();
         oldestLost = Math.max(oldestLost, age);

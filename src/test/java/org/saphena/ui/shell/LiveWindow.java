@@ -52,7 +52,7 @@ final class LiveWindow implements AutoCloseable {
         shell =
                 Shell.in(
                         scene,
-                        new Start(consultations, door, SETTINGS, Optional.empty(), false),
+                        new Start(consultations, door, SETTINGS, Optional.empty(), false, false),
                         thinking,
                         storing,
                         texts -> Stages.Answers.NONE);

@@ -127,7 +127,7 @@ final class TypingWindow {
     }
 
     private void sign() {
-        LiveWindow.fxDo(() -> window.shell().view().sign());
+        LiveWindow.fxDo(() -> window.shell().view().actions().sign());
         window.waitFor(() -> window.shell().view().isCovered());
         List.of(KeyCode.D, KeyCode.R, KeyCode.ENTER).forEach(window::press);
         long end = System.currentTimeMillis() + SIGNING_TAKES;

@@ -15,11 +15,12 @@ import org.saphena.exchange.CaseWriter;
 import org.saphena.exchange.RandomCases;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.reasoning.Detail;
 import org.saphena.reasoning.Engine;
 
 /**
- * Writes the answers to the case files of some folders and to 500 random cases, one line each, so
- * that two versions of the engine can be compared byte by byte. Arguments: the file to write, then
+ * Writes the answers to the case files of some folders, and without changes to 500 random cases,
+ * one line each, so that two versions of the engine can be compared byte by byte. Arguments: the file to write, then
  * the folders.
  */
 final class Answers {
@@ -40,7 +41,7 @@ final class Answers {
                 answers.folder(folder);
             }
             for (CaseFile file : (Iterable<CaseFile>) RandomCases.stream(RANDOM)::iterator) {
-                answers.answer(file);
+                answers.answer(file, Detail.REASONS);
             }
         }
     }
@@ -48,7 +49,7 @@ final class Answers {
     private void folder(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Answers::isCase).sorted().toList()) {
-                answer(CaseReader.read(file));
+                answer(CaseReader.read(file), Detail.CHANGES);
             }
         }
     }
@@ -57,11 +58,13 @@ final class Answers {
         return file.toString().endsWith(".case.json");
     }
 
-    private void answer(CaseFile file) throws IOException {
+    private void answer(CaseFile file, Detail detail) throws IOException {
         String sha256 = CaseWriter.inputSha256(file);
         for (Language language : Language.values()) {
             for (String profile : List.of("default", "nice-cg168")) {
-                out.write(AssessmentWriter.writeLine(engine.assess(file, sha256, language, profile)));
+                out.write(
+                        AssessmentWriter.writeLine(
+                                engine.assess(file, sha256, language, profile, detail)));
             }
         }
     }

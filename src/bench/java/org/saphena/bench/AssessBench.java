@@ -22,6 +22,7 @@ import org.saphena.exchange.CaseWriter;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.Detail;
 import org.saphena.reasoning.Engine;
 
 /** How long one assessment takes; the floor is reading the same case file. */
@@ -50,7 +51,14 @@ public class AssessBench {
         return CaseReader.read(bytes);
     }
 
-    /** What a keystroke costs in the window. */
+    /** Statuses, reasons and other profiles, in words. */
+    @Benchmark
+    public Assessment assessReasons() {
+        return engine.assess(
+                file, CaseWriter.inputSha256(file), Language.EN, "default", Detail.REASONS);
+    }
+
+    /** The same with what would change each option: what a keystroke costs in the window. */
     @Benchmark
     public Assessment assess() {
         return engine.assess(file, CaseWriter.inputSha256(file), Language.EN, "default");

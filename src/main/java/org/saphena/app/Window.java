@@ -1,6 +1,7 @@
 package org.saphena.app;
 
 import org.saphena.service.Consultations;
+import org.saphena.service.Letterheads;
 import org.saphena.settings.Folders;
 import org.saphena.settings.Settings;
 import org.saphena.settings.SettingsFile;
@@ -17,6 +18,7 @@ final class Window {
             Settings settings,
             Folders folders,
             WindowRequest request) {
+        Letterheads.use(consultations, settings);
         SaphenaApplication.open(
                 new Start(
                         consultations,

@@ -29,11 +29,6 @@ final class Wiring {
     static Settings known(Settings settings, Consultations consultations) {
         return consultations.profiles().contains(settings.profile())
                 ? settings
-                : new Settings(
-                        settings.language(),
-                        settings.theme(),
-                        settings.textSizePercent(),
-                        settings.paper(),
-                        consultations.profiles().getFirst());
+                : settings.withProfile(consultations.profiles().getFirst());
     }
 }

@@ -15,6 +15,7 @@ import org.saphena.clinical.Language;
 import org.saphena.exchange.CaseFileException;
 import org.saphena.exchange.CaseReader;
 import org.saphena.reasoning.Assessment;
+import org.saphena.report.Document;
 import org.saphena.service.CannotWriteException;
 import org.saphena.service.Consultations;
 import org.saphena.service.Failure;
@@ -74,10 +75,15 @@ final class WithoutWindow {
     private void print(CaseFile file, Assessment assessment) {
         makeFolder();
         for (Language printed : Language.values()) {
-            Path target = folder.resolve("clinician-" + printed.code() + ".pdf");
-            consultations.save(consultations.clinicianSummary(file, assessment, printed), target);
-            console.answer(messages.get("cli.summary.written", target));
+            write(consultations.clinicianSummary(file, assessment, printed), "clinician", printed);
+            write(consultations.patientSummary(file, assessment, printed), "patient", printed);
         }
+    }
+
+    private void write(Document document, String audience, Language printed) {
+        Path target = folder.resolve(audience + "-" + printed.code() + ".pdf");
+        consultations.save(document, target);
+        console.answer(messages.get("cli.summary.written", target));
     }
 
     private void makeFolder() {

@@ -42,6 +42,13 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--pdf", paramLabel = "FILE", descriptionKey = "pdf")
     private @Nullable Path pdf;
 
+    @Option(
+            names = "--audience",
+            paramLabel = "clinician|patient",
+            descriptionKey = "audience",
+            converter = AudienceConverter.class)
+    private Audience audience = Audience.CLINICIAN;
+
     AssessCommand(Console console, ConsultationsFactory factory) {
         this.console = console;
         this.factory = factory;
@@ -58,7 +65,13 @@ final class AssessCommand implements Callable<Integer> {
         requireProfile(consultations.profiles());
         List<CaseInputs.CaseInput> inputs = CaseInputs.of(arguments);
         try {
-            return new Assessing(consultations, voice, profile, inputs.size() > 1, targets(inputs))
+            return new Assessing(
+                            consultations,
+                            voice,
+                            profile,
+                            inputs.size() > 1,
+                            targets(inputs),
+                            audience)
                     .answer(inputs);
         } catch (CannotWriteException e) {
             voice.tell(String.valueOf(pdf), e);

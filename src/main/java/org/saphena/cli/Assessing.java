@@ -7,6 +7,7 @@ import org.saphena.clinical.CaseFile;
 import org.saphena.exchange.AssessmentWriter;
 import org.saphena.exchange.CaseFileException;
 import org.saphena.reasoning.Assessment;
+import org.saphena.report.Document;
 import org.saphena.service.CannotWriteException;
 import org.saphena.service.Consultations;
 import org.saphena.service.FailureLog;
@@ -19,6 +20,7 @@ final class Assessing {
     private final String profile;
     private final boolean several;
     private final @Nullable PdfTargets targets;
+    private final Audience audience;
     private boolean badInput;
     private boolean unwritten;
     private boolean broken;
@@ -32,12 +34,14 @@ final class Assessing {
             Voice voice,
             String profile,
             boolean several,
-            @Nullable PdfTargets targets) {
+            @Nullable PdfTargets targets,
+            Audience audience) {
         this.consultations = consultations;
         this.voice = voice;
         this.profile = profile;
         this.several = several;
         this.targets = targets;
+        this.audience = audience;
     }
 
     /** The exit code over all of them. */
@@ -86,10 +90,16 @@ final class Assessing {
         }
     }
 
+    private Document summary(CaseFile file, Assessment assessment) {
+        return switch (audience) {
+            case CLINICIAN -> consultations.clinicianSummary(file, assessment, voice.language());
+            case PATIENT -> consultations.patientSummary(file, assessment, voice.language());
+        };
+    }
+
     private void save(CaseFile file, Assessment assessment, Path target) {
         try {
-            consultations.save(
-                    consultations.clinicianSummary(file, assessment, voice.language()), target);
+            consultations.save(summary(file, assessment), target);
         } catch (CannotWriteException e) {
             voice.tell(target.toString(), e);
             unwritten = true;

@@ -12,12 +12,8 @@ record ChangeWords(Messages messages) {
         String kind =
                 messages.get(
                         "cli.diff.kind."
-                                + change.kind()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-'));
-        String what =
-                change.kind() == AnswerChange.Kind.WORDING ? change.after() : move(change);
+                                + change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String what = change.kind() == AnswerChange.Kind.WORDING ? change.after() : move(change);
         return messages.get("cli.diff.line", change.place(), kind, what);
     }
 

@@ -49,6 +49,7 @@ public final class Cli {
         CommandLine line =
                 new CommandLine(new SaphenaCommand())
                         .addSubcommand(new AssessCommand(console, factory))
+                        .addSubcommand(new FormsCommand(console, factory))
                         .addSubcommand(
                                 new CommandLine(new KnowledgeCommand())
                                         .addSubcommand(new CheckCommand(console, factory))

@@ -24,12 +24,7 @@ final class Diff {
     private final CaseSet cases;
     private final ChangeWords words;
 
-    Diff(
-            Voice voice,
-            Consultations before,
-            Consultations after,
-            String profile,
-            CaseSet cases) {
+    Diff(Voice voice, Consultations before, Consultations after, String profile, CaseSet cases) {
         this.voice = voice;
         this.messages = Messages.of(voice.language());
         this.before = before;
@@ -124,8 +119,8 @@ final class Diff {
 
     private List<AnswerChange> changes(CaseFile file) {
         return AnswerComparison.between(
-                before.assess(file, voice.language(), profile),
-                after.assess(file, voice.language(), profile));
+                before.reasons(file, voice.language(), profile),
+                after.reasons(file, voice.language(), profile));
     }
 
     private void byOption(Map<CaseSet.Named, List<AnswerChange>> changes) {
@@ -143,8 +138,8 @@ final class Diff {
         say(messages.get("cli.diff.by-option"));
         byOption.forEach((option, moves) -> {
             say("  " + option);
-            moves.forEach((move, count) ->
-                    say("    " + messages.get("cli.diff.times", move, count)));
+            moves.forEach(
+                    (move, count) -> say("    " + messages.get("cli.diff.times", move, count)));
         });
     }
 

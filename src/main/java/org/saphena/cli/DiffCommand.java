@@ -62,8 +62,7 @@ final class DiffCommand implements Callable<Integer> {
         requireProfile(after.get().profiles());
         CaseSet cases = new CaseSet(voice);
         List<CaseSet.Named> tried = folders.isEmpty() ? CaseSet.samples() : cases.at(folders);
-        boolean changed =
-                new Diff(voice, before.get(), after.get(), profile, cases).write(tried);
+        boolean changed = new Diff(voice, before.get(), after.get(), profile, cases).write(tried);
         if (cases.isIncomplete()) {
             return ExitCode.BAD_INPUT;
         }

@@ -34,8 +34,7 @@ final class DocsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Voice voice = new Voice(console, options.language());
-        Optional<Consultations> chosen =
-                new KnowledgeInUse(voice, factory).on(options.knowledge());
+        Optional<Consultations> chosen = new KnowledgeInUse(voice, factory).on(options.knowledge());
         if (chosen.isEmpty()) {
             return ExitCode.KNOWLEDGE_FAULTY;
         }

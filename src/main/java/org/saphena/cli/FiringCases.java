@@ -48,8 +48,8 @@ final class FiringCases {
         if (fired == 0) {
             boolean silent =
                     rules.stream()
-                            .allMatch(rule ->
-                                    rule.group() == RuleGroup.FACTS && rule.text() == null);
+                            .allMatch(
+                                    rule -> rule.group() == RuleGroup.FACTS && rule.text() == null);
             voice.console()
                     .answer("  " + messages.get(silent ? "cli.show.silent" : "cli.show.none"));
         }
@@ -66,16 +66,14 @@ final class FiringCases {
 
     private Set<String> places(CaseSet.Named each, Set<String> wanted) {
         try {
-            CaseFile file =
-                    each.path() == null ? each.file() : consultations.open(each.path());
+            CaseFile file = each.path() == null ? each.file() : consultations.open(each.path());
             if (file == null) {
                 return Set.of();
             }
             Set<String> places = new LinkedHashSet<>();
             for (String profile : consultations.profiles()) {
                 Map<String, Set<String>> fired =
-                        FiredRules.in(
-                                consultations.assess(file, voice.language(), profile));
+                        FiredRules.in(consultations.reasons(file, voice.language(), profile));
                 wanted.forEach(rule -> places.addAll(fired.getOrDefault(rule, Set.of())));
             }
             return places;

@@ -30,9 +30,7 @@ record KnowledgeInUse(Voice voice, ConsultationsFactory factory) {
                     });
             if (stamp.own()) {
                 voice.console()
-                        .tell(
-                                messages.get(
-                                        "cli.knowledge.own", stamp.version(), stamp.sha256()));
+                        .tell(messages.get("cli.knowledge.own", stamp.version(), stamp.sha256()));
             }
             return Optional.of(consultations);
         } catch (KnowledgeFaultyException e) {

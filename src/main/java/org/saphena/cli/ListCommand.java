@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Codes;
 import org.saphena.clinical.Treatment;
-import org.saphena.rulebook.Consequence;
 import org.saphena.rulebook.ConsequenceWords;
 import org.saphena.rulebook.FactWords;
 import org.saphena.rulebook.Rule;
@@ -86,31 +85,13 @@ final class ListCommand implements Callable<Integer> {
     private Predicate<Rule> about(String code) {
         Treatment wanted =
                 Codes.find(Treatment.class, code)
-                        .orElseThrow(() ->
-                                unknown("--treatment", code, Codes.of(Treatment.class)));
-        return rule -> isAbout(rule.consequence(), wanted);
-    }
-
-    private static boolean isAbout(Consequence consequence, Treatment treatment) {
-        return switch (consequence) {
-            case Consequence.Start start -> start.treatments().contains(treatment);
-            case Consequence.Hold hold ->
-                    hold.remarked().contains(treatment)
-                            || hold.byStatus().values().stream()
-                                    .anyMatch(each -> each.contains(treatment));
-            case Consequence.Shift shift ->
-                    shift.steps().stream().anyMatch(step -> step.treatments().contains(treatment));
-            case Consequence.Ask ask -> ask.confirms().contains(treatment);
-            default -> false;
-        };
+                        .orElseThrow(() -> unknown("--treatment", code, Codes.of(Treatment.class)));
+        return rule -> rule.isAbout(wanted);
     }
 
     private Predicate<Rule> restingOn(RuleBook book, String id) {
-        if (!book.knowledge().citations().containsKey(id)) {
-            throw unknown(
-                    "--citation",
-                    id,
-                    List.copyOf(book.knowledge().citations().keySet()));
+        if (!book.sources().contains(id)) {
+            throw unknown("--citation", id, book.sources());
         }
         return rule -> rule.citations().contains(id);
     }
@@ -118,8 +99,7 @@ final class ListCommand implements Callable<Integer> {
     private RuntimeException unknown(String option, String value, List<String> allowed) {
         return spec == null
                 ? new IllegalStateException("not run by the command line")
-                : new UsageErrors.UnknownValueException(
-                        spec.commandLine(), option, value, allowed);
+                : new UsageErrors.UnknownValueException(spec.commandLine(), option, value, allowed);
     }
 
     /** One line for each id: what its first rule does, and how many rules bear the id. */

@@ -55,8 +55,11 @@ final class RuleText {
         }
         rule.citations()
                 .forEach(id ->
-                        console.answer(
-                                "    " + id + ": " + consultations.citation(id, language)));
+                        console.answer("    " + id + ": " + consultations.citation(id, language)));
+        if (!rule.basis().isEmpty()) {
+            console.answer(
+                    "  " + messages.get("rulebook.doc.basis", String.join(", ", rule.basis())));
+        }
         console.answer("");
     }
 }

@@ -2,7 +2,10 @@ package org.saphena.clinical;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A vein segment of the duplex study, in scan order. The first twenty are the core protocol:
@@ -48,6 +51,10 @@ public enum SegmentId implements VeinId {
 
     private static final List<SegmentId> CORE =
             Arrays.stream(values()).filter(id -> id.kind != Kind.TRIBUTARY).toList();
+    private static final Map<Trunk, List<SegmentId>> OF_TRUNK =
+            Arrays.stream(values())
+                    .filter(id -> id.trunk.isPresent())
+                    .collect(Collectors.groupingBy(id -> id.trunk.orElseThrow()));
 
     private final Kind kind;
     private final Optional<Trunk> trunk;
@@ -71,9 +78,7 @@ public enum SegmentId implements VeinId {
      * The segments that make up {@code trunk}, groin or knee first; junctions never belong to one.
      */
     public static List<SegmentId> of(Trunk trunk) {
-        return Arrays.stream(values())
-                .filter(id -> id.trunk.isPresent() && id.trunk.get() == trunk)
-                .toList();
+        return Objects.requireNonNull(OF_TRUNK.get(trunk));
     }
 
     public Kind kind() {

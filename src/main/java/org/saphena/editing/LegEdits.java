@@ -18,8 +18,10 @@ import org.saphena.clinical.Legs;
 import org.saphena.clinical.Records;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Symptom;
+import org.saphena.clinical.SymptomPattern;
 import org.saphena.clinical.Ulcer;
 import org.saphena.clinical.Vcss;
+import org.saphena.clinical.Villalta;
 import org.saphena.clinical.Wells;
 
 /** Changes to one leg; the leg is made when nothing was recorded about it. */
@@ -33,6 +35,9 @@ public final class LegEdits {
     private static final Wells NO_WELLS =
             new Wells(null, null, null, null, null, null, null, null, null, null);
     private static final Ulcer NO_ULCER = new Ulcer(null, null, null, null, null, null, null);
+    private static final Villalta NO_VILLALTA =
+            new Villalta(null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final SymptomPattern NO_PATTERN = new SymptomPattern(List.of(), List.of());
     private static final Ceap NO_CEAP = new Ceap(List.of(), null, null);
 
     private LegEdits() {}
@@ -86,6 +91,17 @@ public final class LegEdits {
                 });
     }
 
+    /** Says that all symptoms of the leg were gone through, with the list in view. */
+    public static Edit symptomsReviewed(Side side, boolean reviewed) {
+        return leg(
+                side,
+                leg ->
+                        Records.with(
+                                leg,
+                                "symptoms",
+                                Records.with(leg.symptoms(), "reviewed", reviewed)));
+    }
+
     /** Changes one field of the cramps, such as {@code nightsPerWeek}. */
     public static Edit cramps(Side side, String field, @Nullable Object value) {
         return leg(side, leg -> part(leg, "cramps", leg.cramps(), NO_CRAMPS, field, value));
@@ -114,6 +130,18 @@ public final class LegEdits {
     /** Changes one field of the ulcer. */
     public static Edit ulcer(Side side, String field, @Nullable Object value) {
         return leg(side, leg -> part(leg, "ulcer", leg.ulcer(), NO_ULCER, field, value));
+    }
+
+    /** Scores one item of the Villalta scale, such as {@code pain}. */
+    public static Edit villalta(Side side, String item, @Nullable Object score) {
+        return leg(side, leg -> part(leg, "villalta", leg.villalta(), NO_VILLALTA, item, score));
+    }
+
+    /** Changes what makes the symptoms {@code worse} or {@code better}. */
+    public static Edit symptomPattern(Side side, String field, List<?> codes) {
+        return leg(
+                side,
+                leg -> part(leg, "symptomPattern", leg.symptomPattern(), NO_PATTERN, field, codes));
     }
 
     /**

@@ -6,6 +6,7 @@ import org.saphena.clinical.Allergen;
 import org.saphena.clinical.Answer;
 import org.saphena.clinical.Condition;
 import org.saphena.clinical.Consultation;
+import org.saphena.clinical.FamilyHistory;
 import org.saphena.clinical.Findings;
 import org.saphena.clinical.Labs;
 import org.saphena.clinical.Medication;
@@ -74,6 +75,15 @@ public final class VisitEdits {
                 visit(
                                 "alarmSymptoms",
                                 Lists.answer(file.consultation().alarmSymptoms(), symptom, answer))
+                        .apply(file);
+    }
+
+    /** Records the answer to one illness in the family; null takes it back to not asked. */
+    public static Edit family(FamilyHistory illness, @Nullable Answer answer) {
+        return file ->
+                visit(
+                                "familyHistory",
+                                Lists.answer(file.consultation().familyHistory(), illness, answer))
                         .apply(file);
     }
 

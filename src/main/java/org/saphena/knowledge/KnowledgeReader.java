@@ -102,8 +102,7 @@ public final class KnowledgeReader {
                         new ScheduleReader(parts).read(file("follow-up.yaml").field("schedules")),
                         list("cramps.yaml", "causes", occasions::cause),
                         list(CONTRAINDICATIONS, "gates", rules::gate));
-        new OptionCoverage(file("indications.yaml"), file(CONTRAINDICATIONS))
-                .check(knowledge);
+        new OptionCoverage(file("indications.yaml"), file(CONTRAINDICATIONS)).check(knowledge);
         return knowledge;
     }
 

@@ -39,13 +39,20 @@ final class AlteredValue {
 
     private Object converted(FactValue value) {
         return switch (value) {
-            case FactValue.Number(BigDecimal number) ->
-                    type == Integer.class ? (Object) number.intValueExact() : number;
+            case FactValue.Number(BigDecimal number) -> number(number);
             case FactValue.Flag(boolean yes) -> yes;
             case FactValue.Code(String code) -> constant((Class<?>) type, code);
             case FactValue.CodeSet set ->
                     throw new IllegalArgumentException("a set is altered code by code");
         };
+    }
+
+    /** Some numbers are reckoned from what is no number, as the months since a clot. */
+    private Object number(BigDecimal number) {
+        if (type != Integer.class && type != BigDecimal.class) {
+            throw new IllegalArgumentException("no number, but " + type.getTypeName());
+        }
+        return type == Integer.class ? (Object) number.intValueExact() : number;
     }
 
     private Object element(String code) {
@@ -57,8 +64,7 @@ final class AlteredValue {
         List<Object> there = without(findings.present(), code);
         List<Object> absent = without(findings.absent(), code);
         (present ? there : absent).add(code);
-        return new Findings<>(
-                findings.reviewed(), there, absent, without(findings.unsure(), code));
+        return new Findings<>(findings.reviewed(), there, absent, without(findings.unsure(), code));
     }
 
     private static <T> Findings<T> reviewed(Findings<T> findings) {

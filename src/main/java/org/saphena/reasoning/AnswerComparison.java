@@ -67,12 +67,7 @@ public final class AnswerComparison {
         change(Kind.STATUS, place, old.status().code(), now.status().code());
         change(Kind.REASON, place, old.deciding().rule(), now.deciding().rule());
         sets(Kind.CAUTION, place, old.cautions(), now.cautions(), Caution::rule);
-        sets(
-                Kind.CONFIRM_FIRST,
-                place,
-                old.confirmFirst(),
-                now.confirmFirst(),
-                MissingCode::code);
+        sets(Kind.CONFIRM_FIRST, place, old.confirmFirst(), now.confirmFirst(), MissingCode::code);
         boolean sameRules = rules(old).equals(rules(now));
         if (sameRules && !texts(old).equals(texts(now))) {
             changes.add(
@@ -92,14 +87,26 @@ public final class AnswerComparison {
     }
 
     private void compareRest(Assessment old, Assessment now) {
-        sets(Kind.RED_FLAG, "", old.redFlags(), now.redFlags(), flag ->
-                at(flag.leg(), flag.code().code() + " " + flag.urgency().code()));
-        sets(Kind.ACTION, "", old.actions(), now.actions(), action ->
-                at(action.leg(), action.code().code() + " " + action.urgency().code()));
+        sets(
+                Kind.RED_FLAG,
+                "",
+                old.redFlags(),
+                now.redFlags(),
+                flag -> at(flag.leg(), flag.code().code() + " " + flag.urgency().code()));
+        sets(
+                Kind.ACTION,
+                "",
+                old.actions(),
+                now.actions(),
+                action -> at(action.leg(), action.code().code() + " " + action.urgency().code()));
         sets(Kind.MISSING, "", old.missing(), now.missing(), AnswerComparison::missing);
         sets(Kind.NOTE, "", old.notes(), now.notes(), note -> at(note.leg(), note.code()));
-        sets(Kind.FOLLOW_UP, "", old.followUp(), now.followUp(), later ->
-                at(null, later.what() + " " + later.after()));
+        sets(
+                Kind.FOLLOW_UP,
+                "",
+                old.followUp(),
+                now.followUp(),
+                later -> at(null, later.what() + " " + later.after()));
         change(Kind.CRAMPS, "person", contribution(old.cramps()), contribution(now.cramps()));
         sets(Kind.CRAMPS, "", causes(old.cramps()), causes(now.cramps()), line -> line);
         old.legs()

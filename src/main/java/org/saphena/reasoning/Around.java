@@ -34,9 +34,7 @@ record Around(@Nullable Trunk trunk, Set<SegmentId> segments, boolean everyLeg) 
     }
 
     Around trunk(@Nullable Trunk name) {
-        return name == null
-                ? this
-                : new Around(name, EnumSet.copyOf(SegmentId.of(name)), everyLeg);
+        return name == null ? this : new Around(name, EnumSet.copyOf(SegmentId.of(name)), everyLeg);
     }
 
     /** The surroundings as a fact of {@code scope} sees them. */

@@ -10,8 +10,8 @@ import org.saphena.knowledge.FactValue;
  *
  * @param pointer JSON pointer into the case file
  * @param from what is recorded, or null when nothing is
- * @param operator {@code <}, {@code <=}, {@code >} or {@code >=} for a number, {@code =} for another
- *     value, {@code has} and {@code has-not} for a code of a list
+ * @param operator {@code <}, {@code <=}, {@code >} or {@code >=} for a number, {@code =} for
+ *     another value, {@code has} and {@code has-not} for a code of a list
  * @param to the value behind the operator
  * @param status the status that the option would have
  */

@@ -2,11 +2,11 @@ package org.saphena.reasoning;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.saphena.knowledge.FactValue;
 import org.saphena.knowledge.RuleText;
 
 /**
- * The value of a derived fact, or none while unknown, with the tests and the words of the row that
- * decided.
+ * What lies behind the value of a derived fact.
+ *
+ * @param text the words of the row that decided, where it has any
  */
-record Derived(@Nullable FactValue value, List<Test> tests, @Nullable RuleText text) {}
+record Derived(List<Test> tests, @Nullable RuleText text) {}

@@ -95,6 +95,6 @@ final class DuplexFacts {
 
     private static Reading of(Scene scene, Function<DuplexStudy, Reading> read) {
         DuplexStudy duplex = scene.duplex();
-        return duplex == null ? new Reading.Nothing() : read.apply(duplex);
+        return duplex == null ? Reading.NOTHING : read.apply(duplex);
     }
 }

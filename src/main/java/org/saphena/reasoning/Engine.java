@@ -15,7 +15,7 @@ import org.saphena.text.Messages;
  */
 public final class Engine {
     private final KnowledgeBase knowledge;
-    private final FactSources sources;
+    private final Rules rules;
     private final RuleReads reads;
 
     /**
@@ -24,7 +24,7 @@ public final class Engine {
      */
     public Engine(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        this.sources = new FactSources(knowledge);
+        this.rules = new Rules(knowledge);
         this.reads = new RuleReads(knowledge);
     }
 
@@ -35,8 +35,7 @@ public final class Engine {
      * @param profile id of a guideline profile of the knowledge base
      * @throws IllegalArgumentException for a profile that the knowledge base does not have
      */
-    public Assessment assess(
-            CaseFile file, String inputSha256, Language language, String profile) {
+    public Assessment assess(CaseFile file, String inputSha256, Language language, String profile) {
         return assess(file, inputSha256, language, profile, Detail.CHANGES);
     }
 
@@ -46,25 +45,20 @@ public final class Engine {
      * @throws IllegalArgumentException for a profile that the knowledge base does not have
      */
     public Assessment assess(
-            CaseFile file,
-            String inputSha256,
-            Language language,
-            String profile,
-            Detail detail) {
+            CaseFile file, String inputSha256, Language language, String profile, Detail detail) {
         if (!knowledge.profiles().containsKey(profile)) {
             throw new IllegalArgumentException("no profile " + profile);
         }
-        Evaluator evaluator = new Evaluator(knowledge, sources, file, profile);
+        Evaluator evaluator = new Evaluator(rules, file, profile);
         Messages messages = Messages.of(language);
-        List<JudgedOption> options = new OptionLister(knowledge, evaluator).list(file);
-        OtherProfiles others = new OtherProfiles(knowledge, sources, file, profile, options);
+        List<JudgedOption> options = new OptionLister(evaluator).list();
+        OtherProfiles others = new OtherProfiles(knowledge, evaluator, options);
         PersonAnswers person = new PersonAnswers(knowledge, evaluator, language);
         List<MissingPart> missing = MissingAnswers.parts(knowledge, evaluator);
         Counterfactuals counterfactuals =
                 detail == Detail.REASONS
                         ? Counterfactuals.NOT_ASKED
-                        : new Reassessment(
-                                file, reads, sources, new Statuses(evaluator), missing);
+                        : new Reassessment(file, reads, new Statuses(evaluator), missing);
         return new Assessment(
                 new KnowledgeStamp(
                         knowledge.version(), profile, knowledge.sha256(), knowledge.own()),
@@ -84,7 +78,7 @@ public final class Engine {
     /** Entries of the case that contradict each other by a threshold of the knowledge base. */
     public List<Contradiction> contradictions(CaseFile file) {
         String profile = knowledge.profiles().keySet().iterator().next();
-        return DeepContradictions.of(file, new Evaluator(knowledge, sources, file, profile));
+        return DeepContradictions.of(file, new Evaluator(rules, file, profile));
     }
 
     /**
@@ -93,7 +87,7 @@ public final class Engine {
      * @param profile id of a guideline profile of the knowledge base
      */
     Statuses statuses(CaseFile file, String profile) {
-        return new Statuses(new Evaluator(knowledge, sources, file, profile));
+        return new Statuses(new Evaluator(rules, file, profile));
     }
 
     private Map<Side, LegAssessment> legs(
@@ -106,8 +100,10 @@ public final class Engine {
         LegAnswers answers = new LegAnswers(evaluator, messages);
         Map<Side, LegAssessment> legs = new EnumMap<>(Side.class);
         for (Side side : file.consultation().legs().examined()) {
-            legs.put(side, answers.answer(
-                            Scene.person(file).leg(side),
+            legs.put(
+                    side,
+                    answers.answer(
+                            evaluator.scenes().leg(side),
                             options,
                             others,
                             counterfactuals::changes));

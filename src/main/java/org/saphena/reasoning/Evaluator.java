@@ -1,61 +1,94 @@
 package org.saphena.reasoning;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
-import org.saphena.clinical.DuplexStudy;
-import org.saphena.clinical.SegmentId;
+import org.saphena.clinical.OptionKey;
 import org.saphena.knowledge.Condition;
-import org.saphena.knowledge.Derivation;
 import org.saphena.knowledge.Fact;
 import org.saphena.knowledge.FactValue;
-import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.knowledge.Truth;
 
 /**
- * Evaluates conditions over one case, three-valued. Holds what it worked out; for one case and one
+ * Evaluates conditions over one case, three-valued, each once at each place. Another evaluator can
+ * start from this one with something changed, and then works out only what that touches. For one
  * thread.
  */
 final class Evaluator {
-    private final KnowledgeBase knowledge;
-    private final FactSources sources;
-    private final CaseFile file;
+    private final Rules rules;
+    private final Scenes scenes;
     private final String profile;
+    private final @Nullable Evaluator base;
+    private final @Nullable Difference difference;
+    private final Memo<Truth> truths;
+    private final Memo<Reading> readings;
     private final Judgements judgements;
-    private final Map<FactAt, Derived> derived = new HashMap<>();
-    private final Map<Condition, Map<Scene, Verdict>> verdicts = new IdentityHashMap<>();
-    private final Set<FactAt> open = new HashSet<>();
+    private final Explainer explainer;
 
-    private record FactAt(String fact, Scene scene) {}
+    Evaluator(Rules rules, CaseFile file, String profile) {
+        this(rules, new Scenes(file), profile, null, null);
+    }
 
-    Evaluator(KnowledgeBase knowledge, FactSources sources, CaseFile file, String profile) {
-        this.knowledge = knowledge;
-        this.sources = sources;
-        this.file = file;
+    private Evaluator(
+            Rules rules,
+            Scenes scenes,
+            String profile,
+            @Nullable Evaluator base,
+            @Nullable Difference difference) {
+        this.rules = rules;
+        this.scenes = scenes;
         this.profile = profile;
-        this.judgements = new Judgements(knowledge, this, file, profile);
+        this.base = base;
+        this.difference = difference;
+        this.truths = new Memo<>(rules.nodeCounts());
+        this.readings = new Memo<>(rules.factCounts());
+        this.judgements = new Judgements(this, base == null ? null : base.judgements);
+        this.explainer = new Explainer(this);
     }
 
+    /** The same case with one recorded fact read otherwise. */
     Evaluator with(Fact fact, Scene scene, Reading reading) {
+        if (!(rules.fact(fact.id()) instanceof FactSlot.Recorded recorded)) {
+            throw new IllegalArgumentException("the fact " + fact.id() + " is derived");
+        }
+        Scene at = scene.at(fact.scope());
         return new Evaluator(
-                knowledge, sources.with(fact, scene.at(fact.scope()), reading), file, profile);
+                rules, scenes, profile, this, new Difference.Reread(recorded, at, reading));
     }
 
+    /** Another form of the case. */
     Evaluator of(CaseFile changed) {
-        return new Evaluator(knowledge, sources, changed, profile);
+        return new Evaluator(rules, changed, profile);
     }
 
+    /** The same case under another profile. */
     Evaluator under(String other) {
-        return new Evaluator(knowledge, sources, file, other);
+        return new Evaluator(rules, scenes, other, this, new Difference.Profile());
+    }
+
+    /** Whether any value of a recorded fact of the leg or the person can move the option. */
+    boolean mayDependOn(Fact fact, OptionKey option) {
+        return rules.fact(fact.id()) instanceof FactSlot.Recorded recorded
+                && rules.option(option.treatment(), option.target())
+                        .reach()
+                        .holds(recorded.number());
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    Scenes scenes() {
+        return scenes;
+    }
+
+    String profile() {
+        return profile;
+    }
+
+    Reading read(Fact fact, Scene scene) {
+        return reading(rules.fact(fact.id()), scene);
     }
 
     /** Flags, actions and option statuses, which conditions may refer to. */
@@ -63,138 +96,114 @@ final class Evaluator {
         return judgements;
     }
 
-    /** The verdict on the condition of a rule; each is worked out once for each scene. */
-    Verdict evaluate(Condition condition, Scene scene) {
-        Map<Scene, Verdict> known = verdicts.computeIfAbsent(condition, key -> new HashMap<>());
-        Verdict verdict = known.get(scene);
-        if (verdict == null) {
-            verdict = evaluate(condition, scene, false);
-            known.put(scene, verdict);
-        }
-        return verdict;
+    /** Whether something with this reach may come out as in the evaluator this one starts from. */
+    boolean isUntouched(Reach reach, Scene scene) {
+        return difference != null && !difference.touches(reach, scene);
     }
 
-    private Verdict evaluate(Condition condition, Scene scene, boolean negated) {
-        return switch (condition) {
-            case Condition.Always() -> Verdict.of(!negated);
-            case Condition.All(List<Condition> parts) -> combine(parts, scene, negated, !negated);
-            case Condition.Any(List<Condition> parts) -> combine(parts, scene, negated, negated);
-            case Condition.Not(Condition part) -> evaluate(part, scene, !negated);
-            case Condition.Established(Condition part) -> established(part, scene, negated);
-            case Condition.AnyLeg(Condition part) -> over(legs(scene), part, negated);
-            case Condition.AnyTrunk(Condition part) -> over(trunks(scene), part, negated);
-            case Condition.AnyPerforator(Condition part) -> over(perforators(scene), part, negated);
-            case Condition.AnySegment any -> over(segments(any, scene), any.part(), negated);
-            case Condition.AnyOption any -> negateIf(judgements.anyOption(any, scene), negated);
-            case Condition.AnyFlag any -> negateIf(judgements.anyFlag(any, scene), negated);
-            case Condition.AnyAction any -> negateIf(judgements.anyAction(any, scene), negated);
-            case Condition.Is(Fact fact, boolean value) -> test(condition, fact, scene, negated);
-            case Condition.Compares compares -> test(condition, compares.fact(), scene, negated);
-            case Condition.In in -> test(condition, in.fact(), scene, negated);
-            case Condition.Has has -> test(condition, has.fact(), scene, negated);
-            case Condition.IsKnown known -> test(condition, known.fact(), scene, negated);
+    /** How the condition of a rule comes out. */
+    Truth truth(Condition condition, Scene scene) {
+        return truth(rules.node(condition), scene);
+    }
+
+    Truth truth(Node node, Scene scene) {
+        Slot slot = node.slot();
+        Scene at = scene.at(slot.scope());
+        if (base != null && isUntouched(slot.reach(), at)) {
+            return base.truth(node, at);
+        }
+        Truth known = truths.get(slot, at);
+        if (known == null) {
+            known = node.truth(this, at);
+            truths.put(slot, at, known);
+        }
+        return known;
+    }
+
+    /** The verdict on the condition of a rule, with the tests behind it. */
+    Verdict verdict(Condition condition, Scene scene) {
+        return explainer.verdict(rules.node(condition), scene);
+    }
+
+    Explainer explainer() {
+        return explainer;
+    }
+
+    /** What the case says about a fact, or what rules derive for it. */
+    Reading reading(FactSlot fact, Scene scene) {
+        Slot slot = fact.slot();
+        Scene at = scene.at(slot.scope());
+        if (base != null && isUntouched(slot.reach(), at)) {
+            return base.reading(fact, at);
+        }
+        Reading known = readings.get(slot, at);
+        if (known == null) {
+            known = read(fact, at);
+            readings.put(slot, at, known);
+        }
+        return known;
+    }
+
+    private Reading read(FactSlot fact, Scene at) {
+        return switch (fact) {
+            case FactSlot.Recorded recorded -> recorded(recorded, at);
+            case FactSlot.Table table -> table(table, at);
+            case FactSlot.Extreme extreme -> {
+                Scene segment = segment(extreme, at);
+                yield segment == null ? Reading.NOTHING : reading(extreme.of(), segment);
+            }
         };
     }
 
-    private Verdict combine(
-            List<Condition> parts, Scene scene, boolean negated, boolean conjunction) {
-        List<Verdict> verdicts =
-                parts.stream().map(part -> evaluate(part, scene, negated)).toList();
-        return conjunction ? Verdict.all(verdicts) : Verdict.any(verdicts);
+    private Reading recorded(FactSlot.Recorded fact, Scene at) {
+        if (difference instanceof Difference.Reread reread && reread.isOf(fact, at)) {
+            return reread.reading();
+        }
+        return base == null ? fact.source().apply(at) : base.reading(fact, at);
     }
 
-    private Verdict established(Condition part, Scene scene, boolean negated) {
-        Verdict verdict = evaluate(part, scene, negated);
-        Truth unknownAs = negated ? Truth.MET : Truth.NOT_MET;
-        return verdict.truth() == Truth.UNKNOWN ? verdict.withTruth(unknownAs) : verdict;
+    private Reading table(FactSlot.Table table, Scene at) {
+        FirstRow<FactSlot.Row> first = FirstRow.of(table.rows(), this, at);
+        return first.isAgreed(FactSlot.Row::reading) ? first.row().reading() : Reading.NOTHING;
     }
 
-    private Verdict over(List<Scene> scenes, Condition part, boolean negated) {
-        List<Verdict> verdicts =
-                scenes.stream().map(inner -> evaluate(part, inner, negated)).toList();
-        return negated ? Verdict.all(verdicts) : Verdict.any(verdicts);
-    }
-
-    private static Verdict negateIf(Verdict verdict, boolean negated) {
-        return negated ? verdict.withTruth(verdict.truth().negate()) : verdict;
-    }
-
-    private List<Scene> legs(Scene scene) {
-        return file.consultation().legs().examined().stream().map(scene::leg).toList();
-    }
-
-    private static List<Scene> trunks(Scene scene) {
-        return Listing.trunks(scene.leg()).stream().map(scene::trunk).toList();
-    }
-
-    private static List<Scene> perforators(Scene scene) {
-        DuplexStudy duplex = scene.duplex();
-        return duplex == null
-                ? List.of()
-                : IntStream.range(0, duplex.perforators().size())
-                        .mapToObj(scene::perforator)
+    /**
+     * The segment with the largest or smallest value among those that the fact asks for, or among
+     * all when it finds none of these; null when none has a value.
+     */
+    @Nullable Scene segment(FactSlot.Extreme extreme, Scene trunk) {
+        List<Scene> all = scenes.segments(trunk);
+        List<Scene> chosen =
+                all.stream()
+                        .filter(segment -> truth(extreme.where(), segment) == Truth.MET)
                         .toList();
-    }
-
-    private static List<Scene> segments(Condition.AnySegment any, Scene scene) {
-        DuplexStudy duplex = scene.duplex();
-        if (duplex == null) {
-            return List.of();
-        }
-        Set<SegmentId> recorded =
-                any.among().isEmpty()
-                        ? duplex.segmentsOf(scene.trunkName()).keySet()
-                        : duplex.segments().keySet();
-        return recorded.stream()
-                .filter(id -> any.among().isEmpty() || any.among().contains(id.code()))
-                .map(scene::segment)
-                .toList();
-    }
-
-    private Verdict test(Condition leaf, Fact fact, Scene scene, boolean negated) {
-        Scene at = scene.at(fact.scope());
-        if (fact.derived()) {
-            Derived value = derive(fact, at);
-            Reading reading =
-                    value.value() == null
-                            ? new Reading.Nothing()
-                            : new Reading.Value(value.value());
-            Truth truth = negate(LeafTest.truth(leaf, reading), negated);
-            if (leaf instanceof Condition.Compares && value.tests().size() == 1) {
-                Test of = value.tests().getFirst();
-                return new Verdict(
-                        truth,
-                        List.of(
-                                new Test(
-                                        leaf,
-                                        of.fact(),
-                                        of.scene(),
-                                        of.reading(),
-                                        negated,
-                                        truth)));
+        Scene best = null;
+        BigDecimal bestValue = null;
+        for (Scene segment : chosen.isEmpty() ? all : chosen) {
+            BigDecimal value = number(extreme.of(), segment);
+            if (value != null
+                    && (bestValue == null || isBetter(value, bestValue, extreme.largest()))) {
+                best = segment;
+                bestValue = value;
             }
-            return new Verdict(
-                    truth, truth == Truth.NOT_MET ? inverted(value.tests()) : value.tests());
         }
-        Reading reading = sources.read(fact, at);
-        Truth truth = negate(LeafTest.truth(leaf, reading), negated);
-        return new Verdict(truth, List.of(new Test(leaf, fact, at, reading, negated, truth)));
+        return best;
     }
 
-    /** The tests behind a derived value speak for it, and so against what does not hold of it. */
-    private static List<Test> inverted(List<Test> tests) {
-        return tests.stream().map(Test::inverted).toList();
+    private @Nullable BigDecimal number(FactSlot fact, Scene segment) {
+        return reading(fact, segment).shown() instanceof FactValue.Number(BigDecimal value)
+                ? value
+                : null;
     }
 
-    private static Truth negate(Truth truth, boolean negated) {
-        return negated ? truth.negate() : truth;
+    private static boolean isBetter(BigDecimal value, BigDecimal than, boolean largest) {
+        int order = value.compareTo(than);
+        return largest ? order > 0 : order < 0;
     }
 
     /** The value of {@code fact}, derived or recorded, or null while unknown. */
     @Nullable FactValue value(String fact, Scene scene) {
-        Fact asked = knowledge.fact(fact);
-        Scene at = scene.at(asked.scope());
-        return asked.derived() ? derive(asked, at).value() : sources.read(asked, at).shown();
+        return reading(rules.fact(fact), scene).shown();
     }
 
     /** Whether a yes-or-no fact is known to hold. */
@@ -205,67 +214,5 @@ final class Evaluator {
     /** The code of a fact, or null while unknown. */
     @Nullable String code(String fact, Scene scene) {
         return value(fact, scene) instanceof FactValue.Code(String code) ? code : null;
-    }
-
-    /**
-     * Works out a derived fact.
-     *
-     * @throws IllegalStateException when the knowledge base derives a fact from itself
-     */
-    Derived derive(Fact fact, Scene scene) {
-        FactAt key = new FactAt(fact.id(), scene);
-        Derived known = derived.get(key);
-        if (known != null) {
-            return known;
-        }
-        if (!open.add(key)) {
-            throw new IllegalStateException("the fact " + fact.id() + " is derived from itself");
-        }
-        Derivation derivation = Objects.requireNonNull(knowledge.derivations().get(fact.id()));
-        Derived result =
-                derivation.aggregate() == null
-                        ? fromRows(derivation.rows(), scene)
-                        : aggregate(derivation.aggregate(), scene);
-        open.remove(key);
-        derived.put(key, result);
-        return result;
-    }
-
-    private Derived fromRows(List<Derivation.Row> rows, Scene scene) {
-        FirstRow<Derivation.Row> first = FirstRow.of(rows, Derivation.Row::when, this, scene);
-        if (first.all().stream().map(Derivation.Row::value).distinct().count() > 1) {
-            return new Derived(null, first.verdict().tests(), null);
-        }
-        return new Derived(first.row().value(), first.verdict().tests(), first.row().text());
-    }
-
-    private Derived aggregate(Derivation.Aggregate aggregate, Scene scene) {
-        List<Scene> all =
-                segments(new Condition.AnySegment(Set.of(), new Condition.Always()), scene);
-        List<Scene> chosen =
-                all.stream()
-                        .filter(segment ->
-                                evaluate(aggregate.where(), segment).truth() == Truth.MET)
-                        .toList();
-        Comparator<Test> order = Comparator.comparing(Evaluator::number);
-        return (chosen.isEmpty() ? all : chosen)
-                .stream()
-                        .map(segment -> measured(aggregate.of(), segment))
-                        .filter(test -> test.truth() == Truth.MET)
-                        .max(aggregate.largest() ? order : order.reversed())
-                        .map(test -> new Derived(test.reading().shown(), List.of(test), null))
-                        .orElseGet(() -> new Derived(null, List.of(), null));
-    }
-
-    private Test measured(Fact fact, Scene segment) {
-        Condition known = new Condition.IsKnown(fact, true);
-        Reading reading = sources.read(fact, segment);
-        return new Test(known, fact, segment, reading, false, LeafTest.truth(known, reading));
-    }
-
-    private static BigDecimal number(Test test) {
-        return test.reading().shown() instanceof FactValue.Number(BigDecimal value)
-                ? value
-                : BigDecimal.ZERO;
     }
 }

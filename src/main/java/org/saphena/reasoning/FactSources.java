@@ -39,24 +39,12 @@ final class FactSources {
         }
     }
 
-    private FactSources(Map<String, Function<Scene, Reading>> sources) {
-        this.sources.putAll(sources);
-    }
-
-    /** The same with {@code fact} read otherwise in {@code scene}. */
-    FactSources with(Fact fact, Scene scene, Reading reading) {
-        FactSources changed = new FactSources(sources);
-        changed.sources.compute(
-                fact.id(),
-                (id, read) ->
-                        asked ->
-                                asked.isSamePlaceAs(scene)
-                                        ? reading
-                                        : Objects.requireNonNull(read).apply(asked));
-        return changed;
-    }
-
     Reading read(Fact fact, Scene scene) {
-        return Objects.requireNonNull(sources.get(fact.id())).apply(scene);
+        return of(fact).apply(scene);
+    }
+
+    /** What reads {@code fact} out of a scene. */
+    Function<Scene, Reading> of(Fact fact) {
+        return Objects.requireNonNull(sources.get(fact.id()));
     }
 }

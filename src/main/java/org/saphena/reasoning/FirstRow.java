@@ -3,7 +3,6 @@ package org.saphena.reasoning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.Truth;
 
 /**
@@ -11,46 +10,40 @@ import org.saphena.knowledge.Truth;
  * every row after it up to the first that is met: only where all of these say the same is there an
  * answer.
  *
- * @param row the first row that is met, or the first that is unknown when {@link #all()} differ
- * @param all every row that may be the first to fit
- * @param verdict the verdict on {@code row}
+ * @param possible every row that may be the first to fit: those that are unknown, and the first
+ *     that is met
  */
-record FirstRow<R>(R row, List<R> all, Verdict verdict) {
-    /** Whether more than one row may fit. */
-    boolean isOpen() {
-        return verdict.truth() == Truth.UNKNOWN;
-    }
-
-    static <R> FirstRow<R> of(
-            List<R> rows, Function<R, Condition> when, Evaluator evaluator, Scene scene) {
-        List<R> possible = new ArrayList<>();
-        List<Test> rejected = new ArrayList<>();
-        R unknownRow = null;
-        Verdict unknown = null;
+record FirstRow<R extends TableRow>(List<R> possible) {
+    static <R extends TableRow> FirstRow<R> of(List<R> rows, Evaluator evaluator, Scene scene) {
+        List<R> possible = new ArrayList<>(1);
         for (R row : rows) {
-            Verdict verdict = evaluator.evaluate(when.apply(row), scene);
-            if (verdict.truth() == Truth.NOT_MET) {
-                verdict.tests().forEach(test -> rejected.add(test.inverted()));
-                continue;
+            Truth truth = evaluator.truth(row.when(), scene);
+            if (truth != Truth.NOT_MET) {
+                possible.add(row);
             }
-            possible.add(row);
-            if (verdict.truth() == Truth.MET) {
-                return unknownRow == null || unknown == null
-                        ? new FirstRow<>(row, possible, explained(verdict, rejected))
-                        : new FirstRow<>(unknownRow, possible, unknown);
-            }
-            if (unknownRow == null) {
-                unknownRow = row;
-                unknown = verdict;
+            if (truth == Truth.MET) {
+                return new FirstRow<>(possible);
             }
         }
         throw new IllegalStateException("a table without a last row");
     }
 
-    /** A row without a condition decides because the rows above it did not fit. */
-    private static Verdict explained(Verdict verdict, List<Test> rejected) {
-        return verdict.tests().isEmpty()
-                ? new Verdict(verdict.truth(), rejected.stream().distinct().toList())
-                : verdict;
+    /** The row that is met, or the first that is unknown. */
+    R row() {
+        return possible.getFirst();
+    }
+
+    /** Whether more than one row may fit. */
+    boolean isOpen() {
+        return possible.size() > 1;
+    }
+
+    /** Whether all rows that may fit say the same. */
+    boolean isAgreed(Function<R, ?> says) {
+        if (isOpen()) {
+            Object first = says.apply(row());
+            return possible.stream().allMatch(each -> says.apply(each).equals(first));
+        }
+        return true;
     }
 }

@@ -1,7 +1,9 @@
 package org.saphena.reasoning;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.saphena.clinical.Answer;
 import org.saphena.clinical.VeinId;
@@ -17,12 +19,18 @@ final class InputWriter {
     private static final int CODES_NAMED = 4;
 
     private final Messages messages;
+    private final Map<Test, Input> written = new HashMap<>();
 
     InputWriter(Messages messages) {
         this.messages = messages;
     }
 
+    /** Each test is put into words once. */
     Input write(Test test) {
+        return written.computeIfAbsent(test, this::worded);
+    }
+
+    private Input worded(Test test) {
         return new Input(
                 test.scene().fill(test.fact().pointer()),
                 test.reading().shown(),

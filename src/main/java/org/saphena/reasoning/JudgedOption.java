@@ -4,12 +4,11 @@ import java.util.List;
 import org.saphena.clinical.MissingCode;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
-import org.saphena.knowledge.TreatmentEntry;
 
 /** An option of one leg with the judgement on it. */
 record JudgedOption(
         OptionKey key,
-        TreatmentEntry entry,
+        OptionRules rules,
         OptionJudgement judgement,
         List<MissingCode> confirmFirst) {
     OptionStatus status() {

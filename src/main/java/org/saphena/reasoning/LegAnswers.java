@@ -13,10 +13,12 @@ import org.saphena.text.Messages;
 final class LegAnswers {
     private final Evaluator evaluator;
     private final Messages messages;
+    private final ReasonWriter reasons;
 
     LegAnswers(Evaluator evaluator, Messages messages) {
         this.evaluator = evaluator;
         this.messages = messages;
+        this.reasons = new ReasonWriter(messages);
     }
 
     LegAssessment answer(
@@ -25,7 +27,6 @@ final class LegAnswers {
             OtherProfiles others,
             Function<OptionKey, List<FoundChange>> changes) {
         VeinStates veins = new VeinStates(evaluator, scene);
-        ReasonWriter reasons = new ReasonWriter(messages);
         List<TrunkReport> trunks = new TrunkReports(evaluator, veins).of(scene);
         return new LegAssessment(
                 !Boolean.FALSE.equals(scene.leg().assessable()),

@@ -105,7 +105,7 @@ final class LegFacts {
     private static Reading ceap(Scene scene) {
         Ceap ceap = scene.leg().ceap();
         return ceap == null || ceap.clinical().isEmpty()
-                ? new Reading.Nothing()
+                ? Reading.NOTHING
                 : Reading.set(ceap.clinical());
     }
 
@@ -122,7 +122,7 @@ final class LegFacts {
     private static Reading recentDays(Scene scene) {
         RecentProcedure recent = scene.leg().recentProcedure();
         return recent == null || recent.date() == null
-                ? new Reading.Nothing()
+                ? Reading.NOTHING
                 : Reading.number(
                         (Integer)
                                 (int) ChronoUnit.DAYS.between(recent.date(), scene.visit().date()));
@@ -133,19 +133,19 @@ final class LegFacts {
     }
 
     private static <T> Reading number(@Nullable T part, Function<T, @Nullable BigDecimal> value) {
-        return part == null ? new Reading.Nothing() : Reading.number(value.apply(part));
+        return part == null ? Reading.NOTHING : Reading.number(value.apply(part));
     }
 
     private static <T> Reading count(@Nullable T part, Function<T, @Nullable Integer> value) {
-        return part == null ? new Reading.Nothing() : Reading.number(value.apply(part));
+        return part == null ? Reading.NOTHING : Reading.number(value.apply(part));
     }
 
     private static <T> Reading flag(@Nullable T part, Function<T, @Nullable Boolean> value) {
-        return part == null ? new Reading.Nothing() : Reading.flag(value.apply(part));
+        return part == null ? Reading.NOTHING : Reading.flag(value.apply(part));
     }
 
     private static <T> Reading code(
             @Nullable T part, Function<T, ? extends @Nullable Coded> value) {
-        return part == null ? new Reading.Nothing() : Reading.code(value.apply(part));
+        return part == null ? Reading.NOTHING : Reading.code(value.apply(part));
     }
 }

@@ -32,8 +32,8 @@ final class MissingAnswers {
     static List<MissingPart> parts(KnowledgeBase knowledge, Evaluator evaluator) {
         List<MissingPart> parts = new ArrayList<>();
         for (MissingRule rule : knowledge.missing()) {
-            for (Scene scene : evaluator.judgements().scenes(rule.scope())) {
-                if (evaluator.evaluate(rule.when(), scene).truth() == Truth.MET) {
+            for (Scene scene : evaluator.scenes().of(rule.scope())) {
+                if (evaluator.truth(rule.when(), scene) == Truth.MET) {
                     parts.add(new MissingPart(rule, scene));
                 }
             }

@@ -72,7 +72,7 @@ final class MissingTrials {
     }
 
     private NumberTrials numberTrials(Spot spot) {
-        return new NumberTrials(spot, reads.step(spot.read().fact()));
+        return new NumberTrials(spot, reads.decimals(spot.read().fact()));
     }
 
     private List<Trial> possible(List<Trial> trials) {
@@ -95,9 +95,7 @@ final class MissingTrials {
     boolean decides(Spot spot, OptionKey option) {
         OptionStatus now = suppositions.now(option);
         return answers(spot).stream()
-                .anyMatch(trial ->
-                        suppositions.status(trial, option) != now
-                                && mayBeNamed(trial));
+                .anyMatch(trial -> suppositions.status(trial, option) != now && mayBeNamed(trial));
     }
 
     /** An answer that raises a red flag would be an alarm, not something that settles an option. */

@@ -23,8 +23,7 @@ import org.saphena.clinical.Side;
  */
 final class NormalScan {
     private static final Segment NO_REFLUX =
-            new Segment(
-                    null, Flow.ABSENT, null, null, null, null, null, null, null, null, null);
+            new Segment(null, Flow.ABSENT, null, null, null, null, null, null, null, null, null);
 
     private NormalScan() {}
 
@@ -52,9 +51,6 @@ final class NormalScan {
         return Records.with(
                 file,
                 "consultation",
-                Records.with(
-                        file.consultation(),
-                        "legs",
-                        Records.with(legs, side.code(), leg)));
+                Records.with(file.consultation(), "legs", Records.with(legs, side.code(), leg)));
     }
 }

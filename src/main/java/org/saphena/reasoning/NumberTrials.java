@@ -1,7 +1,6 @@
 package org.saphena.reasoning;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.saphena.knowledge.Comparison;
@@ -16,15 +15,17 @@ final class NumberTrials {
 
     private final Spot spot;
     private final List<BigDecimal> thresholds;
+    private final int decimals;
     private final BigDecimal step;
 
     /**
-     * @param step the smallest difference that is measured
+     * @param decimals of the smallest difference that is measured
      */
-    NumberTrials(Spot spot, BigDecimal step) {
+    NumberTrials(Spot spot, int decimals) {
         this.spot = spot;
         this.thresholds = spot.read().thresholds();
-        this.step = step;
+        this.decimals = decimals;
+        this.step = BigDecimal.ONE.movePointLeft(decimals);
     }
 
     /** Outward from the recorded value, downward and then upward. */
@@ -45,8 +46,7 @@ final class NumberTrials {
 
     private void outward(BigDecimal recorded, int i, boolean down, List<Trial> trials) {
         BigDecimal threshold = thresholds.get(i);
-        BigDecimal steps =
-                recorded.subtract(threshold).abs().divide(step, MathContext.DECIMAL64);
+        BigDecimal steps = recorded.subtract(threshold).abs().movePointRight(decimals);
         BigDecimal beyond = down ? below(i) : above(i);
         if (steps.signum() > 0) {
             trials.add(reaching(threshold, down, steps, beyond));
@@ -59,7 +59,6 @@ final class NumberTrials {
         Comparison comparison = down ? Comparison.LE : Comparison.GE;
         return new Trial(
                 spot,
-                spot.pointer(),
                 to(threshold),
                 comparison.sign(),
                 new FactValue.Number(threshold),
@@ -70,13 +69,7 @@ final class NumberTrials {
     private Trial passing(BigDecimal threshold, boolean down, BigDecimal steps, BigDecimal beyond) {
         Comparison comparison = down ? Comparison.LT : Comparison.GT;
         return new Trial(
-                spot,
-                spot.pointer(),
-                to(beyond),
-                comparison.sign(),
-                new FactValue.Number(threshold),
-                steps,
-                null);
+                spot, to(beyond), comparison.sign(), new FactValue.Number(threshold), steps, null);
     }
 
     /**

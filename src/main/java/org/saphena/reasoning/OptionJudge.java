@@ -1,256 +1,149 @@
 package org.saphena.reasoning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
-import org.saphena.clinical.Target;
-import org.saphena.clinical.Treatment;
-import org.saphena.knowledge.Effect;
+import org.saphena.clinical.Side;
 import org.saphena.knowledge.Gate;
-import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.knowledge.Move;
 import org.saphena.knowledge.RedFlagRule;
-import org.saphena.knowledge.StatusTable;
-import org.saphena.knowledge.Targets;
-import org.saphena.knowledge.TreatmentEntry;
+import org.saphena.knowledge.RuleText;
 import org.saphena.knowledge.Truth;
 
-/**
- * Judges one option: gates, start status, what holds it back, precedence. Preferences move it
- * afterwards.
- */
+/** Finds the reasons for the status of one option, the deciding one first. */
 final class OptionJudge {
-    /** The stronger status comes first; what is not listed is a start status. */
-    private static final List<OptionStatus> PRECEDENCE =
-            List.of(
-                    OptionStatus.CONTRAINDICATED,
-                    OptionStatus.NOT_INDICATED,
-                    OptionStatus.UNDETERMINED,
-                    OptionStatus.RELATIVE_CONTRAINDICATION,
-                    OptionStatus.WITH_CAUTION);
-
-    private final KnowledgeBase knowledge;
     private final Evaluator evaluator;
-    private final String profile;
-    private final Map<OptionKey, OptionJudgement> settled = new HashMap<>();
+    private final Explainer explainer;
+    private final OptionStatuses statuses;
+    private final Map<StartTable, Map<Scene, List<Finding>>> starts = new IdentityHashMap<>();
 
-    OptionJudge(KnowledgeBase knowledge, Evaluator evaluator, String profile) {
-        this.knowledge = knowledge;
+    OptionJudge(Evaluator evaluator) {
         this.evaluator = evaluator;
-        this.profile = profile;
+        this.explainer = evaluator.explainer();
+        this.statuses = evaluator.judgements().statuses();
     }
 
-    OptionJudgement judge(Scene leg, TreatmentEntry entry, Target target) {
-        Optional<OptionJudgement> gated = gate(leg);
-        if (gated.isPresent()) {
-            return gated.get();
+    OptionJudgement judge(Side leg, OptionRules option) {
+        Gate gate = statuses.gate(leg);
+        if (gate != null) {
+            return gated(gate, evaluator.scenes().leg(leg));
         }
-        OptionJudgement settled = beforeMoves(leg, entry, target);
-        return moved(settled, leg, entry, target);
+        OptionStatus settled = statuses.settled(leg, option);
+        List<Finding> because = new ArrayList<>();
+        moved(leg, option).forEach(because::addFirst);
+        because.addAll(settled(leg, option, settled));
+        List<Remark> remarks = isClosed(settled) ? List.of() : remarks(leg, option, settled);
+        return new OptionJudgement(statuses.status(leg, option), List.copyOf(because), remarks);
     }
 
-    private Optional<OptionJudgement> gate(Scene leg) {
-        for (Gate gate : knowledge.gates()) {
-            Verdict verdict = evaluator.evaluate(gate.when(), leg.at(gate.scope()));
-            if (verdict.truth() == Truth.MET) {
-                Finding finding =
+    private OptionJudgement gated(Gate gate, Scene leg) {
+        Finding finding =
+                finding(
+                        gate.text(),
+                        OptionStatus.UNDETERMINED,
+                        evaluator.verdict(gate.when(), leg.at(gate.scope())));
+        return new OptionJudgement(OptionStatus.UNDETERMINED, List.of(finding), List.of());
+    }
+
+    private static Finding finding(RuleText text, OptionStatus status, Verdict verdict) {
+        return new Finding(text.rule(), status, text, verdict);
+    }
+
+    private List<Finding> moved(Side leg, OptionRules option) {
+        Scene scene = evaluator.scenes().at(leg, option.trunk());
+        List<Finding> moved = new ArrayList<>();
+        for (OptionStatuses.Moved each : statuses.moved(leg, option.target(), option.moves())) {
+            OptionStatus after = each.after().get(option.treatment());
+            if (after != null && each.moves(option.treatment())) {
+                Move move = each.move();
+                moved.add(finding(move.text(), after, evaluator.verdict(move.when(), scene)));
+            }
+        }
+        return moved;
+    }
+
+    /** What led to the status before it was moved. */
+    private List<Finding> settled(Side leg, OptionRules option, OptionStatus status) {
+        Scene scene = evaluator.scenes().at(leg, option.trunk());
+        List<Finding> because = new ArrayList<>();
+        if (status == OptionStatus.CONTRAINDICATED && option.entry().invasive()) {
+            for (Raised<RedFlagRule> flag : evaluator.judgements().deferring(leg)) {
+                because.add(finding(flag.rule().text(), status, explainer.verdict(flag)));
+            }
+        }
+        for (OptionRules.Hold hold : option.holds()) {
+            if (hold.effect().status() == status && isMet(hold, scene)) {
+                because.add(
                         new Finding(
-                                gate.text().rule(),
-                                OptionStatus.UNDETERMINED,
-                                gate.text(),
-                                verdict);
-                return Optional.of(
-                        new OptionJudgement(
-                                OptionStatus.UNDETERMINED, List.of(finding), List.of()));
+                                hold.effect().ruleFor(option.treatment()),
+                                status,
+                                hold.effect().text(),
+                                explainer.verdict(hold.when(), scene)));
             }
         }
-        return Optional.empty();
+        List<Finding> start = start(option.start(), scene);
+        boolean startDecides = start.getFirst().status() == status;
+        because.addAll(startDecides ? 0 : because.size(), start);
+        return because;
     }
 
-    private OptionJudgement beforeMoves(Scene leg, TreatmentEntry entry, Target target) {
-        OptionKey key =
-                new OptionKey(Objects.requireNonNull(leg.side()), entry.treatment(), target);
-        OptionJudgement known = settled.get(key);
-        if (known == null) {
-            known = withoutMoves(leg, entry, target);
-            settled.put(key, known);
-        }
-        return known;
+    private boolean isMet(OptionRules.Hold hold, Scene scene) {
+        return hold.appliesUnder(evaluator.profile())
+                && evaluator.truth(hold.when(), scene) == Truth.MET;
     }
 
-    private OptionJudgement withoutMoves(Scene leg, TreatmentEntry entry, Target target) {
-        Scene scene = scene(leg, target);
-        List<Finding> start = start(scene, entry.treatment(), target);
-        List<Finding> held = new ArrayList<>();
-        if (entry.invasive()) {
-            evaluator.judgements().deferring(leg.side()).forEach(flag -> held.add(deferred(flag)));
-        }
-        for (Effect effect : knowledge.effects()) {
-            if (applies(effect, entry.treatment(), target)) {
-                Verdict verdict = evaluator.evaluate(effect.when(), scene);
-                if (verdict.truth() == Truth.MET) {
-                    held.add(
-                            new Finding(
-                                    effect.ruleFor(entry.treatment()),
-                                    effect.status(),
-                                    effect.text(),
-                                    verdict));
-                }
-            }
-        }
-        return settle(start, held);
-    }
-
-    private static Finding deferred(Judgements.Raised<RedFlagRule> flag) {
-        return new Finding(
-                flag.rule().text().rule(),
-                OptionStatus.CONTRAINDICATED,
-                flag.rule().text(),
-                flag.verdict());
-    }
-
-    private boolean applies(Effect effect, Treatment treatment, Target target) {
-        return effect.treatments().contains(treatment)
-                && (effect.targets().isEmpty() || effect.targets().contains(target))
-                && (effect.profiles().isEmpty() || effect.profiles().contains(profile));
+    private List<Finding> start(StartTable table, Scene scene) {
+        return starts.computeIfAbsent(table, key -> new HashMap<>())
+                .computeIfAbsent(scene, key -> findings(table, scene));
     }
 
     /**
      * The start status; where its table explains itself by a derived fact, that fact's own reason
      * follows.
      */
-    private List<Finding> start(Scene scene, Treatment treatment, Target target) {
-        StatusTable table = table(treatment, target);
-        FirstRow<StatusTable.Row> first =
-                FirstRow.of(table.rows(), StatusTable.Row::when, evaluator, scene);
-        boolean sure = first.all().stream().map(StatusTable.Row::status).distinct().count() == 1;
-        StatusTable.Row row = first.row();
-        OptionStatus status = sure ? row.status() : OptionStatus.UNDETERMINED;
-        Finding own = new Finding(row.text().rule(), status, row.text(), first.verdict());
+    private List<Finding> findings(StartTable table, Scene scene) {
+        FirstRow<StartTable.Row> first = FirstRow.of(table.rows(), evaluator, scene);
+        StartTable.Row row = first.row();
+        OptionStatus status =
+                first.isAgreed(StartTable.Row::status) ? row.status() : OptionStatus.UNDETERMINED;
+        Verdict verdict = explainer.verdict(first, table.rows(), scene);
         Finding why = explanation(table, scene, status);
         if (why == null) {
-            return List.of(own);
+            return List.of(finding(row.text(), status, verdict));
         }
         boolean explainsAll =
                 status == OptionStatus.NOT_INDICATED && row == table.rows().getFirst()
                         || status == OptionStatus.UNDETERMINED && row == table.rows().get(1);
-        Finding ownAlone =
-                new Finding(own.rule(), status, own.text(), first.verdict().without(why.verdict()));
+        Finding ownAlone = finding(row.text(), status, verdict.without(why.verdict()));
         return explainsAll ? List.of(why) : List.of(ownAlone, why);
     }
 
     /** What the derived fact that the table rests on says for itself, or null. */
-    private @Nullable Finding explanation(StatusTable table, Scene scene, OptionStatus status) {
-        if (table.explains() == null) {
+    private @Nullable Finding explanation(StartTable table, Scene scene, OptionStatus status) {
+        FactSlot fact = table.explains();
+        if (fact == null) {
             return null;
         }
-        Derived derived = evaluator.derive(table.explains(), scene.at(table.explains().scope()));
+        Derived derived = explainer.derive(fact, scene.at(fact.slot().scope()));
         return derived.text() == null
                 ? null
-                : new Finding(
-                        derived.text().rule(),
-                        status,
-                        derived.text(),
-                        new Verdict(Truth.MET, derived.tests()));
+                : finding(derived.text(), status, new Verdict(Truth.MET, derived.tests()));
     }
 
-    private StatusTable table(Treatment treatment, Target target) {
-        return knowledge.statusTables().stream()
-                .filter(table ->
-                        table.treatments().contains(treatment) && table.targets().contains(target))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static OptionJudgement settle(List<Finding> start, List<Finding> held) {
-        OptionStatus startStatus =
-                start.getFirst().status() == null
-                        ? OptionStatus.UNDETERMINED
-                        : start.getFirst().status();
-        OptionStatus status =
-                Stream.concat(
-                                Stream.of(startStatus),
-                                held.stream().map(Finding::status).filter(Objects::nonNull))
-                        .min(Comparator.comparingInt(OptionJudge::rank))
-                        .orElseThrow();
-        List<Finding> because = new ArrayList<>();
-        held.stream().filter(finding -> finding.status() == status).forEach(because::add);
-        boolean startDecides = status == startStatus;
-        because.addAll(startDecides ? 0 : because.size(), start);
-        List<Finding> remarks = isClosed(status) ? List.of() : remarks(held, status);
-        return new OptionJudgement(status, List.copyOf(because), remarks);
-    }
-
-    private static List<Finding> remarks(List<Finding> held, OptionStatus status) {
-        return held.stream().filter(finding -> finding.status() != status).toList();
+    private List<Remark> remarks(Side leg, OptionRules option, OptionStatus status) {
+        Scene scene = evaluator.scenes().at(leg, option.trunk());
+        return option.holds().stream()
+                .filter(hold -> hold.effect().status() != status && isMet(hold, scene))
+                .map(hold ->
+                        new Remark(hold.effect().ruleFor(option.treatment()), hold.effect().text()))
+                .toList();
     }
 
     private static boolean isClosed(OptionStatus status) {
         return status == OptionStatus.CONTRAINDICATED || status == OptionStatus.NOT_INDICATED;
-    }
-
-    private static int rank(OptionStatus status) {
-        int rank = PRECEDENCE.indexOf(status);
-        return rank < 0 ? PRECEDENCE.size() : rank;
-    }
-
-    private static Scene scene(Scene leg, Target target) {
-        return Targets.trunk(target).map(leg::trunk).orElse(leg);
-    }
-
-    /** A move looks at all options of the target, since it may prefer the first of several. */
-    private OptionJudgement moved(
-            OptionJudgement settled, Scene leg, TreatmentEntry entry, Target target) {
-        OptionJudgement now = settled;
-        Map<Treatment, OptionStatus> statuses = new EnumMap<>(Treatment.class);
-        for (Move move : knowledge.moves()) {
-            Verdict verdict = verdict(move, leg, target);
-            if (verdict.truth() != Truth.MET) {
-                continue;
-            }
-            if (statuses.isEmpty()) {
-                statuses.putAll(statusesBefore(leg, target));
-            }
-            OptionStatus before = statuses.get(entry.treatment());
-            Moves.apply(move, statuses);
-            OptionStatus after = Objects.requireNonNull(statuses.get(entry.treatment()));
-            if (after != before) {
-                now = withMove(now, move, after, verdict);
-            }
-        }
-        return now;
-    }
-
-    private Verdict verdict(Move move, Scene leg, Target target) {
-        boolean applies =
-                move.targets().contains(target)
-                        && (move.profiles().isEmpty() || move.profiles().contains(profile));
-        return applies ? evaluator.evaluate(move.when(), scene(leg, target)) : Verdict.of(false);
-    }
-
-    private static OptionJudgement withMove(
-            OptionJudgement now, Move move, OptionStatus after, Verdict verdict) {
-        List<Finding> because = new ArrayList<>(now.because());
-        because.addFirst(new Finding(move.text().rule(), after, move.text(), verdict));
-        return new OptionJudgement(after, List.copyOf(because), now.remarks());
-    }
-
-    private Map<Treatment, OptionStatus> statusesBefore(Scene leg, Target target) {
-        Map<Treatment, OptionStatus> statuses = new EnumMap<>(Treatment.class);
-        for (TreatmentEntry entry : knowledge.treatments()) {
-            if (entry.targets().contains(target)) {
-                statuses.put(entry.treatment(), beforeMoves(leg, entry, target).status());
-            }
-        }
-        return statuses;
     }
 }

@@ -7,6 +7,6 @@ import org.saphena.clinical.OptionStatus;
  * The status of one option and the findings behind it.
  *
  * @param because the deciding finding first
- * @param remarks findings that the status does not already say
+ * @param remarks rules that are met besides
  */
-record OptionJudgement(OptionStatus status, List<Finding> because, List<Finding> remarks) {}
+record OptionJudgement(OptionStatus status, List<Finding> because, List<Remark> remarks) {}

@@ -1,80 +1,71 @@
 package org.saphena.reasoning;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.saphena.clinical.CaseFile;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.MissingCode;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
-import org.saphena.clinical.Target;
-import org.saphena.clinical.Treatment;
-import org.saphena.knowledge.KnowledgeBase;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.Trunk;
 import org.saphena.knowledge.MissingRule;
 import org.saphena.knowledge.Scope;
-import org.saphena.knowledge.Targets;
-import org.saphena.knowledge.TreatmentEntry;
 import org.saphena.knowledge.Truth;
 
 /** Lists every option that each examined leg has, with its judgement and what to confirm first. */
 final class OptionLister {
-    private final KnowledgeBase knowledge;
     private final Evaluator evaluator;
+    private final OptionJudge judge;
 
-    OptionLister(KnowledgeBase knowledge, Evaluator evaluator) {
-        this.knowledge = knowledge;
+    OptionLister(Evaluator evaluator) {
         this.evaluator = evaluator;
+        this.judge = new OptionJudge(evaluator);
     }
 
-    List<JudgedOption> list(CaseFile file) {
-        return file.consultation().legs().examined().stream()
-                .map(Scene.person(file)::leg)
-                .flatMap(this::ofLeg)
-                .toList();
+    List<JudgedOption> list() {
+        List<JudgedOption> options = new ArrayList<>();
+        for (Scene leg : evaluator.scenes().legs()) {
+            Side side = Scenes.side(leg);
+            for (OptionRules option : evaluator.rules().options()) {
+                if (evaluator.scenes().isListed(side, option.target())) {
+                    options.add(judge(leg, side, option));
+                }
+            }
+        }
+        return List.copyOf(options);
     }
 
-    private Stream<JudgedOption> ofLeg(Scene leg) {
-        return knowledge.treatments().stream()
-                .flatMap(entry ->
-                        entry.targets().stream()
-                                .filter(target -> Listing.isListed(target, leg.leg()))
-                                .map(target -> judge(leg, entry, target)));
-    }
-
-    private JudgedOption judge(Scene leg, TreatmentEntry entry, Target target) {
-        OptionJudgement judgement = evaluator.judgements().option(leg, entry, target);
-        OptionKey key =
-                new OptionKey(Objects.requireNonNull(leg.side()), entry.treatment(), target);
+    private JudgedOption judge(Scene leg, Side side, OptionRules option) {
+        OptionJudgement judgement = judge.judge(side, option);
         return new JudgedOption(
-                key, entry, judgement, confirmFirst(leg, entry.treatment(), target, judgement));
+                new OptionKey(side, option.treatment(), option.target()),
+                option,
+                judgement,
+                confirmFirst(leg, option, judgement));
     }
 
     private List<MissingCode> confirmFirst(
-            Scene leg, Treatment treatment, Target target, OptionJudgement judgement) {
+            Scene leg, OptionRules option, OptionJudgement judgement) {
         if (judgement.status() == OptionStatus.CONTRAINDICATED
                 || judgement.status() == OptionStatus.NOT_INDICATED) {
             return List.of();
         }
-        return knowledge.missing().stream()
-                .filter(rule -> rule.confirms().contains(treatment))
-                .filter(rule -> isMissing(rule, leg, target))
+        return option.confirms().stream()
+                .filter(rule -> isMissing(rule, leg, option.trunk()))
                 .map(MissingRule::code)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private boolean isMissing(MissingRule rule, Scene leg, Target target) {
+    private boolean isMissing(MissingRule rule, Scene leg, @Nullable Trunk trunk) {
         if (rule.scope() == Scope.TRUNK) {
-            return Targets.trunk(target)
-                    .map(leg::trunk)
-                    .filter(trunk -> holds(rule, trunk))
-                    .isPresent();
+            return trunk != null && holds(rule, leg.trunk(trunk));
         }
         return holds(rule, leg.at(rule.scope()));
     }
 
     private boolean holds(MissingRule rule, Scene scene) {
-        return evaluator.evaluate(rule.when(), scene).truth() == Truth.MET;
+        return evaluator.truth(rule.when(), scene) == Truth.MET;
     }
 }

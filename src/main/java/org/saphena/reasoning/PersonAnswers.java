@@ -38,7 +38,7 @@ final class PersonAnswers {
                                 flag.rule().code(),
                                 flag.leg(),
                                 flag.rule().urgency(),
-                                because(flag.rule().text(), flag.verdict()),
+                                because(flag.rule().text(), flag),
                                 flag.rule().text().citations()))
                 .sorted(Comparator.comparing(RedFlag::urgency))
                 .toList();
@@ -51,17 +51,17 @@ final class PersonAnswers {
                                 action.rule().code(),
                                 action.leg(),
                                 action.rule().urgency(),
-                                because(action.rule().text(), action.verdict()),
+                                because(action.rule().text(), action),
                                 action.rule().text().citations()))
                 .sorted(Comparator.comparing(Action::urgency))
                 .toList();
     }
 
-    private List<String> because(RuleText text, Verdict verdict) {
+    private List<String> because(RuleText text, Raised<?> raised) {
         List<String> because = new ArrayList<>();
         because.add(text.text().in(language));
         InputWriter writer = new InputWriter(Messages.of(language));
-        TellingTests.of(verdict).stream()
+        TellingTests.of(evaluator.explainer().verdict(raised)).stream()
                 .filter(test -> test.truth() == Truth.MET)
                 .map(test -> writer.write(test).text())
                 .distinct()
@@ -74,7 +74,7 @@ final class PersonAnswers {
      */
     @Nullable CrampAnswer cramps() {
         Set<String> answers = new HashSet<>();
-        for (Scene leg : evaluator.judgements().scenes(Scope.LEG)) {
+        for (Scene leg : evaluator.scenes().of(Scope.LEG)) {
             if (evaluator.holds("leg.cramps", leg)) {
                 String answer = evaluator.code("leg.venous-contribution", leg);
                 answers.add(answer == null ? VenousContribution.UNDETERMINED.code() : answer);
@@ -108,9 +108,9 @@ final class PersonAnswers {
     }
 
     private List<String> lines(List<CauseRule.Line> lines) {
-        Scene person = evaluator.judgements().scenes(Scope.PERSON).getFirst();
+        Scene person = evaluator.scenes().of(Scope.PERSON).getFirst();
         return lines.stream()
-                .filter(line -> evaluator.evaluate(line.when(), person).truth() == Truth.MET)
+                .filter(line -> evaluator.truth(line.when(), person) == Truth.MET)
                 .map(line -> line.text().in(language))
                 .toList();
     }
@@ -119,9 +119,8 @@ final class PersonAnswers {
         List<FollowUp> followUp = new ArrayList<>();
         for (FollowUpRule rule : knowledge.followUps()) {
             boolean met =
-                    evaluator.judgements().scenes(rule.scope()).stream()
-                            .anyMatch(scene ->
-                                    evaluator.evaluate(rule.when(), scene).truth() == Truth.MET);
+                    evaluator.scenes().of(rule.scope()).stream()
+                            .anyMatch(scene -> evaluator.truth(rule.when(), scene) == Truth.MET);
             if (met) {
                 followUp.add(new FollowUp(rule.after(), rule.what(), rule.text().in(language)));
             }
@@ -132,8 +131,8 @@ final class PersonAnswers {
     List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         for (NoteRule rule : knowledge.notes()) {
-            for (Scene scene : evaluator.judgements().scenes(rule.scope())) {
-                if (evaluator.evaluate(rule.when(), scene).truth() == Truth.MET) {
+            for (Scene scene : evaluator.scenes().of(rule.scope())) {
+                if (evaluator.truth(rule.when(), scene) == Truth.MET) {
                     notes.add(new Note(scene.side(), rule.code(), rule.text().in(language)));
                 }
             }

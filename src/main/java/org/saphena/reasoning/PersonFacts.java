@@ -42,17 +42,17 @@ final class PersonFacts {
         sources.put("person.conditions", PersonFacts::conditions);
         sources.put(
                 "person.conditions-reviewed",
-                scene -> Reading.flag(scene.visit().conditions().reviewed()));
+                scene -> Reading.flag(isWhole(scene.visit().conditions())));
         sources.put("person.medications", scene -> medications(scene, medications));
         sources.put(
                 "person.medications-reviewed",
-                scene -> Reading.flag(scene.visit().medications().reviewed()));
+                scene -> Reading.flag(isWhole(scene.visit().medications())));
         sources.put(
                 "person.allergies",
                 scene -> Reading.findings(scene.visit().allergies(), Allergen.class));
         sources.put(
                 "person.allergies-reviewed",
-                scene -> Reading.flag(scene.visit().allergies().reviewed()));
+                scene -> Reading.flag(isWhole(scene.visit().allergies())));
         sources.put(
                 "person.alarm-symptoms",
                 scene -> Reading.findings(scene.visit().alarmSymptoms(), AlarmSymptom.class));
@@ -79,6 +79,11 @@ final class PersonFacts {
             return Pregnancy.NONE;
         }
         return recorded == Pregnancy.UNKNOWN ? null : recorded;
+    }
+
+    /** Gone through, and answered as a whole: what nobody is sure of is still to be confirmed. */
+    private static boolean isWhole(Findings<?> list) {
+        return list.reviewed() && list.unsure().isEmpty();
     }
 
     /** A deep vein thrombosis among the past events of a leg implies the condition. */
@@ -139,16 +144,14 @@ final class PersonFacts {
             Function<RestlessLegs, @Nullable Boolean> criterion) {
         return scene -> {
             RestlessLegs criteria = scene.visit().restlessLegs();
-            return criteria == null
-                    ? new Reading.Nothing()
-                    : Reading.flag(criterion.apply(criteria));
+            return criteria == null ? Reading.NOTHING : Reading.flag(criterion.apply(criteria));
         };
     }
 
     private static Function<Scene, Reading> lab(Function<Labs, @Nullable BigDecimal> value) {
         return scene -> {
             Labs labs = scene.visit().labs();
-            return labs == null ? new Reading.Nothing() : Reading.number(value.apply(labs));
+            return labs == null ? Reading.NOTHING : Reading.number(value.apply(labs));
         };
     }
 }

@@ -30,8 +30,7 @@ final class ReadCollector {
 
     void add(Condition leaf, Fact fact, Around around, @Nullable SegmentId segment) {
         Trunk trunk = fact.scope() == Scope.TRUNK ? around.trunk() : null;
-        Tests tests =
-                found.computeIfAbsent(new Place(fact, trunk, segment), key -> new Tests());
+        Tests tests = found.computeIfAbsent(new Place(fact, trunk, segment), key -> new Tests());
         tests.everyLeg |= around.everyLeg();
         switch (leaf) {
             case Condition.Compares compares -> tests.thresholds.add(compares.threshold());
@@ -43,17 +42,16 @@ final class ReadCollector {
 
     List<RuleRead> reads() {
         List<RuleRead> reads = new ArrayList<>();
-        found.forEach(
-                (place, tests) ->
-                        reads.add(
-                                new RuleRead(
-                                        place.fact(),
-                                        place.trunk(),
-                                        place.segment(),
-                                        tests.everyLeg,
-                                        List.copyOf(tests.thresholds),
-                                        List.copyOf(tests.codes),
-                                        tests.whole)));
+        found.forEach((place, tests) ->
+                reads.add(
+                        new RuleRead(
+                                place.fact(),
+                                place.trunk(),
+                                place.segment(),
+                                tests.everyLeg,
+                                List.copyOf(tests.thresholds),
+                                List.copyOf(tests.codes),
+                                tests.whole)));
         return reads;
     }
 }

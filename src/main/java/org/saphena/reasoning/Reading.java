@@ -13,6 +13,9 @@ import org.saphena.knowledge.FactValue;
 
 /** What a case file says about a fact. */
 sealed interface Reading {
+    /** The one reading of nothing. */
+    Reading NOTHING = new Nothing();
+
     /** Nothing is recorded. */
     record Nothing() implements Reading {}
 
@@ -23,19 +26,19 @@ sealed interface Reading {
     record Listed(List<String> present, Function<String, Answer> answer) implements Reading {}
 
     static Reading number(@Nullable BigDecimal value) {
-        return value == null ? new Nothing() : new Value(new FactValue.Number(value));
+        return value == null ? NOTHING : new Value(new FactValue.Number(value));
     }
 
     static Reading number(@Nullable Integer value) {
-        return value == null ? new Nothing() : number(BigDecimal.valueOf(value));
+        return value == null ? NOTHING : number(BigDecimal.valueOf(value));
     }
 
     static Reading flag(@Nullable Boolean value) {
-        return value == null ? new Nothing() : new Value(new FactValue.Flag(value));
+        return value == null ? NOTHING : new Value(new FactValue.Flag(value));
     }
 
     static Reading code(@Nullable Coded value) {
-        return value == null ? new Nothing() : new Value(new FactValue.Code(value.code()));
+        return value == null ? NOTHING : new Value(new FactValue.Code(value.code()));
     }
 
     static Reading set(Collection<? extends Coded> values) {

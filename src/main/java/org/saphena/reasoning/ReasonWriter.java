@@ -1,12 +1,16 @@
 package org.saphena.reasoning;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.saphena.knowledge.RuleText;
 import org.saphena.text.Messages;
 
 /** Puts the judgement on an option into words. */
 final class ReasonWriter {
     private final Messages messages;
     private final InputWriter inputs;
+    private final Map<Verdict, List<Input>> written = new IdentityHashMap<>();
     private final ChangeWriter changes;
 
     ReasonWriter(Messages messages) {
@@ -15,13 +19,12 @@ final class ReasonWriter {
         this.changes = new ChangeWriter(messages);
     }
 
-    Option write(
-            JudgedOption option, List<OtherProfile> otherProfiles, List<FoundChange> changes) {
+    Option write(JudgedOption option, List<OtherProfile> otherProfiles, List<FoundChange> changes) {
         List<Reason> because =
                 option.judgement().because().stream().map(this::reason).distinct().toList();
         List<Caution> cautions =
                 option.judgement().remarks().stream()
-                        .map(finding -> new Caution(finding.rule(), text(finding)))
+                        .map(remark -> new Caution(remark.rule(), text(remark.text())))
                         .distinct()
                         .toList();
         return new Option(
@@ -39,17 +42,19 @@ final class ReasonWriter {
     }
 
     private Reason reason(Finding finding) {
-        List<Input> written =
-                TellingTests.of(finding.verdict()).stream().map(inputs::write).distinct().toList();
         return new Reason(
                 finding.rule(),
                 finding.verdict().truth(),
-                text(finding),
-                written,
+                text(finding.text()),
+                written.computeIfAbsent(finding.verdict(), this::written),
                 finding.text().citations());
     }
 
-    private String text(Finding finding) {
-        return finding.text().text().in(messages.language());
+    private List<Input> written(Verdict verdict) {
+        return TellingTests.of(verdict).stream().map(inputs::write).distinct().toList();
+    }
+
+    private String text(RuleText text) {
+        return text.text().in(messages.language());
     }
 }

@@ -23,15 +23,11 @@ final class Reassessment implements Counterfactuals {
     private final Map<OptionKey, List<Spot>> spots = new HashMap<>();
 
     Reassessment(
-            CaseFile file,
-            RuleReads reads,
-            FactSources sources,
-            Statuses statuses,
-            List<MissingPart> missingParts) {
+            CaseFile file, RuleReads reads, Statuses statuses, List<MissingPart> missingParts) {
         this.file = file;
         this.statuses = statuses;
-        this.suppositions = new Suppositions(file, sources, statuses);
-        this.places = new Spots(file, reads, sources);
+        this.suppositions = new Suppositions(file, statuses);
+        this.places = new Spots(file, reads, statuses);
         this.recorded = new RecordedChange(reads, suppositions);
         this.missingTrials = new MissingTrials(reads, suppositions);
         this.missing = new MissingChange(missingTrials);
@@ -72,8 +68,7 @@ final class Reassessment implements Counterfactuals {
     }
 
     private Statuses scanned(MissingPart part) {
-        return statuses.of(
-                NormalScan.of(file, Objects.requireNonNull(part.scene().side())));
+        return statuses.of(NormalScan.of(file, Objects.requireNonNull(part.scene().side())));
     }
 
     private List<Spot> spots(OptionKey option) {

@@ -3,7 +3,9 @@ package org.saphena.reasoning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.saphena.knowledge.FactValue;
 final class RecordedChange {
     private final RuleReads reads;
     private final Suppositions suppositions;
+    private final Map<Spot, List<Trial>> tried = new IdentityHashMap<>();
 
     RecordedChange(RuleReads reads, Suppositions suppositions) {
         this.reads = reads;
@@ -37,27 +40,41 @@ final class RecordedChange {
         Search search = new Search(option);
         search.among(numbers(recorded), trial -> true);
         Optional<FoundChange> barring = Optional.ofNullable(search.barring);
-        search.among(codes(recorded), trial -> !suppositions.changesFlags(trial));
+        if (search.found == null) {
+            search.among(codes(recorded), trial -> !suppositions.changesFlags(trial));
+        }
         return Optional.ofNullable(search.found).or(() -> barring);
     }
 
     private List<Trial> numbers(List<Spot> spots) {
         List<Trial> trials = new ArrayList<>();
         for (Spot spot : spots) {
-            if (spot.reading().shown() instanceof FactValue.Number(BigDecimal recorded)) {
-                BigDecimal step = reads.step(spot.read().fact());
-                trials.addAll(new NumberTrials(spot, step).from(recorded));
+            if (spot.read().fact().type() == FactType.NUMBER) {
+                trials.addAll(trials(spot));
             }
         }
         trials.sort(Comparator.comparing(Trial::steps));
         return trials;
     }
 
-    private static List<Trial> codes(List<Spot> spots) {
-        return spots.stream()
-                .filter(spot -> spot.read().fact().type() != FactType.NUMBER)
-                .flatMap(spot -> new CodeTrials(spot).trials().stream())
-                .toList();
+    private List<Trial> codes(List<Spot> spots) {
+        List<Trial> trials = new ArrayList<>();
+        for (Spot spot : spots) {
+            if (spot.read().fact().type() != FactType.NUMBER) {
+                trials.addAll(trials(spot));
+            }
+        }
+        return trials;
+    }
+
+    private List<Trial> trials(Spot spot) {
+        return tried.computeIfAbsent(
+                spot,
+                key ->
+                        key.reading().shown() instanceof FactValue.Number(BigDecimal recorded)
+                                ? new NumberTrials(key, reads.decimals(key.read().fact()))
+                                        .from(recorded)
+                                : new CodeTrials(key).trials());
     }
 
     private final class Search {

@@ -1,6 +1,5 @@
 package org.saphena.reasoning;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,27 +18,33 @@ import org.saphena.knowledge.TreatmentEntry;
 final class RuleReads {
     private final Map<Treatment, Map<Target, List<RuleRead>>> reads = new HashMap<>();
     private final Map<Fact, Integer> decimals = new HashMap<>();
+    private final Map<RuleRead, RuleRead> shared = new HashMap<>();
 
     RuleReads(KnowledgeBase knowledge) {
         for (TreatmentEntry entry : knowledge.treatments()) {
             Map<Target, List<RuleRead>> byTarget = new HashMap<>();
             for (Target target : entry.targets()) {
                 List<RuleRead> found = new RuleWalk(knowledge).reads(entry, target);
-                byTarget.put(target, found);
                 found.forEach(this::note);
+                byTarget.put(target, found.stream().map(this::shared).toList());
             }
             reads.put(entry.treatment(), Map.copyOf(byTarget));
         }
     }
 
     List<RuleRead> of(Treatment treatment, Target target) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(reads.get(treatment)).get(target));
+        return Objects.requireNonNull(Objects.requireNonNull(reads.get(treatment)).get(target));
     }
 
-    /** The finest step in which the rules write the thresholds of a fact. */
-    BigDecimal step(Fact fact) {
-        return BigDecimal.ONE.movePointLeft(decimals.getOrDefault(fact, 0));
+    /** How many decimal places the rules write in the thresholds of a fact, at most. */
+    int decimals(Fact fact) {
+        return decimals.getOrDefault(fact, 0);
+    }
+
+    /** Options that look at a fact alike share what they read. */
+    private RuleRead shared(RuleRead read) {
+        RuleRead known = shared.putIfAbsent(read, read);
+        return known == null ? read : known;
     }
 
     private void note(RuleRead read) {

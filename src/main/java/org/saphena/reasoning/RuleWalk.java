@@ -110,8 +110,7 @@ final class RuleWalk {
             case Condition.All(List<Condition> parts) ->
                     around.within(parts)
                             .ifPresent(inner -> parts.forEach(part -> walk(part, inner)));
-            case Condition.Any(List<Condition> parts) ->
-                    parts.forEach(part -> walk(part, around));
+            case Condition.Any(List<Condition> parts) -> parts.forEach(part -> walk(part, around));
             case Condition.Not(Condition part) -> walk(part, around);
             case Condition.Established(Condition part) -> walk(part, around);
             case Condition.AnyLeg(Condition part) -> walk(part, Around.leg(true));

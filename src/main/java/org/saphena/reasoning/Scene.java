@@ -7,6 +7,7 @@ import org.saphena.clinical.Consultation;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.Perforator;
+import org.saphena.clinical.PerforatorSite;
 import org.saphena.clinical.Segment;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
@@ -17,68 +18,132 @@ import org.saphena.knowledge.Scope;
  * What a rule looks at: the case, and from the outside in a leg, and one trunk, segment or
  * perforator of it.
  */
-record Scene(
-        CaseFile file,
-        @Nullable Side side,
-        @Nullable Trunk trunk,
-        @Nullable SegmentId segment,
-        @Nullable Integer perforator) {
+final class Scene {
+    private static final int SIDES = Side.values().length;
+    private static final int TRUNKS_OF_LEG = Trunk.values().length;
+    private static final int SEGMENTS_OF_LEG = SegmentId.values().length;
+    private static final int PERFORATORS_OF_LEG = PerforatorSite.values().length;
+    private static final int LEGS = 1;
+    private static final int TRUNKS = LEGS + SIDES;
+    private static final int SEGMENTS = TRUNKS + SIDES * TRUNKS_OF_LEG;
+    private static final int PERFORATORS = SEGMENTS + SIDES * SEGMENTS_OF_LEG;
+
+    /** How many places a case can have. */
+    static final int PLACES = PERFORATORS + SIDES * PERFORATORS_OF_LEG;
+
+    private final CaseFile file;
+    private final Scope scope;
+    private final @Nullable Scene outer;
+    private final int place;
+    private final @Nullable Side side;
+    private final @Nullable Trunk trunk;
+    private final @Nullable SegmentId segment;
+    private final @Nullable Integer perforator;
+
+    private Scene(CaseFile file) {
+        this(file, Scope.PERSON, null, 0, null, null, null, null);
+    }
+
+    private Scene(
+            CaseFile file,
+            Scope scope,
+            @Nullable Scene outer,
+            int place,
+            @Nullable Side side,
+            @Nullable Trunk trunk,
+            @Nullable SegmentId segment,
+            @Nullable Integer perforator) {
+        this.file = file;
+        this.scope = scope;
+        this.outer = outer;
+        this.place = place;
+        this.side = side;
+        this.trunk = trunk;
+        this.segment = segment;
+        this.perforator = perforator;
+    }
+
+    static Scene person(CaseFile file) {
+        return new Scene(file);
+    }
+
+    Scene leg(Side leg) {
+        Scene person = at(Scope.PERSON);
+        return new Scene(file, Scope.LEG, person, LEGS + leg.ordinal(), leg, null, null, null);
+    }
+
+    Scene trunk(Trunk name) {
+        Scene leg = at(Scope.LEG);
+        int at = TRUNKS + index(leg) * TRUNKS_OF_LEG + name.ordinal();
+        return new Scene(file, Scope.TRUNK, leg, at, side, name, null, null);
+    }
+
+    Scene segment(SegmentId id) {
+        Scene around = trunk == null ? at(Scope.LEG) : at(Scope.TRUNK);
+        int at = SEGMENTS + index(around) * SEGMENTS_OF_LEG + id.ordinal();
+        return new Scene(file, Scope.SEGMENT, around, at, side, trunk, id, null);
+    }
+
+    Scene perforator(int index) {
+        Scene leg = at(Scope.LEG);
+        int at = PERFORATORS + index(leg) * PERFORATORS_OF_LEG + index;
+        return new Scene(file, Scope.PERFORATOR, leg, at, side, null, null, index);
+    }
+
+    private static int index(Scene leg) {
+        return require(leg.side, Scope.LEG).ordinal();
+    }
+
     /**
      * Scenes of one case differ in their place only; the case itself is large and need not be
      * compared.
      */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Scene scene
-                && file == scene.file
-                && side == scene.side
-                && trunk == scene.trunk
-                && segment == scene.segment
-                && Objects.equals(perforator, scene.perforator);
+        return other instanceof Scene scene && isSamePlaceAs(scene) && trunk == scene.trunk;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(side, trunk, segment, perforator);
+        return place;
     }
 
     /** Whether both speak of one entry; a segment is the same whichever trunk it is seen from. */
     boolean isSamePlaceAs(Scene other) {
-        return file == other.file
-                && side == other.side
-                && segment == other.segment
-                && (segment != null || trunk == other.trunk)
-                && Objects.equals(perforator, other.perforator);
+        return file == other.file && place == other.place;
     }
 
-    static Scene person(CaseFile file) {
-        return new Scene(file, null, null, null, null);
+    /** A number for the entry that this speaks of, under {@link #PLACES}. */
+    int place() {
+        return place;
     }
 
-    Scene leg(Side leg) {
-        return new Scene(file, leg, null, null, null);
+    /** The scene around this one that {@code asked} speaks about. */
+    Scene at(Scope asked) {
+        if (asked == Scope.SEGMENT || asked == Scope.PERFORATOR) {
+            return this;
+        }
+        Scene scene = this;
+        while (scene.scope != asked) {
+            scene = require(scene.outer, asked);
+        }
+        return scene;
     }
 
-    Scene trunk(Trunk name) {
-        return new Scene(file, side, name, null, null);
+    CaseFile file() {
+        return file;
     }
 
-    Scene segment(SegmentId id) {
-        return new Scene(file, side, trunk, id, null);
+    @Nullable Side side() {
+        return side;
     }
 
-    Scene perforator(int index) {
-        return new Scene(file, side, null, null, index);
+    @Nullable Trunk trunk() {
+        return trunk;
     }
 
-    /** The scene around this one that {@code scope} speaks about. */
-    Scene at(Scope scope) {
-        return switch (scope) {
-            case PERSON -> person(file);
-            case LEG -> new Scene(file, side(scope), null, null, null);
-            case TRUNK -> new Scene(file, side, trunk(scope), null, null);
-            case SEGMENT, PERFORATOR -> this;
-        };
+    @Nullable SegmentId segment() {
+        return segment;
     }
 
     Consultation visit() {
@@ -87,7 +152,7 @@ record Scene(
 
     /** The leg at hand. */
     Leg leg() {
-        return Objects.requireNonNull(visit().legs().of(side(Scope.LEG)));
+        return Objects.requireNonNull(visit().legs().of(require(side, Scope.LEG)));
     }
 
     @Nullable DuplexStudy duplex() {
@@ -95,7 +160,7 @@ record Scene(
     }
 
     Trunk trunkName() {
-        return trunk(Scope.TRUNK);
+        return require(trunk, Scope.TRUNK);
     }
 
     /** The segment at hand, as recorded. */
@@ -116,14 +181,6 @@ record Scene(
                 .replace("{trunk}", trunk == null ? "" : trunk.code())
                 .replace("{segment}", segment == null ? "" : segment.code())
                 .replace("{perforator}", perforator == null ? "" : perforator.toString());
-    }
-
-    private Side side(Scope scope) {
-        return require(side, scope);
-    }
-
-    private Trunk trunk(Scope scope) {
-        return require(trunk, scope);
     }
 
     private static <T> T require(@Nullable T part, Scope scope) {

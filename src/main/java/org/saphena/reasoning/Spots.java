@@ -1,7 +1,10 @@
 package org.saphena.reasoning;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DuplexStudy;
@@ -14,31 +17,38 @@ import org.saphena.clinical.Trunk;
 final class Spots {
     private final CaseFile file;
     private final RuleReads reads;
-    private final FactSources sources;
+    private final Statuses statuses;
+    private final Map<Side, Map<RuleRead, List<Spot>>> known = new EnumMap<>(Side.class);
 
-    Spots(CaseFile file, RuleReads reads, FactSources sources) {
+    Spots(CaseFile file, RuleReads reads, Statuses statuses) {
         this.file = file;
         this.reads = reads;
-        this.sources = sources;
+        this.statuses = statuses;
     }
 
     /** In the order of the rules; for a fact of both legs the option's own leg comes first. */
     List<Spot> of(OptionKey option) {
+        Map<RuleRead, List<Spot>> ofLeg =
+                known.computeIfAbsent(option.leg(), key -> new IdentityHashMap<>());
         List<Spot> spots = new ArrayList<>();
         for (RuleRead read : reads.of(option.treatment(), option.target())) {
-            if (Proposable.whileMissing(read.fact())) {
-                scenes(read, option.leg())
-                        .forEach(scene ->
-                                spots.add(new Spot(read, scene, reading(read, scene))));
-            }
+            spots.addAll(ofLeg.computeIfAbsent(read, key -> of(key, option.leg())));
         }
         return spots;
+    }
+
+    private List<Spot> of(RuleRead read, Side own) {
+        return Proposable.whileMissing(read.fact())
+                ? scenes(read, own)
+                        .map(scene -> new Spot(read, scene, reading(read, scene)))
+                        .toList()
+                : List.of();
     }
 
     private Reading reading(RuleRead read, Scene scene) {
         return scene.segment() != null && !isListed(scene, scene.segment())
                 ? new Reading.Nothing()
-                : sources.read(read.fact(), scene);
+                : statuses.reading(read.fact(), scene);
     }
 
     private Stream<Scene> scenes(RuleRead read, Side own) {

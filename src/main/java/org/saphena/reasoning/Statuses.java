@@ -52,7 +52,12 @@ final class Statuses {
 
     /** False only where no value of {@code fact} can change the status of {@code option}. */
     boolean mayDependOn(Fact fact, OptionKey option) {
-        return !fact.derived() || option.leg() != null;
+        return evaluator.mayDependOn(fact, option);
+    }
+
+    /** What the case says about a recorded fact. */
+    Reading reading(Fact fact, Scene scene) {
+        return evaluator.read(fact, scene);
     }
 
     /** A red flag that stands, and on which leg; null for the person. */
@@ -65,7 +70,9 @@ final class Statuses {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether deep segments of another form of the case contradict its summary of the deep veins. */
+    /**
+     * Whether deep segments of another form of the case contradict its summary of the deep veins.
+     */
     boolean contradictsItself(CaseFile changed) {
         return !DeepContradictions.of(changed, evaluator.of(changed)).isEmpty();
     }

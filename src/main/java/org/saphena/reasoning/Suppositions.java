@@ -5,24 +5,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saphena.clinical.CaseFile;
-import org.saphena.clinical.ImpossibleValueException;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.SegmentId;
+import org.saphena.knowledge.Fact;
 import org.saphena.knowledge.FactType;
 
-/** The statuses that a case would have if one thing were recorded otherwise; each worked out once. */
+/**
+ * The statuses that a case would have if one thing were recorded otherwise; each worked out once.
+ */
 final class Suppositions {
     private final CaseFile file;
-    private final FactSources sources;
     private final Statuses now;
     private final Map<Key, Optional<Statuses>> supposed = new HashMap<>();
+    private final Map<Key, Boolean> possible = new HashMap<>();
 
-    private record Key(String fact, String pointer, Alteration alteration) {}
+    private record Key(Fact fact, Scene scene, Alteration alteration) {
+        static Key of(Trial trial, Alteration alteration) {
+            Spot spot = trial.spot();
+            return new Key(spot.read().fact(), spot.scene(), alteration);
+        }
+    }
 
-    Suppositions(CaseFile file, FactSources sources, Statuses now) {
+    Suppositions(CaseFile file, Statuses now) {
         this.file = file;
-        this.sources = sources;
         this.now = now;
     }
 
@@ -55,9 +61,12 @@ final class Suppositions {
     }
 
     private boolean isPossible(Trial trial, Alteration alteration) {
-        return altered(trial, alteration)
-                .filter(changed -> !contradicts(trial, changed))
-                .isPresent();
+        return possible.computeIfAbsent(
+                Key.of(trial, alteration),
+                key ->
+                        altered(trial, alteration)
+                                .filter(changed -> !contradicts(trial, changed))
+                                .isPresent());
     }
 
     /** Whether other red flags would stand than now. */
@@ -75,7 +84,7 @@ final class Suppositions {
     }
 
     private Optional<Statuses> supposing(Trial trial, Alteration alteration) {
-        Key key = new Key(trial.spot().read().fact().id(), trial.pointer(), alteration);
+        Key key = Key.of(trial, alteration);
         Optional<Statuses> known = supposed.get(key);
         if (known == null) {
             known = supposeAnew(trial, alteration);
@@ -88,15 +97,14 @@ final class Suppositions {
         Spot spot = trial.spot();
         if (alteration instanceof Alteration.To to && feedsOneFact(spot)) {
             return Optional.of(
-                    now.with(
-                            spot.read().fact(),
-                            spot.scene(),
-                            new Reading.Value(to.value())));
+                    now.with(spot.read().fact(), spot.scene(), new Reading.Value(to.value())));
         }
         return altered(trial, alteration).map(now::of);
     }
 
-    /** Whether the entry is read as one fact only, so that this fact can be read otherwise alone. */
+    /**
+     * Whether the entry is read as one fact only, so that this fact can be read otherwise alone.
+     */
     private static boolean feedsOneFact(Spot spot) {
         return !spot.isUnlistedSegment()
                 && !spot.read().fact().id().equals("segment.state")
@@ -107,7 +115,7 @@ final class Suppositions {
         try {
             String pointer = trial.spot().pointer();
             return Optional.of(AlteredCase.of(file, pointer, alteration));
-        } catch (ImpossibleValueException e) {
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -1,6 +1,5 @@
 package org.saphena.reasoning;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.Fact;
@@ -20,7 +19,12 @@ record Test(Condition leaf, Fact fact, Scene scene, Reading reading, boolean neg
 
     @Override
     public int hashCode() {
-        return Objects.hash(fact, negated, truth, scene);
+        return 31 * System.identityHashCode(leaf) + scene.hashCode();
+    }
+
+    /** The same value in another test. */
+    Test heldAgainst(Condition other, boolean isNegated, Truth outcome) {
+        return new Test(other, fact, scene, reading, isNegated, outcome);
     }
 
     /** The opposite test, which speaks for the opposite outcome. */

@@ -7,7 +7,6 @@ import org.saphena.knowledge.FactValue;
 /**
  * One supposition: what would be recorded at a spot, and how that is said.
  *
- * @param pointer where the case would be otherwise
  * @param operator {@code <}, {@code <=}, {@code >}, {@code >=}, {@code =}, {@code has} or {@code
  *     has-not}
  * @param said the value that stands behind the operator
@@ -17,22 +16,19 @@ import org.saphena.knowledge.FactValue;
  */
 record Trial(
         Spot spot,
-        String pointer,
         Alteration alteration,
         String operator,
         FactValue said,
         BigDecimal steps,
         @Nullable Alteration further) {
     static Trial of(Spot spot, Alteration alteration, String operator, FactValue said) {
-        return new Trial(
-                spot, spot.pointer(), alteration, operator, said, BigDecimal.ZERO, null);
+        return new Trial(spot, alteration, operator, said, BigDecimal.ZERO, null);
     }
 
     /** The list of findings at the spot gone through. */
     static Trial goneThrough(Spot spot) {
         return new Trial(
                 spot,
-                spot.pointer() + "/reviewed",
                 new Alteration.Reviewed(),
                 "=",
                 new FactValue.Flag(true),
@@ -42,6 +38,13 @@ record Trial(
 
     /** Said of this value alone. */
     Trial exactly() {
-        return new Trial(spot, pointer, alteration, "=", said, steps, null);
+        return new Trial(spot, alteration, "=", said, steps, null);
+    }
+
+    /** Where the case would be otherwise. */
+    String pointer() {
+        return alteration instanceof Alteration.Reviewed
+                ? spot.pointer() + "/reviewed"
+                : spot.pointer();
     }
 }

@@ -66,7 +66,7 @@ final class VeinFacts {
     private static Reading shape(Scene scene, Function<TrunkShape, Reading> read) {
         DuplexStudy duplex = scene.duplex();
         TrunkShape shape = duplex == null ? null : duplex.trunks().get(scene.trunkName());
-        return shape == null ? new Reading.Nothing() : read.apply(shape);
+        return shape == null ? Reading.NOTHING : read.apply(shape);
     }
 
     private static Reading closedBefore(Scene scene) {

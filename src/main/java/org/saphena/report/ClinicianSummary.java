@@ -43,13 +43,19 @@ public final class ClinicianSummary {
      * @throws IllegalArgumentException for an assessment in another language
      */
     public Document write(CaseFile file, Assessment assessment, Language language) {
+        return write(file, assessment, language, Letterhead.PLAIN);
+    }
+
+    /** The same on a clinic's own paper. */
+    public Document write(
+            CaseFile file, Assessment assessment, Language language, Letterhead letterhead) {
         if (assessment.language() != language) {
             throw new IllegalArgumentException("the assessment speaks another language");
         }
         Context context = new Context(file, assessment, language, lookup, Economy.NONE);
         String number = DocumentNumber.of(file, assessment.inputSha256());
         synchronized (Face.LOCK) {
-            SummaryLayout layout = fitted(context, number);
+            SummaryLayout layout = fitted(context, number, letterhead);
             Flow flow = layout.flow();
             byte[] bytes = PdfWriter.write(flow, imprint(context), layout.footer());
             String name = "saphena-" + number + "-clinician-" + language.code() + ".pdf";
@@ -58,15 +64,15 @@ public final class ClinicianSummary {
     }
 
     /** The roomiest layout of those with the fewest pages beyond two. */
-    private SummaryLayout fitted(Context context, String number) {
+    private SummaryLayout fitted(Context context, String number, Letterhead letterhead) {
         Figure map = MapFigure.of(context, SummaryLayout.mapWidth());
-        SummaryLayout best = layout(context, number, map);
+        SummaryLayout best = layout(context, number, map, letterhead);
         int pages = best.flow().pages();
         for (Economy economy : List.of(Economy.SHARED_ROWS, Economy.BRIEF)) {
             if (pages <= PAGES) {
                 break;
             }
-            SummaryLayout next = layout(context.with(economy), number, map);
+            SummaryLayout next = layout(context.with(economy), number, map, letterhead);
             int fewer = next.flow().pages();
             if (fewer < pages) {
                 best = next;
@@ -76,11 +82,12 @@ public final class ClinicianSummary {
         return best;
     }
 
-    private SummaryLayout layout(Context context, String number, Figure map) {
-        Content content = new Composer(context, number, program).compose();
+    private SummaryLayout layout(
+            Context context, String number, Figure map, Letterhead letterhead) {
+        Content content = new Composer(context, number, program, letterhead.clinic()).compose();
         Typography roomy = Typography.of(context.language());
         Typography type = context.economy().isBrief() ? roomy.tight() : roomy;
-        return new SummaryLayout(content, map, type, context.language());
+        return new SummaryLayout(content, map, type, context.language(), letterhead);
     }
 
     private Imprint imprint(Context context) {

@@ -7,11 +7,13 @@ final class Composer {
     private final Context context;
     private final String documentNumber;
     private final String program;
+    private final ClinicDetails clinic;
 
-    Composer(Context context, String documentNumber, String program) {
+    Composer(Context context, String documentNumber, String program, ClinicDetails clinic) {
         this.context = context;
         this.documentNumber = documentNumber;
         this.program = program;
+        this.clinic = clinic;
     }
 
     Content compose() {
@@ -23,7 +25,7 @@ final class Composer {
         List<Section> follow =
                 new FollowThroughComposer(context, sources, plan.overrides()).compose();
         return new Content(
-                new HeaderComposer(context, documentNumber).compose(),
+                new HeaderComposer(context, documentNumber, clinic).compose(),
                 redFlags,
                 new ImpressionComposer(context).compose(),
                 plan.compose(),

@@ -33,6 +33,7 @@ record Content(
      * @param draft the mark of an unsigned document, or empty
      * @param name the person, stressed
      * @param fields label and value in turn
+     * @param logo words for the clinic's logo
      */
     record Header(
             String title,
@@ -42,7 +43,8 @@ record Content(
             Phrase name,
             List<Field> fields,
             String footer,
-            String document) {}
+            String document,
+            String logo) {}
 
     /** A labelled value of the identity. */
     record Field(String label, String value) {}

@@ -10,7 +10,7 @@ import org.saphena.clinical.VisitRecord;
 /**
  * The number of a document: as recorded, else out of the hash of its input; never the patient's.
  */
-final class DocumentNumber {
+public final class DocumentNumber {
     private static final Pattern FORM = Pattern.compile("[A-Z0-9]{4}-[A-Z0-9]{4}");
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int LENGTH = 8;
@@ -18,7 +18,8 @@ final class DocumentNumber {
 
     private DocumentNumber() {}
 
-    static String of(CaseFile file, String inputSha256) {
+    /** Eight base32 characters in two groups. */
+    public static String of(CaseFile file, String inputSha256) {
         String recorded = recorded(file.record());
         return recorded != null && FORM.matcher(recorded).matches()
                 ? recorded

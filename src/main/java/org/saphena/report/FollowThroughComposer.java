@@ -1,7 +1,9 @@
 package org.saphena.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VisitRecord;
@@ -92,9 +94,9 @@ final class FollowThroughComposer {
     private Section notes() {
         List<Item> items = new ArrayList<>();
         Assessment assessment = context.assessment();
-        assessment
-                .notes()
-                .forEach(note -> items.add(new Item.Step(leg(note.leg()).plain(note.text()))));
+        Map<String, Phrase> said = new LinkedHashMap<>();
+        assessment.notes().forEach(note -> said.merge(note.text(), leg(note.leg()), Phrase::then));
+        said.forEach((text, legs) -> items.add(new Item.Step(legs.plain(text))));
         assessment
                 .warnings()
                 .forEach(warning ->

@@ -25,10 +25,12 @@ final class HeaderComposer {
 
     private final Context context;
     private final String documentNumber;
+    private final ClinicDetails details;
 
-    HeaderComposer(Context context, String documentNumber) {
+    HeaderComposer(Context context, String documentNumber, ClinicDetails details) {
         this.context = context;
         this.documentNumber = documentNumber;
+        this.details = details;
     }
 
     Content.Header compose() {
@@ -40,19 +42,37 @@ final class HeaderComposer {
                 name(),
                 fields(),
                 footer(),
-                context.text("footer.document", documentNumber, signedOn()));
+                context.text("footer.document", documentNumber, signedOn()),
+                context.text("logo"));
     }
 
     private String under() {
         VisitRecord.VisitNotes notes = notes();
         String clinic = notes == null ? null : notes.clinic();
-        String clinician = context.visit().clinician();
         return Stream.of(
                         context.text("copy"),
-                        clinic,
-                        clinician == null ? context.text("clinician-not-recorded") : clinician)
+                        clinic == null || clinic.equals(details.name()) ? null : clinic,
+                        clinician(),
+                        licence())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" \u00b7 "));
+    }
+
+    /** Who saw the patient; the clinic's own clinician where the visit names none. */
+    private String clinician() {
+        String recorded = context.visit().clinician();
+        if (recorded != null) {
+            return recorded;
+        }
+        String usual = details.clinician();
+        return usual == null ? context.text("clinician-not-recorded") : usual;
+    }
+
+    /** A licence belongs to one clinician and is not printed beside another. */
+    private @Nullable String licence() {
+        return details.licence() == null || !clinician().equals(details.clinician())
+                ? null
+                : context.text("licence", details.licence());
     }
 
     private String visit() {

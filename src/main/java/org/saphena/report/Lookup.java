@@ -1,10 +1,12 @@
 package org.saphena.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Answer;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Medication;
 import org.saphena.knowledge.Citation;
+import org.saphena.knowledge.Evidence;
 import org.saphena.knowledge.KnowledgeBase;
 
 /** What a summary asks the knowledge base. */
@@ -15,12 +17,20 @@ public interface Lookup {
     /** Whether a recorded medicine is an oral anticoagulant; unknown for a name not on the list. */
     Answer isAnticoagulant(Medication medicine);
 
+    /** The evidence table. */
+    List<Evidence> evidence();
+
     /** Asks {@code knowledge}. */
     static Lookup of(KnowledgeBase knowledge) {
         return new Lookup() {
             @Override
             public @Nullable Citation citation(String id) {
                 return knowledge.citations().get(id);
+            }
+
+            @Override
+            public List<Evidence> evidence() {
+                return knowledge.evidence();
             }
 
             @Override

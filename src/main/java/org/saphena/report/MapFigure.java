@@ -2,9 +2,13 @@ package org.saphena.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DuplexStudy;
+import org.saphena.clinical.Language;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.Side;
+import org.saphena.clinical.VeinStatus;
+import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.LegAssessment;
 import org.saphena.report.pdf.Face;
 import org.saphena.report.pdf.Figure;
@@ -27,7 +31,7 @@ import org.saphena.veinmap.Stroke;
 import org.saphena.veinmap.TextMark;
 
 /** The vein map of both legs as a figure of the document. */
-final class MapFigure {
+public final class MapFigure {
     /** Control points of a quarter circle stand off this far, in radii. */
     private static final double KAPPA = 0.5522847498;
 
@@ -43,12 +47,25 @@ final class MapFigure {
 
     /** The map, {@code width} points wide, with its text alternative. */
     static Figure of(Context context, double width) {
-        LegPicture right = picture(context, Side.RIGHT);
-        LegPicture left = picture(context, Side.LEFT);
-        Drawing drawing =
-                Drawing.of(new MapSheet(right, left, Layout.DETAILED, context.language()));
+        return of(context.file(), context.assessment(), context.language(), Layout.DETAILED, width);
+    }
+
+    /** The map of that layout. */
+    public static Figure of(
+            CaseFile file, Assessment assessment, Language language, Layout layout, double width) {
+        LegPicture right = picture(file, assessment, Side.RIGHT);
+        LegPicture left = picture(file, assessment, Side.LEFT);
+        Drawing drawing = Drawing.of(new MapSheet(right, left, layout, language));
+        return figure(drawing, width, new Describer(language).describe(right, left));
+    }
+
+    /** How a vein of that state is drawn on the map, for a legend. */
+    public static Figure key(VeinStatus status, double width, String alternative) {
+        return figure(Drawing.key(status), width, alternative);
+    }
+
+    private static Figure figure(Drawing drawing, double width, String alternative) {
         double scale = width / drawing.width();
-        String alternative = new Describer(context.language()).describe(right, left);
         return new Figure(
                 width,
                 drawing.height() * scale,
@@ -57,8 +74,12 @@ final class MapFigure {
     }
 
     static LegPicture picture(Context context, Side side) {
-        Leg leg = context.leg(side);
-        LegAssessment assessment = context.assessment().legs().get(side);
+        return picture(context.file(), context.assessment(), side);
+    }
+
+    private static LegPicture picture(CaseFile file, Assessment answer, Side side) {
+        Leg leg = file.consultation().legs().of(side);
+        LegAssessment assessment = answer.legs().get(side);
         @Nullable DuplexStudy scan = leg == null ? null : leg.duplex();
         if (assessment != null && !assessment.assessable()) {
             return new LegPicture.NotAssessable();

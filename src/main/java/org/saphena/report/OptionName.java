@@ -23,9 +23,17 @@ final class OptionName {
             String name = Context.small(name(context, option.treatment()));
             byTarget.merge(option.target(), name, (one, other) -> one + ", " + other);
         }
+        Map<String, String> targets = new LinkedHashMap<>();
+        byTarget.forEach(
+                (target, names) -> targets.merge(names, vein(context, target), OptionName::both));
         List<String> parts = new ArrayList<>();
-        byTarget.forEach((target, names) -> parts.add(withTarget(context, names, target)));
+        targets.forEach((names, veins) ->
+                parts.add(veins.isEmpty() ? names : context.text("option", names, veins)));
         return Context.capital(String.join("; ", parts));
+    }
+
+    private static String both(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + ", " + other;
     }
 
     private static String name(Context context, Treatment treatment) {
@@ -35,10 +43,16 @@ final class OptionName {
     }
 
     private static String withTarget(Context context, String names, Target target) {
+        String vein = vein(context, target);
+        return vein.isEmpty() ? names : context.text("option", names, vein);
+    }
+
+    /** The vein, where naming it says more. */
+    private static String vein(Context context, Target target) {
         return switch (target) {
             case GSV, SSV, AASV, PASV, TRIBUTARIES, PERFORATORS ->
-                    context.text("option", names, context.text("target." + target.code()));
-            case C1, LEG, CRAMPS -> names;
+                    context.text("target." + target.code());
+            case C1, LEG, CRAMPS -> "";
         };
     }
 }

@@ -21,16 +21,29 @@ final class SummaryLayout {
     private static final double GUTTER = 5 * PageFormat.MM;
     private static final double IMPRESSION_SHARE = 0.6;
 
-    private final PageFormat format = PageFormat.a4(15, 13, 15, 8);
-    private final double width = format.textWidth();
-    private final double half = (width - GUTTER) / 2;
+    private final PageFormat format;
+    private final double width;
+    private final double half;
+    private final ClinicDetails clinic;
     private final Typography type;
     private final SectionLayout sections;
     private final Language language;
     private final Content content;
     private final Figure map;
 
-    SummaryLayout(Content content, Figure map, Typography type, Language language) {
+    SummaryLayout(
+            Content content,
+            Figure map,
+            Typography type,
+            Language language,
+            Letterhead letterhead) {
+        this.format =
+                letterhead.letter()
+                        ? PageFormat.letter(15, 13, 15, 8)
+                        : PageFormat.a4(15, 13, 15, 8);
+        this.width = format.textWidth();
+        this.half = (width - GUTTER) / 2;
+        this.clinic = letterhead.clinic();
         this.content = content;
         this.map = map;
         this.type = type;
@@ -44,6 +57,8 @@ final class SummaryLayout {
 
     Flow flow() {
         Flow flow = new Flow(format);
+        new ClinicLine(clinic, type.caption(), content.header().logo(), language)
+                .addTo(flow, width);
         new HeaderLayout(content.header(), type, language).addTo(flow, width);
         addRedFlags(flow);
         addImpression(flow);

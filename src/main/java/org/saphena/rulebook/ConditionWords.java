@@ -120,8 +120,7 @@ public final class ConditionWords {
                 among.isEmpty()
                         ? messages.get("rulebook.segments.trunk")
                         : words.or(segments(among));
-        return under(
-                messages.get("rulebook.in-segment." + denied(stance), where), part, stance);
+        return under(messages.get("rulebook.in-segment." + denied(stance), where), part, stance);
     }
 
     /** The deep veins, and the varicose tributaries, are named together where all are meant. */
@@ -136,8 +135,7 @@ public final class ConditionWords {
         if (varices) {
             rest.removeAll(VARICES);
         }
-        rest.forEach(id ->
-                names.add(Codes.find(SegmentId.class, id).map(messages::of).orElse(id)));
+        rest.forEach(id -> names.add(Codes.find(SegmentId.class, id).map(messages::of).orElse(id)));
         if (varices) {
             names.add(messages.get("rulebook.segments.varices"));
         }
@@ -159,8 +157,7 @@ public final class ConditionWords {
             case Phrase.Line(String text, var fact) ->
                     new Phrase.Line(messages.get("rulebook.under", heading, text), fact);
             case Phrase.Group(String kind, List<Phrase> parts) ->
-                    new Phrase.Group(
-                            messages.get("rulebook.under", heading, lowered(kind)), parts);
+                    new Phrase.Group(messages.get("rulebook.under", heading, lowered(kind)), parts);
         };
     }
 

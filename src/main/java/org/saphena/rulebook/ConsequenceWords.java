@@ -77,9 +77,7 @@ public final class ConsequenceWords {
         return value.row() == 0 && value.value() instanceof FactValue.Flag
                 ? words.label(fact)
                 : messages.get(
-                        "rulebook.statement",
-                        words.label(fact),
-                        words.value(fact, value.value()));
+                        "rulebook.statement", words.label(fact), words.value(fact, value.value()));
     }
 
     /** A status with its mark. */
@@ -135,8 +133,7 @@ public final class ConsequenceWords {
                 ? List.of(asks)
                 : List.of(
                         asks,
-                        messages.get(
-                                "rulebook.does.confirm", words.and(words.of(ask.confirms()))));
+                        messages.get("rulebook.does.confirm", words.and(words.of(ask.confirms()))));
     }
 
     /** The name of a cause of cramps; the id where nobody has worded it. */
@@ -148,6 +145,9 @@ public final class ConsequenceWords {
     /** A period such as {@code P6W} in words. */
     public String after(String iso) {
         Period period = Period.parse(iso);
+        if (period.isZero()) {
+            return messages.get("rulebook.after.today");
+        }
         if (period.getYears() > 0 && period.getMonths() == 0) {
             return after("years", period.getYears());
         }

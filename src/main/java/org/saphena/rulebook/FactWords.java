@@ -92,8 +92,9 @@ public final class FactWords {
         if (words.size() < 2) {
             return String.join("", words);
         }
-        String head = String.join(", ", words.subList(0, words.size() - 1));
-        return messages.get(key, head, words.getLast());
+        boolean commas = words.stream().anyMatch(word -> word.contains(","));
+        String head = String.join(commas ? "; " : ", ", words.subList(0, words.size() - 1));
+        return messages.get(commas ? key + ".long" : key, head, words.getLast());
     }
 
     /** The words for codes of the contracts, in the order of the contracts. */

@@ -62,8 +62,7 @@ final class LeafWords {
     Phrase has(Condition.Has has, Stance stance) {
         String codes = words.anyCode(has.fact(), has.codes());
         String denied = has.codes().size() == 1 ? "rulebook.without" : "rulebook.none-of";
-        return line(
-                has.fact(), stance.isOpposite() ? messages.get(denied, codes) : codes, stance);
+        return line(has.fact(), stance.isOpposite() ? messages.get(denied, codes) : codes, stance);
     }
 
     Phrase isKnown(Condition.IsKnown isKnown, Stance stance) {
@@ -78,8 +77,7 @@ final class LeafWords {
     }
 
     private Phrase line(Fact fact, String value, Stance stance) {
-        return line(
-                fact, stance, messages.get("rulebook.statement", words.label(fact), value));
+        return line(fact, stance, messages.get("rulebook.statement", words.label(fact), value));
     }
 
     private Phrase line(Fact fact, Stance stance, String statement) {
@@ -117,8 +115,7 @@ final class LeafWords {
                                 words.or(words.of(any.urgencies())));
         String meant = any.deferring() ? messages.get("rulebook.flag.deferring", flag) : flag;
         return new Phrase.Line(
-                messages.get(
-                        stance.isOpposite() ? "rulebook.no-flag" : "rulebook.any-flag", meant),
+                messages.get(stance.isOpposite() ? "rulebook.no-flag" : "rulebook.any-flag", meant),
                 null);
     }
 

@@ -3,6 +3,7 @@ package org.saphena.rulebook;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Treatment;
 import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.LocalText;
 
@@ -12,6 +13,7 @@ import org.saphena.knowledge.LocalText;
  *
  * @param text what an answer says when the rule decides, or null for one that never speaks
  * @param profiles the guideline profiles in which it holds; empty for all
+ * @param basis ids of the rules of the clinical document that it carries out besides its own
  */
 public record Rule(
         String id,
@@ -20,10 +22,27 @@ public record Rule(
         Condition when,
         @Nullable LocalText text,
         List<String> citations,
-        Set<String> profiles) {
+        Set<String> profiles,
+        List<String> basis) {
     public Rule {
+        basis = List.copyOf(basis);
         citations = List.copyOf(citations);
         profiles = Set.copyOf(profiles);
+    }
+
+    /** Whether it acts on the treatment. */
+    public boolean isAbout(Treatment treatment) {
+        return switch (consequence) {
+            case Consequence.Start start -> start.treatments().contains(treatment);
+            case Consequence.Hold hold ->
+                    hold.remarked().contains(treatment)
+                            || hold.byStatus().values().stream()
+                                    .anyMatch(each -> each.contains(treatment));
+            case Consequence.Shift shift ->
+                    shift.steps().stream().anyMatch(step -> step.treatments().contains(treatment));
+            case Consequence.Ask ask -> ask.confirms().contains(treatment);
+            default -> false;
+        };
     }
 
     /** Whether it is one row of a table, where the first row that fits decides. */

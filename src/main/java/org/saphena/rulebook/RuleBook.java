@@ -32,7 +32,8 @@ public final class RuleBook {
 
     /**
      * The rules that an id means, in any case: the rule itself, one cell of the matrix ({@code
-     * R-CI-PREGNANCY-EVLA}), or how a derived fact comes about. Empty for an id that is none.
+     * R-CI-PREGNANCY-EVLA}), how a derived fact comes about, or what carries out a rule of the
+     * clinical document. Empty for an id that is none.
      */
     public List<Rule> find(String id) {
         return rules.stream().filter(rule -> isNamed(rule, id)).toList();
@@ -47,6 +48,7 @@ public final class RuleBook {
                 };
         return asFact
                 || rule.id().equalsIgnoreCase(id)
+                || rule.basis().stream().anyMatch(basis -> basis.equalsIgnoreCase(id))
                 || cells(rule).anyMatch(cell -> cell.equalsIgnoreCase(id));
     }
 
@@ -66,6 +68,11 @@ public final class RuleBook {
 
     private static String cell(Rule rule, Treatment treatment) {
         return rule.id() + "-" + treatment.code().toUpperCase(Locale.ROOT);
+    }
+
+    /** The ids of the sources, in the order of the file. */
+    public List<String> sources() {
+        return List.copyOf(knowledge.citations().keySet());
     }
 
     /** What the rules stand in. */

@@ -98,7 +98,8 @@ final class RuleCollector {
                         when,
                         text == null ? null : text.text(),
                         text == null ? List.of() : text.citations(),
-                        Set.of()));
+                        Set.of(),
+                        text == null ? List.of() : text.basis()));
     }
 
     private void addTable(StatusTable table) {
@@ -132,8 +133,7 @@ final class RuleCollector {
             if (effect.status() == null) {
                 remarked.addAll(effect.treatments());
             } else {
-                byStatus.computeIfAbsent(
-                                effect.status(), status -> EnumSet.noneOf(Treatment.class))
+                byStatus.computeIfAbsent(effect.status(), status -> EnumSet.noneOf(Treatment.class))
                         .addAll(effect.treatments());
             }
         }
@@ -172,7 +172,8 @@ final class RuleCollector {
                                 new Consequence.Ask(
                                         missing.code(), missing.scope(), missing.confirms()),
                                 missing.when(),
-                                missing.text()));
+                                missing.text(),
+                                missing.basis()));
         knowledge
                 .notes()
                 .forEach(note ->
@@ -181,7 +182,8 @@ final class RuleCollector {
                                 RuleGroup.NOTES,
                                 new Consequence.Remark(note.scope()),
                                 note.when(),
-                                note.text()));
+                                note.text(),
+                                note.basis()));
         knowledge
                 .followUps()
                 .forEach(later ->
@@ -190,7 +192,8 @@ final class RuleCollector {
                                 RuleGroup.FOLLOW_UP,
                                 new Consequence.Later(later.after(), later.what(), later.scope()),
                                 later.when(),
-                                later.text()));
+                                later.text(),
+                                later.basis()));
     }
 
     private void addCause(CauseRule cause) {
@@ -207,13 +210,19 @@ final class RuleCollector {
                     RuleGroup.CRAMPS,
                     new Consequence.Weigh(cause.cause(), side),
                     line.when(),
-                    line.text());
+                    line.text(),
+                    List.of());
         }
     }
 
     private void addPlain(
-            String id, RuleGroup group, Consequence consequence, Condition when, LocalText text) {
-        rules.add(new Rule(id, group, consequence, when, text, List.of(), Set.of()));
+            String id,
+            RuleGroup group,
+            Consequence consequence,
+            Condition when,
+            LocalText text,
+            List<String> basis) {
+        rules.add(new Rule(id, group, consequence, when, text, List.of(), Set.of(), basis));
     }
 
     private void add(RuleGroup group, Consequence consequence, Condition when, RuleText text) {
@@ -234,6 +243,7 @@ final class RuleCollector {
                         when,
                         text.text(),
                         text.citations(),
-                        profiles));
+                        profiles,
+                        text.basis()));
     }
 }

@@ -35,8 +35,8 @@ public record RuleDifferences(List<String> gone, List<String> fresh, List<String
     private static Map<String, List<Rule>> byId(RuleBook book) {
         Map<String, List<Rule>> byId = new LinkedHashMap<>();
         book.rules()
-                .forEach(rule ->
-                        byId.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(rule));
+                .forEach(
+                        rule -> byId.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add(rule));
         return byId;
     }
 }

@@ -11,7 +11,9 @@ import org.saphena.exchange.Problem;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.Document;
+import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
+import org.saphena.report.patient.Form;
 import org.saphena.rulebook.RuleBook;
 
 /**
@@ -41,10 +43,32 @@ public interface Consultations {
     Assessment assess(CaseFile file, Language language, String profile);
 
     /**
+     * The reasoned answer without what would change it, where many cases are tried.
+     *
+     * @param profile one of {@link #profiles()}
+     * @throws IllegalArgumentException for another profile
+     */
+    default Assessment reasons(CaseFile file, Language language, String profile) {
+        return assess(file, language, profile);
+    }
+
+    /**
      * The clinician's summary in {@code language}, which may differ from the language of {@code
      * assessment}.
      */
     Document clinicianSummary(CaseFile file, Assessment assessment, Language language);
+
+    /**
+     * The patient's summary in {@code language}, which may differ from the language of {@code
+     * assessment}.
+     */
+    Document patientSummary(CaseFile file, Assessment assessment, Language language);
+
+    /** A sheet for patients to fill in. */
+    Document form(Form form, Language language);
+
+    /** From now on the papers are the clinic's own; before, they are plain. */
+    void useLetterhead(Letterhead letterhead);
 
     /**
      * One page as pixels.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.saphena.clinical.Language;
 import org.saphena.exchange.CaseFileException;
 import org.saphena.exchange.Problem;
+import org.saphena.report.BadLogoException;
 import org.saphena.storage.StoreException;
 import org.saphena.text.Messages;
 
@@ -42,6 +43,11 @@ public record Failure(String code, String title, List<String> details) {
                             "W-01",
                             messages.get("service.cannot-write"),
                             List.of(messages.get(key(unwritten.reason()))));
+            case BadLogoException refused ->
+                    new Failure(
+                            "L-01",
+                            messages.get("service.logo"),
+                            List.of(messages.get(key(refused.reason()))));
             case StoreException refused -> StoreFailure.of(refused, messages);
             case SignRefusedException refused ->
                     new Failure(
@@ -85,6 +91,10 @@ public record Failure(String code, String title, List<String> details) {
 
     private static String key(ImportRefusedException.Reason reason) {
         return "service.import." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String key(BadLogoException.Reason reason) {
+        return "service.logo." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String key(CannotWriteException.Reason reason) {

@@ -71,13 +71,12 @@ public final class KnowledgeChoice implements ConsultationsFactory {
             String profile = consultations.profiles().getFirst();
             for (CaseFile sample : SampleCases.all()) {
                 consultations.check(sample);
-                consultations.assess(sample, Language.EN, profile);
+                consultations.reasons(sample, Language.EN, profile);
             }
         } catch (RuntimeException e) {
             FailureLog.record(e);
             throw new KnowledgeFaultyException(
-                    "the program cannot answer its own invented cases with it: "
-                            + e.getMessage());
+                    "the program cannot answer its own invented cases with it: " + e.getMessage());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Fault;
@@ -22,8 +23,12 @@ import org.saphena.reasoning.Engine;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.ClinicianSummary;
 import org.saphena.report.Document;
+import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
 import org.saphena.report.PdfPages;
+import org.saphena.report.patient.Form;
+import org.saphena.report.patient.FormWriter;
+import org.saphena.report.patient.PatientSummary;
 import org.saphena.rulebook.RuleBook;
 
 /** The use cases, all done in this process on one knowledge base. */
@@ -31,6 +36,9 @@ public final class LocalConsultations implements Consultations {
     private final KnowledgeBase knowledge;
     private final Engine engine;
     private final ClinicianSummary summary;
+    private final PatientSummary leaflet;
+    private final FormWriter forms;
+    private final AtomicReference<Letterhead> letterhead = new AtomicReference<>(Letterhead.PLAIN);
     private final Optional<String> refusedCopy;
 
     /**
@@ -49,6 +57,8 @@ public final class LocalConsultations implements Consultations {
         this.refusedCopy = refusedCopy;
         this.engine = new Engine(knowledge);
         this.summary = new ClinicianSummary(new KnowledgeLookup(knowledge), program);
+        this.forms = new FormWriter(program);
+        this.leaflet = new PatientSummary(new KnowledgeLookup(knowledge), program);
     }
 
     @Override
@@ -65,13 +75,7 @@ public final class LocalConsultations implements Consultations {
     public List<Problem> problems(CaseFile file) {
         List<Problem> problems = new ArrayList<>(contradictions(file));
         if (file.record() != null) {
-            Assessment assessment =
-                    engine.assess(
-                            file,
-                            CaseWriter.inputSha256(file),
-                            Language.EN,
-                            profiles().getFirst(),
-                            Detail.REASONS);
+            Assessment assessment = reasons(file, Language.EN, profiles().getFirst());
             problems.addAll(DecisionCheck.check(file, assessment));
         }
         return problems;
@@ -103,10 +107,16 @@ public final class LocalConsultations implements Consultations {
 
     @Override
     public Assessment assess(CaseFile file, Language language, String profile) {
-        if (!knowledge.profiles().containsKey(profile)) {
-            throw new IllegalArgumentException("no profile " + profile);
-        }
-        return engine.assess(file, CaseWriter.inputSha256(file), language, profile);
+        return assess(file, language, profile, Detail.CHANGES);
+    }
+
+    @Override
+    public Assessment reasons(CaseFile file, Language language, String profile) {
+        return assess(file, language, profile, Detail.REASONS);
+    }
+
+    private Assessment assess(CaseFile file, Language language, String profile, Detail detail) {
+        return engine.assess(file, CaseWriter.inputSha256(file), language, profile, detail);
     }
 
     @Override
@@ -115,7 +125,22 @@ public final class LocalConsultations implements Consultations {
                 assessment.language() == language
                         ? assessment
                         : assess(file, language, assessment.knowledge().profile());
-        return summary.write(file, worded, language);
+        return summary.write(file, worded, language, letterhead.get());
+    }
+
+    @Override
+    public Document patientSummary(CaseFile file, Assessment assessment, Language language) {
+        return leaflet.write(file, assessment, language, letterhead.get());
+    }
+
+    @Override
+    public Document form(Form form, Language language) {
+        return forms.write(form, language, letterhead.get());
+    }
+
+    @Override
+    public void useLetterhead(Letterhead other) {
+        letterhead.set(other);
     }
 
     @Override
@@ -147,10 +172,7 @@ public final class LocalConsultations implements Consultations {
     @Override
     public KnowledgeStamp knowledge() {
         return new KnowledgeStamp(
-                knowledge.version(),
-                profiles().getFirst(),
-                knowledge.sha256(),
-                knowledge.own());
+                knowledge.version(), profiles().getFirst(), knowledge.sha256(), knowledge.own());
     }
 
     @Override

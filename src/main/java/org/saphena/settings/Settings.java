@@ -8,9 +8,15 @@ import org.saphena.clinical.Language;
  * @param textSizePercent size of the text on screen, {@value #SMALLEST_TEXT} to {@value
  *     #LARGEST_TEXT} percent
  * @param profile id of the guideline profile; the knowledge base says which there are
+ * @param clinic the clinic as its papers show it
  */
 public record Settings(
-        Language language, Theme theme, int textSizePercent, PaperSize paper, String profile) {
+        Language language,
+        Theme theme,
+        int textSizePercent,
+        PaperSize paper,
+        String profile,
+        ClinicProfile clinic) {
     public static final int SMALLEST_TEXT = 90;
     public static final int LARGEST_TEXT = 200;
 
@@ -28,5 +34,32 @@ public record Settings(
         if (profile.isBlank()) {
             throw new IllegalArgumentException("blank profile");
         }
+    }
+
+    /** Settings of a clinic that has said nothing about itself. */
+    public Settings(
+            Language language, Theme theme, int textSizePercent, PaperSize paper, String profile) {
+        this(language, theme, textSizePercent, paper, profile, ClinicProfile.NONE);
+    }
+
+    public Settings withLanguage(Language other) {
+        return new Settings(other, theme, textSizePercent, paper, profile, clinic);
+    }
+
+    public Settings withTheme(Theme other) {
+        return new Settings(language, other, textSizePercent, paper, profile, clinic);
+    }
+
+    public Settings withTextSizePercent(int other) {
+        return new Settings(language, theme, other, paper, profile, clinic);
+    }
+
+    public Settings withProfile(String other) {
+        return new Settings(language, theme, textSizePercent, paper, other, clinic);
+    }
+
+    /** The same with other papers. */
+    public Settings withPapers(PaperSize otherPaper, ClinicProfile otherClinic) {
+        return new Settings(language, theme, textSizePercent, otherPaper, profile, otherClinic);
     }
 }

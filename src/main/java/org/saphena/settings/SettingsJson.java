@@ -18,7 +18,15 @@ final class SettingsJson {
     private static final String FORMAT = "saphena-settings";
     private static final int VERSION = 1;
     private static final Set<String> FIELDS =
-            Set.of("format", "version", "language", "theme", "textSizePercent", "paper", "profile");
+            Set.of(
+                    "format",
+                    "version",
+                    "language",
+                    "theme",
+                    "textSizePercent",
+                    "paper",
+                    "profile",
+                    "clinic");
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -45,6 +53,10 @@ final class SettingsJson {
         fields.put("textSizePercent", settings.textSizePercent());
         fields.put("paper", settings.paper().code());
         fields.put("profile", settings.profile());
+        Map<String, Object> clinic = ClinicJson.fields(settings.clinic());
+        if (!clinic.isEmpty()) {
+            fields.put("clinic", clinic);
+        }
         return JSON.writeValueAsBytes(fields);
     }
 
@@ -58,7 +70,8 @@ final class SettingsJson {
                 code(root, "theme", Theme.class, defaults.theme()),
                 number(root, "textSizePercent", defaults.textSizePercent()),
                 code(root, "paper", PaperSize.class, defaults.paper()),
-                text(root, "profile", defaults.profile()));
+                text(root, "profile", defaults.profile()),
+                ClinicJson.read(root.get("clinic")));
     }
 
     private static <E extends Enum<E> & Coded> E code(

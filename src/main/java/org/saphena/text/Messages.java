@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.saphena.clinical.Coded;
 import org.saphena.clinical.Language;
@@ -26,13 +24,12 @@ public final class Messages {
                     "reasoning",
                     "veinmap",
                     "report",
+                    "patient",
                     "storage",
                     "service",
                     "rulebook",
                     "cli",
                     "ui");
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d{1,2})}");
 
     private static final Messages ENGLISH = new Messages(Language.EN, load(Language.EN));
     private static final Messages KOREAN = new Messages(Language.KO, load(Language.KO));
@@ -72,15 +69,37 @@ public final class Messages {
 
     /** In one pass: a brace inside an argument is text, never a placeholder. */
     static String fill(String text, Object... arguments) {
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(placeholder -> {
-                    int index = Integer.parseInt(placeholder.group(1));
-                    return Matcher.quoteReplacement(
-                            index < arguments.length
-                                    ? String.valueOf(arguments[index])
-                                    : placeholder.group());
-                });
+        int open = text.indexOf('{');
+        if (open < 0) {
+            return text;
+        }
+        StringBuilder filled = new StringBuilder(text.length() + 64);
+        int from = 0;
+        while (open >= 0) {
+            int close = closing(text, open);
+            int index = close < 0 ? arguments.length : Integer.parseInt(text, open + 1, close, 10);
+            if (index < arguments.length) {
+                filled.append(text, from, open).append(arguments[index]);
+                from = close + 1;
+            }
+            open = text.indexOf('{', open + 1);
+        }
+        return filled.append(text, from, text.length()).toString();
+    }
+
+    /** The brace that closes a placeholder of one or two digits, or -1. */
+    private static int closing(String text, int open) {
+        int close = open + 1;
+        while (close < text.length() && close <= open + 2 && isDigit(text.charAt(close))) {
+            close++;
+        }
+        boolean isPlaceholder =
+                close > open + 1 && close < text.length() && text.charAt(close) == '}';
+        return isPlaceholder ? close : -1;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     /** The word for a code of the public contracts, from the key {@code code.Type.code}. */

@@ -2,15 +2,16 @@ package org.saphena.veinmap;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.saphena.clinical.VeinStatus;
 
 /**
  * A vein map as a list of marks in sheet units, y down; both faces draw nothing else.
  *
  * @param background legs, landmarks and headings
  * @param veins from the deepest to the one nearest the skin, the right leg first
- * @param labels names and values; empty in the compact layout
+ * @param labels names and values; empty where the layout has none
  * @param foreground words across a leg that could not be assessed
- * @param legend empty in the compact layout
+ * @param legend empty where the layout has none
  */
 public record Drawing(
         double width,
@@ -26,6 +27,12 @@ public record Drawing(
         labels = List.copyOf(labels);
         foreground = List.copyOf(foreground);
         legend = List.copyOf(legend);
+    }
+
+    /** How a superficial vein of that state is drawn, as a key of 36 by 10. */
+    public static Drawing key(VeinStatus status) {
+        List<Mark> line = LegendPainter.sample(status, 5, 32);
+        return new Drawing(36, 10, List.of(), List.of(), List.of(), List.of(), line);
     }
 
     /** Draws {@code sheet}. */

@@ -63,7 +63,7 @@ final class FigurePainter {
     }
 
     private List<Mark> captions(Side side, View view, Point origin) {
-        boolean compact = map.layout() == Layout.COMPACT;
+        boolean compact = !map.layout().isLabelled();
         String name = messages.get(view == View.FRONT ? "veinmap.view.front" : "veinmap.view.back");
         List<Mark> marks = new ArrayList<>();
         marks.add(

@@ -69,7 +69,7 @@ record Geometry(
         return switch (layout) {
             case DETAILED -> sheets.detailed;
             case STANDARD -> sheets.standard;
-            case COMPACT -> sheets.compact;
+            case COMPACT, PATIENT -> sheets.compact;
         };
     }
 

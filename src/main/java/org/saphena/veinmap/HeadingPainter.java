@@ -16,6 +16,9 @@ final class HeadingPainter {
     private static final double BADGE_Y = 14;
     private static final double GAP = 6;
     private static final double SIZE = 11.6;
+    private static final double WORD = 17;
+    private static final double PILL = 23;
+    private static final double PILL_SIDE = 9;
 
     private final MapSheet map;
     private final Sheet sheet;
@@ -28,16 +31,41 @@ final class HeadingPainter {
     }
 
     Mark divider() {
-        double bottom = map.layout() == Layout.COMPACT ? sheet.height() - 8 : 336;
+        double bottom = map.layout().isLabelled() ? 336 : sheet.height() - 8;
         PathData line =
                 PathData.line(new Point(sheet.middle(), 8), new Point(sheet.middle(), bottom));
         return PathMark.stroked(line, Stroke.dashed(ColourRole.GUIDE, 0.8, 2.0, 2.4));
     }
 
     List<Mark> heading(Side side) {
-        if (map.layout() == Layout.COMPACT) {
-            return badge(side, legCentre(side));
-        }
+        return switch (map.layout()) {
+            case COMPACT -> badge(side, legCentre(side));
+            case PATIENT -> pill(side);
+            case DETAILED, STANDARD -> badgeAndWords(side);
+        };
+    }
+
+    /** The side as a word on a dark ground: square for the right, round for the left. */
+    private List<Mark> pill(Side side) {
+        String word = messages.get("side.upper." + side.code());
+        double width = TextWidth.of(word, WORD) + 2 * PILL_SIDE;
+        double x = legCentre(side) - width / 2;
+        double corner = side == Side.LEFT ? PILL / 2 : 4;
+        return List.of(
+                PathMark.filled(
+                        Shapes.rounded(new Box(x, 0, width, PILL), corner), ColourRole.BADGE),
+                new TextMark(
+                        word,
+                        legCentre(side),
+                        PILL / 2 + WORD * 0.36,
+                        WORD,
+                        Weight.BOLD,
+                        Align.MIDDLE,
+                        ColourRole.BADGE_TEXT,
+                        false));
+    }
+
+    private List<Mark> badgeAndWords(Side side) {
         String words = messages.get(key("heading", side));
         double width = BADGE + GAP + TextWidth.of(words, SIZE);
         double start = legCentre(side) - width / 2;
@@ -60,7 +88,7 @@ final class HeadingPainter {
         double half =
                 (sheet.origins().front().right().x() - sheet.origins().back().right().x() + 70) / 2;
         Box band = new Box(legCentre(side) - half, 186, 2 * half, 22);
-        double size = map.layout() == Layout.COMPACT ? 14 : 12;
+        double size = map.layout().isLabelled() ? 12 : 14;
         return List.of(
                 new PathMark(
                         Shapes.rounded(band, 4),

@@ -71,6 +71,14 @@ final class LegStates {
         return vein instanceof SegmentId segment && segment.isTributary();
     }
 
+    /** Every vein but the deep ones in which nothing was found. */
+    static boolean isForThePatient(VeinState state) {
+        boolean deep = state.vein() instanceof SegmentId segment && segment.isDeep();
+        return !deep
+                || state.status() == VeinStatus.REFLUX
+                || state.status() == VeinStatus.OCCLUDED;
+    }
+
     static boolean isPerforator(VeinId vein) {
         return vein instanceof PerforatorSite;
     }

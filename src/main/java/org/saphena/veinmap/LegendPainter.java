@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.saphena.clinical.Language;
 import org.saphena.clinical.VeinStatus;
 import org.saphena.text.Messages;
 import org.saphena.veinmap.TextMark.Align;
@@ -100,6 +101,19 @@ final class LegendPainter {
 
     private double width(Entry entry, double line) {
         return entry.swatchWidth(line) + GAP + TextWidth.of(entry.text(), size);
+    }
+
+    /** How a superficial vein of that state is drawn, {@code length} long. */
+    static List<Mark> sample(VeinStatus status, double y, double length) {
+        MapSheet any =
+                new MapSheet(
+                        new LegPicture.NotExamined(),
+                        new LegPicture.NotExamined(),
+                        Layout.STANDARD,
+                        Language.EN);
+        Swatch swatch = status == VeinStatus.PRESENT ? Swatch.TRIBUTARY : Swatch.TRUNK;
+        return new LegendPainter(Geometry.shipped(), any)
+                .swatch(new Entry(swatch, status, ""), 2, y, length);
     }
 
     private List<Mark> swatch(Entry entry, double x, double y, double length) {

@@ -21,9 +21,9 @@ final class MapPainter {
         List<VeinMarks> veins = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
         for (Side side : Side.values()) {
-            List<VeinState> states = LegStates.of(map.leg(side));
+            List<VeinState> states = shown(LegStates.of(map.leg(side)));
             veins.addAll(veins(side, states));
-            if (map.layout() != Layout.COMPACT && !notAssessable(side)) {
+            if (map.layout().isLabelled() && !notAssessable(side)) {
                 labels.addAll(new LabelPainter(geometry, map, side).paint(states));
             }
         }
@@ -35,6 +35,12 @@ final class MapPainter {
                 labels,
                 foreground(),
                 legend(veins));
+    }
+
+    private List<VeinState> shown(List<VeinState> states) {
+        return map.layout() == Layout.PATIENT
+                ? states.stream().filter(LegStates::isForThePatient).toList()
+                : states;
     }
 
     private List<VeinMarks> veins(Side side, List<VeinState> states) {
@@ -72,9 +78,9 @@ final class MapPainter {
     }
 
     private List<Mark> legend(List<VeinMarks> veins) {
-        return map.layout() == Layout.COMPACT
-                ? List.of()
-                : new LegendPainter(geometry, map).paint(veins);
+        return map.layout().isLabelled()
+                ? new LegendPainter(geometry, map).paint(veins)
+                : List.of();
     }
 
     private boolean notAssessable(Side side) {

@@ -52,4 +52,11 @@ class WindowRequestTest {
     void allElseIsForTheCommandLine(String line) {
         assertThat(WindowRequest.of(line.split(" "))).isEmpty();
     }
+
+    @Test
+    void demoAloneAsksForTheDemoClinic() {
+        assertThat(WindowRequest.of("--demo"))
+                .contains(new WindowRequest(Optional.empty(), false, true));
+        assertThat(WindowRequest.of("--demo", "assess")).isEmpty();
+    }
 }

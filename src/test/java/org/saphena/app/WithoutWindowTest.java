@@ -29,6 +29,7 @@ class WithoutWindowTest {
                 .startsWith("DEMO CASE")
                 .contains("●●● favoured", path(pdfs, "en"), path(pdfs, "ko"));
         assertThat(pdfs.resolve("clinician-en.pdf")).content().startsWith("en ");
+        assertThat(pdfs.resolve("patient-ko.pdf")).content().startsWith("patient ko ");
         assertThat(pdfs.resolve("clinician-ko.pdf")).content().startsWith("ko ");
     }
 

@@ -127,6 +127,32 @@ class CliTest {
     }
 
     @Test
+    void thePatientsSummaryIsWrittenWhenAskedFor() throws IOException {
+        Path pdf = folder.resolve("x.pdf");
+        String file = put("a.case.json", "A-1");
+
+        assertThat(run("assess", file, "--pdf", pdf.toString(), "--audience", "patient"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(pdf).hasContent("patient en A-1");
+    }
+
+    @Test
+    void anUnknownAudienceIsRefused() throws IOException {
+        assertThat(run("assess", put("a.case.json", "A-1"), "--audience", "nurse"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).contains("--audience");
+    }
+
+    @Test
+    void theSheetsForPatientsAreWritten() {
+        Path sheets = folder.resolve("sheets");
+
+        assertThat(run("forms", sheets.toString(), "--language=ko")).isEqualTo(ExitCode.DONE);
+        assertThat(sheets.resolve("cramp-diary-ko.pdf")).hasContent("cramp-diary ko");
+        assertThat(sheets.resolve("symptom-sheet-ko.pdf")).exists();
+    }
+
+    @Test
     void severalSummariesGoToAFolder() throws IOException {
         String one = put("a.case.json", "A-1");
         String other = put("sub/a.json", "A-2");

@@ -35,7 +35,7 @@ class BrokenKnowledgeTest {
                     missing translation     | texts.yaml             | en: "The scan was not standing | de: "The scan was not standing | position-lowers-certainty | unknown field de
                     unreachable by order    | indications.yaml       | when: {fact: leg.ceap, has: [C6, C6r]}\\n        text: {en: "An open ulcer needs | text: {en: "An open ulcer needs | R-OPT-11 | unreachable
                     unreachable by sense    | actions.yaml           | ge: 3, le: 35, unit: days  | ge: 36, le: 35, unit: days   | glue-reaction-care     | can never be met
-                    unreachable effect      | contraindications.yaml | remark: [quinine]          | effects: {contraindicated: [quinine]}\\n    targets: [gsv] | R-CR-07-LISTED | bears on no option
+                    unreachable effect      | contraindications.yaml | remark: [lifestyle]        | effects: {contraindicated: [lifestyle]}\\n    targets: [gsv] | R-LIFESTYLE-ARTERIAL | bears on no option
                     no last row             | indications.yaml       | rule: R-VAD\\n             | rule: R-VAD\\n        when: {fact: leg.symptomatic}\\n | R-VAD | the last row must have no condition
                     unknown group           | treatments.yaml        | trunk: ["@heat",           | trunk: ["@heet",             | trunk                  | unknown group of treatments: heet
                     unknown treatment       | contraindications.yaml | contraindicated: [polidocanol-microfoam] | contraindicated: [microfoam] | R-CI-POLIDOCANOL-MICROFOAM | unknown code microfoam

@@ -23,11 +23,7 @@ record Answer(Assessment assessment) {
     static Answer to(CaseFile file, String profile) {
         return new Answer(
                 ENGINE.assess(
-                        file,
-                        CaseWriter.inputSha256(file),
-                        Language.EN,
-                        profile,
-                        Detail.REASONS));
+                        file, CaseWriter.inputSha256(file), Language.EN, profile, Detail.REASONS));
     }
 
     static Assessment assess(CaseFile file, Language language) {
@@ -38,6 +34,11 @@ record Answer(Assessment assessment) {
     /** With what would change each status. */
     static Assessment inFull(CaseFile file, Language language) {
         return ENGINE.assess(file, CaseWriter.inputSha256(file), language, "default");
+    }
+
+    /** Statuses and reasons, without what would change them; in the default profile. */
+    static Assessment reasons(CaseFile file) {
+        return ENGINE.assess(file, "", Language.EN, "default", Detail.REASONS);
     }
 
     /** Status of an option of the right leg, as {@code status("evla/gsv")}. */

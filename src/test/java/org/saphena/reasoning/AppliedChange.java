@@ -73,8 +73,11 @@ final class AppliedChange {
 
     private CaseFile having(boolean present) {
         String code = ((FactValue.Code) change.to()).value();
-        JsonNode list = JSON.readTree(Patch.of(file).at(change.pointer()).isEmpty()
-                ? "null" : Patch.of(file).at(change.pointer()));
+        JsonNode list =
+                JSON.readTree(
+                        Patch.of(file).at(change.pointer()).isEmpty()
+                                ? "null"
+                                : Patch.of(file).at(change.pointer()));
         return list.isArray() || change.pointer().endsWith("/clinical")
                 ? set(list, code, present)
                 : findings(list, code, present);
@@ -97,8 +100,7 @@ final class AppliedChange {
     }
 
     private CaseFile findings(JsonNode list, String code, boolean present) {
-        ObjectNode findings =
-                list instanceof ObjectNode object ? object : JSON.createObjectNode();
+        ObjectNode findings = list instanceof ObjectNode object ? object : JSON.createObjectNode();
         for (String name : List.of("present", "absent", "unsure")) {
             List<String> codes = codes(findings.get(name));
             codes.remove(code);

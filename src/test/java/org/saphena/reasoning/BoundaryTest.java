@@ -2,6 +2,7 @@ package org.saphena.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.saphena.clinical.Coded;
 import org.saphena.clinical.Side;
 
-/** The boundary table (10.4), as far as no other test of a table holds it. */
+/** The boundary table (10.4), line by line, with a number on both sides of each boundary. */
 class BoundaryTest {
     private static LegAssessment right(Patch patch) {
         return Objects.requireNonNull(patch.answer().assessment().legs().get(Side.RIGHT));
@@ -64,6 +65,57 @@ class BoundaryTest {
                                 .leg("duplex/perforators/0/diameterMm", diameter));
 
         assertThat(leg.incompetentPerforators().isEmpty()).isNotEqualTo(pathologic);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.49, XXXXXX, chronic-limb-threatening-ischaemia",
+        "0.50, XXXXXX, none",
+        "0.59, XXXXXX, none",
+        "0.60, RNRXXI, none",
+        "0.79, RNRXXI, none",
+        "0.80, FNACNN, none",
+        "0.90, FNACNN, none",
+        "0.91, FNSANN, none",
+        "1.30, FNSANN, none",
+        "1.31, FNRRNN, none",
+        "1.40, FNRRNN, none",
+        "1.41, RNRRNN, none",
+    })
+    void ankleBrachialIndex(String abi, String letters, String flag) {
+        Answer answer =
+                Situations.refluxing("gsv")
+                        .leg("ceap/clinical", "[\"C4b\"]")
+                        .leg("arterial", "{\"pedalPulses\": \"palpable\", \"abi\": " + abi + "}")
+                        .answer();
+
+        assertThat(
+                        Situations.letters(
+                                answer,
+                                List.of(
+                                        "evla/gsv",
+                                        "compression-15-20/leg",
+                                        "compression-20-30/leg",
+                                        "compression-30-40/leg",
+                                        "compression-ulcer-40/leg",
+                                        "compression-reduced-supervised/leg")))
+                .isEqualTo(letters);
+        assertThat(answer.flags()).isEqualTo(flag.equals("none") ? Set.of() : Set.of(flag));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "diameterMm, 5.9, FFSSSSC",
+        "diameterMm, 6.0, FFSSCCC",
+        "diameterMm, 10.0, FFSSCCC",
+        "diameterMm, 10.1, FFCCCCS",
+        "depthMm, 4.9, RRRCSSC",
+        "depthMm, 5.0, FFCSSSC",
+    })
+    void measuresOfTheTrunk(String field, String value, String row) {
+        Answer answer = Situations.strong().leg("duplex/segments/GSV_UT/" + field, value).answer();
+
+        assertThat(Situations.row(answer, "gsv")).isEqualTo(row);
     }
 
     @ParameterizedTest

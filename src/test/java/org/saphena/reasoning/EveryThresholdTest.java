@@ -18,14 +18,14 @@ import org.saphena.knowledge.FactType;
 import org.saphena.knowledge.FactValue;
 
 /**
- * At every threshold that the knowledge base names for an option: where the status is another a hair
- * above or below, a value that lies on the threshold has a change no further than one step away.
+ * At every threshold that the knowledge base names for an option: where the status is another a
+ * hair above or below, a value that lies on the threshold has a change no further than one step
+ * away.
  */
 class EveryThresholdTest {
     private static final BigDecimal HAIR = new BigDecimal("0.0001");
     private static final Engine ENGINE = new Engine(Answer.KNOWLEDGE);
     private static final RuleReads READS = new RuleReads(Answer.KNOWLEDGE);
-    private static final FactSources SOURCES = new FactSources(Answer.KNOWLEDGE);
 
     private record Named(String pointer, BigDecimal threshold) {}
 
@@ -67,10 +67,9 @@ class EveryThresholdTest {
                 .isPresent();
     }
 
-    private static void assertNearest(
-            CaseFile at, Statuses now, OptionKey option, Named named) {
-        Suppositions suppositions = new Suppositions(at, SOURCES, now);
-        List<Spot> spots = new Spots(at, READS, SOURCES).of(option);
+    private static void assertNearest(CaseFile at, Statuses now, OptionKey option, Named named) {
+        Suppositions suppositions = new Suppositions(at, now);
+        List<Spot> spots = new Spots(at, READS, now).of(option);
         Optional<FoundChange> found =
                 new RecordedChange(READS, suppositions).nearest(option, spots);
         assertThat(found).as("%s %s", option, named).isPresent();
@@ -81,7 +80,7 @@ class EveryThresholdTest {
 
     private static Set<Named> named(CaseFile file) {
         Set<Named> named = new LinkedHashSet<>();
-        Spots spots = new Spots(file, READS, SOURCES);
+        Spots spots = new Spots(file, READS, ENGINE.statuses(file, "default"));
         for (OptionKey option : options(file)) {
             for (Spot spot : spots.of(option)) {
                 if (spot.read().fact().type() == FactType.NUMBER
@@ -104,8 +103,7 @@ class EveryThresholdTest {
                                 .map(target ->
                                         new OptionKey(Side.RIGHT, entry.treatment(), target)))
                 .filter(option ->
-                        Listing.isListed(
-                                option.target(), Scene.person(file).leg(Side.RIGHT).leg()))
+                        Listing.isListed(option.target(), Scene.person(file).leg(Side.RIGHT).leg()))
                 .toList();
     }
 

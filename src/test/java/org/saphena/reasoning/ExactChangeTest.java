@@ -43,34 +43,44 @@ class ExactChangeTest {
     }
 
     private static void holds(CaseFile file) {
-        eachChange(file, (option, change) -> {
-            AppliedChange applied = new AppliedChange(file, change);
-            assertThat(status(applied.made(), option))
-                    .as("%s %s", option, change)
-                    .isEqualTo(change.status());
-            assertThat(status(file, option)).as("%s %s", option, change).isNotEqualTo(change.status());
-            if (applied.isNumber() && !change.operator().equals("=")) {
-                OptionStatus before = status(applied.justShort(), option);
-                if (change.from() == null) {
-                    assertThat(before).as("%s %s", option, change).isNotEqualTo(change.status());
-                } else {
-                    assertThat(before)
+        eachChange(
+                file,
+                (option, change) -> {
+                    AppliedChange applied = new AppliedChange(file, change);
+                    assertThat(status(applied.made(), option))
                             .as("%s %s", option, change)
-                            .isEqualTo(status(file, option));
-                }
-            }
-        });
+                            .isEqualTo(change.status());
+                    assertThat(status(file, option))
+                            .as("%s %s", option, change)
+                            .isNotEqualTo(change.status());
+                    if (applied.isNumber() && !change.operator().equals("=")) {
+                        OptionStatus before = status(applied.justShort(), option);
+                        if (change.from() == null) {
+                            assertThat(before)
+                                    .as("%s %s", option, change)
+                                    .isNotEqualTo(change.status());
+                        } else {
+                            assertThat(before)
+                                    .as("%s %s", option, change)
+                                    .isEqualTo(status(file, option));
+                        }
+                    }
+                });
     }
 
     private static void eachChange(CaseFile file, BiConsumer<OptionKey, Change> check) {
         Map<Side, LegAssessment> legs = Answer.inFull(file, Language.EN).legs();
         legs.forEach((side, leg) ->
-                leg.options().forEach(option ->
-                        option.wouldChange().forEach(change ->
-                                check.accept(
-                                        new OptionKey(
-                                                side, option.treatment(), option.target()),
-                                        change))));
+                leg.options()
+                        .forEach(option ->
+                                option.wouldChange()
+                                        .forEach(change ->
+                                                check.accept(
+                                                        new OptionKey(
+                                                                side,
+                                                                option.treatment(),
+                                                                option.target()),
+                                                        change))));
     }
 
     private static OptionStatus status(CaseFile file, OptionKey option) {

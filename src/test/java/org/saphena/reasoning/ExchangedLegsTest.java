@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Consultation;
+import org.saphena.clinical.Language;
 import org.saphena.clinical.Legs;
 import org.saphena.clinical.Side;
 import org.saphena.exchange.RandomCases;
@@ -31,6 +32,42 @@ class ExchangedLegsTest {
             assertThat(marks(crossed, true)).as("seed %d", seed).isEqualTo(marks(straight, false));
             assertThat(crossed.cramps()).isEqualTo(straight.cramps());
         }
+    }
+
+    @Test
+    void exchangesWhatWouldChange() {
+        for (long seed = 0; seed < 10; seed++) {
+            CaseFile file = RandomCases.of(seed);
+            Assessment straight = Answer.inFull(file, Language.EN);
+            Assessment crossed = Answer.inFull(exchanged(file), Language.EN);
+
+            for (Side side : Side.values()) {
+                assertThat(changes(crossed, other(side)))
+                        .as("seed %d", seed)
+                        .isEqualTo(changes(straight, side));
+            }
+            assertThat(decided(crossed)).as("seed %d", seed).isEqualTo(decided(straight));
+        }
+    }
+
+    private static List<String> changes(Assessment assessment, Side side) {
+        LegAssessment leg = assessment.legs().get(side);
+        return leg == null
+                ? List.of()
+                : leg.options().stream()
+                        .flatMap(option -> option.wouldChange().stream())
+                        .map(change ->
+                                change.pointer()
+                                                .replace("/" + side.code() + "/", "/own/")
+                                                .replace("/" + other(side).code() + "/", "/other/")
+                                        + change.operator()
+                                        + change.to()
+                                        + change.status())
+                        .toList();
+    }
+
+    private static List<Integer> decided(Assessment assessment) {
+        return assessment.missing().stream().map(missing -> missing.decides().size()).toList();
     }
 
     private static CaseFile exchanged(CaseFile file) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** facts.md 4.14.12: what is listed as missing, and what an option asks to confirm first. */
 class MissingDataTest {
@@ -253,6 +254,22 @@ class MissingDataTest {
         assertThat(answer.confirmFirst("phlebectomy/tributaries")).contains("toe-pressure");
         assertThat(answer.confirmFirst("perforator-ablation/perforators")).contains("toe-pressure");
         assertThat(answer.confirmFirst("c1-laser/c1")).contains("toe-pressure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"allergies latex", "conditions pacemaker", "medications warfarin"})
+    void aListWithAnAnswerThatNobodyIsSureOfIsConfirmedFirst(String listAndCode) {
+        String[] parts = listAndCode.split(" ");
+        Answer answer =
+                FULL.visit(
+                                parts[0],
+                                "{\"reviewed\": true, \"present\": [], \"unsure\": [\""
+                                        + parts[1]
+                                        + "\"]}")
+                        .answer();
+
+        assertThat(answer.missing()).contains(parts[0]);
+        assertThat(answer.confirmFirst("evla/gsv")).contains(parts[0]);
     }
 
     @Test

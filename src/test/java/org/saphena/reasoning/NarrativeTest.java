@@ -36,7 +36,7 @@ class NarrativeTest {
             List.of("0", "0.3", "0.44", "0.45", "0.50", "0.51", "0.9", "1.00", "1.01", "1.10", "3");
     private static final List<String> SUMMARIES =
             List.of("normal", "reflux", "acute-thrombosis", "post-thrombotic", "not-examined");
-    private static final FactSources SOURCES = new FactSources(Answer.KNOWLEDGE);
+    private static final Rules RULES = new Rules(Answer.KNOWLEDGE);
 
     /** One cell of the grid. */
     private record Cell(@Nullable String time, @Nullable String flow, @Nullable String state) {
@@ -161,7 +161,7 @@ class NarrativeTest {
     }
 
     private static String written(CaseFile file, Side side, Messages messages) {
-        Evaluator evaluator = new Evaluator(Answer.KNOWLEDGE, SOURCES, file, "default");
+        Evaluator evaluator = new Evaluator(RULES, file, "default");
         Scene leg = Scene.person(file).leg(side);
         return new FindingsWriter(messages).write(leg, new VeinStates(evaluator, leg));
     }

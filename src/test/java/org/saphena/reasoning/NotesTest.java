@@ -42,7 +42,7 @@ class NotesTest {
                                 "pastEvents",
                                 "{\"reviewed\": false, \"present\": [{\"event\": \"bleeding\"}]}"),
                         FULL),
-                row("foam-limit", FULL, FULL.visit("pregnancy", "\"pregnant\"")),
+                row("foam-limit", FULL.leg("duplex/trunks/GSV/tortuous", "true"), FULL),
                 row(
                         "deep-vein-clear-after-procedure",
                         procedure("2026-03-10", "0"),

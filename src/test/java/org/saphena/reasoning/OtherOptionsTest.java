@@ -3,6 +3,7 @@ package org.saphena.reasoning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -256,6 +257,20 @@ class OtherOptionsTest {
                         "quinine",
                         CRAMPS.present("medications", "quinine"),
                         "not-indicated"));
+    }
+
+    @Test
+    void quinineOnTheListIsNamedForAReview() {
+        String listed =
+                CRAMPS.present("medications", "quinine")
+                        .answer()
+                        .option("quinine/cramps")
+                        .deciding()
+                        .rule();
+        String notListed = CRAMPS.answer().option("quinine/cramps").deciding().rule();
+
+        assertThat(listed).isEqualTo("R-CR-07-LISTED");
+        assertThat(notListed).isEqualTo("R-CR-07");
     }
 
     private static Arguments row(String row, String treatment, Patch patch, String status) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.exchange.CaseWriter;
@@ -19,7 +20,7 @@ class SameAnswerTest {
 
     private static Assessment fresh(CaseFile file, Language language) {
         return new Engine(Answer.KNOWLEDGE)
-                .assess(file, CaseWriter.inputSha256(file), language, "default");
+                .assess(file, CaseWriter.inputSha256(file), language, "default", Detail.REASONS);
     }
 
     @ParameterizedTest
@@ -37,5 +38,16 @@ class SameAnswerTest {
             assertThat(fresh(RandomCases.of(seed), Language.EN))
                     .isEqualTo(Answer.assess(RandomCases.of(seed), Language.EN));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"V01", "V38"})
+    void withWhatWouldChangeIt(String name) {
+        CaseFile file = Patch.of(name).file();
+        Assessment again =
+                new Engine(Answer.KNOWLEDGE)
+                        .assess(file, CaseWriter.inputSha256(file), Language.KO, "default");
+
+        assertThat(again).isEqualTo(Answer.inFull(file, Language.KO));
     }
 }

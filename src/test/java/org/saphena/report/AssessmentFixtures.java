@@ -47,6 +47,11 @@ final class AssessmentFixtures {
     static final Lookup LOOKUP =
             new Lookup() {
                 @Override
+                public List<org.saphena.knowledge.Evidence> evidence() {
+                    return List.of();
+                }
+
+                @Override
                 public @Nullable Citation citation(String id) {
                     return switch (id) {
                         case "svs-4.2.1" ->

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -12,7 +13,13 @@ import org.apache.pdfbox.text.TextPosition;
 /** What a reader gets out of a finished file. */
 final class Pdf {
     /** One drawn character and where it stands, in points from the top left of its page. */
-    record Letter(int page, String text, double x, double top, double right, double bottom) {}
+    record Letter(int page, String text, double x, double top, double right, double bottom) {
+        boolean isOver(Letter other) {
+            double wide = Math.min(right, other.right()) - Math.max(x, other.x());
+            double high = Math.min(bottom, other.bottom()) - Math.max(top, other.top());
+            return page == other.page() && wide > 0.8 && high > 0.8;
+        }
+    }
 
     private Pdf() {}
 
@@ -53,6 +60,20 @@ final class Pdf {
             throw new UncheckedIOException(e);
         }
         return letters;
+    }
+
+    /** The first two letters of which one stands over the other, or empty. */
+    static Optional<String> overlap(Document document) {
+        List<Letter> letters =
+                positions(document).stream().filter(letter -> !letter.text().isBlank()).toList();
+        for (int i = 0; i < letters.size(); i++) {
+            for (int j = i + 1; j < letters.size(); j++) {
+                if (letters.get(i).isOver(letters.get(j))) {
+                    return Optional.of(letters.get(i) + " and " + letters.get(j));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Letter letter(int page, TextPosition at) {

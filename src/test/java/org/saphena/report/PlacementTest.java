@@ -61,22 +61,6 @@ class PlacementTest {
     @ParameterizedTest
     @MethodSource("all")
     void noTextOverlapsAnother(Summaries.Made made) {
-        List<Pdf.Letter> letters =
-                Pdf.positions(made.document()).stream()
-                        .filter(letter -> !letter.text().isBlank())
-                        .toList();
-        for (int i = 0; i < letters.size(); i++) {
-            for (int j = i + 1; j < letters.size(); j++) {
-                Pdf.Letter one = letters.get(i);
-                Pdf.Letter other = letters.get(j);
-                assertThat(overlap(one, other)).as("%s and %s", one, other).isFalse();
-            }
-        }
-    }
-
-    private static boolean overlap(Pdf.Letter one, Pdf.Letter other) {
-        double wide = Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
-        double high = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
-        return one.page() == other.page() && wide > 0.8 && high > 0.8;
+        assertThat(Pdf.overlap(made.document())).isEmpty();
     }
 }

@@ -43,7 +43,9 @@ import org.saphena.reasoning.Option;
 import org.saphena.reasoning.Reason;
 import org.saphena.reasoning.RedFlag;
 import org.saphena.report.Document;
+import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
+import org.saphena.report.patient.Form;
 import org.saphena.rulebook.RuleBook;
 
 /**
@@ -187,10 +189,25 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
+    public Document patientSummary(CaseFile file, Assessment assessment, Language language) {
+        byte[] bytes = ("patient " + language.code() + " " + assessment.caseId()).getBytes(UTF_8);
+        return new Document(bytes, 1, "saphena-demo-patient.pdf");
+    }
+
+    @Override
     public Document clinicianSummary(CaseFile file, Assessment assessment, Language language) {
         byte[] bytes = (language.code() + " " + assessment.caseId()).getBytes(UTF_8);
         return new Document(bytes, 1, "saphena-demo.pdf");
     }
+
+    @Override
+    public Document form(Form form, Language language) {
+        byte[] bytes = (form.code() + " " + language.code()).getBytes(UTF_8);
+        return new Document(bytes, 1, form.code() + "-" + language.code() + ".pdf");
+    }
+
+    @Override
+    public void useLetterhead(Letterhead letterhead) {}
 
     @Override
     public PageImage render(Document document, int page, double dpi) {

@@ -44,6 +44,31 @@ class SettingsFileTest {
     }
 
     @Test
+    void theClinicIsSavedAndLoaded() throws IOException {
+        ClinicProfile clinic =
+                new ClinicProfile(
+                        "정맥 클리닉",
+                        null,
+                        "02 555 0100",
+                        "Dr Demo",
+                        "L-1",
+                        "119",
+                        "AAAA",
+                        Language.EN,
+                        Language.KO);
+        Settings chosen = Settings.DEFAULTS.withPapers(PaperSize.LETTER, clinic);
+        file.save(chosen);
+        assertThat(file.load()).isEqualTo(chosen);
+    }
+
+    @Test
+    void aFileWithoutAClinicIsStillRead() throws IOException {
+        write(HEAD + ", \"paper\": \"letter\"}");
+        assertThat(file.load())
+                .isEqualTo(Settings.DEFAULTS.withPapers(PaperSize.LETTER, ClinicProfile.NONE));
+    }
+
+    @Test
     void aFieldThatIsLeftOutHasItsDefault() throws IOException {
         write(HEAD + ", \"language\": \"ko\"}");
         assertThat(file.load())
@@ -67,6 +92,11 @@ class SettingsFileTest {
                 HEAD + ", \"profile\": \" \"}",
                 HEAD + ", \"theme\": \"dark\", \"theme\": \"light\"}",
                 HEAD + ", \"recentFiles\": []}",
+                HEAD + ", \"clinic\": []}",
+                HEAD + ", \"clinic\": {\"name\": \" \"}}",
+                HEAD + ", \"clinic\": {\"name\": 1}}",
+                HEAD + ", \"clinic\": {\"other\": \"x\"}}",
+                HEAD + ", \"clinic\": {\"patientLanguage\": \"fr\"}}",
                 HEAD + "} trailing",
             })
     void aDamagedFileIsKeptAsideAndTheDefaultsHold(String damaged) throws IOException {

@@ -16,7 +16,9 @@ import org.saphena.exchange.Problem;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.Document;
+import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
+import org.saphena.report.patient.Form;
 import org.saphena.rulebook.RuleBook;
 import org.saphena.service.CannotWriteException;
 import org.saphena.service.Consultations;
@@ -69,12 +71,27 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
+    public Document patientSummary(CaseFile file, Assessment assessment, Language language) {
+        Document other = clinicianSummary(file, assessment, language);
+        return new Document(
+                other.bytes(), other.pages(), other.fileName().replace("clinician", "patient"));
+    }
+
+    @Override
     public Document clinicianSummary(CaseFile file, Assessment assessment, Language language) {
         return new Document(
                 ("%PDF " + language.code()).getBytes(StandardCharsets.UTF_8),
                 2,
                 "saphena-7K3Q-M2XA-clinician-" + language.code() + ".pdf");
     }
+
+    @Override
+    public Document form(Form form, Language language) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void useLetterhead(Letterhead letterhead) {}
 
     @Override
     public PageImage render(Document document, int page, double dpi) {

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.util.Matrix;
 
 /** One page to draw on; points from its top left corner, y down. */
@@ -20,6 +21,7 @@ public final class Canvas {
     /** A heading for the outline. */
     record Bookmark(String title, PDPage page, double top) {}
 
+    private final PDDocument document;
     private final PDPage page;
     private final PDPageContentStream stream;
     private final StructureTree tree;
@@ -30,6 +32,7 @@ public final class Canvas {
     private boolean silent;
 
     Canvas(PDDocument document, PDPage page, StructureTree tree, Fonts fonts) throws IOException {
+        this.document = document;
         this.page = page;
         this.tree = tree;
         this.fonts = fonts;
@@ -70,20 +73,37 @@ public final class Canvas {
 
     void figure(Figure figure, double x, double top) {
         attempt(() -> {
-            Tag tag = Tag.figure(figure.alternative());
-            tree.place(
-                    tag,
-                    new PDRectangle(
-                            (float) x,
-                            (float) (height - top - figure.height()),
-                            (float) figure.width(),
-                            (float) figure.height()));
-            marks.content(tag);
+            begin(figure.alternative(), box(x, top, figure.width(), figure.height()));
             stream.saveGraphicsState();
             figure.picture().draw(new PageInk(stream, fonts, x, height - top));
             stream.restoreGraphicsState();
             marks.end();
         });
+    }
+
+    void raster(Raster raster, double x, double top) {
+        attempt(() -> {
+            PDRectangle box = box(x, top, raster.width(), raster.height());
+            begin(raster.alternative(), box);
+            stream.drawImage(
+                    LosslessFactory.createFromImage(document, raster.picture()),
+                    box.getLowerLeftX(),
+                    box.getLowerLeftY(),
+                    box.getWidth(),
+                    box.getHeight());
+            marks.end();
+        });
+    }
+
+    private void begin(String alternative, PDRectangle box) throws IOException {
+        Tag tag = Tag.figure(alternative);
+        tree.place(tag, box);
+        marks.content(tag);
+    }
+
+    private PDRectangle box(double x, double top, double width, double tall) {
+        return new PDRectangle(
+                (float) x, (float) (height - top - tall), (float) width, (float) tall);
     }
 
     List<Bookmark> bookmarks() {
@@ -97,7 +117,7 @@ public final class Canvas {
 
     private void draw(Fragment part, double x, double baseline) throws IOException {
         Style style = part.style();
-        if (part.badge() == Run.Badge.NONE) {
+        if (part.badge() == Run.Badge.NONE || part.badge() == Run.Badge.BULLET) {
             content(part.tag());
             TextWriter.show(stream, fonts, part.text(), style, at(x, baseline));
             return;

@@ -7,6 +7,7 @@ import org.saphena.clinical.Language;
  * A heading with a rule below and a bookmark; it stays with what follows.
  *
  * @param bookmark its text in the outline of the document
+ * @param ruleRgb colour of the rule, or negative for a heading without one
  * @param reserve room that must be left below it, in points
  */
 public record Heading(
@@ -21,10 +22,15 @@ public record Heading(
         return List.of(new Drawn(this, lines, width));
     }
 
+    private boolean isRuled() {
+        return ruleRgb >= 0;
+    }
+
     private record Drawn(Heading heading, List<Line> lines, double width) implements Piece {
         @Override
         public double height() {
-            return lines.stream().mapToDouble(Line::leading).sum() + BELOW + RULE;
+            return lines.stream().mapToDouble(Line::leading).sum()
+                    + (heading.isRuled() ? BELOW + RULE : 0);
         }
 
         @Override
@@ -40,7 +46,9 @@ public record Heading(
                 canvas.text(line, x, y + line.baseline());
                 y += line.leading();
             }
-            canvas.fill(x, top + height() - RULE, width, RULE, heading.ruleRgb());
+            if (heading.isRuled()) {
+                canvas.fill(x, top + height() - RULE, width, RULE, heading.ruleRgb());
+            }
         }
     }
 }

@@ -15,6 +15,12 @@ public record PageFormat(
         return new PageFormat(210 * MM, 297 * MM, side * MM, above * MM, below * MM, footer * MM);
     }
 
+    /** US Letter upright with margins in mm. */
+    public static PageFormat letter(double side, double above, double below, double footer) {
+        return new PageFormat(
+                215.9 * MM, 279.4 * MM, side * MM, above * MM, below * MM, footer * MM);
+    }
+
     public double textWidth() {
         return width - 2 * side;
     }

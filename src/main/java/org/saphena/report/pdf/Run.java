@@ -6,7 +6,9 @@ public record Run(String text, Style style, Badge badge) {
     public enum Badge {
         NONE,
         SQUARE,
-        ROUND
+        ROUND,
+        /** No ground: a sign before a paragraph, whose further lines stand clear of it. */
+        BULLET
     }
 
     public Run {

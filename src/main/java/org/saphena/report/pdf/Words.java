@@ -51,7 +51,11 @@ final class Words {
     }
 
     static double width(String text, Style style, Run.Badge badge) {
-        return badge == Run.Badge.NONE ? style.width(text) : style.size() * BADGE;
+        return switch (badge) {
+            case NONE -> style.width(text);
+            case SQUARE, ROUND -> style.size() * BADGE;
+            case BULLET -> style.size();
+        };
     }
 
     private static Run part(Run run, int from, int to) {

@@ -38,7 +38,11 @@ record DerivedChapter(Pen pen) implements Chapter {
         Page page = pen.page();
         page.open("section", "class", "rule", "id", Pen.anchor(fact));
         page.open("h3").text(pen.facts().label(fact) + " ");
-        page.leaf("span", fact.id(), "class", "id").close();
+        page.leaf("span", fact.id(), "class", "id");
+        if (!rows.getFirst().isRow() && !rows.getFirst().id().equals(fact.id())) {
+            page.text(" ").leaf("span", rows.getFirst().id(), "class", "id");
+        }
+        page.close();
         page.leaf("p", pen.text("scope." + fact.scope().name()), "class", "scope");
         if (rows.getFirst().isRow()) {
             new RowTable(pen)

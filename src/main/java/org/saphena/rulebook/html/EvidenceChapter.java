@@ -96,8 +96,7 @@ record EvidenceChapter(Pen pen) implements Chapter {
     }
 
     private String measured(Evidence evidence, Figure figure) {
-        return pen.messages()
-                .get(Messages.keyOf(evidence.outcome().measure()), figure(figure));
+        return pen.messages().get(Messages.keyOf(evidence.outcome().measure()), figure(figure));
     }
 
     private String figure(Figure figure) {
@@ -127,8 +126,7 @@ record EvidenceChapter(Pen pen) implements Chapter {
         String after = pen.consequences().after(evidence.after());
         return evidence.until() == null
                 ? after
-                : pen.text(
-                        "figure.range", after, pen.consequences().after(evidence.until()));
+                : pen.text("figure.range", after, pen.consequences().after(evidence.until()));
     }
 
     private String size(@Nullable StudySize size) {

@@ -34,6 +34,7 @@ public final class Handbook {
                         new CardsChapter(pen, RuleGroup.MISSING),
                         new CrampsChapter(pen),
                         new CardsChapter(pen, RuleGroup.FOLLOW_UP),
+                        new ScheduleChapter(pen),
                         new CardsChapter(pen, RuleGroup.NOTES),
                         new TreatmentsChapter(pen),
                         new EvidenceChapter(pen),

@@ -46,8 +46,7 @@ record MatrixChapter(Pen pen) implements Chapter {
             }
         }
         for (Rule rule : pen.book().rules(RuleGroup.HOLDS)) {
-            if (rule.consequence() instanceof Consequence.Hold hold
-                    && !hold.byStatus().isEmpty()) {
+            if (rule.consequence() instanceof Consequence.Hold hold && !hold.byStatus().isEmpty()) {
                 rows.add(new Row(rule, heading(rule, hold), cells(hold)));
             }
         }
@@ -82,7 +81,8 @@ record MatrixChapter(Pen pen) implements Chapter {
         rows.forEach(row -> columns.addAll(row.cells().keySet()));
         Page page = pen.page();
         String caption = pen.text("matrix");
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+        page.open(
+                "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
         page.open("table", "class", "matrix").leaf("caption", caption);
         page.open("thead").open("tr").leaf("th", pen.text("matrix.condition"), "scope", "col");
         for (Treatment treatment : columns) {

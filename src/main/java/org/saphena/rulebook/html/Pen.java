@@ -64,7 +64,8 @@ final class Pen {
 
     /** Opens a table and writes its heading row. */
     void openTable(String css, String caption, List<String> headings) {
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+        page.open(
+                "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
         page.open("table", "class", css);
         page.leaf("caption", caption);
         page.open("thead").open("tr");
@@ -140,6 +141,13 @@ final class Pen {
                             .map(profile -> facts.of(profile.name()))
                             .toList();
             page.leaf("p", text("only-profiles", facts.or(names)), "class", "profiles");
+        }
+    }
+
+    /** The rules of the clinical document that a rule carries out besides its own. */
+    void basis(Rule rule) {
+        if (!rule.basis().isEmpty()) {
+            page.leaf("p", text("basis", String.join(", ", rule.basis())), "class", "basis");
         }
     }
 

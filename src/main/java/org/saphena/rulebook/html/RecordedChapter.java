@@ -41,8 +41,7 @@ record RecordedChapter(Pen pen) implements Chapter {
             page.text(pen.facts().label(fact) + " ").leaf("span", fact.id(), "class", "id");
             page.close().leaf("td", values(fact));
             page.open("td").leaf("code", fact.pointer()).close();
-            page.leaf(
-                    "td", fact.missing() == null ? "" : pen.messages().of(fact.missing()));
+            page.leaf("td", fact.missing() == null ? "" : pen.messages().of(fact.missing()));
             page.close();
         }
         pen.closeTable();

@@ -40,6 +40,7 @@ final class RowTable {
             page.close().open("td");
             page.leaf("span", row.id(), "class", "id");
             pen.sources(row.citations());
+            pen.basis(row);
             page.close().close();
         }
         pen.closeTable();

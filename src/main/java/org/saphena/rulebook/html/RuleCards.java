@@ -1,10 +1,22 @@
 package org.saphena.rulebook.html;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.saphena.rulebook.Rule;
+import org.saphena.rulebook.RuleGroup;
 
 /** Rules one below the other: what each does, when, what is said, and on what it rests. */
 final class RuleCards {
+    /** Groups whose rules are best known by what the answer says. */
+    private static final Set<RuleGroup> SPOKEN =
+            EnumSet.of(
+                    RuleGroup.GATES,
+                    RuleGroup.HOLDS,
+                    RuleGroup.MOVES,
+                    RuleGroup.NOTES,
+                    RuleGroup.FOLLOW_UP);
+
     private final Pen pen;
     private final Page page;
 
@@ -19,12 +31,15 @@ final class RuleCards {
 
     private void write(Rule rule) {
         List<String> does = pen.consequences().of(rule.consequence());
+        boolean spoken = SPOKEN.contains(rule.group()) && rule.text() != null;
         page.open("section", "class", "rule", "id", pen.anchor(rule));
-        page.open("h3").text(does.getFirst() + " ");
+        page.open("h3").text(heading(rule, does, spoken) + " ");
         page.leaf("span", rule.id(), "class", "id").close();
-        does.stream().skip(1).forEach(line -> page.leaf("p", line, "class", "does"));
+        does.stream().skip(spoken ? 0 : 1).forEach(line -> page.leaf("p", line, "class", "does"));
         pen.profiles(rule);
-        pen.says(rule);
+        if (!spoken) {
+            pen.says(rule);
+        }
         page.open("div", "class", "when");
         page.leaf("span", pen.text("when"), "class", "label");
         pen.condition(rule.when());
@@ -32,6 +47,12 @@ final class RuleCards {
         page.open("div", "class", "rests");
         page.leaf("span", pen.text("sources"), "class", "label");
         pen.sources(rule.citations());
-        page.close().close();
+        page.close();
+        pen.basis(rule);
+        page.close();
+    }
+
+    private String heading(Rule rule, List<String> does, boolean spoken) {
+        return spoken && rule.text() != null ? pen.facts().of(rule.text()) : does.getFirst();
     }
 }

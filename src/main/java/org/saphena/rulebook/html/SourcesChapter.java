@@ -17,8 +17,7 @@ record SourcesChapter(Pen pen) implements Chapter {
     public void write() {
         List<Citation> citations = List.copyOf(pen.book().knowledge().citations().values());
         long verified = citations.stream().filter(Citation::verified).count();
-        pen.paragraph(
-                "intro.citations", citations.size(), verified, citations.size() - verified);
+        pen.paragraph("intro.citations", citations.size(), verified, citations.size() - verified);
         pen.openTable(
                 "citations",
                 pen.text("table.citations"),

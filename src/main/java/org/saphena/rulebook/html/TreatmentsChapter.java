@@ -22,9 +22,7 @@ record TreatmentsChapter(Pen pen) implements Chapter {
             page.open("tr");
             page.leaf("th", pen.messages().of(entry.treatment()), "scope", "row");
             page.leaf("td", pen.facts().and(pen.facts().of(entry.targets())));
-            page.leaf(
-                    "td",
-                    pen.messages().get(entry.invasive() ? "rulebook.yes" : "rulebook.no"));
+            page.leaf("td", pen.messages().get(entry.invasive() ? "rulebook.yes" : "rulebook.no"));
             page.close();
         }
         pen.closeTable();

@@ -7,6 +7,10 @@ public enum CellState {
     RECORDED,
     /** Set together with others by one key. */
     GROUP_ENTRY,
+    /** Recorded, but it deserves a second look. */
+    DOUBTFUL,
     /** What stands in the cell was refused and is not stored. */
-    REFUSED
+    REFUSED,
+    /** Follows from other fields and cannot be written. */
+    LOCKED
 }

@@ -1,23 +1,19 @@
 package org.saphena.ui.control;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Side;
 import org.saphena.text.Messages;
 
@@ -31,41 +27,50 @@ public final class CodeGrid extends VBox {
     private final GridModel model;
     private final GridSession session;
     private final GridHelp help;
-    private final VBox body = Styled.styled(new VBox(), "grid-body");
-    private final List<GridCellNode> cells = new ArrayList<>();
+    private final GridBody body;
     private final PauseTransition pause = new PauseTransition(SECOND_KEY);
     private BiConsumer<Integer, Integer> onCell = (row, column) -> {};
     private Runnable onLeave = () -> {};
 
     /**
      * @param nameEm the width of the row names, in letter sizes
-     * @param scrolling whether the rows scroll under a heading that stays, with {@link #help()}
-     *     below them; otherwise the help is for the caller to place
+     * @param textPx the size of a letter, in pixels
+     * @param scrolling whether the rows scroll under a heading that stays
      */
     public CodeGrid(
-            GridModel model, Messages messages, String name, double nameEm, boolean scrolling) {
+            GridModel model,
+            Messages messages,
+            String name,
+            double nameEm,
+            double textPx,
+            boolean scrolling) {
         this.model = model;
         session = new GridSession(model, messages);
         help = new GridHelp(model, messages, this::press);
+        body = new GridBody(model, session, this::attend);
+        GridHeader header = new GridHeader(model.columns(), messages);
         getStyleClass().add("code-grid");
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setAccessibleText(name);
-        getChildren().add(new GridHeader(model.columns(), nameEm, messages));
+        setMinSize(0, scrolling ? 0 : USE_PREF_SIZE);
+        getChildren().add(header);
         getChildren().add(scrolling ? scroll(body, name) : body);
-        if (scrolling) {
-            getChildren().add(help);
-        }
-        for (int row = 0; row < model.rows().size(); row++) {
-            addRow(row, nameEm);
-        }
+        body.widthProperty()
+                .map(width -> GridFit.of(width.doubleValue() / textPx, nameEm, model.columns()))
+                .subscribe(fit -> {
+                    header.arrange(fit);
+                    body.arrange(fit);
+                });
         pause.setOnFinished(event -> {
             session.settle();
             follow();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInText);
         focusWithinProperty()
                 .subscribe((was, is) -> {
                     if (!is) {
+                        body.handOver();
                         session.accept();
                         refresh();
                         onLeave.run();
@@ -84,48 +89,7 @@ public final class CodeGrid extends VBox {
         return scroll;
     }
 
-    private void addRow(int row, double nameEm) {
-        GridRow shown = model.rows().get(row);
-        if (!shown.group().isEmpty()) {
-            body.getChildren().add(Styled.wrapped(shown.group(), "scan-group"));
-        }
-        Label name = Styled.label(shown.name(), "grid-name");
-        name.setStyle(GridStyle.width(nameEm));
-        name.setWrapText(true);
-        HBox line = Styled.styled(new HBox(name), "grid-row");
-        line.setAlignment(Pos.CENTER_LEFT);
-        List<GridColumn> columns = model.columns();
-        for (int column = 0; column < columns.size(); column++) {
-            if (model.cell(row, column) != null) {
-                GridCellNode node = new GridCellNode(row, column, width(row, column));
-                node.focusedProperty()
-                        .subscribe((was, is) -> {
-                            if (is) {
-                                attend(node);
-                            }
-                        });
-                cells.add(node);
-                line.getChildren().add(node);
-            }
-        }
-        body.getChildren().add(line);
-    }
-
-    /** A cell takes the room of the columns after it that this row does not use. */
-    private double width(int row, int column) {
-        List<GridColumn> columns = model.columns();
-        double em = columns.get(column).em();
-        for (int next = column + 1;
-                next < columns.size()
-                        && columns.get(next).side().equals(columns.get(column).side())
-                        && model.cell(row, next) == null;
-                next++) {
-            em += columns.get(next).em();
-        }
-        return em;
-    }
-
-    private void attend(GridCellNode node) {
+    private void attend(CellNode node) {
         session.goTo(node.row(), node.column());
         refresh();
         onCell.accept(session.row(), session.column());
@@ -133,13 +97,38 @@ public final class CodeGrid extends VBox {
 
     private void pressed(KeyEvent event) {
         if (event.getTarget() instanceof GridCellNode) {
-            GridKeys.of(event)
-                    .ifPresent(pressed -> {
-                        if (press(pressed.key(), pressed.character())) {
-                            event.consume();
-                        }
-                    });
+            take(GridKeys.of(event), event);
         }
+    }
+
+    /** The keys that leave a text field come before its own. */
+    private void pressedInText(KeyEvent event) {
+        body.textCell(event.getTarget())
+                .ifPresent(cell -> {
+                    Optional<GridKeys.Pressed> key = cell.keyOf(event);
+                    if (key.isPresent()) {
+                        if (key.get().key() == GridKey.ESCAPE) {
+                            cell.restore(cellAt(cell));
+                        } else {
+                            if (key.get().key() == GridKey.ENTER) {
+                                cell.takeProposal();
+                            }
+                            cell.handOver();
+                        }
+                        take(key, event);
+                    }
+                });
+    }
+
+    private void take(Optional<GridKeys.Pressed> key, KeyEvent event) {
+        key.ifPresent(pressed -> {
+            if (press(pressed.key(), pressed.character())) {
+                event.consume();
+                if (pressed.key() == GridKey.CHARACTER) {
+                    StrayKey.drop(getScene());
+                }
+            }
+        });
     }
 
     private boolean press(GridKey key, char character) {
@@ -149,7 +138,13 @@ public final class CodeGrid extends VBox {
             pause.playFromStart();
         }
         switch (reaction) {
-            case DONE -> follow();
+            case DONE -> {
+                if (key == GridKey.EXTRAS) {
+                    refresh();
+                } else {
+                    follow();
+                }
+            }
             case NOT_MINE -> refresh();
             case LEAVE -> {
                 refresh();
@@ -166,22 +161,23 @@ public final class CodeGrid extends VBox {
         }
     }
 
-    private GridCellNode current() {
-        return cells.stream()
-                .filter(cell -> cell.row() == session.row() && cell.column() == session.column())
-                .findFirst()
-                .orElseThrow();
+    private Node current() {
+        return body.at(session.row(), session.column()).region();
+    }
+
+    private GridCell cellAt(CellNode node) {
+        return Objects.requireNonNull(model.cell(node.row(), node.column()));
     }
 
     /** Draws every cell as it stands now. */
     public void refresh() {
-        for (GridCellNode node : cells) {
+        for (CellNode node : body.cells()) {
             boolean here = node.row() == session.row() && node.column() == session.column();
-            @Nullable GridCell cell = model.cell(node.row(), node.column());
-            node.show(Objects.requireNonNull(cell), here ? session.typed() : "");
-            node.setFocusTraversable(here);
+            GridCell cell = cellAt(node);
+            node.show(cell, here ? session.typed() : "");
+            node.region().setFocusTraversable(here);
             if (here) {
-                help.show(cell, session.message());
+                help.show(cell, session.message().isEmpty() ? cell.message() : session.message());
             }
         }
     }
@@ -198,24 +194,35 @@ public final class CodeGrid extends VBox {
 
     /** Makes the cell of that row and leg the present one, without taking the focus. */
     public void select(String code, Side side) {
-        int column =
-                IntStream.range(0, model.columns().size())
-                        .filter(each ->
-                                model.columns().get(each).side().filter(side::equals).isPresent())
-                        .findFirst()
-                        .orElse(0);
-        IntStream.range(0, model.rows().size())
-                .filter(row -> model.rows().get(row).code().equals(code))
-                .findFirst()
+        row(code).ifPresent(row -> select(row, first(side)));
+    }
+
+    /** Writes an input into the first cell of that row and leg, without taking the focus. */
+    public void write(String code, Side side, String input) {
+        row(code)
                 .ifPresent(row -> {
-                    session.goTo(row, column);
+                    select(row, first(side));
+                    model.write(row, first(side), input);
                     refresh();
                 });
     }
 
-    /** Makes the first cell of that row the present one, without taking the focus. */
-    public void selectRow(int row) {
-        session.goTo(row, 0);
+    private OptionalInt row(String code) {
+        return IntStream.range(0, model.rows().size())
+                .filter(row -> model.rows().get(row).code().equals(code))
+                .findFirst();
+    }
+
+    private int first(Side side) {
+        return IntStream.range(0, model.columns().size())
+                .filter(each -> model.columns().get(each).side().filter(side::equals).isPresent())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Makes that cell the present one, without taking the focus. */
+    public void select(int row, int column) {
+        session.goTo(row, column);
         refresh();
     }
 

@@ -10,7 +10,9 @@ import org.saphena.clinical.VeinStatus;
  * @param input what has to be typed for this value; empty for none
  * @param text what is shown
  * @param spoken what a screen reader says, with side, row and value
- * @param message why the input was refused; empty when it was not
+ * @param message why the input was refused, or what is to be said about the value
+ * @param proposal what Enter writes into an empty text; empty for nothing
+ * @param ticked set by a key for many cells, and nobody has accepted it yet
  * @param vein the line style that stands before the text
  */
 public record GridCell(
@@ -21,7 +23,9 @@ public record GridCell(
         String spoken,
         String message,
         List<Choice> choices,
-        Optional<VeinStatus> vein) {
+        Optional<VeinStatus> vein,
+        String proposal,
+        boolean ticked) {
     public GridCell {
         choices = List.copyOf(choices);
     }

@@ -12,36 +12,47 @@ import org.saphena.text.Messages;
 
 /** The heading of a grid: the legs with their badges over the titles of their columns. */
 final class GridHeader extends VBox {
-    GridHeader(List<GridColumn> columns, double nameEm, Messages messages) {
+    private final List<GridColumn> columns;
+    private final Messages messages;
+
+    GridHeader(List<GridColumn> columns, Messages messages) {
+        this.columns = columns;
+        this.messages = messages;
         getStyleClass().add("grid-header");
-        HBox legs = new HBox(gap(nameEm));
-        HBox titles = new HBox(gap(nameEm));
+    }
+
+    void arrange(GridFit fit) {
+        HBox legs = new HBox();
+        HBox titles = new HBox();
+        if (!fit.stacked()) {
+            legs.getChildren().add(gap(fit.nameEm()));
+            titles.getChildren().add(gap(fit.nameEm()));
+        }
         for (int i = 0; i < columns.size(); i++) {
             GridColumn column = columns.get(i);
             boolean first = i == 0 || !columns.get(i - 1).side().equals(column.side());
             if (first && column.side().isPresent()) {
-                legs.getChildren()
-                        .add(leg(column.side().get(), legWidth(columns, column), messages));
+                legs.getChildren().add(leg(column.side().get(), legWidth(column) * fit.scale()));
             }
-            Label title = Styled.label(column.title(), "grid-title");
-            title.setStyle(GridStyle.width(column.em()));
+            Label title = Styled.wrapped(column.title(), "grid-title");
+            title.setStyle(GridStyle.width(column.em() * fit.scale()));
             titles.getChildren().add(title);
         }
         boolean sided = columns.stream().anyMatch(column -> column.side().isPresent());
         boolean titled = columns.stream().anyMatch(column -> !column.title().isEmpty());
         Styled.show(legs, sided);
         Styled.show(titles, titled);
-        getChildren().addAll(legs, titles);
+        getChildren().setAll(legs, titles);
     }
 
-    private static double legWidth(List<GridColumn> columns, GridColumn of) {
+    private double legWidth(GridColumn of) {
         return columns.stream()
                 .filter(column -> column.side().equals(of.side()))
                 .mapToDouble(GridColumn::em)
                 .sum();
     }
 
-    private static Node leg(Side side, double em, Messages messages) {
+    private Node leg(Side side, double em) {
         HBox leg =
                 new HBox(
                         new SideBadge(side, messages),

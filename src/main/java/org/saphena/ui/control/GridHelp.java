@@ -44,6 +44,7 @@ final class GridHelp extends VBox {
         message.setText(text);
         Styled.show(message, !text.isEmpty());
         keys.getChildren().clear();
+        Styled.show(keys, !model.isReadOnly());
         cell.choices()
                 .forEach(choice ->
                         add(
@@ -61,10 +62,14 @@ final class GridHelp extends VBox {
                                                     : "ui.grid.typeNumber"),
                                     "caption"));
         }
-        add("⌫", messages.get("ui.grid.clear"), GridKey.CLEAR, ' ');
-        if (!model.restName().isEmpty()) {
-            add("Alt+N", model.restName(), GridKey.REST, ' ');
+        if (cell.kind().isText()) {
+            keys.getChildren().add(Styled.wrapped(messages.get("ui.grid.typeText"), "caption"));
+        } else {
+            add("⌫", messages.get("ui.grid.clear"), GridKey.CLEAR, ' ');
         }
+        model.actions().stream()
+                .filter(action -> !action.word().isEmpty())
+                .forEach(action -> add(action.keyName(), action.word(), action.key(), ' '));
     }
 
     private void add(String key, String word, GridKey gridKey, char character) {

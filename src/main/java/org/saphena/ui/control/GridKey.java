@@ -15,5 +15,21 @@ public enum GridKey {
     OTHER_LEG,
     HOME,
     END,
-    REST
+    /** The rest of the leg or list at once: Alt+N. */
+    REST,
+    /** Everything in the leg that is still empty: Alt+Shift+N. */
+    REST_ALL,
+    /** From the right leg to the left: Alt+M. */
+    MIRROR,
+    /** Yes to everything that asks: Alt+Enter. */
+    CONFIRM_ALL,
+    /** The generated text again: Alt+G. */
+    RESTORE,
+    /** Further values of the present row: F2. */
+    EXTRAS;
+
+    /** Whether the key acts on more than one cell. */
+    boolean isAction() {
+        return ordinal() >= REST.ordinal();
+    }
 }

@@ -14,9 +14,7 @@ final class GridKeys {
     static Optional<Pressed> of(KeyEvent event) {
         KeyCode code = event.getCode();
         if (event.isAltDown()) {
-            return code == KeyCode.N && !event.isShortcutDown()
-                    ? key(GridKey.REST)
-                    : Optional.empty();
+            return event.isShortcutDown() ? Optional.empty() : action(code, event.isShiftDown());
         }
         if (event.isShortcutDown()) {
             return code == KeyCode.LEFT || code == KeyCode.RIGHT
@@ -26,6 +24,7 @@ final class GridKeys {
         return switch (code) {
             case ENTER -> key(GridKey.ENTER);
             case TAB -> key(event.isShiftDown() ? GridKey.BACK_TAB : GridKey.TAB);
+            case F2 -> key(GridKey.EXTRAS);
             case ESCAPE -> key(GridKey.ESCAPE);
             case BACK_SPACE, DELETE -> key(GridKey.CLEAR);
             case UP, KP_UP -> key(GridKey.UP);
@@ -39,6 +38,16 @@ final class GridKeys {
             case SLASH, DIVIDE -> character('/');
             case MINUS, SUBTRACT -> character('-');
             default -> letterOrDigit(code);
+        };
+    }
+
+    private static Optional<Pressed> action(KeyCode code, boolean shift) {
+        return switch (code) {
+            case N -> key(shift ? GridKey.REST_ALL : GridKey.REST);
+            case M -> key(GridKey.MIRROR);
+            case ENTER -> key(GridKey.CONFIRM_ALL);
+            case G -> key(GridKey.RESTORE);
+            default -> Optional.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.saphena.ui.control;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a grid shows and what becomes of the keys: all of it but the drawing. */
@@ -15,12 +16,18 @@ public interface GridModel {
     /** Records an input; empty takes the value back to not recorded. */
     Outcome write(int row, int column, String input);
 
+    /** Whether an input looks like a slip that should be asked about before it is written. */
+    Optional<Doubt> doubt(int row, int column, String input);
+
     /** Forgets an input that was refused. */
     void restore(int row, int column);
 
-    /** Sets the rest of the column's leg to normal, where the grid has such a thing. */
-    Outcome rest(int column);
+    /** What keys do to more than one cell. */
+    List<GridAction> actions();
 
-    /** How the key for "the rest" is called; empty where there is none. */
-    String restName();
+    /** Does what that key means for the cell's row, leg or section. */
+    Outcome act(GridKey key, int row, int column);
+
+    /** Whether nothing can be written. */
+    boolean isReadOnly();
 }

@@ -1,7 +1,6 @@
 package org.saphena.ui.control;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.GridPlaces.Place;
 
@@ -11,13 +10,14 @@ import org.saphena.ui.control.GridPlaces.Place;
  */
 public final class GridSession {
     private final GridModel model;
-    private final GridPlaces places;
+    private final GridCursor cursor;
+    private final GridSearch search;
     private final Messages messages;
-    private Place at;
-    private String typed = "";
+    private final GridInput input;
+    private final GridCommands commands;
     private String waiting = "";
-    private Optional<String> wanted = Optional.empty();
-    private String message = "";
+    private Optional<GridKey> commands.forget();
+    private Optional<Place> dated = Optional.empty();
 
     /** What became of a key. */
     public enum Reaction {
@@ -30,26 +30,28 @@ public final class GridSession {
     public GridSession(GridModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        places = new GridPlaces(model);
-        at = places.first();
+        cursor = new GridCursor(model);
+        search = new GridSearch(model, messages);
+        input = new GridInput(model, cursor, messages);
+        commands = new GridCommands(model, input, messages);
     }
 
     public int row() {
-        return at.row();
+        return cursor.at().row();
     }
 
     public int column() {
-        return at.column();
+        return cursor.at().column();
     }
 
     /** The number that is being typed and not accepted yet. */
     public String typed() {
-        return typed;
+        return input.typed();
     }
 
-    /** A hint or refusal about the last key; empty for none. */
+    /** A hint, question or refusal about the last key; empty for none. */
     public String message() {
-        return message;
+        return input.message();
     }
 
     /** Whether the last key waits for a second one. */
@@ -59,93 +61,122 @@ public final class GridSession {
 
     /** Puts the focus on a cell; what was being typed is accepted first. */
     public void goTo(int row, int column) {
-        if (row != at.row() || column != at.column()) {
+        if (row != row() || column != column()) {
             accept();
-            places.inRow(row, column).ifPresent(this::stand);
+            go(cursor.find(row, column));
         }
     }
 
-    private void stand(Place place) {
-        at = place;
-        waiting = "";
-        message = places.cell(place).message();
+    private void go(Optional<Place> to) {
+        if (cursor.go(to)) {
+            waiting = "";
+            commands.forget();
+            input.arrive();
+        }
     }
 
     /** Does what the key means here. */
     public Reaction press(GridKey key, char character) {
-        if (wanted.isPresent()) {
-            return find(wanted.get(), key, character);
+        if (search.isOn()) {
+            return find(key, character);
+        }
+        if (input.isAsking()) {
+            return answer(key, character);
         }
         if (isWaiting() && second(key, character)) {
             return Reaction.DONE;
         }
+        if (key != GridKey.CHARACTER) {
+            dated = Optional.empty();
+        }
+        if (key.isAction()) {
+            return commands.act(key, row(), column()) ? Reaction.DONE : Reaction.NOT_MINE;
+        }
+        return simple(key, character);
+    }
+
+    private Reaction simple(GridKey key, char character) {
+        commands.forget();
         return switch (key) {
             case CHARACTER -> character(Character.toUpperCase(character));
             case ENTER -> acceptAndGo();
-            case TAB -> kind().isTyped() ? acceptAndGo() : Reaction.NOT_MINE;
-            case BACK_TAB -> kind().isTyped() ? back() : Reaction.NOT_MINE;
-            case ESCAPE -> restore();
-            case CLEAR -> clear();
-            case UP -> go(places.down(at.row(), at.column(), -1));
-            case DOWN -> go(places.down(at.row(), at.column(), 1));
-            case LEFT -> go(places.along(at.row(), at.column(), -1));
-            case RIGHT -> go(places.along(at.row(), at.column(), 1));
-            case OTHER_LEG -> go(places.otherLeg(at));
-            case HOME -> go(places.down(-1, at.column(), 1));
-            case END -> go(places.down(model.rows().size(), at.column(), -1));
-            case REST -> rest();
+            case TAB -> isTyping() ? acceptAndGo() : Reaction.NOT_MINE;
+            case BACK_TAB -> isTyping() ? move(key) : Reaction.NOT_MINE;
+            case ESCAPE -> input.restore() ? Reaction.DONE : Reaction.NOT_MINE;
+            case CLEAR -> {
+                input.clear();
+                yield Reaction.DONE;
+            }
+            default -> move(key);
         };
     }
 
+    private boolean isTyping() {
+        return kind().isTyped() || kind().isText() || !input.isEmpty();
+    }
+
     private CellKind kind() {
-        return places.cell(at).kind();
+        return cursor.cell().kind();
     }
 
     private Reaction character(char character) {
         if (character == '/') {
             accept();
-            wanted = Optional.of("");
-            message = messages.get("ui.grid.find", "");
+            input.say(search.start());
             return Reaction.DONE;
         }
         if (character == '.' && kind() != CellKind.NUMBER) {
             return repeatAbove();
         }
-        return kind().isTyped() ? type(character) : code(String.valueOf(character));
+        if (kind() == CellKind.STATUS && (Character.isDigit(character) || isYear(character))) {
+            return year(character);
+        }
+        dated = Optional.empty();
+        if (!kind().isTyped()) {
+            accept();
+            return code(String.valueOf(character));
+        }
+        input.type(character);
+        return Reaction.DONE;
     }
 
-    private Reaction type(char character) {
-        boolean date = kind() == CellKind.DATE;
-        if (Character.isDigit(character)
-                || character == '.'
-                || date && (character == '-' || Character.isLetter(character))) {
-            typed += character;
-            message = "";
-        } else {
-            message = messages.get(date ? "ui.grid.date" : "ui.grid.number");
+    private boolean isYear(char character) {
+        return character == '-' && !input.isEmpty();
+    }
+
+    /** The year of an ablation or clot, right after its letter or when the cell has the focus. */
+    private Reaction year(char character) {
+        if (input.isEmpty()) {
+            go(dated);
         }
+        dated = Optional.empty();
+        input.add(character);
         return Reaction.DONE;
     }
 
     private Reaction code(String key) {
         boolean ten = kind() == CellKind.TEN && Character.isDigit(key.charAt(0));
         boolean known =
-                places.cell(at).choices().stream().anyMatch(choice -> choice.key().equals(key));
+                cursor.cell().choices().stream().anyMatch(choice -> choice.key().equals(key));
         if (!known && !ten) {
-            message = messages.get("ui.grid.unknownKey", key);
+            input.say(messages.get("ui.grid.unknownKey", key));
             return Reaction.DONE;
         }
         boolean mayGoOn = ten ? key.equals("1") : kind() == CellKind.STATUS && key.equals("O");
-        boolean written = write(key);
+        boolean written = input.write(key);
         if (mayGoOn) {
             waiting = key;
             return Reaction.DONE;
         }
-        return written ? goOn(key) : Reaction.DONE;
+        Place here = cursor.at();
+        boolean status = kind() == CellKind.STATUS;
+        Reaction reaction = written ? goOn(key) : Reaction.DONE;
+        dated = status && key.equals("A") && written ? Optional.of(here) : Optional.empty();
+        return reaction;
     }
 
     private boolean isRefused() {
-        return places.cell(at).state() == CellState.REFUSED;
+        return cursor.cell().state() == CellState.REFUSED;
     }
 
     /** The second key of a pair; false when the key means something of its own. */
@@ -154,7 +185,7 @@ public final class GridSession {
         waiting = "";
         char upper = Character.toUpperCase(character);
         if (key == GridKey.CHARACTER && continues(first, upper)) {
-            if (write(first + upper)) {
+            if (input.write(first + upper)) {
                 goOn(first);
             }
             return true;
@@ -165,7 +196,7 @@ public final class GridSession {
                         || key == GridKey.CHARACTER
                                 && (first.equals("1") || Character.isDigit(character));
         if (ends && isRefused()) {
-            message = places.cell(at).message();
+            input.say(cursor.cell().message());
             return true;
         }
         if (ends) {
@@ -186,143 +217,77 @@ public final class GridSession {
     }
 
     private Reaction repeatAbove() {
-        Optional<String> above =
-                places.down(at.row(), at.column(), -1)
-                        .map(places::cell)
-                        .filter(cell -> cell.kind() == kind() && !cell.input().isEmpty())
-                        .map(GridCell::input);
+        Optional<String> above = cursor.inputAbove();
         if (above.isEmpty()) {
-            message = messages.get("ui.grid.nothingAbove");
+            input.say(messages.get("ui.grid.nothingAbove"));
             return Reaction.DONE;
         }
-        return write(above.get()) ? goOn(above.get().substring(0, 1)) : Reaction.DONE;
+        return input.write(above.get()) ? goOn(above.get().substring(0, 1)) : Reaction.DONE;
     }
 
     /** Where a key leads after it has written. */
     private Reaction goOn(String key) {
         return switch (kind()) {
             case CHIPS -> Reaction.DONE;
-            case STATUS -> key.equals("R") || key.equals("O") ? onward() : nextRow(true);
-            case NUMBER, DATE -> onward();
-            case CODE, TEN -> nextRow(false);
+            case STATUS -> forward(key.equals("R") || key.equals("O"), true);
+            case NUMBER, DATE, TEXT, PROSE -> forward(true, true);
+            case CODE, TEN -> forward(false, false);
         };
     }
 
-    /** To the next cell of the leg in this row, else to the next row. */
-    private Reaction onward() {
-        Optional<Place> next =
-                places.along(at.row(), at.column(), 1)
-                        .filter(place -> places.sameLeg(place.column(), at.column()));
-        return next.isPresent() ? go(next) : nextRow(true);
+    private Reaction forward(boolean inRow, boolean fromStart) {
+        Optional<Place> next = inRow ? cursor.onward() : cursor.nextRow(fromStart);
+        go(next);
+        waiting = "";
+        return next.isPresent() ? Reaction.DONE : Reaction.LEAVE;
     }
 
-    private Reaction nextRow(boolean fromStart) {
-        int column = fromStart ? places.start(at.column()) : at.column();
-        Optional<Place> next =
-                places.down(at.row(), column, 1).or(() -> places.nextLeg(at.column()));
-        if (next.isEmpty()) {
-            waiting = "";
-            return Reaction.LEAVE;
-        }
-        stand(next.get());
-        return Reaction.DONE;
-    }
-
-    private Reaction go(Optional<Place> to) {
+    private Reaction move(GridKey key) {
         accept();
-        to.ifPresent(this::stand);
+        go(cursor.toward(key));
         return Reaction.DONE;
     }
 
-    private Reaction back() {
-        return go(
-                places.along(at.row(), at.column(), -1)
-                        .filter(place -> places.sameLeg(place.column(), at.column()))
-                        .or(() -> places.down(at.row(), at.column(), -1)));
+    /** Enter or Tab: an input that looks like a slip is asked about first. */
+    private Reaction acceptAndGo() {
+        String proposal = cursor.cell().proposal();
+        if (!proposal.isEmpty() && !kind().isText() && input.isEmpty()) {
+            return input.write(proposal) ? goOn(proposal) : Reaction.DONE;
+        }
+        if (input.asks()) {
+            return Reaction.DONE;
+        }
+        boolean year = kind() == CellKind.STATUS && !input.isEmpty();
+        if (!accept()) {
+            return Reaction.DONE;
+        }
+        return kind() == CellKind.CHIPS || year ? forward(false, true) : goOn("R");
     }
 
-    private Reaction acceptAndGo() {
-        return accept() ? kind() == CellKind.CHIPS ? nextRow(true) : goOn("R") : Reaction.DONE;
+    private Reaction answer(GridKey key, char character) {
+        if (input.isAnswered(key, character)) {
+            return accept() ? goOn("R") : Reaction.DONE;
+        }
+        return press(key, character);
     }
 
     /** Records what was being typed; false when it is refused, and then it stays in the cell. */
     public boolean accept() {
-        if (typed.isEmpty()) {
-            return true;
-        }
-        String input = typed;
-        typed = "";
-        return write(input);
+        return input.accept();
     }
 
-    private boolean write(String input) {
-        Outcome outcome = model.write(at.row(), at.column(), input);
-        message =
-                switch (outcome) {
-                    case Outcome.Written(String note) -> note;
-                    case Outcome.Refused(String why) -> why;
-                };
-        return outcome instanceof Outcome.Written;
+    /** Records the text of a text cell. */
+    public void writeText(int row, int column, String text) {
+        goTo(row, column);
+        input.write(text);
     }
 
-    private Reaction restore() {
-        if (typed.isEmpty() && !isRefused() && message.isEmpty()) {
-            return Reaction.NOT_MINE;
-        }
-        typed = "";
-        message = "";
-        model.restore(at.row(), at.column());
+    private Reaction find(GridKey key, char character) {
+        search.press(key, character, input)
+                .ifPresent(found -> {
+                    go(cursor.firstOf(found));
+                    input.say(cursor.cell().message());
+                });
         return Reaction.DONE;
-    }
-
-    private Reaction clear() {
-        if (typed.isEmpty()) {
-            write("");
-        } else {
-            typed = typed.substring(0, typed.length() - 1);
-        }
-        return Reaction.DONE;
-    }
-
-    private Reaction rest() {
-        if (model.restName().isEmpty()) {
-            return Reaction.NOT_MINE;
-        }
-        accept();
-        message =
-                switch (model.rest(at.column())) {
-                    case Outcome.Written(String note) -> note;
-                    case Outcome.Refused(String why) -> why;
-                };
-        return Reaction.DONE;
-    }
-
-    private Reaction find(String letters, GridKey key, char character) {
-        switch (key) {
-            case CHARACTER -> look(letters + character);
-            case CLEAR -> look(letters.substring(0, Math.max(0, letters.length() - 1)));
-            case ENTER, TAB -> {
-                wanted = Optional.empty();
-                OptionalInt found = GridFinder.find(model.rows(), letters);
-                message = found.isPresent() ? "" : messages.get("ui.grid.notFound", letters);
-                found.ifPresent(
-                        row -> places.inRow(row, places.start(at.column())).ifPresent(this::stand));
-            }
-            default -> {
-                wanted = Optional.empty();
-                message = "";
-            }
-        }
-        return Reaction.DONE;
-    }
-
-    private void look(String letters) {
-        wanted = Optional.of(letters);
-        OptionalInt found = GridFinder.find(model.rows(), letters);
-        String where =
-                letters.isEmpty() || found.isEmpty()
-                        ? letters
-                        : letters + " → " + model.rows().get(found.getAsInt()).name();
-        message = messages.get("ui.grid.find", where);
     }
 }

@@ -25,10 +25,9 @@ final class CeapField {
     private CeapField() {}
 
     static Field of(Side side, Messages messages) {
-        return new Field(
-                "exam." + side.code() + ".ceap.clinical",
+        return Field.coded(
+                ExamGrids.id(side, "ceap/clinical"),
                 CellKind.CHIPS,
-                "",
                 "",
                 choices(messages),
                 (file, answer) -> {
@@ -38,7 +37,12 @@ final class CeapField {
                                     .collect(Collectors.joining(", "));
                     return Field.Shown.of(text, text, "");
                 },
-                key -> file -> edit(side, key, classes(ceap(file, side))).apply(file));
+                key ->
+                        file ->
+                                edit(side, key, classes(ceap(file, side)))
+                                        .then(UlcerLock.fill(side))
+                                        .then(UlcerLock.reopen(side))
+                                        .apply(file));
     }
 
     private static List<Choice> choices(Messages messages) {

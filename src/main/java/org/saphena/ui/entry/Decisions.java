@@ -10,7 +10,7 @@ public final class Decisions {
     /** Takes a decision back, as an edit that can be undone. */
     public static void drop(EntryViewModel model, OptionKey option) {
         model.apply(
-                PlanGrid.id(option, "decision"),
+                PlanEdits.id(option, "decision"),
                 "",
                 model.texts().now().get("ui.entry.plan.decision"),
                 RecordEdits.noDecision(option));

@@ -1,17 +1,15 @@
 package org.saphena.ui.entry;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.CaseFile;
-import org.saphena.clinical.DuplexStudy;
-import org.saphena.clinical.Flow;
+import org.saphena.clinical.Limits;
 import org.saphena.clinical.PerforatorSite;
 import org.saphena.clinical.Segment;
 import org.saphena.clinical.SegmentId;
-import org.saphena.clinical.SegmentState;
 import org.saphena.clinical.Side;
 import org.saphena.editing.DuplexEdits;
 import org.saphena.editing.Edit;
@@ -27,38 +25,55 @@ final class DuplexGrid {
     private final EntryViewModel model;
     private final Messages messages;
     private final Fields fields;
-    private final StudyRows study;
 
     DuplexGrid(EntryViewModel model) {
         this.model = model;
         messages = model.texts().now();
         fields = new Fields(messages);
-        study = new StudyRows(model);
     }
 
     FieldGrid grid() {
+        StudyRows study = new StudyRows(messages);
         List<FieldRow> rows = new ArrayList<>(study.conditions());
         String core = messages.get("ui.entry.duplex.core");
         for (SegmentId vein : SegmentId.core()) {
             rows.add(segment(vein, core));
             core = "";
         }
-        rows.add(study.reviewed("perforatorsReviewed", messages.get("ui.scan.perforators")));
+        rows.add(study.perforatorsReviewed());
         Stream.of(PerforatorSite.values()).map(this::perforator).forEach(rows::add);
-        rows.add(study.reviewed("varicesReviewed", messages.get("ui.scan.tributaries")));
+        rows.add(study.varicesReviewed());
         Stream.of(SegmentId.values())
                 .filter(SegmentId::isTributary)
                 .map(vein -> segment(vein, ""))
                 .forEach(rows::add);
         rows.addAll(study.summary());
-        rows.addAll(study.trunks());
+        rows.addAll(new TrunkRows(messages).rows());
+        DuplexBulk bulk = new DuplexBulk(model);
         return new FieldGrid(
                 model,
                 columns(),
                 rows,
-                new Rest(
+                Bulk.rest(
                         messages.get("ui.entry.duplex.rest"),
-                        side -> restNormal(side.orElseThrow())));
+                        (row, side) -> bulk.restNormal(side.orElseThrow())),
+                Bulk.restAll((row, side) -> bulk.restNormal(side.orElseThrow())),
+                Bulk.mirror(
+                        messages.get("ui.entry.duplex.mirror"),
+                        messages.get("ui.entry.duplex.mirror.question"),
+                        (row, side) -> bulk.mirror()),
+                Bulk.extras(
+                        messages.get("ui.entry.duplex.extras"),
+                        (row, side) -> extras(rows.get(row), side.orElseThrow())));
+    }
+
+    private Outcome extras(FieldRow row, Side side) {
+        return Veins.of(row.head().code())
+                .map(vein -> {
+                    model.extrasProperty().set(Optional.of(new EntryViewModel.Spot(side, vein)));
+                    return Outcome.WRITTEN;
+                })
+                .orElse(new Outcome.Refused(messages.get("ui.entry.duplex.extras.none")));
     }
 
     private List<GridColumn> columns() {
@@ -90,9 +105,10 @@ final class DuplexGrid {
 
     private Field diameter(Side side, SegmentId vein) {
         return fields.number(
-                id(side, vein, "diameterMm"),
+                Veins.segmentId(side, vein, "diameterMm"),
                 messages.get("ui.entry.duplex.diameter"),
                 messages.get("ui.entry.duplex.millimetres"),
+                Limits.diameterMm(vein),
                 file -> {
                     Segment segment = Veins.segment(file, side, vein);
                     return segment == null ? null : segment.diameterMm();
@@ -102,21 +118,31 @@ final class DuplexGrid {
 
     /** A measured time takes the place of the letter, and of the group entry. */
     private Field seconds(Side side, SegmentId vein) {
-        return fields.number(
-                id(side, vein, "refluxSeconds"),
-                messages.get("ui.entry.duplex.reflux"),
-                messages.get("ui.entry.duplex.seconds"),
-                file -> {
-                    Segment segment = Veins.segment(file, side, vein);
-                    return segment == null ? null : segment.refluxSeconds();
-                },
-                value -> {
-                    Edit time = DuplexEdits.segmentField(side, vein, "refluxSeconds", value);
-                    return value == null
-                            ? time
-                            : time.then(DuplexEdits.segmentField(side, vein, "reflux", null))
-                                    .then(DuplexEdits.segmentField(side, vein, "groupEntry", null));
-                });
+        Field field =
+                fields.number(
+                        Veins.segmentId(side, vein, "refluxSeconds"),
+                        messages.get("ui.entry.duplex.reflux"),
+                        messages.get("ui.entry.duplex.seconds"),
+                        Limits.REFLUX_SECONDS,
+                        file -> {
+                            Segment segment = Veins.segment(file, side, vein);
+                            return segment == null ? null : segment.refluxSeconds();
+                        },
+                        value -> time(side, vein, value));
+        return field.showing((file, answer) -> {
+            Field.Shown shown = field.show().apply(file, answer);
+            return Veins.isBorderline(answer, side, vein)
+                    ? shown.noting(messages.get("ui.entry.duplex.borderline.note"))
+                    : shown;
+        });
+    }
+
+    private static Edit time(Side side, SegmentId vein, @Nullable BigDecimal value) {
+        Edit time = DuplexEdits.segmentField(side, vein, "refluxSeconds", value);
+        return value == null
+                ? time
+                : time.then(DuplexEdits.segmentField(side, vein, "reflux", null))
+                        .then(DuplexEdits.segmentField(side, vein, "groupEntry", null));
     }
 
     private FieldRow perforator(PerforatorSite site) {
@@ -132,32 +158,5 @@ final class DuplexGrid {
                 left.status(),
                 left.diameter(fields),
                 left.seconds(fields));
-    }
-
-    /** Never over what was typed, never perforators or varices, never without a position. */
-    private Outcome restNormal(Side side) {
-        CaseFile file = model.draftProperty().get();
-        @Nullable DuplexStudy scan = Veins.study(file, side);
-        if (scan == null || scan.position() == null) {
-            return new Outcome.Refused(messages.get("ui.entry.duplex.rest.noPosition"));
-        }
-        List<SegmentId> open =
-                SegmentId.core().stream()
-                        .filter(vein -> !scan.segments().containsKey(vein))
-                        .toList();
-        Segment normal = Veins.found(SegmentState.PATENT, Flow.ABSENT, null, true);
-        Edit together =
-                open.stream()
-                        .map(vein -> DuplexEdits.segment(side, vein, normal))
-                        .reduce(each -> each, Edit::then);
-        Outcome outcome =
-                model.apply("duplex.rest", "", messages.get("ui.entry.duplex.core"), together);
-        return outcome instanceof Outcome.Written
-                ? new Outcome.Written(messages.get("ui.entry.duplex.rest.done", open.size()))
-                : outcome;
-    }
-
-    private static String id(Side side, SegmentId vein, String field) {
-        return "duplex." + side.code() + "." + vein.code() + "." + field;
     }
 }

@@ -3,30 +3,21 @@ package org.saphena.ui.entry;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.Codes;
-import org.saphena.clinical.DuplexStudy;
-import org.saphena.clinical.Leg;
-import org.saphena.clinical.PerforatorSite;
-import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
-import org.saphena.reasoning.Assessment;
-import org.saphena.reasoning.LegAssessment;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.CodeGrid;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.entry.EntryViewModel.Spot;
-import org.saphena.ui.veinmap.MapLegend;
-import org.saphena.ui.veinmap.VeinMapView;
-import org.saphena.veinmap.LegPicture;
 import org.saphena.veinmap.Palette;
 
 /** The grid of the scan beside the map; where there is no room for both, two tabs change. */
@@ -34,19 +25,25 @@ final class DuplexView implements SectionView {
     /** The width, in letter sizes, from which grid and map stand side by side. */
     private static final double BOTH_FROM_EM = 62;
 
-    private static final double GRID_EM = 43.5;
+    private static final double GRID_EM = 46;
+
+    /** The height, in letter sizes, from which there is room for the coverage. */
+    private static final double COVERAGE_FROM_EM = 30;
+
     private static final double NAME_EM = 9;
+    private static final String LETTERS = "NROABHX";
 
     private final EntryViewModel model;
     private final FieldGrid fields;
     private final CodeGrid grid;
-    private final VeinMapView map = new VeinMapView();
-    private final ScrollPane mapPane;
+    private final DuplexMap map;
     private final ToggleButton gridTab = new ToggleButton();
     private final ToggleButton mapTab = new ToggleButton();
     private final HBox tabs = Styled.styled(new HBox(), "tabs");
-    private final HBox body = Styled.styled(new HBox(), "entry-duplex");
-    private final VBox all = new VBox(tabs, body);
+    private final ExtrasPane extras;
+    private final Label coverage = Styled.wrapped("", "coverage-line");
+    private final VBox left;
+    private final VBox all;
     private final double textPx;
     private boolean mapFirst;
 
@@ -55,36 +52,40 @@ final class DuplexView implements SectionView {
         this.textPx = textPx;
         Messages messages = model.texts().now();
         fields = new DuplexGrid(model).grid();
-        grid =
-                new CodeGrid(
-                        fields, messages, messages.get("ui.entry.section.duplex"), NAME_EM, true);
+        String name = messages.get("ui.entry.section.duplex");
+        grid = new CodeGrid(fields, messages, name, NAME_EM, textPx, true);
         grid.setOnLeave(model::leave);
-        grid.setOnCell((row, column) -> spot(row, column));
-        map.paletteProperty().bind(palette);
-        map.setOnVein(this::fromMap);
-        mapPane = new ScrollPane(new VBox(map, new MapLegend(map, model.texts())));
-        mapPane.setFitToWidth(true);
-        mapPane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        mapPane.setFocusTraversable(false);
-        mapPane.setAccessibleText(messages.get("ui.map.title"));
-        mapPane.viewportBoundsProperty()
-                .subscribe(bounds -> map.heightLimitProperty().set(bounds.getHeight() - 40));
-        HBox.setHgrow(mapPane, Priority.ALWAYS);
-        HBox.setHgrow(grid, Priority.ALWAYS);
+        grid.setOnCell(this::spot);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        map = new DuplexMap(model, palette);
+        map.map().setOnVein(this::fromMap);
+        map.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnMap);
+        HBox.setHgrow(map, Priority.ALWAYS);
+        extras = new ExtrasPane(model, textPx, this::focusFirst);
+        model.extrasProperty().set(Optional.empty());
+        HelpBar help = new HelpBar(textPx);
+        help.show(grid.help());
+        left = Styled.styled(new VBox(grid, extras, help, coverage), "duplex-left");
+        left.setMinSize(0, 0);
+        HBox body = Styled.styled(new HBox(left, map), "entry-duplex");
         VBox.setVgrow(body, Priority.ALWAYS);
-        body.getChildren().addAll(grid, mapPane);
         Segmented both = new Segmented();
         both.getChildren()
                 .addAll(
-                        tab(gridTab, "ui.entry.tab.grid", false),
-                        tab(mapTab, "ui.map.title", true));
+                        tab(gridTab, messages.get("ui.entry.tab.grid"), false),
+                        tab(mapTab, messages.get("ui.map.title"), true));
         tabs.getChildren().add(both);
+        all = new VBox(tabs, body);
+        all.setMinHeight(0);
         all.widthProperty().subscribe(this::arrange);
+        all.heightProperty()
+                .subscribe(height ->
+                        Styled.show(coverage, height.doubleValue() >= COVERAGE_FROM_EM * textPx));
         refresh();
     }
 
-    private Node tab(ToggleButton button, String key, boolean showsMap) {
-        button.setText(model.texts().now().get(key));
+    private Node tab(ToggleButton button, String text, boolean showsMap) {
+        button.setText(text);
         button.setOnAction(event -> {
             mapFirst = showsMap;
             arrange();
@@ -95,38 +96,49 @@ final class DuplexView implements SectionView {
     private void arrange() {
         boolean both = all.getWidth() >= BOTH_FROM_EM * textPx;
         Styled.show(tabs, !both);
-        Styled.show(grid, both || !mapFirst);
-        Styled.show(mapPane, both || mapFirst);
+        Styled.show(left, both || !mapFirst);
+        Styled.show(map, both || mapFirst);
         gridTab.setSelected(!mapFirst);
         mapTab.setSelected(mapFirst);
         double width = GRID_EM * textPx;
-        grid.setMinWidth(both ? width : 0);
-        grid.setMaxWidth(both ? width : Double.MAX_VALUE);
-        HBox.setHgrow(grid, both ? Priority.NEVER : Priority.ALWAYS);
-        mapPane.setMinWidth(0);
-        grid.setPrefWidth(both ? width : Region.USE_COMPUTED_SIZE);
+        left.setMinWidth(both ? width : 0);
+        left.setMaxWidth(both ? width : Double.MAX_VALUE);
+        left.setPrefWidth(both ? width : Region.USE_COMPUTED_SIZE);
+        HBox.setHgrow(left, both ? Priority.NEVER : Priority.ALWAYS);
+        map.setMinWidth(0);
     }
 
     private void spot(int row, int column) {
         Optional<Side> side = fields.columns().get(column).side();
-        @Nullable VeinId vein = vein(fields.rows().get(row).code());
-        Optional<Spot> spot =
-                vein == null ? Optional.empty() : side.map(each -> new Spot(each, vein));
-        model.spotProperty().set(spot);
-        map.highlight(side.orElse(Side.RIGHT), Optional.ofNullable(vein));
-    }
-
-    private static @Nullable VeinId vein(String code) {
-        Optional<SegmentId> segment = Codes.find(SegmentId.class, code);
-        return segment.isPresent()
-                ? segment.get()
-                : Codes.find(PerforatorSite.class, code).orElse(null);
+        Optional<VeinId> vein = Veins.of(fields.rows().get(row).code());
+        model.spotProperty().set(vein.flatMap(id -> side.map(each -> new Spot(each, id))));
+        map.map().highlight(side.orElse(Side.RIGHT), vein);
     }
 
     /** A click on the map leads into the grid; an arrow on the map stays on the map. */
     private void fromMap(Side side, VeinId vein) {
         model.spotProperty().set(Optional.of(new Spot(side, vein)));
         grid.select(vein.code(), side);
+    }
+
+    /** On the map the letters of the grid act on the vein that has the attention. */
+    private void pressedOnMap(KeyEvent event) {
+        Optional<Spot> spot = model.spotProperty().get();
+        if (spot.isEmpty() || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ENTER && event.isShiftDown()) {
+            event.consume();
+            grid.select(spot.get().vein().code(), spot.get().side());
+            focusFirst();
+        } else if (code == KeyCode.ENTER || code == KeyCode.F2) {
+            event.consume();
+            model.extrasProperty().set(spot);
+        } else if (code.isLetterKey() && LETTERS.contains(code.getName())) {
+            event.consume();
+            grid.write(spot.get().vein().code(), spot.get().side(), code.getName());
+        }
     }
 
     @Override
@@ -137,31 +149,32 @@ final class DuplexView implements SectionView {
     @Override
     public void refresh() {
         grid.refresh();
-        Optional<Assessment> answer = model.assessmentProperty().get();
-        map.setVisible(answer.isPresent());
-        map.show(picture(Side.RIGHT, answer), picture(Side.LEFT, answer), model.texts().language());
-        model.spotProperty()
-                .get()
-                .ifPresent(spot -> map.highlight(spot.side(), Optional.of(spot.vein())));
+        extras.refresh();
+        map.refresh();
+        coverage.setText(Coverage.of(model.draftProperty().get(), model.texts().now()));
     }
 
-    private LegPicture picture(Side side, Optional<Assessment> answer) {
-        Leg leg = model.draftProperty().get().consultation().legs().of(side);
-        if (leg != null && Boolean.FALSE.equals(leg.assessable())) {
-            return new LegPicture.NotAssessable();
-        }
-        DuplexStudy study = leg == null ? null : leg.duplex();
-        @Nullable LegAssessment judged = answer.map(each -> each.legs().get(side)).orElse(null);
-        return study == null || judged == null
-                ? new LegPicture.NotExamined()
-                : new LegPicture.Examined(
-                        judged.veins(),
-                        Boolean.TRUE.equals(study.perforatorsReviewed()),
-                        Boolean.TRUE.equals(study.varicesReviewed()));
+    /** Opens or closes the further values of a vein. */
+    void showExtras() {
+        extras.show(model.extrasProperty().get());
     }
 
     @Override
     public void focusFirst() {
+        if (mapFirst && tabs.isVisible()) {
+            mapFirst = false;
+            arrange();
+        }
         grid.focusCell();
+    }
+
+    @Override
+    public boolean goTo(String pointer) {
+        Optional<FieldFinder.Cell> cell = FieldFinder.find(fields, pointer);
+        cell.ifPresent(found -> {
+            grid.select(found.row(), found.column());
+            focusFirst();
+        });
+        return cell.isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package org.saphena.ui.entry;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,12 +21,16 @@ import org.saphena.veinmap.Palette;
 public final class EntryView extends BorderPane {
     private static final double BODY_PX = 14;
 
+    /** The width, in letter sizes, below which the sections stand above the form. */
+    private static final double RAIL_FROM_EM = 46;
+
     private final EntryViewModel model;
     private final SectionRail rail;
     private final SavedLine saved;
     private final StackPane form = new StackPane();
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+    private int gap;
     private Optional<SectionView> shown = Optional.empty();
 
     public EntryView(EntryViewModel model) {
@@ -34,7 +39,8 @@ public final class EntryView extends BorderPane {
         saved = new SavedLine(model);
         getStyleClass().add("entry");
         form.getStyleClass().add("entry-form-area");
-        form.setMinWidth(0);
+        form.setMinSize(0, 0);
+        setMinHeight(0);
         setLeft(rail);
         setCenter(form);
         setBottom(saved);
@@ -44,11 +50,38 @@ public final class EntryView extends BorderPane {
         model.draftProperty().subscribe((was, is) -> refresh());
         model.assessmentProperty().subscribe((was, is) -> refresh());
         model.refusedProperty().subscribe((was, is) -> rail.refresh());
+        model.extrasProperty()
+                .subscribe((was, is) ->
+                        shown.ifPresent(view -> {
+                            if (view instanceof DuplexView duplex) {
+                                duplex.showExtras();
+                            }
+                        }));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        widthProperty().subscribe(this::placeRail);
         build();
     }
 
+    private void placeRail() {
+        boolean flat = getWidth() > 0 && getWidth() < RAIL_FROM_EM * textPx();
+        if (flat == (getTop() == rail)) {
+            return;
+        }
+        setLeft(null);
+        setTop(null);
+        rail.setFlat(flat);
+        if (flat) {
+            setTop(rail);
+        } else {
+            setLeft(rail);
+        }
+    }
+
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.F7) {
+            nextGap();
+            event.consume();
+        }
         if (!event.isShortcutDown() || event.isAltDown()) {
             return;
         }
@@ -71,12 +104,32 @@ public final class EntryView extends BorderPane {
 
     /** Accepts the section and goes to the next one. */
     private void next() {
-        int to = model.sectionProperty().get().ordinal() + 1;
-        model.leave();
+        Section now = model.sectionProperty().get();
+        int to = now.ordinal() + 1;
+        model.accept(now);
         if (to < Section.values().length) {
             model.sectionProperty().set(Section.values()[to]);
             focusFirst();
+        } else {
+            refresh();
         }
+    }
+
+    /**
+     * Opens the section of a place in the case file and puts the focus on its field.
+     *
+     * @param pointer a JSON pointer into the case file
+     * @return false when no section has a field for it
+     */
+    public boolean goTo(String pointer) {
+        if (shown.filter(view -> view.goTo(pointer)).isPresent()) {
+            return true;
+        }
+        Optional<Section> section = Forms.sectionOf(pointer, model);
+        section.ifPresent(model.sectionProperty()::set);
+        form.applyCss();
+        form.layout();
+        return section.isPresent() && shown.filter(view -> view.goTo(pointer)).isPresent();
     }
 
     private void open() {
@@ -84,7 +137,21 @@ public final class EntryView extends BorderPane {
         build();
     }
 
+    /** F7: to the next thing that the answer misses. */
+    private void nextGap() {
+        List<String> gaps =
+                model.assessmentProperty().get().map(MissingPlaces::of).orElse(List.of());
+        for (int i = 0; i < gaps.size(); i++) {
+            String pointer = gaps.get((gap + i) % gaps.size());
+            if (goTo(pointer)) {
+                gap = (gap + i + 1) % gaps.size();
+                return;
+            }
+        }
+    }
+
     private void rebuild() {
+        placeRail();
         saved.refresh();
         build();
     }
@@ -101,13 +168,18 @@ public final class EntryView extends BorderPane {
             case SYMPTOMS -> grids(section, new SymptomGrids(model).parts());
             case HISTORY -> history();
             case EXAM -> grids(section, new ExamGrids(model).parts());
-            case DUPLEX -> new DuplexView(model, palette, BODY_PX * textScale.get());
-            case PLAN -> new PlanView(model);
+            case DUPLEX -> new DuplexView(model, palette, textPx());
+            case ASSESSMENT -> grids(section, new AssessmentGrids(model).parts());
+            case PLAN -> new PlanView(model, textPx());
         };
     }
 
+    private double textPx() {
+        return BODY_PX * textScale.get();
+    }
+
     private GridsView grids(Section section, Iterable<GridPart> parts) {
-        GridsView view = new GridsView(model, name(section));
+        GridsView view = new GridsView(model, name(section), textPx());
         parts.forEach(view::add);
         return view;
     }
@@ -120,9 +192,7 @@ public final class EntryView extends BorderPane {
         TreatmentsBox treatments = new TreatmentsBox(model);
         String title = messages.get("ui.entry.history.medicines");
         view.add(title, medicines, medicines::refresh);
-        view.add(
-                new GridPart(
-                        messages.get("ui.entry.history.whole"), grids.medicinesReviewed(), 24));
+        grids.medicines().forEach(view::add);
         view.add(messages.get("ui.entry.history.treatments"), treatments, treatments::refresh);
         return view;
     }

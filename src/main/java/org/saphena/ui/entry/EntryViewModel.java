@@ -1,26 +1,19 @@
 package org.saphena.ui.entry;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.ImpossibleValueException;
-import org.saphena.clinical.Language;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
 import org.saphena.editing.Edit;
 import org.saphena.reasoning.Assessment;
-import org.saphena.service.Failure;
-import org.saphena.service.FailureLog;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.Outcome;
 import org.saphena.ui.support.Problem;
@@ -31,25 +24,22 @@ import org.saphena.ui.support.Texts;
  * is kept. Every accepted change is reasoned over and kept.
  */
 public final class EntryViewModel {
-    private static final int UNDO_DEPTH = 500;
-
     private final EntryTools tools;
     private final boolean readOnly;
     private final Saver saver;
     private final ReadOnlyObjectWrapper<CaseFile> draft;
-    private final ReadOnlyObjectWrapper<Optional<Assessment>> assessment =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyIntegerWrapper refused = new ReadOnlyIntegerWrapper();
+    private final Consistency consistency;
+    private final Thinking thinking;
+    private final Refusals refusals = new Refusals();
+    private final Changes changes = new Changes();
+    private final Progress progress = new Progress();
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Spot>> spot =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Spot>> extras =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.SYMPTOMS);
     private final ObjectProperty<String> profile;
-    private final Map<String, Refusal> refusals = new LinkedHashMap<>();
-    private final Deque<CaseFile> before = new ArrayDeque<>();
-    private final Deque<CaseFile> undone = new ArrayDeque<>();
-    private int answers;
 
     /** One vein of one leg, which grid and map show together. */
     public record Spot(Side side, VeinId vein) {}
@@ -62,6 +52,8 @@ public final class EntryViewModel {
         this.readOnly = readOnly;
         this.draft = new ReadOnlyObjectWrapper<>(file);
         this.profile = new SimpleObjectProperty<>(profile);
+        consistency = new Consistency(tools.consultations());
+        thinking = new Thinking(tools.consultations(), tools.thinking(), tools.texts());
         saver =
                 new Saver(
                         tools.keeper(),
@@ -84,13 +76,17 @@ public final class EntryViewModel {
      * @param place the field in words, for the message
      */
     public Outcome apply(String field, String input, String place, Edit edit) {
+        return apply(field, input, place, edit, false);
+    }
+
+    private Outcome apply(String field, String input, String place, Edit edit, boolean joined) {
         if (readOnly) {
             return new Outcome.Refused(messages().get("ui.entry.readOnly"));
         }
         CaseFile changed;
         try {
             changed = edit.apply(draft.get());
-            refuseNewContradiction(changed);
+            consistency.refuseNew(draft.get(), changed);
         } catch (ImpossibleValueException impossible) {
             return refuse(
                     field,
@@ -103,35 +99,20 @@ public final class EntryViewModel {
                                     impossible.allowed()));
         }
         forget(field);
+        progress.unmark(field);
         if (!changed.equals(draft.get())) {
-            before.push(draft.get());
-            if (before.size() > UNDO_DEPTH) {
-                before.removeLast();
-            }
-            undone.clear();
+            String name = input.isEmpty() ? place : place + " " + input;
+            changes.add(new Changes.Change(field, name, draft.get(), changed), joined);
+            told.set("");
+            Section.of(field).ifPresent(progress::changed);
             take(changed);
         }
         return Outcome.WRITTEN;
     }
 
-    /** A draft that contradicts itself already is not held against the next change. */
-    private void refuseNewContradiction(CaseFile changed) {
-        try {
-            tools.consultations().check(changed);
-        } catch (ImpossibleValueException contradiction) {
-            if (isConsistent(draft.get())) {
-                throw contradiction;
-            }
-        }
-    }
-
-    private boolean isConsistent(CaseFile file) {
-        try {
-            tools.consultations().check(file);
-            return true;
-        } catch (ImpossibleValueException contradiction) {
-            return false;
-        }
+    /** As {@link #apply}; changes of the same text, one after the other, are undone as one. */
+    Outcome applyText(String field, String input, String place, Edit edit) {
+        return apply(field, input, place, edit, true);
     }
 
     private void take(CaseFile changed) {
@@ -142,75 +123,81 @@ public final class EntryViewModel {
 
     /** Keeps an input that cannot be recorded with its field. */
     public Outcome refuse(String field, String input, String message) {
-        refusals.put(field, new Refusal(input, message));
-        refused.set(refusals.size());
+        refusals.put(field, input, message);
         return new Outcome.Refused(message);
     }
 
     /** What was refused in a field, if anything. */
     public Optional<Refusal> refusal(String field) {
-        return Optional.ofNullable(refusals.get(field));
+        return refusals.of(field);
     }
 
     /** How many inputs of a section are refused. */
     public long refusedIn(Section which) {
-        return refusals.keySet().stream().filter(id -> id.startsWith(which.code() + ".")).count();
+        return refusals.in(which);
     }
 
     /** Forgets what was refused in a field. */
     public void forget(String field) {
-        refusals.remove(field);
-        refused.set(refusals.size());
+        refusals.forget(field);
     }
 
-    /** Takes the last change back. */
+    /** Takes the last change back and says which; the section that it belongs to opens. */
     public void undo() {
-        turn(before, undone);
+        changes.undo().ifPresent(change -> turn(change, change.before(), "ui.entry.undone"));
     }
 
     /** Makes the change again that was taken back last. */
     public void redo() {
-        turn(undone, before);
+        changes.redo().ifPresent(change -> turn(change, change.after(), "ui.entry.redone"));
     }
 
-    private void turn(Deque<CaseFile> from, Deque<CaseFile> to) {
-        if (!from.isEmpty()) {
-            to.push(draft.get());
-            take(from.pop());
-        }
+    private void turn(Changes.Change change, CaseFile to, String key) {
+        Optional<Section> where = Section.of(change.field());
+        where.ifPresent(progress::changed);
+        take(to);
+        where.ifPresent(section::set);
+        String place =
+                where.map(each -> messages().get("ui.entry.section." + each.code()) + " · ")
+                        .orElse("");
+        told.set(messages().get(key, place + change.name()));
     }
 
     private void assess() {
-        int mine = ++answers;
-        CaseFile now = draft.get();
-        Language language = texts().language();
-        String wanted = profile.get();
-        tools.thinking()
-                .run(
-                        () -> tools.consultations().assess(now, language, wanted),
-                        answer -> {
-                            if (mine == answers) {
-                                problem.set(Optional.empty());
-                                assessment.set(Optional.of(answer));
-                            }
-                        },
-                        failure -> {
-                            if (mine == answers) {
-                                withoutAnswer(failure);
-                            }
-                        });
+        thinking.about(draft.get(), profile.get());
     }
 
-    /** No answer stands on the screen that does not belong to the draft. */
-    private void withoutAnswer(Exception failure) {
-        FailureLog.record(failure);
-        assessment.set(Optional.empty());
-        problem.set(
-                Optional.of(
-                        new Problem(
-                                Failure.of(failure, texts().language()).code(),
-                                messages().get("ui.advice.off"),
-                                List.of(messages().get("ui.advice.off.next")))));
+    /** Accepts a section as it stands: its marks of group entry go. */
+    public void accept(Section which) {
+        if (!readOnly) {
+            if (which == Section.ASSESSMENT) {
+                assessmentProperty()
+                        .get()
+                        .ifPresent(answer ->
+                                apply(
+                                        "assessment.accepted",
+                                        "",
+                                        messages().get("ui.entry.section.assessment"),
+                                        GeneratedTexts.keep(answer)));
+            }
+            progress.accept(which);
+        }
+        leave();
+    }
+
+    /** Which sections are accepted or begun, and which cells nobody has accepted yet. */
+    Progress progress() {
+        return progress;
+    }
+
+    /** Whether a cell was set with many others and not accepted since. */
+    boolean isFresh(String field) {
+        return !progress.markOf(field).isEmpty();
+    }
+
+    /** What was undone or redone last; empty after the next change. */
+    public ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
     }
 
     /** Keeps the draft now: a field, a section or the consultation is left. */
@@ -228,12 +215,12 @@ public final class EntryViewModel {
 
     /** The answer to the draft, or none while there is none. */
     public ReadOnlyObjectProperty<Optional<Assessment>> assessmentProperty() {
-        return assessment.getReadOnlyProperty();
+        return thinking.answerProperty();
     }
 
     /** Why there is no answer. */
     public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return thinking.problemProperty();
     }
 
     public ReadOnlyObjectProperty<Saved> savedProperty() {
@@ -242,12 +229,17 @@ public final class EntryViewModel {
 
     /** How many inputs are refused. */
     public ReadOnlyIntegerProperty refusedProperty() {
-        return refused.getReadOnlyProperty();
+        return refusals.countProperty();
     }
 
     /** The vein that has the attention, in the grid or on the map. */
     public ObjectProperty<Optional<Spot>> spotProperty() {
         return spot;
+    }
+
+    /** The vein whose further values are open. */
+    ObjectProperty<Optional<Spot>> extrasProperty() {
+        return extras;
     }
 
     public ObjectProperty<Section> sectionProperty() {

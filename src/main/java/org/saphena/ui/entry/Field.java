@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Range;
 import org.saphena.clinical.VeinStatus;
 import org.saphena.editing.Edit;
 import org.saphena.reasoning.Assessment;
@@ -15,9 +16,10 @@ import org.saphena.ui.control.Choice;
 /**
  * One value of the form: how its keys are read and how it is shown.
  *
- * @param id starts with the code of its section
+ * @param id made by {@link FieldId}
  * @param label said before the value; empty where the row says it all
  * @param unit said after the value
+ * @param range what a measured value can be
  * @param write the change that an input stands for; throws {@link Unreadable}
  */
 record Field(
@@ -25,13 +27,30 @@ record Field(
         CellKind kind,
         String label,
         String unit,
+        Optional<Range> range,
         List<Choice> choices,
         BiFunction<CaseFile, @Nullable Assessment, Shown> show,
         Function<String, Edit> write) {
 
+    /** A field that is written by keys. */
+    static Field coded(
+            String id,
+            CellKind kind,
+            String label,
+            List<Choice> choices,
+            BiFunction<CaseFile, @Nullable Assessment, Shown> show,
+            Function<String, Edit> write) {
+        return new Field(id, kind, label, "", Optional.empty(), choices, show, write);
+    }
+
     /** The same field, shown otherwise. */
     Field showing(BiFunction<CaseFile, @Nullable Assessment, Shown> otherwise) {
-        return new Field(id, kind, label, unit, choices, otherwise, write);
+        return new Field(id, kind, label, unit, range, choices, otherwise, write);
+    }
+
+    /** The same field, written otherwise. */
+    Field writing(Function<String, Edit> otherwise) {
+        return new Field(id, kind, label, unit, range, choices, show, otherwise);
     }
 
     /**
@@ -39,11 +58,39 @@ record Field(
      *
      * @param input what has to be typed for it; empty for none
      * @param grouped set together with others by one key
+     * @param note what is to be said about the value; empty for nothing
+     * @param locked whether the value follows from other fields and cannot be written
+     * @param proposal what Enter writes into an empty text; empty for nothing
      */
     record Shown(
-            String input, String text, String word, boolean grouped, Optional<VeinStatus> vein) {
+            String input,
+            String text,
+            String word,
+            boolean grouped,
+            Optional<VeinStatus> vein,
+            String note,
+            boolean locked,
+            String proposal) {
         static Shown of(String input, String text, String word) {
-            return new Shown(input, text, word, false, Optional.empty());
+            return new Shown(input, text, word, false, Optional.empty(), "", false, "");
+        }
+
+        static Shown vein(
+                String input, String text, boolean grouped, VeinStatus status, String note) {
+            return new Shown(input, text, text, grouped, Optional.of(status), note, false, "");
+        }
+
+        /** A value that follows from other fields, and why. */
+        static Shown following(String text, String why) {
+            return new Shown("", text, text, false, Optional.empty(), why, true, "");
+        }
+
+        Shown noting(String about) {
+            return new Shown(input, text, word, grouped, vein, about, locked, proposal);
+        }
+
+        Shown proposing(String words) {
+            return new Shown(input, text, word, grouped, vein, note, locked, words);
         }
     }
 }

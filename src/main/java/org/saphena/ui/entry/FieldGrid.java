@@ -1,16 +1,20 @@
 package org.saphena.ui.entry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Range;
 import org.saphena.clinical.Side;
+import org.saphena.editing.Edit;
 import org.saphena.reasoning.Assessment;
 import org.saphena.text.Messages;
-import org.saphena.ui.control.CellState;
+import org.saphena.ui.control.CellKind;
+import org.saphena.ui.control.Doubt;
+import org.saphena.ui.control.GridAction;
 import org.saphena.ui.control.GridCell;
 import org.saphena.ui.control.GridColumn;
+import org.saphena.ui.control.GridKey;
 import org.saphena.ui.control.GridModel;
 import org.saphena.ui.control.GridRow;
 import org.saphena.ui.control.Outcome;
@@ -21,14 +25,16 @@ final class FieldGrid implements GridModel {
     private final Messages messages;
     private final List<GridColumn> columns;
     private final List<FieldRow> rows;
-    private final Rest rest;
+    private final List<Bulk> bulks;
+    private final FieldWords words;
 
-    FieldGrid(EntryViewModel model, List<GridColumn> columns, List<FieldRow> rows, Rest rest) {
+    FieldGrid(EntryViewModel model, List<GridColumn> columns, List<FieldRow> rows, Bulk... bulks) {
         this.model = model;
         this.messages = model.texts().now();
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
-        this.rest = rest;
+        this.bulks = List.of(bulks);
+        words = new FieldWords(model, this.columns, this.rows);
     }
 
     /** One column for each leg. */
@@ -53,6 +59,16 @@ final class FieldGrid implements GridModel {
         return columns;
     }
 
+    /** The rows with their fields. */
+    List<FieldRow> fieldRows() {
+        return rows;
+    }
+
+    /** Where in the case file the value of a cell stands. */
+    Optional<String> pointer(int row, int column) {
+        return Optional.ofNullable(field(row, column)).map(field -> FieldId.pointer(field.id()));
+    }
+
     @Override
     public @Nullable GridCell cell(int row, int column) {
         Field field = field(row, column);
@@ -60,72 +76,57 @@ final class FieldGrid implements GridModel {
             return null;
         }
         Optional<Refusal> refusal = model.refusal(field.id());
-        Field.Shown shown = shown(field);
-        CellState state =
-                refusal.isPresent()
-                        ? CellState.REFUSED
-                        : shown.text().isEmpty()
-                                ? CellState.EMPTY
-                                : shown.grouped() ? CellState.GROUP_ENTRY : CellState.RECORDED;
+        Assessment answer = model.assessmentProperty().get().orElse(null);
+        Field.Shown shown = field.show().apply(model.draftProperty().get(), answer);
+        String note = refusal.map(Refusal::message).orElseGet(() -> words.note(field, shown));
         String text = refusal.map(Refusal::input).orElse(shown.text());
         return new GridCell(
                 field.kind(),
                 shown.input(),
                 text.isEmpty() ? "·" : text,
-                state,
-                spoken(row, column),
-                refusal.map(Refusal::message).orElse(""),
-                field.choices(),
-                refusal.isPresent() ? Optional.empty() : shown.vein());
-    }
-
-    private Field.Shown shown(Field field) {
-        Assessment answer = model.assessmentProperty().get().orElse(null);
-        return field.show().apply(model.draftProperty().get(), answer);
-    }
-
-    /** Side, row, and everything that the row says about that side, the cell's own value first. */
-    private String spoken(int row, int column) {
-        List<String> parts = new ArrayList<>();
-        columns.get(column).side().ifPresent(side -> parts.add(messages.of(side)));
-        parts.add(rows.get(row).head().name());
-        parts.add(saying(Objects.requireNonNull(field(row, column))));
-        for (int other = 0; other < columns.size(); other++) {
-            Field field = field(row, other);
-            boolean sameLeg = columns.get(other).side().equals(columns.get(column).side());
-            if (other != column && sameLeg && field != null && !shown(field).text().isEmpty()) {
-                parts.add(saying(field));
-            }
-        }
-        return String.join(", ", parts);
-    }
-
-    private String saying(Field field) {
-        Field.Shown shown = shown(field);
-        Optional<Refusal> refusal = model.refusal(field.id());
-        if (refusal.isPresent()) {
-            return messages.get("ui.entry.refused", field.label(), refusal.get().input()).strip();
-        }
-        String word = shown.word().isEmpty() ? shown.text() : shown.word();
-        String value = word.isEmpty() ? messages.get("ui.entry.empty") : word;
-        String unit = word.isEmpty() ? "" : field.unit();
-        return String.join(" ", List.of(field.label(), value, unit)).strip();
+                words.state(field, shown, note),
+                words.spoken(row, column),
+                note,
+                shown.locked() ? List.of() : field.choices(),
+                refusal.isPresent() ? Optional.empty() : shown.vein(),
+                shown.proposal(),
+                words.isTicked(field, shown));
     }
 
     private @Nullable Field field(int row, int column) {
-        List<@Nullable Field> fields = rows.get(row).fields();
-        return column < fields.size() ? fields.get(column) : null;
+        return rows.get(row).field(column);
     }
 
     @Override
     public Outcome write(int row, int column, String input) {
         Field field = Objects.requireNonNull(field(row, column));
-        String place = rows.get(row).head().name();
+        Assessment answer = model.assessmentProperty().get().orElse(null);
+        Field.Shown now = field.show().apply(model.draftProperty().get(), answer);
+        if (now.locked()) {
+            return new Outcome.Refused(now.note());
+        }
+        String place = words.place(row, column);
         try {
-            return model.apply(field.id(), input, place, field.write().apply(input));
+            Edit edit = field.write().apply(input);
+            Outcome outcome =
+                    field.kind().isText()
+                            ? model.applyText(field.id(), input, place, edit)
+                            : model.apply(field.id(), input, place, edit);
+            return outcome instanceof Outcome.Written && !input.isEmpty()
+                    ? new Outcome.Written(words.softNote(field, input))
+                    : outcome;
         } catch (Unreadable unreadable) {
             return model.refuse(field.id(), input, messages.get(unreadable.key(), place, input));
         }
+    }
+
+    @Override
+    public Optional<Doubt> doubt(int row, int column, String input) {
+        Field field = Objects.requireNonNull(field(row, column));
+        Optional<Range> range = field.range();
+        return field.kind() != CellKind.NUMBER || range.isEmpty()
+                ? Optional.empty()
+                : Slips.of(input, range.get(), range.get().unit(), messages);
     }
 
     @Override
@@ -134,12 +135,21 @@ final class FieldGrid implements GridModel {
     }
 
     @Override
-    public Outcome rest(int column) {
-        return rest.action().run(columns.get(column).side());
+    public List<GridAction> actions() {
+        return bulks.stream().map(Bulk::action).toList();
     }
 
     @Override
-    public String restName() {
-        return rest.name();
+    public Outcome act(GridKey key, int row, int column) {
+        return bulks.stream()
+                .filter(bulk -> bulk.action().key() == key)
+                .findFirst()
+                .map(bulk -> bulk.act().run(row, columns.get(column).side()))
+                .orElse(Outcome.WRITTEN);
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return model.isReadOnly();
     }
 }

@@ -3,7 +3,9 @@ package org.saphena.ui.entry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Side;
 import org.saphena.ui.control.GridRow;
 
 /** One row of fields; null where a column has none. */
@@ -14,5 +16,15 @@ record FieldRow(GridRow head, List<@Nullable Field> fields) {
             list.add(field);
         }
         return new FieldRow(new GridRow(code, name, group), Collections.unmodifiableList(list));
+    }
+
+    /** The same field of both legs. */
+    static FieldRow legs(String code, String name, String group, Function<Side, Field> field) {
+        return of(code, name, group, field.apply(Side.RIGHT), field.apply(Side.LEFT));
+    }
+
+    /** The field in that column, or null. */
+    @Nullable Field field(int column) {
+        return column < fields.size() ? fields.get(column) : null;
     }
 }

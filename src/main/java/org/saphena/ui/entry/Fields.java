@@ -1,24 +1,23 @@
 package org.saphena.ui.entry;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.Answer;
 import org.saphena.clinical.CaseFile;
-import org.saphena.clinical.Coded;
 import org.saphena.clinical.Leg;
+import org.saphena.clinical.PartialDate;
+import org.saphena.clinical.Range;
 import org.saphena.clinical.Side;
 import org.saphena.editing.Edit;
 import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.CellKind;
-import org.saphena.ui.control.Choice;
 
-/** Makes the fields of the form, each kind in one way. */
+/** Makes the fields that are typed: numbers, dates and texts. */
 final class Fields {
     private final Messages messages;
 
@@ -40,203 +39,147 @@ final class Fields {
         };
     }
 
-    Field number(String id, String label, String unit, Get<BigDecimal> get, Set<BigDecimal> set) {
-        return typed(
-                id,
-                label,
-                unit,
-                CellKind.NUMBER,
-                file -> {
-                    BigDecimal value = get.apply(file);
-                    return value == null ? null : Formats.number(value);
-                },
-                input -> set.apply(number(input)));
+    /** Reads from a part of one leg. */
+    static <P, T> Get<T> part(
+            Side side, Function<Leg, @Nullable P> part, Function<P, @Nullable T> get) {
+        return leg(
+                side,
+                leg -> {
+                    P found = part.apply(leg);
+                    return found == null ? null : get.apply(found);
+                });
     }
 
-    Field whole(String id, String label, String unit, Get<Integer> get, Set<Integer> set) {
-        return typed(
-                id,
-                label,
-                unit,
-                CellKind.NUMBER,
-                file -> {
-                    Integer value = get.apply(file);
-                    return value == null ? null : value.toString();
-                },
-                input -> set.apply(whole(input)));
-    }
-
-    /** 0 to 10, by one digit. */
-    Field ten(String id, String label, Get<Integer> get, Set<Integer> set) {
-        return typed(
-                id,
-                label,
-                "",
-                CellKind.TEN,
-                file -> {
-                    Integer value = get.apply(file);
-                    return value == null ? null : value.toString();
-                },
-                input -> set.apply(whole(input)));
-    }
-
-    Field date(String id, String label, Get<LocalDate> get, Function<String, Edit> set) {
-        return typed(
-                id,
-                label,
-                "",
-                CellKind.DATE,
-                file -> {
-                    LocalDate value = get.apply(file);
-                    return value == null ? null : Formats.date(value, messages.language());
-                },
-                set);
-    }
-
-    private static Field typed(
-            String id,
-            String label,
-            String unit,
-            CellKind kind,
-            Get<String> get,
-            Function<String, Edit> set) {
-        return new Field(
-                id,
-                kind,
-                label,
-                unit,
-                List.of(),
-                (file, answer) -> {
-                    String text = get.apply(file);
-                    return Field.Shown.of(text == null ? "" : text, text == null ? "" : text, "");
-                },
-                set);
-    }
-
-    /** A grade from 0 to 3, with the words of its grades. */
-    Field grade(String id, List<String> words, Get<Integer> get, Set<Integer> set) {
-        List<Choice> choices =
-                IntStream.range(0, words.size())
-                        .mapToObj(grade -> new Choice(Integer.toString(grade), words.get(grade)))
-                        .toList();
-        return coded(
-                id,
-                "",
-                choices,
-                true,
-                file -> {
-                    Integer value = get.apply(file);
-                    return value == null ? null : value.toString();
-                },
-                input -> set.apply(whole(input)));
-    }
-
-    /** Yes or no. */
-    Field flag(String id, String label, Get<Boolean> get, Set<Boolean> set) {
-        return coded(
-                id,
-                label,
-                List.of(choice("Y", "yes"), choice("N", "no")),
-                false,
-                file -> {
-                    Boolean value = get.apply(file);
-                    return value == null ? null : value ? "Y" : "N";
-                },
-                input -> set.apply(input.isEmpty() ? null : input.equals("Y")));
-    }
-
-    /** Yes, no, or asked and not known. */
-    Field answer(String id, String label, Get<Answer> get, Set<Answer> set) {
-        return coded(
-                id,
-                label,
-                List.of(choice("Y", "yes"), choice("N", "no"), choice("U", "unsure")),
-                false,
-                file -> {
-                    Answer value = get.apply(file);
-                    return value == null
-                            ? null
-                            : switch (value) {
-                                case YES -> "Y";
-                                case NO -> "N";
-                                case UNKNOWN -> "U";
-                            };
-                },
-                input ->
-                        set.apply(
-                                switch (input) {
-                                    case "Y" -> Answer.YES;
-                                    case "N" -> Answer.NO;
-                                    case "U" -> Answer.UNKNOWN;
-                                    default -> null;
-                                }));
-    }
-
-    private Choice choice(String key, String word) {
-        return new Choice(key, messages.get("ui.entry.answer." + word));
-    }
-
-    /** One of a list of codes, by its number. */
-    <E extends Coded> Field oneOf(String id, String label, List<E> values, Get<E> get, Set<E> set) {
-        List<Choice> choices = new ArrayList<>();
-        values.forEach(value ->
-                choices.add(new Choice(Integer.toString(choices.size() + 1), messages.of(value))));
-        return coded(
-                id,
-                label,
-                choices,
-                false,
-                file -> {
-                    E value = get.apply(file);
-                    int index = value == null ? -1 : values.indexOf(value);
-                    return index < 0 ? null : Integer.toString(index + 1);
-                },
-                input ->
-                        set.apply(
-                                input.isEmpty() ? null : values.get(Integer.parseInt(input) - 1)));
+    Field number(String id, Range range, Get<BigDecimal> get, Set<BigDecimal> set) {
+        return number(id, "", range.unit(), range, get, set);
     }
 
     /**
-     * @param keyOnly whether the cell shows the key alone and its word is only said
+     * @param unit as it is said
      */
-    Field coded(
+    Field number(
             String id,
             String label,
-            List<Choice> choices,
-            boolean keyOnly,
-            Get<String> get,
-            Function<String, Edit> set) {
+            String unit,
+            Range range,
+            Get<BigDecimal> get,
+            Set<BigDecimal> set) {
         return new Field(
                 id,
-                CellKind.CODE,
+                CellKind.NUMBER,
                 label,
+                unit,
+                Optional.of(range),
+                List.of(),
+                (file, answer) -> shown(get.apply(file), Formats::number),
+                input -> set.apply(decimal(input)));
+    }
+
+    Field whole(String id, Range range, Get<Integer> get, Set<Integer> set) {
+        return new Field(
+                id,
+                CellKind.NUMBER,
                 "",
-                choices,
-                (file, answer) -> {
-                    String key = get.apply(file);
-                    if (key == null) {
-                        return Field.Shown.of("", "", "");
-                    }
-                    String word =
-                            choices.stream()
-                                    .filter(choice -> choice.key().equals(key))
-                                    .findFirst()
-                                    .map(Choice::word)
-                                    .orElse(key);
-                    return Field.Shown.of(
-                            key, keyOnly ? key : word, keyOnly ? key + " " + word : word);
-                },
-                set);
+                range.unit(),
+                Optional.of(range),
+                List.of(),
+                (file, answer) -> shown(get.apply(file), String::valueOf),
+                input -> set.apply(integer(input)));
     }
 
-    /** The words none, mild, moderate and severe. */
-    List<String> severities() {
-        return IntStream.rangeClosed(0, 3)
-                .mapToObj(grade -> messages.get("ui.entry.severity." + grade))
-                .toList();
+    /** 0 to 10, by one digit. */
+    Field ten(String id, Get<Integer> get, Set<Integer> set) {
+        return Field.coded(
+                id,
+                CellKind.TEN,
+                "",
+                List.of(),
+                (file, answer) -> shown(get.apply(file), String::valueOf),
+                input -> set.apply(integer(input)));
     }
 
-    static @Nullable BigDecimal number(String input) {
+    /** A full date. */
+    Field date(String id, String label, Get<LocalDate> get, Set<LocalDate> set) {
+        return Field.coded(
+                id,
+                CellKind.DATE,
+                label,
+                List.of(),
+                (file, answer) ->
+                        shown(get.apply(file), day -> Formats.date(day, messages.language())),
+                input ->
+                        file ->
+                                set.apply(
+                                                input.isEmpty()
+                                                        ? null
+                                                        : DateText.parse(
+                                                                input,
+                                                                file.consultation().date(),
+                                                                messages.language()))
+                                        .apply(file));
+    }
+
+    /** A year, a month or a day. */
+    Field since(String id, String label, Get<PartialDate> get, Set<PartialDate> set) {
+        return Field.coded(
+                id,
+                CellKind.DATE,
+                label,
+                List.of(),
+                (file, answer) ->
+                        shown(get.apply(file), date -> Formats.date(date, messages.language())),
+                input -> file -> set.apply(partial(input, file.consultation().date())).apply(file));
+    }
+
+    private @Nullable PartialDate partial(String input, LocalDate today) {
+        if (input.isEmpty()) {
+            return null;
+        }
+        return input.matches("\\d{4}(-\\d{2})?")
+                ? year(input)
+                : PartialDate.of(DateText.parse(input, today, messages.language()));
+    }
+
+    /**
+     * Reads {@code 2019} or {@code 2019-05}.
+     *
+     * @throws Unreadable for anything else
+     */
+    static PartialDate year(String input) {
+        try {
+            return PartialDate.parse(input);
+        } catch (DateTimeException e) {
+            throw new Unreadable("ui.entry.fault.year");
+        }
+    }
+
+    /** A line of text. */
+    Field text(String id, String label, Get<String> get, Set<String> set) {
+        return text(CellKind.TEXT, id, label, get, set);
+    }
+
+    /** Several lines of text. */
+    Field prose(String id, Get<String> get, Set<String> set) {
+        return text(CellKind.PROSE, id, "", get, set);
+    }
+
+    private static Field text(
+            CellKind kind, String id, String label, Get<String> get, Set<String> set) {
+        return Field.coded(
+                id,
+                kind,
+                label,
+                List.of(),
+                (file, answer) -> shown(get.apply(file), text -> text),
+                input -> set.apply(input.isBlank() ? null : input));
+    }
+
+    private static <T> Field.Shown shown(@Nullable T value, Function<T, String> words) {
+        String text = value == null ? "" : words.apply(value);
+        return Field.Shown.of(text, text, "");
+    }
+
+    static @Nullable BigDecimal decimal(String input) {
         if (input.isEmpty()) {
             return null;
         }
@@ -247,8 +190,8 @@ final class Fields {
         }
     }
 
-    private static @Nullable Integer whole(String input) {
-        BigDecimal number = number(input);
+    static @Nullable Integer integer(String input) {
+        BigDecimal number = decimal(input);
         try {
             return number == null ? null : number.intValueExact();
         } catch (ArithmeticException e) {

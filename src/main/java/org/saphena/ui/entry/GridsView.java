@@ -1,11 +1,13 @@
 package org.saphena.ui.entry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.ui.control.Card;
 import org.saphena.ui.control.CodeGrid;
@@ -16,16 +18,21 @@ import org.saphena.ui.control.Styled;
  * with the focus stands below them all.
  */
 final class GridsView implements SectionView {
-    private final List<CodeGrid> grids = new ArrayList<>();
+    private final Map<CodeGrid, FieldGrid> grids = new LinkedHashMap<>();
     private final List<Runnable> others = new ArrayList<>();
     private final VBox column = Styled.styled(new VBox(), "entry-column");
     private final ScrollPane scroll = new ScrollPane(column);
-    private final StackPane help = Styled.styled(new StackPane(), "help-bar");
+    private final HelpBar help;
     private final BorderPane all = new BorderPane(scroll);
     private final EntryViewModel model;
+    private final double textPx;
+    private Optional<CodeGrid> start = Optional.empty();
+    private Optional<String> place = Optional.empty();
 
-    GridsView(EntryViewModel model, String name) {
+    GridsView(EntryViewModel model, String name, double textPx) {
         this.model = model;
+        this.textPx = textPx;
+        help = new HelpBar(textPx);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -34,7 +41,12 @@ final class GridsView implements SectionView {
     }
 
     GridsView add(GridPart part) {
-        return add(part.title(), grid(part), () -> {});
+        CodeGrid grid = grid(part);
+        if (part.starts() || start.isEmpty()) {
+            start = Optional.of(grid);
+            help.show(grid.help());
+        }
+        return add(part.title(), grid, () -> {});
     }
 
     GridsView add(String title, Node content, Runnable refresh) {
@@ -45,19 +57,30 @@ final class GridsView implements SectionView {
         return this;
     }
 
-    /** A grid inside another part, which is drawn with the rest. */
-    CodeGrid grid(GridPart part) {
+    private CodeGrid grid(GridPart part) {
         CodeGrid grid =
-                new CodeGrid(part.grid(), model.texts().now(), part.title(), part.nameEm(), false);
+                new CodeGrid(
+                        part.grid(),
+                        model.texts().now(),
+                        part.title(),
+                        part.nameEm(),
+                        textPx,
+                        false);
         grid.setOnLeave(model::leave);
+        grid.setOnCell((row, column) -> place = part.grid().pointer(row, column));
         grid.focusWithinProperty()
                 .subscribe(within -> {
-                    if (within || help.getChildren().isEmpty()) {
-                        help.getChildren().setAll(grid.help());
+                    if (within) {
+                        help.show(grid.help());
                     }
                 });
-        grids.add(grid);
+        grids.put(grid, part.grid());
         return grid;
+    }
+
+    /** Where in the case file the field stands that had the focus last. */
+    Optional<String> place() {
+        return place;
     }
 
     @Override
@@ -67,12 +90,25 @@ final class GridsView implements SectionView {
 
     @Override
     public void refresh() {
-        grids.forEach(CodeGrid::refresh);
+        grids.keySet().forEach(CodeGrid::refresh);
         others.forEach(Runnable::run);
     }
 
     @Override
     public void focusFirst() {
-        grids.getFirst().focusCell();
+        start.ifPresent(CodeGrid::focusCell);
+    }
+
+    @Override
+    public boolean goTo(String pointer) {
+        for (Map.Entry<CodeGrid, FieldGrid> each : grids.entrySet()) {
+            Optional<FieldFinder.Cell> cell = FieldFinder.find(each.getValue(), pointer);
+            if (cell.isPresent()) {
+                each.getKey().select(cell.get().row(), cell.get().column());
+                each.getKey().focusCell();
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,7 +23,7 @@ import org.saphena.ui.control.Styled;
 
 /** The medicines by name, each with the classes that the rules will see in it. */
 final class MedicinesBox extends VBox {
-    private static final String FIELD = "history.medicine";
+    private static final String FIELD = FieldId.visit(Section.HISTORY, "medications/present");
 
     private final EntryViewModel model;
     private final Messages messages;

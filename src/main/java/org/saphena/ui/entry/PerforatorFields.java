@@ -3,12 +3,11 @@ package org.saphena.ui.entry;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
-import org.saphena.clinical.DuplexStudy;
+import org.saphena.clinical.Limits;
 import org.saphena.clinical.Perforator;
 import org.saphena.clinical.PerforatorSite;
 import org.saphena.clinical.Side;
@@ -42,11 +41,10 @@ final class PerforatorFields {
                         .map(key ->
                                 new Choice(key, messages.get("ui.entry.duplex.perforator." + key)))
                         .toList();
-        return new Field(
-                id("status"),
+        return Field.coded(
+                id("site"),
                 CellKind.STATUS,
                 messages.get("ui.entry.duplex.status"),
-                "",
                 choices,
                 this::shown,
                 key -> key.equals("R") ? changed(before -> before) : remove());
@@ -57,6 +55,7 @@ final class PerforatorFields {
                 id("diameterMm"),
                 messages.get("ui.entry.duplex.diameter"),
                 messages.get("ui.entry.duplex.millimetres"),
+                Limits.PERFORATOR_DIAMETER_MM,
                 file -> {
                     Perforator found = found(file);
                     return found == null ? null : found.diameterMm();
@@ -69,6 +68,7 @@ final class PerforatorFields {
                 id("refluxSeconds"),
                 messages.get("ui.entry.duplex.reflux"),
                 messages.get("ui.entry.duplex.seconds"),
+                Limits.REFLUX_SECONDS,
                 file -> {
                     Perforator found = found(file);
                     return found == null ? null : found.refluxSeconds();
@@ -93,28 +93,40 @@ final class PerforatorFields {
         };
     }
 
+    /** Whether it lies near an ulcer or changed skin. */
+    Field nearSkinChange(Choices choices) {
+        return choices.flag(
+                id("nearUlcerOrSkinChange"),
+                "",
+                file -> {
+                    Perforator found = found(file);
+                    return found == null ? null : found.nearUlcerOrSkinChange();
+                },
+                value ->
+                        changed(before ->
+                                new Perforator(
+                                        before.site(),
+                                        before.refluxSeconds(),
+                                        before.diameterMm(),
+                                        value)));
+    }
+
     private @Nullable Perforator found(CaseFile file) {
-        DuplexStudy study = Veins.study(file, side);
-        return study == null
-                ? null
-                : study.perforators().stream()
-                        .filter(each -> each.site() == site)
-                        .findFirst()
-                        .orElse(null);
+        return Veins.perforator(file, side, site);
     }
 
     private Field.Shown shown(CaseFile file, @Nullable Assessment answer) {
         if (found(file) == null) {
-            return new Field.Shown("", "", "", false, Optional.of(VeinStatus.NONE));
+            return Field.Shown.vein("", "", false, VeinStatus.NONE, "");
         }
         VeinState state = Veins.state(answer, side, site);
         VeinStatus status = state == null ? VeinStatus.FLOW_UNKNOWN : state.status();
         String word = state == null ? messages.get("ui.scan.notJudged") : messages.of(status);
         String capital = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-        return new Field.Shown("R", capital, capital, false, Optional.of(status));
+        return Field.Shown.vein("R", capital, false, status, "");
     }
 
     private String id(String field) {
-        return "duplex." + side.code() + "." + site.code() + "." + field;
+        return Veins.perforatorId(side, site, field);
     }
 }

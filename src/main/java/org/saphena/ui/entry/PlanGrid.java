@@ -1,86 +1,34 @@
 package org.saphena.ui.entry;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.CaseFile;
-import org.saphena.clinical.Decision;
 import org.saphena.clinical.DecisionReason;
 import org.saphena.clinical.OptionDecision;
-import org.saphena.clinical.OptionKey;
-import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Target;
-import org.saphena.editing.Edit;
-import org.saphena.editing.RecordEdits;
-import org.saphena.reasoning.Assessment;
-import org.saphena.reasoning.LegAssessment;
-import org.saphena.reasoning.Option;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.Choice;
-import org.saphena.ui.control.GridColumn;
+import org.saphena.ui.entry.PlanLines.Line;
 
-/** One line for each option that is shown, with the clinician's decision and its reason. */
+/** One line for each option that is shown, with the clinician's decision and all about it. */
 final class PlanGrid {
-    private static final List<String> KEYS = List.of("A", "D", "R", "L");
-    private static final List<Decision> DECISIONS =
-            List.of(Decision.CHOSEN, Decision.DISCUSSED, Decision.REJECTED, Decision.LATER);
-
     private final EntryViewModel model;
     private final Messages messages;
     private final Fields fields;
-    private final List<Line> lines;
-
-    /**
-     * One option as it stands in the answer.
-     *
-     * @param listed false for a decision about an option that the answer no longer lists
-     */
-    record Line(OptionKey key, OptionStatus status, boolean listed) {}
+    private final Choices choices;
+    private final PlanEdits edits;
 
     PlanGrid(EntryViewModel model) {
         this.model = model;
         messages = model.texts().now();
         fields = new Fields(messages);
-        lines = lines(model.assessmentProperty().get(), model.draftProperty().get());
+        choices = new Choices(messages);
+        edits = new PlanEdits(model);
     }
 
-    /** The options on show: those that are not "not now", and all that are decided. */
-    static List<Line> lines(Optional<Assessment> answer, CaseFile file) {
-        List<Line> lines = new ArrayList<>();
-        for (Side side : Side.values()) {
-            LegAssessment leg = answer.map(each -> each.legs().get(side)).orElse(null);
-            List<Option> options = leg == null ? List.of() : leg.options();
-            List<OptionKey> keys = options.stream().map(option -> key(side, option)).toList();
-            for (Option option : options) {
-                OptionKey key = key(side, option);
-                if (option.status() != OptionStatus.NOT_INDICATED || decided(file, key) != null) {
-                    lines.add(new Line(key, option.status(), true));
-                }
-            }
-            decisions(file).stream()
-                    .filter(each -> each.leg() == side && !keys.contains(each.option()))
-                    .map(each -> new Line(each.option(), each.suggested(), false))
-                    .forEach(lines::add);
-        }
-        return lines;
-    }
-
-    private static OptionKey key(Side side, Option option) {
-        return new OptionKey(side, option.treatment(), option.target());
-    }
-
-    private static List<OptionDecision> decisions(CaseFile file) {
-        return file.record() == null ? List.of() : file.record().decisions();
-    }
-
-    List<Line> lines() {
-        return lines;
-    }
-
-    FieldGrid grid() {
+    FieldGrid grid(List<Line> lines) {
         List<FieldRow> rows = new ArrayList<>();
         @Nullable Side above = null;
         for (Line line : lines) {
@@ -91,16 +39,25 @@ final class PlanGrid {
                             title(line),
                             side == above ? "" : messages.get("ui.leg." + side.code()),
                             decision(line),
-                            reason(line)));
+                            reason(line),
+                            on(line),
+                            extent(line),
+                            note(line)));
             above = side;
         }
         return new FieldGrid(
                 model,
                 List.of(
-                        new GridColumn(Optional.empty(), messages.get("ui.entry.plan.decision"), 7),
-                        new GridColumn(Optional.empty(), messages.get("ui.entry.plan.reason"), 10)),
-                rows,
-                Rest.NONE);
+                        HistoryGrids.column(label("decision"), 6.5),
+                        HistoryGrids.column(label("reason"), 8),
+                        HistoryGrids.column(label("on"), 6.5),
+                        HistoryGrids.column(label("extent"), 7),
+                        HistoryGrids.column(label("note"), 9)),
+                rows);
+    }
+
+    private String label(String field) {
+        return messages.get("ui.entry.plan." + field);
     }
 
     private String title(Line line) {
@@ -117,145 +74,87 @@ final class PlanGrid {
     }
 
     private Field decision(Line line) {
-        List<Choice> choices = new ArrayList<>();
-        for (int i = 0; i < KEYS.size(); i++) {
-            choices.add(new Choice(KEYS.get(i), messages.of(DECISIONS.get(i))));
+        List<Choice> keys = new ArrayList<>();
+        for (int i = 0; i < PlanEdits.KEYS.size(); i++) {
+            keys.add(new Choice(PlanEdits.KEYS.get(i), messages.of(PlanEdits.DECISIONS.get(i))));
         }
-        return fields.coded(
-                id(line.key(), "decision"),
-                messages.get("ui.entry.plan.decision"),
-                choices,
+        return choices.coded(
+                PlanEdits.id(line.key(), "decision"),
+                label("decision"),
+                keys,
                 false,
-                file -> {
-                    OptionDecision decided = decided(file, line.key());
-                    int index = decided == null ? -1 : DECISIONS.indexOf(decided.decision());
-                    return index < 0 ? null : KEYS.get(index);
-                },
-                key ->
-                        key.isEmpty()
-                                ? RecordEdits.noDecision(line.key())
-                                : change(line, DECISIONS.get(KEYS.indexOf(key)), null, null));
+                decided(
+                        line,
+                        made -> {
+                            int index = PlanEdits.DECISIONS.indexOf(made.decision());
+                            return index < 0 ? null : PlanEdits.KEYS.get(index);
+                        }),
+                key -> edits.decide(line, key));
     }
 
     private Field reason(Line line) {
-        return fields.oneOf(
-                id(line.key(), "reason"),
-                messages.get("ui.entry.plan.reason"),
+        return choices.oneOf(
+                PlanEdits.id(line.key(), "reason"),
+                label("reason"),
                 List.of(DecisionReason.values()),
-                file -> {
-                    OptionDecision decided = decided(file, line.key());
-                    return decided == null ? null : decided.reason();
-                },
-                reason -> reason == null ? withoutReason(line) : change(line, null, reason, null));
+                decided(line, OptionDecision::reason),
+                reason -> edits.because(line, reason));
     }
 
-    private Edit withoutReason(Line line) {
+    private Field on(Line line) {
+        return fields.date(
+                PlanEdits.id(line.key(), "on"),
+                label("on"),
+                decided(line, OptionDecision::on),
+                day ->
+                        PlanEdits.part(
+                                line,
+                                was ->
+                                        new OptionDecision(
+                                                was.leg(),
+                                                was.treatment(),
+                                                was.target(),
+                                                was.suggested(),
+                                                was.decision(),
+                                                was.extent(),
+                                                day,
+                                                was.reason(),
+                                                was.note())));
+    }
+
+    private Field extent(Line line) {
+        return fields.text(
+                PlanEdits.id(line.key(), "extent"),
+                label("extent"),
+                decided(line, OptionDecision::extent),
+                text ->
+                        PlanEdits.part(
+                                line,
+                                was ->
+                                        new OptionDecision(
+                                                was.leg(),
+                                                was.treatment(),
+                                                was.target(),
+                                                was.suggested(),
+                                                was.decision(),
+                                                text,
+                                                was.on(),
+                                                was.reason(),
+                                                was.note())));
+    }
+
+    private Field note(Line line) {
+        return fields.text(
+                PlanEdits.id(line.key(), "note"),
+                label("note"),
+                decided(line, OptionDecision::note),
+                text -> edits.note(line, text));
+    }
+
+    private static <T> Fields.Get<T> decided(Line line, Function<OptionDecision, @Nullable T> get) {
         return file -> {
-            OptionDecision before = decided(file, line.key());
-            return before == null
-                    ? file
-                    : RecordEdits.decision(
-                                    decision(line, before.decision(), before, null, before.note()))
-                            .apply(file);
+            OptionDecision made = PlanLines.decided(file, line.key());
+            return made == null ? null : get.apply(made);
         };
-    }
-
-    /**
-     * A decision with what is new about it. What was refused for want of a reason or a note is
-     * taken up again once that is given.
-     */
-    Edit change(
-            Line line,
-            @Nullable Decision decision,
-            @Nullable DecisionReason reason,
-            @Nullable String note) {
-        return file -> {
-            OptionDecision before = decided(file, line.key());
-            Decision wanted = decision != null ? decision : pendingDecision(line, before);
-            if (wanted == null) {
-                throw new Unreadable("ui.entry.fault.decideFirst");
-            }
-            DecisionReason because = reason != null ? reason : pendingReason(line, before);
-            String text = note != null ? note : before == null ? null : before.note();
-            Edit edit = RecordEdits.decision(decision(line, wanted, before, because, text));
-            CaseFile changed = edit.apply(file);
-            model.forget(id(line.key(), "decision"));
-            model.forget(id(line.key(), "reason"));
-            return changed;
-        };
-    }
-
-    private static OptionDecision decision(
-            Line line,
-            Decision decision,
-            @Nullable OptionDecision before,
-            @Nullable DecisionReason reason,
-            @Nullable String note) {
-        OptionKey key = line.key();
-        return new OptionDecision(
-                key.leg(),
-                key.treatment(),
-                key.target(),
-                before == null ? line.status() : before.suggested(),
-                decision,
-                before == null ? null : before.extent(),
-                before == null ? null : before.on(),
-                reason,
-                note);
-    }
-
-    private @Nullable Decision pendingDecision(Line line, @Nullable OptionDecision before) {
-        return model.refusal(id(line.key(), "decision"))
-                .map(refusal -> DECISIONS.get(KEYS.indexOf(refusal.input())))
-                .orElse(before == null ? null : before.decision());
-    }
-
-    private @Nullable DecisionReason pendingReason(Line line, @Nullable OptionDecision before) {
-        return model.refusal(id(line.key(), "reason"))
-                .map(refusal -> DecisionReason.values()[Integer.parseInt(refusal.input()) - 1])
-                .orElse(before == null ? null : before.reason());
-    }
-
-    /** Where the treatment reaches. */
-    Edit extent(Line line, @Nullable String extent) {
-        return detail(line, extent, true, null);
-    }
-
-    /** The day it is planned for. */
-    Edit on(Line line, @Nullable LocalDate day) {
-        return detail(line, null, false, day);
-    }
-
-    private static Edit detail(
-            Line line, @Nullable String extent, boolean isExtent, @Nullable LocalDate day) {
-        return file -> {
-            OptionDecision before = decided(file, line.key());
-            if (before == null) {
-                throw new Unreadable("ui.entry.fault.decideFirst");
-            }
-            return RecordEdits.decision(
-                            new OptionDecision(
-                                    before.leg(),
-                                    before.treatment(),
-                                    before.target(),
-                                    before.suggested(),
-                                    before.decision(),
-                                    isExtent ? extent : before.extent(),
-                                    isExtent ? before.on() : day,
-                                    before.reason(),
-                                    before.note()))
-                    .apply(file);
-        };
-    }
-
-    static @Nullable OptionDecision decided(CaseFile file, OptionKey key) {
-        return decisions(file).stream()
-                .filter(each -> each.option().equals(key))
-                .findFirst()
-                .orElse(null);
-    }
-
-    static String id(OptionKey key, String field) {
-        return "plan." + key + "." + field;
     }
 }

@@ -23,11 +23,14 @@ final class SavedLine extends Label {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         model.savedProperty().subscribe(this::refresh);
+        model.toldProperty().subscribe(this::refresh);
         refresh();
     }
 
     void refresh() {
-        setText(words(model.texts().now()));
+        String told = model.toldProperty().get();
+        String words = words(model.texts().now());
+        setText(told.isEmpty() ? words : words + "  ·  " + told);
         setAccessibleText(getText());
         pseudoClassStateChanged(FAILED, model.savedProperty().get() instanceof Saved.Not);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

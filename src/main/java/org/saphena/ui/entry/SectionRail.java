@@ -1,41 +1,64 @@
 package org.saphena.ui.entry;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.saphena.text.Messages;
+import org.saphena.ui.control.Styled;
 
-/** The sections at the left, each with its key and with how many inputs in it were refused. */
-final class SectionRail extends VBox {
+/**
+ * The sections with their keys and how far each is: at the left, or above the form where there is
+ * little room.
+ */
+final class SectionRail extends StackPane {
     private final EntryViewModel model;
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private boolean flat;
 
     SectionRail(EntryViewModel model) {
         this.model = model;
-        getStyleClass().add("section-rail");
         for (Section section : Section.values()) {
-            ToggleButton button = new ToggleButton();
-            button.getStyleClass().add("rail-button");
-            button.setMaxWidth(Double.MAX_VALUE);
+            ToggleButton button = Styled.styled(new ToggleButton(), "rail-button");
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(event -> {
                 model.sectionProperty().set(section);
                 button.setSelected(true);
             });
-            getChildren().add(button);
+            buttons.add(button);
         }
+        setFlat(false);
+    }
+
+    /** Side by side with short names, or below each other with their whole names. */
+    void setFlat(boolean now) {
+        flat = now;
+        buttons.forEach(button -> button.setMaxWidth(flat ? USE_PREF_SIZE : Double.MAX_VALUE));
+        getChildren()
+                .setAll(
+                        flat
+                                ? Styled.styled(new FlowPane(), "section-rail", "flat")
+                                : Styled.styled(new VBox(), "section-rail"));
+        ((Pane) getChildren().getFirst()).getChildren().setAll(buttons);
         refresh();
     }
 
     void refresh() {
-        Messages messages = model.texts().now();
         for (Section section : Section.values()) {
-            ToggleButton button = (ToggleButton) getChildren().get(section.ordinal());
-            String name = messages.get("ui.entry.section." + section.code());
-            long refused = model.refusedIn(section);
-            String mark = refused == 0 ? "" : "  ✕" + refused;
-            button.setText((section.ordinal() + 1) + "  " + name + mark);
-            button.setAccessibleText(
-                    refused == 0 ? name : messages.get("ui.entry.rail.refused", name, refused));
-            button.setSelected(model.sectionProperty().get() == section);
+            ToggleButton button = buttons.get(section.ordinal());
+            boolean open = model.sectionProperty().get() == section;
+            RailMark mark = RailMark.of(section, model);
+            String name =
+                    flat && !open
+                            ? ""
+                            : model.texts().now().get("ui.entry.section." + section.code());
+            String number = Integer.toString(section.ordinal() + 1);
+            button.setText(
+                    String.join("  ", number, name, mark.sign()).replace("    ", "  ").strip());
+            button.setAccessibleText(mark.words());
+            button.setSelected(open);
         }
     }
 }

@@ -11,4 +11,11 @@ interface SectionView {
 
     /** Puts the focus where typing begins. */
     void focusFirst();
+
+    /**
+     * Puts the focus on the field whose value stands at that place of the case file.
+     *
+     * @return false when the section has no such field
+     */
+    boolean goTo(String pointer);
 }

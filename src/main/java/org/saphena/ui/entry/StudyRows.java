@@ -1,9 +1,8 @@
 package org.saphena.ui.entry;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Coded;
@@ -12,24 +11,20 @@ import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.IliacOutflow;
 import org.saphena.clinical.Provocation;
 import org.saphena.clinical.ScanPosition;
-import org.saphena.clinical.Segment;
-import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
-import org.saphena.clinical.Trunk;
-import org.saphena.clinical.TrunkShape;
 import org.saphena.editing.DuplexEdits;
 import org.saphena.text.Messages;
 
-/** The study as a whole, and the shape of the trunks. Every field has one cell for each leg. */
+/** The study as a whole. Every field has one cell for each leg. */
 final class StudyRows {
-    private final EntryViewModel model;
     private final Messages messages;
     private final Fields fields;
+    private final Choices choices;
 
-    StudyRows(EntryViewModel model) {
-        this.model = model;
-        messages = model.texts().now();
+    StudyRows(Messages messages) {
+        this.messages = messages;
         fields = new Fields(messages);
+        choices = new Choices(messages);
     }
 
     /** How the scan was done; these come first. */
@@ -37,15 +32,7 @@ final class StudyRows {
         String group = messages.get("ui.entry.duplex.study");
         return List.of(
                 row("date", group, this::date),
-                row(
-                        "position",
-                        "",
-                        side ->
-                                oneOf(
-                                        side,
-                                        "position",
-                                        ScanPosition.values(),
-                                        DuplexStudy::position)),
+                row("position", "", this::position),
                 row(
                         "provocation",
                         "",
@@ -54,7 +41,8 @@ final class StudyRows {
                                         side,
                                         "provocation",
                                         Provocation.values(),
-                                        DuplexStudy::provocation)));
+                                        DuplexStudy::provocation)),
+                row("operator", "", this::operator));
     }
 
     /** What is said about the scan as a whole. */
@@ -82,26 +70,34 @@ final class StudyRows {
                 row(
                         "neovascularisation",
                         "",
-                        side -> flag(side, "neovascularisation", DuplexStudy::neovascularisation)));
+                        side -> flag(side, "neovascularisation", DuplexStudy::neovascularisation)),
+                row("device", "", side -> text(side, "device", DuplexStudy::device)),
+                row("limits", "", side -> text(side, "limits", DuplexStudy::limits)));
     }
 
-    FieldRow reviewed(String field, String group) {
+    FieldRow perforatorsReviewed() {
         return row(
-                field,
-                group,
-                side ->
-                        flag(
-                                side,
-                                field,
-                                field.equals("varicesReviewed")
-                                        ? DuplexStudy::varicesReviewed
-                                        : DuplexStudy::perforatorsReviewed));
+                "perforatorsReviewed",
+                messages.get("ui.scan.perforators"),
+                side -> flag(side, "perforatorsReviewed", DuplexStudy::perforatorsReviewed));
+    }
+
+    FieldRow varicesReviewed() {
+        return row(
+                "varicesReviewed",
+                messages.get("ui.scan.tributaries"),
+                side -> flag(side, "varicesReviewed", DuplexStudy::varicesReviewed));
     }
 
     private FieldRow row(String code, String group, Function<Side, Field> field) {
+        return wide(code, messages.get("ui.entry.duplex." + code), group, field);
+    }
+
+    /** One cell for each leg, over all its columns. */
+    static FieldRow wide(String code, String name, String group, Function<Side, Field> field) {
         return FieldRow.of(
                 code,
-                messages.get("ui.entry.duplex." + code),
+                name,
                 group,
                 field.apply(Side.RIGHT),
                 null,
@@ -111,27 +107,55 @@ final class StudyRows {
                 null);
     }
 
+    /** The date stays: a study without one cannot be. */
     private Field date(Side side) {
         return fields.date(
-                id(side, "date"),
+                Veins.studyId(side, "date"),
                 "",
                 study(side, DuplexStudy::date),
-                input ->
-                        input.isEmpty()
-                                ? file -> file
-                                : DuplexEdits.field(
-                                        side,
-                                        "date",
-                                        DateText.parse(
-                                                input,
-                                                model.draftProperty().get().consultation().date(),
-                                                messages.language())));
+                value -> value == null ? file -> file : DuplexEdits.field(side, "date", value));
+    }
+
+    /** A scan that was not standing says so beside its position. */
+    private Field position(Side side) {
+        Field field = oneOf(side, "position", ScanPosition.values(), DuplexStudy::position);
+        return field.showing((file, answer) -> {
+            ScanPosition position = study(side, DuplexStudy::position).apply(file);
+            Field.Shown shown = field.show().apply(file, answer);
+            return position == null || position == ScanPosition.STANDING
+                    ? shown
+                    : shown.noting(messages.get("ui.entry.duplex.notStanding"));
+        });
+    }
+
+    /** Enter takes who scanned the other leg, or who sees the patient. */
+    private Field operator(Side side) {
+        Field field = text(side, "operator", DuplexStudy::operator);
+        return field.showing((file, answer) -> {
+            Field.Shown shown = field.show().apply(file, answer);
+            return shown.text().isEmpty() ? shown.proposing(proposed(file, side)) : shown;
+        });
+    }
+
+    private static String proposed(CaseFile file, Side side) {
+        Side other = side == Side.RIGHT ? Side.LEFT : Side.RIGHT;
+        return Optional.ofNullable(study(other, DuplexStudy::operator).apply(file))
+                .or(() -> Optional.ofNullable(file.consultation().clinician()))
+                .orElse("");
+    }
+
+    private Field text(Side side, String field, Function<DuplexStudy, @Nullable String> get) {
+        return fields.text(
+                Veins.studyId(side, field),
+                "",
+                study(side, get),
+                value -> DuplexEdits.field(side, field, value));
     }
 
     private <E extends Coded> Field oneOf(
             Side side, String field, E[] values, Function<DuplexStudy, @Nullable E> get) {
-        return fields.oneOf(
-                id(side, field),
+        return choices.oneOf(
+                Veins.studyId(side, field),
                 "",
                 List.of(values),
                 study(side, get),
@@ -139,8 +163,8 @@ final class StudyRows {
     }
 
     private Field flag(Side side, String field, Function<DuplexStudy, @Nullable Boolean> get) {
-        return fields.flag(
-                id(side, field),
+        return choices.flag(
+                Veins.studyId(side, field),
                 "",
                 study(side, get),
                 value -> DuplexEdits.field(side, field, value));
@@ -151,110 +175,5 @@ final class StudyRows {
             DuplexStudy study = Veins.study(file, side);
             return study == null ? null : get.apply(study);
         };
-    }
-
-    /** The course of each trunk, and how deep its segments lie. */
-    List<FieldRow> trunks() {
-        List<FieldRow> rows = new ArrayList<>();
-        String group = messages.get("ui.entry.duplex.trunks");
-        for (Trunk trunk : Trunk.values()) {
-            rows.add(
-                    trunkRow(
-                            trunk,
-                            "tortuous",
-                            group,
-                            side -> shapeFlag(side, trunk, "tortuous", TrunkShape::tortuous)));
-            rows.add(trunkRow(trunk, "straightLengthCm", "", side -> straightLength(side, trunk)));
-            rows.add(
-                    trunkRow(
-                            trunk,
-                            "suprafascial",
-                            "",
-                            side ->
-                                    shapeFlag(
-                                            side,
-                                            trunk,
-                                            "suprafascial",
-                                            TrunkShape::suprafascial)));
-            group = "";
-        }
-        String depths = messages.get("ui.entry.duplex.depths");
-        for (SegmentId vein : trunkSegments()) {
-            rows.add(
-                    FieldRow.of(
-                            "DEPTH_" + vein.code(),
-                            messages.get("ui.vein." + vein.code()),
-                            depths,
-                            depth(Side.RIGHT, vein),
-                            null,
-                            null,
-                            depth(Side.LEFT, vein),
-                            null,
-                            null));
-            depths = "";
-        }
-        return rows;
-    }
-
-    private static List<SegmentId> trunkSegments() {
-        return Stream.of(SegmentId.values()).filter(vein -> vein.trunk().isPresent()).toList();
-    }
-
-    private FieldRow trunkRow(Trunk trunk, String field, String group, Function<Side, Field> of) {
-        return FieldRow.of(
-                trunk.code() + "_" + field,
-                messages.get("ui.entry.duplex.trunk." + field, trunk.code()),
-                group,
-                of.apply(Side.RIGHT),
-                null,
-                null,
-                of.apply(Side.LEFT),
-                null,
-                null);
-    }
-
-    private Field shapeFlag(
-            Side side, Trunk trunk, String field, Function<TrunkShape, @Nullable Boolean> get) {
-        return fields.flag(
-                id(side, trunk.code() + "." + field),
-                "",
-                file -> {
-                    TrunkShape shape = shape(file, side, trunk);
-                    return shape == null ? null : get.apply(shape);
-                },
-                value -> DuplexEdits.trunk(side, trunk, field, value));
-    }
-
-    private Field straightLength(Side side, Trunk trunk) {
-        return fields.number(
-                id(side, trunk.code() + ".straightLengthCm"),
-                "",
-                "cm",
-                file -> {
-                    TrunkShape shape = shape(file, side, trunk);
-                    return shape == null ? null : shape.straightLengthCm();
-                },
-                value -> DuplexEdits.trunk(side, trunk, "straightLengthCm", value));
-    }
-
-    private Field depth(Side side, SegmentId vein) {
-        return fields.number(
-                id(side, vein.code() + ".depthMm"),
-                "",
-                "mm",
-                file -> {
-                    Segment segment = Veins.segment(file, side, vein);
-                    return segment == null ? null : segment.depthMm();
-                },
-                value -> DuplexEdits.segmentField(side, vein, "depthMm", value));
-    }
-
-    private static @Nullable TrunkShape shape(CaseFile file, Side side, Trunk trunk) {
-        DuplexStudy study = Veins.study(file, side);
-        return study == null ? null : study.trunks().get(trunk);
-    }
-
-    private static String id(Side side, String field) {
-        return "duplex." + side.code() + "." + field;
     }
 }

@@ -28,7 +28,6 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.Target;
 import org.saphena.clinical.Treatment;
 import org.saphena.editing.LegEdits;
-import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.Icons;
 import org.saphena.ui.control.Outcome;
@@ -37,7 +36,7 @@ import org.saphena.ui.control.Styled;
 
 /** Earlier treatments of the veins: side, procedure, target, year, and whether it stayed closed. */
 final class TreatmentsBox extends VBox {
-    private static final String FIELD = "history.treatment";
+    private static final String FIELD = FieldId.visit(Section.HISTORY, "previousTreatments");
 
     private final EntryViewModel model;
     private final Messages messages;
@@ -58,9 +57,14 @@ final class TreatmentsBox extends VBox {
         messages = model.texts().now();
         getStyleClass().add("entry-list");
         side = box("side", List.of(Side.values()), messages::of);
-        procedure = box("procedure", procedures(), messages::of);
-        target = box("target", targets(), each -> messages.get("ui.target." + each.code()));
-        closed = box("closed", List.of(Answer.values()), this::closedWord);
+        procedure = box("procedure", ProcedureRows.procedures(), messages::of);
+        target =
+                box("target", ProcedureRows.targets(), each -> messages.get("ui.target." + each.code()));
+        closed =
+                box(
+                        "closed",
+                        List.of(Answer.values()),
+                        each -> TreatmentWords.closed(each, messages));
         year.setPromptText(messages.get("ui.entry.treatments.year"));
         year.setAccessibleText(messages.get("ui.entry.treatments.year"));
         year.setPrefColumnCount(8);
@@ -74,22 +78,6 @@ final class TreatmentsBox extends VBox {
         Styled.show(fault, false);
         getChildren().addAll(row, fault, list);
         refresh();
-    }
-
-    private static List<Treatment> procedures() {
-        return Stream.of(Treatment.values())
-                .filter(each -> each.ordinal() <= Treatment.C1_LASER.ordinal())
-                .toList();
-    }
-
-    private static List<Target> targets() {
-        return Stream.of(Target.values())
-                .filter(each -> each != Target.LEG && each != Target.CRAMPS)
-                .toList();
-    }
-
-    private String closedWord(Answer answer) {
-        return messages.get("ui.entry.treatments.closed." + answer.name());
     }
 
     private <T> ComboBox<T> box(String key, List<T> values, Function<T, String> word) {
@@ -182,19 +170,7 @@ final class TreatmentsBox extends VBox {
 
     private Node line(Placed placed) {
         PreviousTreatment treatment = placed.treatment();
-        String when =
-                treatment.date() == null
-                        ? messages.get("ui.notRecorded")
-                        : Formats.date(treatment.date(), messages.language());
-        Boolean stayed = treatment.closed();
-        String how = closedWord(stayed == null ? Answer.UNKNOWN : stayed ? Answer.YES : Answer.NO);
-        String words =
-                String.join(
-                        ", ",
-                        messages.of(treatment.procedure()),
-                        messages.get("ui.target." + treatment.target().code()),
-                        when,
-                        how);
+        String words = TreatmentWords.of(treatment, messages);
         Button remove = new Button(null, Icons.of(Feather.X));
         remove.getStyleClass().add("flat");
         remove.setAccessibleText(messages.get("ui.entry.remove", words));

@@ -2,7 +2,6 @@ package org.saphena.ui.entry;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
@@ -23,6 +22,9 @@ import org.saphena.ui.control.Choice;
 
 /** How one vein segment was found: the letter that was typed, and the status that follows. */
 final class VeinField {
+    private static final List<String> KEYS = List.of("N", "R", "O", "A", "B", "H", "X");
+    private static final List<String> TRIBUTARY_KEYS = List.of("R", "O", "A", "X");
+
     private final Messages messages;
     private final Side side;
     private final SegmentId vein;
@@ -34,11 +36,10 @@ final class VeinField {
     }
 
     Field field() {
-        return new Field(
-                "duplex." + side.code() + "." + vein.code() + ".status",
+        return Field.coded(
+                Veins.segmentId(side, vein, "state"),
                 CellKind.STATUS,
                 messages.get("ui.entry.duplex.status"),
-                "",
                 choices(),
                 this::shown,
                 this::edit);
@@ -46,8 +47,7 @@ final class VeinField {
 
     /** A varicose tributary is only listed when it is found. */
     private List<Choice> choices() {
-        Stream<String> keys =
-                vein.isTributary() ? Stream.of("R", "X") : Stream.of("N", "R", "O", "A", "X");
+        Stream<String> keys = (vein.isTributary() ? TRIBUTARY_KEYS : KEYS).stream();
         return keys.map(key -> new Choice(key, messages.get("ui.entry.duplex.key." + key)))
                 .toList();
     }
@@ -56,9 +56,22 @@ final class VeinField {
         if (key.isEmpty() || key.equals("X")) {
             return DuplexEdits.segment(side, vein, null);
         }
+        if (Character.isDigit(key.charAt(0))) {
+            return file -> year(file, key).apply(file);
+        }
         return file ->
                 DuplexEdits.segment(side, vein, found(key, Veins.segment(file, side, vein)))
                         .apply(file);
+    }
+
+    /** Since when the vein is closed; an open one has no such date. */
+    private Edit year(CaseFile file, String year) {
+        Segment segment = Veins.segment(file, side, vein);
+        SegmentState state = segment == null ? SegmentState.PATENT : segment.stateOrPatent();
+        if (state == SegmentState.PATENT || state == SegmentState.HYPOPLASTIC) {
+            throw new Unreadable("ui.entry.fault.since");
+        }
+        return DuplexEdits.segmentField(side, vein, "since", Fields.year(year));
     }
 
     private static Segment found(String key, @Nullable Segment before) {
@@ -69,6 +82,8 @@ final class VeinField {
             case "OA" -> Veins.found(SegmentState.ACUTE_THROMBUS, null, before, null);
             case "OC" -> Veins.found(SegmentState.CHRONIC_THROMBUS, null, before, null);
             case "A" -> Veins.found(SegmentState.ABLATED, null, before, null);
+            case "B" -> Veins.found(SegmentState.ABSENT, null, before, null);
+            case "H" -> Veins.found(SegmentState.HYPOPLASTIC, Flow.ABSENT, before, null);
             default -> throw new Unreadable("ui.entry.fault.code");
         };
     }
@@ -80,19 +95,20 @@ final class VeinField {
         }
         VeinState state = Veins.state(answer, side, vein);
         VeinStatus status = state == null ? VeinStatus.FLOW_UNKNOWN : state.status();
+        boolean borderline = Veins.isBorderline(answer, side, vein);
         String word = word(segment, state, status);
-        return new Field.Shown(
+        return Field.Shown.vein(
                 input(segment, status),
-                word,
-                word,
+                borderline ? messages.get("ui.entry.duplex.borderline", word) : word,
                 Boolean.TRUE.equals(segment.groupEntry()),
-                Optional.of(status));
+                status,
+                borderline ? messages.get("ui.entry.duplex.borderline.note") : "");
     }
 
     private Field.Shown notListed() {
         VeinStatus status = vein.isTributary() ? VeinStatus.NONE : VeinStatus.NOT_EXAMINED;
         String word = vein.isTributary() ? "" : messages.get("ui.notExamined");
-        return new Field.Shown("", word, word, false, Optional.of(status));
+        return Field.Shown.vein("", word, false, status, "");
     }
 
     private String word(Segment segment, @Nullable VeinState state, VeinStatus status) {
@@ -111,8 +127,10 @@ final class VeinField {
             case ACUTE_THROMBUS -> "OA";
             case CHRONIC_THROMBUS -> "OC";
             case OCCLUDED -> "O";
-            case ABLATED, ABSENT -> "A";
-            case PATENT, HYPOPLASTIC ->
+            case ABLATED -> "A";
+            case ABSENT -> "B";
+            case HYPOPLASTIC -> "H";
+            case PATENT ->
                     switch (status) {
                         case REFLUX, PRESENT -> "R";
                         case NORMAL -> "N";

@@ -1,10 +1,14 @@
 package org.saphena.ui.entry;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Codes;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Flow;
 import org.saphena.clinical.Leg;
+import org.saphena.clinical.Perforator;
+import org.saphena.clinical.PerforatorSite;
 import org.saphena.clinical.Segment;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.SegmentState;
@@ -17,6 +21,13 @@ import org.saphena.reasoning.LegAssessment;
 /** Looks up veins in the draft and in the answer. */
 final class Veins {
     private Veins() {}
+
+    /** The segment or perforator with this code. */
+    static Optional<VeinId> of(String code) {
+        return Codes.find(SegmentId.class, code)
+                .map(VeinId.class::cast)
+                .or(() -> Codes.find(PerforatorSite.class, code).map(VeinId.class::cast));
+    }
 
     static @Nullable DuplexStudy study(CaseFile file, Side side) {
         Leg leg = file.consultation().legs().of(side);
@@ -36,6 +47,34 @@ final class Veins {
                         .filter(state -> state.vein() == vein)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** Whether the answer calls the reflux time borderline. */
+    static boolean isBorderline(@Nullable Assessment answer, Side side, SegmentId vein) {
+        LegAssessment leg = answer == null ? null : answer.legs().get(side);
+        return leg != null && leg.borderline().contains(vein);
+    }
+
+    static @Nullable Perforator perforator(CaseFile file, Side side, PerforatorSite site) {
+        DuplexStudy study = study(file, side);
+        return study == null
+                ? null
+                : study.perforators().stream()
+                        .filter(each -> each.site() == site)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    static String segmentId(Side side, SegmentId vein, String field) {
+        return FieldId.leg(Section.DUPLEX, side, "duplex/segments/" + vein.code() + "/" + field);
+    }
+
+    static String perforatorId(Side side, PerforatorSite site, String field) {
+        return FieldId.leg(Section.DUPLEX, side, "duplex/perforators/" + site.code() + "/" + field);
+    }
+
+    static String studyId(Side side, String field) {
+        return FieldId.leg(Section.DUPLEX, side, "duplex/" + field);
     }
 
     /** A segment as found now; its measures but the reflux time stay. */

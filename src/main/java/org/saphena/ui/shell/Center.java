@@ -1,5 +1,6 @@
 package org.saphena.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import org.saphena.ui.patients.DoorView;
 import org.saphena.ui.patients.NewPatientView;
 import org.saphena.ui.patients.PatientListView;
 import org.saphena.ui.shell.Editors.Editor;
+import org.saphena.ui.summary.FileTargets;
 import org.saphena.ui.summary.SummaryView;
 import org.saphena.ui.support.Texts;
 
@@ -44,7 +46,7 @@ final class Center {
         look.textPercentProperty()
                 .subscribe(now -> consultation.textScaleProperty().set(now.intValue() / 100.0));
         caseView = new CaseView(consultation, new AdviceView(model.advice(), texts), texts, look);
-        summary = new SummaryView(model.summary(), texts, dialogs::placeFor);
+        summary = new SummaryView(model.summary(), texts, targets(dialogs));
         door = new DoorView(clinic.door(), texts, openFile);
         patients =
                 new PatientListView(
@@ -61,6 +63,20 @@ final class Center {
                         clinic::toPatients,
                         dialogs::caseFile,
                         dialogs::placeForCase);
+    }
+
+    private static FileTargets targets(Dialogs dialogs) {
+        return new FileTargets() {
+            @Override
+            public Optional<Path> ask(String proposed) {
+                return dialogs.placeFor(proposed);
+            }
+
+            @Override
+            public void open(Path file) {
+                dialogs.show(file);
+            }
+        };
     }
 
     /** The screen that belongs there now. */

@@ -13,4 +13,12 @@ public interface Dialogs {
 
     /** A place for a PDF, or empty when the user changed their mind. */
     Optional<Path> placeFor(String proposed);
+
+    /** A picture for the papers, or empty when the user changed their mind. */
+    default Optional<Path> pictureFile() {
+        return Optional.empty();
+    }
+
+    /** Shows a saved file in the program that the system has for it. */
+    default void show(Path file) {}
 }

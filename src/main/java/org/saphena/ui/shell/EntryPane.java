@@ -48,6 +48,8 @@ final class EntryPane extends VBox {
         banner = new BannerView(shown);
         flags = new RedFlagBanner(adviceModel);
         HBox body = new HBox(entry, advice);
+        body.setMinHeight(0);
+        body.setPrefHeight(0);
         HBox.setHgrow(entry, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         Segmented both = new Segmented();

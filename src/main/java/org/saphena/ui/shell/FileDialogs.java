@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -13,8 +14,13 @@ import org.saphena.ui.support.Texts;
 final class FileDialogs implements Dialogs {
     private final Window owner;
     private final Texts texts;
+    private final Consumer<String> shower;
 
-    FileDialogs(Window owner, Texts texts) {
+    /**
+     * @param shower shows what stands at an address
+     */
+    FileDialogs(Window owner, Texts texts, Consumer<String> shower) {
+        this.shower = shower;
         this.owner = owner;
         this.texts = texts;
     }
@@ -36,6 +42,25 @@ final class FileDialogs implements Dialogs {
         FileChooser chooser = chooser("ui.shell.export.title", "ui.open.filter", "*.json");
         chooser.setInitialFileName(proposed);
         return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> pictureFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.now().get("ui.clinic.logo.title"));
+        chooser.getExtensionFilters()
+                .add(
+                        new ExtensionFilter(
+                                texts.now().get("ui.clinic.logo.filter"),
+                                "*.png",
+                                "*.jpg",
+                                "*.jpeg"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public void show(Path file) {
+        shower.accept(file.toUri().toString());
     }
 
     private FileChooser chooser(String title, String filter, String pattern) {

@@ -18,8 +18,8 @@ final class KnowledgeBar extends HBox {
                 .subscribe(now -> {
                     Optional<Problem> refused = model.refusedKnowledge();
                     getChildren().clear();
-                    refused.ifPresent(shown ->
-                            getChildren().add(Styled.growing(new Notice(shown))));
+                    refused.ifPresent(
+                            shown -> getChildren().add(Styled.growing(new Notice(shown))));
                     Styled.show(this, refused.isPresent());
                 });
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.saphena.clinical.Language;
+import org.saphena.report.patient.Form;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Texts;
 
@@ -48,6 +49,10 @@ final class Menus {
                         unlocked(item("ui.shell.menu.export", "Shortcut+E", does::exportVisit)),
                         unlocked(item("ui.shell.lock", "Shortcut+L", does::lock)),
                         new SeparatorMenuItem(),
+                        item("ui.clinic.menu", "", shell::showPapers),
+                        form(Form.CRAMP_DIARY),
+                        form(Form.SYMPTOM_SHEET),
+                        new SeparatorMenuItem(),
                         item("ui.menu.quit", "", Platform::exit));
         menu.getItems()
                 .subList(1, 4)
@@ -82,6 +87,10 @@ final class Menus {
         MenuButton menu = Styled.styled(new MenuButton(), Styles.FLAT);
         menu.textProperty().bind(texts.of(key));
         return menu;
+    }
+
+    private MenuItem form(Form form) {
+        return item("ui.form." + form.code(), "", () -> shell.saveForm(form));
     }
 
     private MenuItem item(String key, String keys, Runnable action) {

@@ -29,7 +29,12 @@ public final class SaphenaApplication extends Application {
         Start start = Objects.requireNonNull(HAND_OVER.get(), "nothing was handed over");
         Scene scene = new Scene(new StackPane(), 1440, 900);
         Shell window =
-                Shell.in(scene, start, background, storing, texts -> new FileDialogs(stage, texts));
+                Shell.in(
+                        scene,
+                        start,
+                        background,
+                        storing,
+                        texts -> new FileDialogs(stage, texts, getHostServices()::showDocument));
         shell = window;
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, thrown) -> window.report(thrown));

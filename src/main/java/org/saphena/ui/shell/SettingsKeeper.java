@@ -2,8 +2,9 @@ package org.saphena.ui.shell;
 
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import org.saphena.clinical.Language;
 import org.saphena.service.FailureLog;
+import org.saphena.settings.ClinicProfile;
+import org.saphena.settings.PaperSize;
 import org.saphena.settings.Settings;
 import org.saphena.text.Messages;
 import org.saphena.ui.support.Background;
@@ -29,41 +30,26 @@ final class SettingsKeeper {
     }
 
     void follow(Look look, ObservableValue<Messages> messages, ObservableValue<String> profile) {
-        look.themeProperty().subscribe((was, is) -> keep(with(setting(is))));
+        look.themeProperty().subscribe((was, is) -> keep(now.withTheme(setting(is))));
         look.textPercentProperty()
-                .subscribe((was, is) ->
-                        keep(
-                                new Settings(
-                                        now.language(),
-                                        now.theme(),
-                                        is.intValue(),
-                                        now.paper(),
-                                        now.profile())));
-        messages.subscribe((was, is) -> keep(speaking(is.language())));
-        profile.subscribe((was, is) ->
-                keep(
-                        new Settings(
-                                now.language(),
-                                now.theme(),
-                                now.textSizePercent(),
-                                now.paper(),
-                                is)));
+                .subscribe((was, is) -> keep(now.withTextSizePercent(is.intValue())));
+        messages.subscribe((was, is) -> keep(now.withLanguage(is.language())));
+        profile.subscribe((was, is) -> keep(now.withProfile(is)));
+    }
+
+    /** Keeps what the papers say of the clinic. */
+    void keepPapers(PaperSize paper, ClinicProfile clinic) {
+        keep(now.withPapers(paper, clinic));
+    }
+
+    Settings now() {
+        return now;
     }
 
     private static org.saphena.settings.Theme setting(Theme theme) {
         return theme == Theme.DARK
                 ? org.saphena.settings.Theme.DARK
                 : org.saphena.settings.Theme.LIGHT;
-    }
-
-    private Settings with(org.saphena.settings.Theme theme) {
-        return new Settings(
-                now.language(), theme, now.textSizePercent(), now.paper(), now.profile());
-    }
-
-    private Settings speaking(Language language) {
-        return new Settings(
-                language, now.theme(), now.textSizePercent(), now.paper(), now.profile());
     }
 
     private void keep(Settings chosen) {

@@ -62,16 +62,26 @@ public final class Shell {
                                         texts,
                                         model.profileProperty(),
                                         model::report));
+        SettingsKeeper keeper = new SettingsKeeper(settings, storing, start.keeper(), model::tell);
+        PapersViewModel papers =
+                new PapersViewModel(
+                        start.consultations(),
+                        storing,
+                        keeper,
+                        model.summary(),
+                        texts,
+                        model::tell,
+                        model::report);
         ShellView view =
                 new ShellView(
+                        papers,
                         model,
                         clinic,
                         texts,
                         look,
                         start.consultations().profiles(),
                         dialogs.apply(texts));
-        new SettingsKeeper(settings, storing, start.keeper(), model::tell)
-                .follow(look, texts.messagesProperty(), model.profileProperty());
+        keeper.follow(look, texts.messagesProperty(), model.profileProperty());
         scene.setRoot(view);
         look.dress(scene);
         new Keys(view, look).listen(scene);

@@ -9,6 +9,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.saphena.report.patient.Form;
 import org.saphena.ui.advice.RedFlagBanner;
 import org.saphena.ui.consultation.BannerView;
 import org.saphena.ui.shell.ClinicViewModel.Visit;
@@ -30,11 +31,15 @@ final class ShellView extends StackPane {
     private final AmendViewModel amending;
     private final AmendSheet amendSheet;
     private final KeySheet keySheet;
+    private final PapersViewModel papers;
+    private final PapersSheet papersSheet;
+    private final Dialogs dialogs;
     private final BannerView banner;
     private final RedFlagBanner flags;
     private final StatusBar status;
 
     ShellView(
+            PapersViewModel papers,
             ShellViewModel model,
             ClinicViewModel clinic,
             Texts texts,
@@ -42,6 +47,8 @@ final class ShellView extends StackPane {
             List<String> profiles,
             Dialogs dialogs) {
         this.model = model;
+        this.papers = papers;
+        this.dialogs = dialogs;
         this.texts = texts;
         this.look = look;
         center = new Center(model, clinic, texts, look, dialogs, this::chooseCase);
@@ -52,6 +59,7 @@ final class ShellView extends StackPane {
         signSheet = new SignSheet(signing, texts);
         amendSheet = new AmendSheet(amending, texts);
         keySheet = new KeySheet(texts, this::toggleKeySheet);
+        papersSheet = new PapersSheet(papers, texts, dialogs);
         banner = new BannerView(model.consultation());
         flags = new RedFlagBanner(model.advice());
         status = new StatusBar(model, clinic, texts);
@@ -65,11 +73,12 @@ final class ShellView extends StackPane {
                         new ProblemBar(model, texts)));
         frame.setBottom(status);
         getStyleClass().add("shell");
-        getChildren().addAll(frame, signSheet, amendSheet, keySheet);
+        getChildren().addAll(frame, signSheet, amendSheet, papersSheet, keySheet);
         clinic.visitProperty().subscribe(this::showVisit);
         clinic.placeProperty().subscribe(this::arrange);
         signing.askedProperty().subscribe(this::coverOrUncover);
         amending.askedProperty().subscribe(this::coverOrUncover);
+        papers.askedProperty().subscribe(this::coverOrUncover);
         model.openProperty().subscribe(this::arrange);
         model.printingProperty().subscribe(this::arrange);
         model.busyProperty().subscribe(this::focusWhatCame);
@@ -146,13 +155,27 @@ final class ShellView extends StackPane {
         coverOrUncover();
     }
 
+    /** Asks what the papers say of the clinic. */
+    void showPapers() {
+        papers.ask();
+    }
+
+    /** Asks for a place for a sheet for patients, and writes it there. */
+    void saveForm(Form form) {
+        String proposed = "saphena-" + form.code() + "-" + texts.language().code() + ".pdf";
+        dialogs.placeFor(proposed).ifPresent(file -> papers.saveForm(form, file));
+    }
+
     boolean isKeySheetShown() {
         return keySheet.isVisible();
     }
 
     /** Whether something lies over the window. */
     boolean isCovered() {
-        return keySheet.isVisible() || signSheet.isVisible() || amendSheet.isVisible();
+        return keySheet.isVisible()
+                || signSheet.isVisible()
+                || amendSheet.isVisible()
+                || papersSheet.isVisible();
     }
 
     /** Escape: closes what lies over the consultation, if anything does. */
@@ -163,6 +186,8 @@ final class ShellView extends StackPane {
             signing.cancel();
         } else if (amendSheet.isVisible()) {
             amending.cancel();
+        } else if (papersSheet.isVisible()) {
+            papers.cancel();
         } else if (model.printingProperty().get()) {
             model.printingProperty().set(false);
         } else {

@@ -11,4 +11,7 @@ public interface FileTargets {
      * @return the chosen file, or empty when the user changed their mind
      */
     Optional<Path> ask(String proposed);
+
+    /** Shows a saved file in the program that the system has for it. */
+    default void open(Path file) {}
 }

@@ -1,6 +1,7 @@
 package org.saphena.ui.summary;
 
 import atlantafx.base.theme.Styles;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
@@ -29,7 +30,25 @@ final class SummaryBar extends FlowPane {
         this.texts = texts;
         this.targets = targets;
         getStyleClass().add("summary-bar");
-        getChildren().addAll(languages(), pages(), sizes(), saveButton());
+        getChildren()
+                .addAll(audiences(), languages(), pages(), sizes(), saveButton(), openButton());
+    }
+
+    private HBox audiences() {
+        HBox box = new Segmented();
+        for (Audience audience : Audience.values()) {
+            String key = "ui.summary.audience." + audience.name().toLowerCase(Locale.ROOT);
+            ToggleButton button = new ToggleButton();
+            button.textProperty().bind(texts.of(key));
+            Named.name(button, texts.of(key + ".spoken"));
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.audienceProperty().set(audience);
+            });
+            model.audienceProperty().subscribe(now -> button.setSelected(now == audience));
+            box.getChildren().add(button);
+        }
+        return box;
     }
 
     private HBox languages() {
@@ -118,6 +137,24 @@ final class SummaryBar extends FlowPane {
                         Bindings.createBooleanBinding(
                                 () -> pageCount() == 0, model.previewProperty()));
         return button;
+    }
+
+    private Button openButton() {
+        Button button = new Button();
+        button.textProperty().bind(texts.of("ui.summary.saveAndOpen"));
+        button.setOnAction(event -> saveAndOpen());
+        button.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> pageCount() == 0, model.previewProperty()));
+        return button;
+    }
+
+    private void saveAndOpen() {
+        if (model.previewProperty().get() instanceof Preview.Ready(var document)) {
+            targets.ask(document.fileName())
+                    .ifPresent(file -> model.save(file, () -> targets.open(file)));
+        }
     }
 
     void save() {

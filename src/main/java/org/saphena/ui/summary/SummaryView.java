@@ -7,13 +7,16 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.effect.ColorAdjust;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.saphena.clinical.Language;
 import org.saphena.report.PageImage;
 import org.saphena.ui.control.Notice;
 import org.saphena.ui.control.Styled;
@@ -23,6 +26,7 @@ import org.saphena.ui.support.Texts;
 /** The printed summary page by page, as it will be on paper, and how to save it. */
 public final class SummaryView extends VBox {
     private static final double MARGIN = 32;
+    private static final ColorAdjust GREY = new ColorAdjust(0, -1, 0, 0);
 
     private final SummaryViewModel model;
     private final Texts texts;
@@ -128,7 +132,26 @@ public final class SummaryView extends VBox {
                 : getScene().getWindow().getOutputScaleX();
     }
 
+    /** The letters of the bar: whose summary, and in which language. */
+    private boolean isSwitch(KeyCode key) {
+        switch (key) {
+            case C -> model.audienceProperty().set(Audience.CLINICIAN);
+            case P -> model.audienceProperty().set(Audience.PATIENT);
+            case K -> model.languageProperty().set(Language.KO);
+            case E -> model.languageProperty().set(Language.EN);
+            case G -> page.setEffect(page.getEffect() == null ? GREY : null);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void pressed(KeyEvent event) {
+        if (isPlain(event) && isSwitch(event.getCode())) {
+            event.consume();
+            return;
+        }
         int step =
                 switch (event.getCode()) {
                     case PAGE_DOWN -> 1;
@@ -139,6 +162,10 @@ public final class SummaryView extends VBox {
             model.turnTo(model.pageProperty().get() + step);
             event.consume();
         }
+    }
+
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
     }
 
     /** Asks where to save, and saves there. */

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.reasoning.Assessment;
 import org.saphena.report.Document;
 import org.saphena.report.PageImage;
 import org.saphena.service.Consultations;
@@ -31,6 +32,9 @@ public final class SummaryViewModel {
     private final Background background;
     private final Texts texts;
     private final ObjectProperty<Language> language;
+    private final ObjectProperty<Audience> audience =
+            new SimpleObjectProperty<>(Audience.CLINICIAN);
+    private UsualLanguages usual = UsualLanguages.READERS;
     private final ReadOnlyObjectWrapper<Preview> preview =
             new ReadOnlyObjectWrapper<>(new Preview.Nothing());
     private final ReadOnlyObjectWrapper<Saving> saving =
@@ -52,6 +56,20 @@ public final class SummaryViewModel {
         this.texts = texts;
         this.language = new SimpleObjectProperty<>(texts.language());
         language.subscribe(this::remake);
+        audience.subscribe((was, is) -> {
+            remake();
+            language.set(usual());
+        });
+    }
+
+    /** In which language each summary is made unless another is chosen; empty for the reader's. */
+    public void useLanguages(Optional<Language> clinician, Optional<Language> patient) {
+        usual = new UsualLanguages(clinician, patient);
+        language.set(usual());
+    }
+
+    private Language usual() {
+        return usual.of(audience.get(), subject.map(Subject::file), texts.language());
     }
 
     /** Takes another case; its document is made by {@link #make()}. */
@@ -73,20 +91,29 @@ public final class SummaryViewModel {
         }
     }
 
+    /** Makes the document again if it is shown, as after a change of the paper. */
+    public void makeAnew() {
+        if (!(preview.get() instanceof Preview.Nothing)) {
+            remake();
+        }
+    }
+
     private void remake() {
         forget();
         subject.ifPresent(wanted -> {
             preview.set(new Preview.Making());
             Language spoken = language.get();
-            run(() -> document(wanted, spoken), this::show);
+            Audience reader = audience.get();
+            run(() -> document(wanted, spoken, reader), this::show);
         });
     }
 
-    private Document document(Subject wanted, Language spoken) {
-        return consultations.clinicianSummary(
-                wanted.file(),
-                consultations.assess(wanted.file(), spoken, wanted.profile()),
-                spoken);
+    private Document document(Subject wanted, Language spoken, Audience reader) {
+        Assessment answer = consultations.assess(wanted.file(), spoken, wanted.profile());
+        return switch (reader) {
+            case CLINICIAN -> consultations.clinicianSummary(wanted.file(), answer, spoken);
+            case PATIENT -> consultations.patientSummary(wanted.file(), answer, spoken);
+        };
     }
 
     private void show(Document document) {
@@ -169,6 +196,15 @@ public final class SummaryViewModel {
 
     /** Writes the document, and says saved only after it was read back. */
     public void save(Path file) {
+        save(file, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param then what is done once it is saved
+     */
+    public void save(Path file, Runnable then) {
         if (!(preview.get() instanceof Preview.Ready(Document document))) {
             return;
         }
@@ -179,7 +215,10 @@ public final class SummaryViewModel {
                     consultations.save(document, file);
                     return String.valueOf(file.getFileName());
                 },
-                name -> tellSaving(mine, new Saving.Saved(name)),
+                name -> {
+                    tellSaving(mine, new Saving.Saved(name));
+                    then.run();
+                },
                 failure -> tellSaving(mine, new Saving.Failed(worded(failure))));
     }
 
@@ -191,6 +230,10 @@ public final class SummaryViewModel {
 
     public ObjectProperty<Language> languageProperty() {
         return language;
+    }
+
+    public ObjectProperty<Audience> audienceProperty() {
+        return audience;
     }
 
     public ReadOnlyObjectProperty<Preview> previewProperty() {

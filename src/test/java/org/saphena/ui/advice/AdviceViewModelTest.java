@@ -77,7 +77,8 @@ class AdviceViewModelTest {
         assertThat(details.because().getFirst().inputs().getFirst().text()).contains("over 0.5 s");
         assertThat(details.cautions().getFirst()).endsWith("(R-CAU-02)");
         assertThat(details.confirmFirst()).containsExactly("Depth below the skin");
-        assertThat(details.wouldChange()).containsExactly("Reflux time: 0.5 s or less instead of 3.2 s → not now");
+        assertThat(details.wouldChange())
+                .containsExactly("Reflux time: 0.5 s or less instead of 3.2 s → not now");
         assertThat(details.otherProfiles()).containsExactly("NICE CG168: reasonable");
         assertThat(details.sources()).last().asString().endsWith("(not verified)");
     }

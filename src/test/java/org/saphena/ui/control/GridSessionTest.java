@@ -357,4 +357,88 @@ class GridSessionTest {
         assertThat(duplex.value(0, 1)).isEqualTo("8.1");
         at(session, 2, 0);
     }
+
+    @Test
+    void anInputThatLooksLikeASlipIsAskedAbout() {
+        GridSession session = session(duplex);
+        type(session, "R74\n");
+        at(session, 0, 1);
+        assertThat(session.message()).isEqualTo("74 mm? Enter = 7.4");
+        assertThat(duplex.value(0, 1)).isEmpty();
+        type(session, "\n");
+        assertThat(duplex.value(0, 1)).isEqualTo("7.4");
+        at(session, 0, 2);
+    }
+
+    @Test
+    void whoeverInsistsGetsWhatWasTyped() {
+        GridSession session = session(duplex);
+        type(session, "R74\nY");
+        assertThat(duplex.value(0, 1)).isEqualTo("74");
+        at(session, 0, 2);
+    }
+
+    @Test
+    void anotherKeyAfterTheQuestionGoesOnTyping() {
+        GridSession session = session(duplex);
+        type(session, "R74\n.5\n");
+        assertThat(duplex.value(0, 1)).isEqualTo("74.5");
+    }
+
+    @Test
+    void theMirrorAsksOnceAndThenCopies() {
+        GridSession session = session(duplex);
+        session.press(GridKey.MIRROR, ' ');
+        assertThat(duplex.acted()).isEmpty();
+        assertThat(session.message()).isEqualTo("Copy? Alt+M again = yes");
+        session.press(GridKey.MIRROR, ' ');
+        assertThat(duplex.acted()).containsExactly(GridKey.MIRROR);
+    }
+
+    @Test
+    void anyOtherKeyIsANoToTheMirror() {
+        GridSession session = session(duplex);
+        session.press(GridKey.MIRROR, ' ');
+        session.press(GridKey.DOWN, ' ');
+        session.press(GridKey.MIRROR, ' ');
+        assertThat(duplex.acted()).isEmpty();
+    }
+
+    @Test
+    void digitsRightAfterAnAblationAreItsYear() {
+        GridSession session = session(duplex);
+        type(session, "A");
+        at(session, 1, 0);
+        type(session, "2");
+        at(session, 0, 0);
+        type(session, "019\n");
+        assertThat(duplex.written()).containsExactly("A", "2019");
+        at(session, 1, 0);
+    }
+
+    @Test
+    void threeAblatedVeinsAreThreeKeys() {
+        GridSession session = session(duplex);
+        type(session, "AAA");
+        assertThat(duplex.value(2, 0)).isEqualTo("A");
+        assertThat(duplex.written()).containsExactly("A", "A", "A");
+    }
+
+    @Test
+    void afterAnotherKeyDigitsAreNotTheYearOfAnotherRow() {
+        GridSession session = session(duplex);
+        type(session, "A");
+        session.press(GridKey.DOWN, ' ');
+        type(session, "2");
+        at(session, 2, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B", "H"})
+    void absentAndHypoplasticGoToTheNextRow(String key) {
+        GridSession session = session(duplex);
+        type(session, key);
+        assertThat(duplex.value(0, 0)).isEqualTo(key);
+        at(session, 1, 0);
+    }
 }

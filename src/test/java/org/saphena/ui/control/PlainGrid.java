@@ -16,6 +16,7 @@ final class PlainGrid implements GridModel {
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, String> refused = new HashMap<>();
     private final Set<String> bad = new HashSet<>(Set.of("99"));
+    private final List<GridKey> acted = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
 
     /**
@@ -58,16 +59,18 @@ final class PlainGrid implements GridModel {
                 "spoken",
                 not.isEmpty() ? "" : "refused " + not,
                 choices(kind),
-                Optional.empty());
+                Optional.empty(),
+                "",
+                false);
     }
 
     private static List<Choice> choices(CellKind kind) {
         String keys =
                 switch (kind) {
                     case CODE -> "0123YNU";
-                    case STATUS -> "NROAX";
+                    case STATUS -> "NROABHX";
                     case CHIPS -> "123";
-                    case TEN, NUMBER, DATE -> "";
+                    case TEN, NUMBER, DATE, TEXT, PROSE -> "";
                 };
         return keys.chars().mapToObj(key -> new Choice(Character.toString(key), "word")).toList();
     }
@@ -90,13 +93,33 @@ final class PlainGrid implements GridModel {
     }
 
     @Override
-    public Outcome rest(int column) {
+    public Optional<Doubt> doubt(int row, int column, String input) {
+        return input.equals("74")
+                ? Optional.of(new Doubt("74 mm? Enter = 7.4", "7.4", true))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<GridAction> actions() {
+        return List.of(
+                new GridAction(GridKey.REST, "Alt+N", "rest", ""),
+                new GridAction(GridKey.MIRROR, "Alt+M", "mirror", "Copy?"));
+    }
+
+    @Override
+    public Outcome act(GridKey key, int row, int column) {
+        acted.add(key);
         return new Outcome.Written("rest of " + columns().get(column).side().orElseThrow());
     }
 
     @Override
-    public String restName() {
-        return "rest";
+    public boolean isReadOnly() {
+        return false;
+    }
+
+    /** What was done to more than one cell. */
+    List<GridKey> acted() {
+        return acted;
     }
 
     /** From now on this input is refused. */

@@ -43,6 +43,7 @@ class DuplexGridTest {
                 case '\n' -> session.press(GridKey.ENTER, ' ');
                 case '↓' -> session.press(GridKey.DOWN, ' ');
                 case '…' -> session.press(GridKey.REST, ' ');
+                case '@' -> session.writeText(row("operator"), 0, "Demo Sonographer");
                 default -> session.press(GridKey.CHARACTER, key);
             }
         }
@@ -107,7 +108,8 @@ class DuplexGridTest {
     }
 
     private void typeRightLegOfTheSample() {
-        type("t\n12…");
+        type("t\n12@…");
+        session.goTo(row("CFV"), 0);
         type("↓R8.1\n2.4\n↓↓↓");
         type("R7.4\n3.2\nR6.8\n2.9\nR6.1\n2.4\nR5.6\n1.8\nR4.3\n1.1\n");
         type("/ptm\nR3.9\n0.7\n/vmc\nR6\n/per\nX");
@@ -123,20 +125,26 @@ class DuplexGridTest {
     @Test
     void theRestIsRefusedWhileThePositionIsNotRecorded() {
         type("t\n");
-        Outcome outcome = grid.rest(0);
+        Outcome outcome = grid.act(GridKey.REST, 0, 0);
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        assertThat(right().segments()).isEmpty();
+    }
+
+    @Test
+    void theRestIsRefusedWhileNobodyIsNamedWhoScanned() {
+        type("t\n12");
+        Outcome outcome = grid.act(GridKey.REST_ALL, 0, 0);
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(right().segments()).isEmpty();
     }
 
     @Test
     void theRestNeverTouchesWhatIsTypedNorPerforatorsNorVarices() {
-        type("t\n1");
+        type("t\n1@");
         session.goTo(row("GSV_MT"), 0);
         type("R");
-        assertThat(grid.rest(0))
-                .isEqualTo(
-                        new Outcome.Written(
-                                "Set to normal together: 19 segments. Ctrl+Z takes it back."));
+        assertThat(grid.act(GridKey.REST, 0, 0))
+                .isEqualTo(new Outcome.Written("19 segments set to Normal (bulk) - Ctrl+Z"));
         assertThat(segment(SegmentId.GSV_MT).reflux()).isEqualTo(Flow.PRESENT);
         assertThat(right().segments().keySet()).containsExactlyElementsOf(SegmentId.core());
         assertThat(right().perforators()).isEmpty();
@@ -147,8 +155,8 @@ class DuplexGridTest {
 
     @Test
     void oneUndoTakesTheWholeRestBack() {
-        type("t\n1");
-        grid.rest(0);
+        type("t\n1@");
+        grid.act(GridKey.REST, 0, 0);
         model.undo();
         assertThat(right().segments()).isEmpty();
     }
@@ -249,5 +257,147 @@ class DuplexGridTest {
         assertThat(session.message()).isEqualTo("N means nothing in this cell.");
         type("X");
         assertThat(right().perforators()).isEmpty();
+    }
+
+    private static DuplexStudy left(EntryViewModel model) {
+        return Objects.requireNonNull(Veins.study(model.draftProperty().get(), Side.LEFT));
+    }
+
+    @Test
+    void cellsThatWereSetTogetherAreTickedUntilTheSectionIsAccepted() {
+        type("t\n1@");
+        grid.act(GridKey.REST, 0, 0);
+        assertThat(cell("CFV", 0).ticked()).isTrue();
+        model.accept(Section.DUPLEX);
+        assertThat(cell("CFV", 0).ticked()).isFalse();
+        assertThat(cell("CFV", 0).state()).isEqualTo(CellState.GROUP_ENTRY);
+        assertThat(cell("CFV", 0).spoken()).contains("group entry");
+    }
+
+    @Test
+    void theMirrorCopiesConditionsAndNormalsButNeverAMeasuredValue() {
+        type("t\n12@…");
+        session.goTo(row("GSV_MT"), 0);
+        type("R6.8\n2.9\n");
+        session.goTo(row("GSV_LT"), 1);
+        type("4.1\n");
+        grid.act(GridKey.MIRROR, 0, 0);
+        assertThat(left(model).position()).isEqualTo(ScanPosition.STANDING);
+        assertThat(left(model).operator()).isEqualTo("Demo Sonographer");
+        assertThat(left(model).segments())
+                .hasSize(18)
+                .doesNotContainKeys(SegmentId.GSV_MT, SegmentId.GSV_LT);
+        assertThat(left(model).segments().values())
+                .allMatch(segment -> Boolean.TRUE.equals(segment.groupEntry()));
+        assertThat(cell("CFV", 3).ticked()).isTrue();
+    }
+
+    @Test
+    void theMirrorLeavesTheLeftLegAsItIsWhereItIsRecorded() {
+        type("t\n12@…");
+        session.goTo(row("CFV"), 3);
+        type("R");
+        grid.act(GridKey.MIRROR, 0, 0);
+        assertThat(Objects.requireNonNull(left(model).segments().get(SegmentId.CFV)).reflux())
+                .isEqualTo(Flow.PRESENT);
+    }
+
+    @Test
+    void theYearOfAnAblationIsTypedAfterItsLetter() {
+        session.goTo(row("GSV_MT"), 0);
+        type("A2019\n");
+        assertThat(Objects.requireNonNull(segment(SegmentId.GSV_MT).since()).text())
+                .isEqualTo("2019");
+        assertThat(cell("GSV_MT", 0).text()).isEqualTo("Ablated 2019");
+        assertThat(session.row()).isEqualTo(row("GSV_LT"));
+    }
+
+    @Test
+    void aYearBelongsToNoOpenVein() {
+        session.goTo(row("GSV_MT"), 0);
+        type("N");
+        session.goTo(row("GSV_MT"), 0);
+        type("2019\n");
+        assertThat(session.message()).contains("a year belongs to a vein that is ablated");
+        assertThat(segment(SegmentId.GSV_MT).since()).isNull();
+    }
+
+    @Test
+    void absentAndHypoplasticHaveKeysOfTheirOwn() {
+        session.goTo(row("SSV_U"), 0);
+        type("BH");
+        assertThat(segment(SegmentId.SSV_U).state()).isEqualTo(SegmentState.ABSENT);
+        assertThat(segment(SegmentId.SSV_L).state()).isEqualTo(SegmentState.HYPOPLASTIC);
+        assertThat(cell("SSV_L", 0).input()).isEqualTo("H");
+    }
+
+    @Test
+    void seventyFourMillimetresAreAskedAbout() {
+        session.goTo(row("GSV_MT"), 0);
+        type("R74\n");
+        assertThat(session.message()).isEqualTo("74 mm? Enter = 7.4");
+        assertThat(segment(SegmentId.GSV_MT).diameterMm()).isNull();
+        type("\n");
+        assertThat(segment(SegmentId.GSV_MT).diameterMm()).isEqualByComparingTo("7.4");
+    }
+
+    @Test
+    void millisecondsAreAskedAbout() {
+        session.goTo(row("GSV_MT"), 2);
+        type("2400\n");
+        assertThat(session.message()).isEqualTo("2400 s? Enter = 2.4");
+    }
+
+    @Test
+    void aPossibleButUnusualWidthCanBeInsistedOn() {
+        session.goTo(row("GSV_MT"), 1);
+        type("25\nY");
+        assertThat(segment(SegmentId.GSV_MT).diameterMm()).isEqualByComparingTo("25");
+    }
+
+    @Test
+    void aBorderlineTimeSaysSoAndAsksForAStandingScan() {
+        type("t\n12");
+        session.goTo(row("GSV_MT"), 0);
+        type("R6.8\n0.52\n");
+        assertThat(cell("GSV_MT", 0).text()).contains("borderline");
+        assertThat(cell("GSV_MT", 2).state()).isEqualTo(CellState.DOUBTFUL);
+        assertThat(cell("GSV_MT", 2).message()).contains("repeat the scan standing");
+        session.goTo(row("GSV_LT"), 0);
+        type("R6.8\n0.9\n");
+        assertThat(cell("GSV_LT", 2).state()).isEqualTo(CellState.RECORDED);
+    }
+
+    @Test
+    void furtherValuesOfAVeinOpenWithF2AndNotOnOtherRows() {
+        assertThat(grid.act(GridKey.EXTRAS, row("position"), 0))
+                .isInstanceOf(Outcome.Refused.class);
+        grid.act(GridKey.EXTRAS, row("GSV_MT"), 3);
+        assertThat(model.extrasProperty().get())
+                .hasValue(new EntryViewModel.Spot(Side.LEFT, SegmentId.GSV_MT));
+    }
+
+    @Test
+    void depthLengthAndYearAreWrittenInTheFurtherValues() {
+        session.goTo(row("GSV_MT"), 0);
+        type("R");
+        FieldGrid extras = new VeinExtras(model).grid(Side.RIGHT, SegmentId.GSV_MT);
+        List<String> codes = extras.rows().stream().map(each -> each.code()).toList();
+        extras.write(codes.indexOf("depthMm"), 0, "14");
+        extras.write(codes.indexOf("thrombusLengthCm"), 0, "5.5");
+        assertThat(segment(SegmentId.GSV_MT).depthMm()).isEqualByComparingTo("14");
+        assertThat(segment(SegmentId.GSV_MT).thrombusLengthCm()).isEqualByComparingTo("5.5");
+    }
+
+    @Test
+    void aScanThatWasNotStandingSaysSo() {
+        type("t\n4");
+        assertThat(cell("position", 0).message()).contains("Not standing");
+    }
+
+    @Test
+    void theOtherLegsOperatorIsProposed() {
+        type("@");
+        assertThat(cell("operator", 3).proposal()).isEqualTo("Demo Sonographer");
     }
 }

@@ -21,12 +21,16 @@ import org.saphena.ui.control.Outcome;
 class PlanGridTest {
     private final Entries entries = new Entries();
     private final EntryViewModel model = entries.editor(SampleCases.full());
-    private final PlanGrid plan = new PlanGrid(model);
-    private final FieldGrid grid = plan.grid();
+    private final List<PlanLines.Line> lines = lines();
+    private final FieldGrid grid = new PlanGrid(model).grid(lines);
+
+    private List<PlanLines.Line> lines() {
+        return PlanLines.of(model.assessmentProperty().get(), model.draftProperty().get());
+    }
 
     private int line(OptionStatus status) {
-        return IntStream.range(0, plan.lines().size())
-                .filter(index -> plan.lines().get(index).status() == status)
+        return IntStream.range(0, lines.size())
+                .filter(index -> lines.get(index).status() == status)
                 .findFirst()
                 .orElseThrow();
     }
@@ -37,7 +41,7 @@ class PlanGridTest {
 
     @Test
     void everyOptionOnShowHasALine() {
-        assertThat(plan.lines())
+        assertThat(lines)
                 .isNotEmpty()
                 .noneMatch(line -> line.status() == OptionStatus.NOT_INDICATED);
     }
@@ -48,9 +52,9 @@ class PlanGridTest {
         assertThat(decisions())
                 .singleElement()
                 .satisfies(decision -> {
-                    assertThat(decision.option()).isEqualTo(plan.lines().getFirst().key());
+                    assertThat(decision.option()).isEqualTo(lines.getFirst().key());
                     assertThat(decision.decision()).isEqualTo(Decision.DISCUSSED);
-                    assertThat(decision.suggested()).isEqualTo(plan.lines().getFirst().status());
+                    assertThat(decision.suggested()).isEqualTo(lines.getFirst().status());
                 });
     }
 
@@ -74,12 +78,7 @@ class PlanGridTest {
         int line = line(OptionStatus.CONTRAINDICATED);
         grid.write(line, 0, "A");
         assertThat(grid.write(line, 1, "7")).isInstanceOf(Outcome.Refused.class);
-        Outcome outcome =
-                model.apply(
-                        "plan.note",
-                        "",
-                        "Note",
-                        plan.change(plan.lines().get(line), null, null, "patch test was negative"));
+        Outcome outcome = grid.write(line, 4, "patch test was negative");
         assertThat(outcome).isEqualTo(Outcome.WRITTEN);
         assertThat(decisions().getFirst().reason()).isEqualTo(DecisionReason.JUDGEMENT);
         assertThat(model.refusedProperty().get()).isZero();
@@ -91,7 +90,7 @@ class PlanGridTest {
                 .isEqualTo(
                         new Outcome.Refused(
                                 grid.rows().getFirst().name()
-                                        + ": decide about the option first (A, D, R or L)."));
+                                        + " Reason: decide about the option first (A, D, R or L)."));
     }
 
     @Test
@@ -115,19 +114,18 @@ class PlanGridTest {
                         null,
                         null);
         model.apply("x", "", "", RecordEdits.decision(gone));
-        PlanGrid now = new PlanGrid(model);
-        int line =
-                now.lines().indexOf(new PlanGrid.Line(gone.option(), OptionStatus.SUITABLE, false));
-        assertThat(now.grid().rows().get(line).name()).contains("no longer an option");
-        now.grid().write(line, 0, "");
+        List<PlanLines.Line> after = lines();
+        FieldGrid now = new PlanGrid(model).grid(after);
+        int line = after.indexOf(new PlanLines.Line(gone.option(), OptionStatus.SUITABLE, false));
+        assertThat(now.rows().get(line).name()).contains("no longer an option");
+        now.write(line, 0, "");
         assertThat(model.draftProperty().get().record()).isNull();
     }
 
     @Test
     void aLaterDecisionKeepsExtentDayAndNote() {
         grid.write(0, 0, "L");
-        PlanGrid.Line line = plan.lines().getFirst();
-        model.apply("plan.extent", "", "", plan.extent(line, "groin to upper calf"));
+        grid.write(0, 3, "groin to upper calf");
         grid.write(0, 0, "A");
         GridCell cell = Objects.requireNonNull(grid.cell(0, 0));
         assertThat(cell.text()).isEqualTo("Chosen");

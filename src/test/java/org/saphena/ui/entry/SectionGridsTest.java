@@ -18,6 +18,7 @@ import org.saphena.clinical.Symptom;
 import org.saphena.editing.LegEdits;
 import org.saphena.ui.control.CellState;
 import org.saphena.ui.control.GridCell;
+import org.saphena.ui.control.GridKey;
 import org.saphena.ui.control.Outcome;
 
 /** Every field of the sections symptoms, history and exam, read back as it was typed. */
@@ -53,56 +54,6 @@ class SectionGridsTest {
     }
 
     @Test
-    void everyCellOfEverySectionCanBeWrittenAndTakenBack() {
-        List<FieldGrid> grids =
-                List.of(
-                        symptoms(0),
-                        symptoms(1),
-                        symptoms(2),
-                        symptoms(3),
-                        history(0),
-                        history(1),
-                        history(2),
-                        history(3),
-                        exam(0),
-                        exam(1),
-                        exam(2));
-        for (FieldGrid grid : grids) {
-            for (int row = 0; row < grid.rows().size(); row++) {
-                for (int column = 0; column < grid.columns().size(); column++) {
-                    writeAndTakeBack(grid, row, column);
-                }
-            }
-        }
-    }
-
-    private static void writeAndTakeBack(FieldGrid grid, int row, int column) {
-        String place = grid.rows().get(row).code();
-        GridCell cell = Objects.requireNonNull(grid.cell(row, column));
-        assertThat(cell.state()).as(place).isEqualTo(CellState.EMPTY);
-        String input =
-                cell.choices().isEmpty() ? plausible(place) : cell.choices().getFirst().key();
-        assertThat(grid.write(row, column, input)).as(place).isEqualTo(Outcome.WRITTEN);
-        assertThat(Objects.requireNonNull(grid.cell(row, column)).state())
-                .as(place)
-                .isEqualTo(CellState.RECORDED);
-        assertThat(grid.write(row, column, "")).as(place).isEqualTo(Outcome.WRITTEN);
-        assertThat(Objects.requireNonNull(grid.cell(row, column)).state())
-                .as(place)
-                .isEqualTo(CellState.EMPTY);
-    }
-
-    private static String plausible(String code) {
-        return switch (code) {
-            case "heightCm" -> "165";
-            case "weightKg" -> "62";
-            case "abi" -> "1.08";
-            case "ankleGirth", "calfGirth" -> "30";
-            default -> "3";
-        };
-    }
-
-    @Test
     void aSeverityIsASymptomOrItsAbsence() {
         FieldGrid grid = symptoms(0);
         grid.write(row(grid, "NIGHT_CRAMPS"), 0, "3");
@@ -130,7 +81,7 @@ class SectionGridsTest {
     void theRestOfTheSymptomsIsSetForOneLegAndNeverTheRedFlags() {
         FieldGrid grid = symptoms(0);
         grid.write(row(grid, "NIGHT_CRAMPS"), 0, "3");
-        grid.rest(0);
+        grid.act(GridKey.REST, 0, 0);
         assertThat(right().symptoms().answer(Symptom.ITCHING)).isEqualTo(Answer.NO);
         assertThat(right().symptoms().answer(Symptom.NIGHT_CRAMPS)).isEqualTo(Answer.YES);
         assertThat(right().symptoms().answer(Symptom.ACUTE_SWELLING)).isEqualTo(Answer.UNKNOWN);
@@ -143,7 +94,7 @@ class SectionGridsTest {
     void theRedFlagQuestionsAreAnsweredTogetherButNotOverAYes() {
         FieldGrid grid = symptoms(3);
         grid.write(row(grid, "DARK_URINE"), 0, "Y");
-        grid.rest(0);
+        grid.act(GridKey.REST, 0, 0);
         assertThat(model.draftProperty().get().consultation().alarmSymptoms().present())
                 .containsExactly(AlarmSymptom.DARK_URINE);
         assertThat(model.draftProperty().get().consultation().alarmSymptoms().absent()).hasSize(6);
@@ -213,5 +164,72 @@ class SectionGridsTest {
         Outcome outcome = grid.write(row(grid, "abi"), 0, "9");
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(cell(grid, "abi", 0).message()).contains("allowed: 0 - 3");
+    }
+
+    @Test
+    void ulcerItemsFollowFromAClassWithoutAnUlcer() {
+        ceap("2");
+        FieldGrid grid = exam(1);
+        grid.write(row(grid, "vcss.pain"), 0, "1");
+        GridCell count = cell(grid, "vcss.ulcerCount", 0);
+        assertThat(count.text()).isEqualTo("0");
+        assertThat(count.state()).isEqualTo(CellState.LOCKED);
+        assertThat(grid.write(row(grid, "vcss.ulcerCount"), 0, "2"))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void anUnknownClassLeavesTheUlcerItemsUnscored() {
+        FieldGrid grid = exam(1);
+        grid.write(row(grid, "vcss.pain"), 0, "1");
+        assertThat(cell(grid, "vcss.ulcerCount", 0).state()).isEqualTo(CellState.EMPTY);
+    }
+
+    @Test
+    void anUlcerOpensItsItemsAgain() {
+        ceap("2");
+        FieldGrid grid = exam(1);
+        grid.write(row(grid, "vcss.pain"), 0, "1");
+        ceap("6");
+        assertThat(cell(grid, "vcss.ulcerCount", 0).state()).isEqualTo(CellState.EMPTY);
+        grid.write(row(grid, "vcss.ulcerCount"), 0, "2");
+        assertThat(cell(grid, "vcss.ulcerCount", 0).text()).isEqualTo("2");
+    }
+
+    @Test
+    void aSumIsOneOnlyWhenItIsComplete() {
+        ceap("2");
+        FieldGrid grid = exam(1);
+        for (String item :
+                List.of("pain", "varicoseVeins", "oedema", "pigmentation", "inflammation")) {
+            grid.write(row(grid, "vcss." + item), 0, "1");
+        }
+        assertThat(cell(grid, "TOTAL", 0).text()).isEqualTo("at least 5 (8 of 10 items)");
+        grid.write(row(grid, "vcss.induration"), 0, "0");
+        grid.write(row(grid, "vcss.compressionUse"), 0, "1");
+        assertThat(cell(grid, "TOTAL", 0).text()).isEqualTo("6 of 30");
+    }
+
+    @Test
+    void oneKeySaysThatAListWasGoneThroughAndWhen() {
+        FieldGrid grid = history(2);
+        grid.act(GridKey.REST, 0, 0);
+        assertThat(cell(grid, "LATEX", 0).text()).isEqualTo("No");
+        assertThat(Objects.requireNonNull(model.draftProperty().get().record()).asked())
+                .singleElement()
+                .satisfies(
+                        asked -> assertThat(asked.pointer()).isEqualTo("/consultation/allergies"));
+    }
+
+    @Test
+    void symptomsAreMirroredOnlyWhereTheLeftLegIsEmpty() {
+        FieldGrid grid = symptoms(0);
+        grid.write(row(grid, "NIGHT_CRAMPS"), 0, "3");
+        grid.write(row(grid, "ACHING"), 0, "2");
+        grid.write(row(grid, "ACHING"), 1, "1");
+        grid.act(GridKey.MIRROR, 0, 0);
+        assertThat(cell(grid, "NIGHT_CRAMPS", 1).text()).isEqualTo("3");
+        assertThat(cell(grid, "NIGHT_CRAMPS", 1).ticked()).isTrue();
+        assertThat(cell(grid, "ACHING", 1).text()).isEqualTo("1");
     }
 }

@@ -64,7 +64,7 @@ class EntryJourneyTest extends WindowTest {
         EntryWindow window = open(Section.DUPLEX);
         Set<String> before = advice(window);
         assertThat(before).isNotEmpty();
-        type("T\n12");
+        type("T\n12DEMO\n");
         robot.press(KeyCode.ALT, KeyCode.N).release(KeyCode.N, KeyCode.ALT);
         type("↓R8.1\n2.4\n↓↓↓R7.4\n3.2\nR6.8\n2.9\nR6.1\n2.4\nR5.6\n1.8\nR4.3\n1.1\n");
         type("/PTM\nR3.9\n0.7\n/VMC\nR6\n/PER\nX");
@@ -81,7 +81,7 @@ class EntryJourneyTest extends WindowTest {
     @Test
     void theSideIsNeverMistaken() {
         EntryWindow window = open(Section.DUPLEX);
-        type("T\n12");
+        type("T\n12DEMO\n");
         robot.press(KeyCode.CONTROL, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.CONTROL);
         type("N");
         assertThat(right(window).segments()).isEmpty();
@@ -134,7 +134,12 @@ class EntryJourneyTest extends WindowTest {
     void sectionsAreReachedByTheirNumbers() {
         EntryWindow window = open(Section.SYMPTOMS);
         for (Section section :
-                List.of(Section.HISTORY, Section.EXAM, Section.DUPLEX, Section.SYMPTOMS)) {
+                List.of(
+                        Section.HISTORY,
+                        Section.EXAM,
+                        Section.DUPLEX,
+                        Section.ASSESSMENT,
+                        Section.SYMPTOMS)) {
             KeyCode digit = KeyCode.getKeyCode(Integer.toString(section.ordinal() + 1));
             robot.press(KeyCode.CONTROL, digit).release(digit, KeyCode.CONTROL);
             assertThat(window.model().sectionProperty().get()).isEqualTo(section);
@@ -175,5 +180,47 @@ class EntryJourneyTest extends WindowTest {
                         .filter(Labeled.class::isInstance)
                         .map(node -> String.valueOf(((Labeled) node).getText()))
                         .toList());
+    }
+
+    @Test
+    void theOperatorIsTypedAsTextAndItsLettersAreNoCodes() {
+        EntryWindow window = open(Section.DUPLEX);
+        type("T\n12NRAX\n");
+        assertThat(right(window).operator()).isEqualToIgnoringCase("nrax");
+        assertThat(right(window).segments()).isEmpty();
+        assertThat(focusText(window)).contains("CFV");
+    }
+
+    @Test
+    void furtherValuesOpenBelowTheGridAndEscLeadsBack() {
+        EntryWindow window = open(Section.DUPLEX);
+        type("/MT\nR6.8\n2.9\n/MT\n");
+        robot.type(KeyCode.F2);
+        assertThat(focusText(window)).contains("Depth");
+        type("14\n");
+        assertThat(Objects.requireNonNull(right(window).segments().get(SegmentId.GSV_MT)).depthMm())
+                .isEqualByComparingTo("14");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(focusText(window)).contains("GSV mid thigh");
+    }
+
+    @Test
+    void undoLeadsToTheSectionOfTheChangeAndNamesIt() {
+        EntryWindow window = open(Section.SYMPTOMS);
+        type("3");
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(window.model().sectionProperty().get()).isEqualTo(Section.SYMPTOMS);
+        assertThat(labels(window))
+                .anyMatch(text -> text.contains("Undone: Symptoms · R Night cramps 3"));
+    }
+
+    @Test
+    void aPlaceInTheCaseLeadsToItsField() {
+        EntryWindow window = open(Section.SYMPTOMS);
+        assertThat(fx(() -> window.pane().entry().goTo("/consultation/legs/left/arterial/abi")))
+                .isTrue();
+        assertThat(window.model().sectionProperty().get()).isEqualTo(Section.EXAM);
+        assertThat(focusText(window)).isEqualTo("Left, ABI, not recorded");
     }
 }

@@ -16,8 +16,15 @@ import org.saphena.ui.support.Theme;
 /** The sections of the editor: nothing cut off in either language, every stop named. */
 class EntryLooksTest extends WindowTest {
     @ParameterizedTest
-    @CsvSource({"1000, 640", "1280, 720", "1440, 900"})
-    void nothingIsCutOff(int width, int height) {
+    @CsvSource({
+        "1000, 640, 100",
+        "1000, 640, 200",
+        "1280, 720, 100",
+        "1280, 720, 150",
+        "1440, 900, 100",
+        "1440, 900, 200"
+    })
+    void nothingIsCutOff(int width, int height, int percent) {
         List<String> faults = new ArrayList<>();
         for (Section section : Section.values()) {
             for (Language language : Language.values()) {
@@ -29,7 +36,8 @@ class EntryLooksTest extends WindowTest {
                                         height,
                                         section,
                                         Theme.LIGHT,
-                                        language));
+                                        language,
+                                        percent));
                 fxDo(() -> LayoutTest.settle(window.scene()));
                 fx(() -> LayoutTest.faultsIn(window.pane(), window.scene()))
                         .forEach(fault -> faults.add(section + " " + language + ": " + fault));
@@ -47,5 +55,28 @@ class EntryLooksTest extends WindowTest {
         List<Node> stops = fx(() -> AccessibilityTest.stops(window.pane()));
         assertThat(fx(() -> AccessibilityTest.nameless(window.pane()))).isEmpty();
         assertThat(fx(() -> AccessibilityTest.walk(window.scene()))).containsAll(stops);
+    }
+
+    /** The colours and sizes of the stylesheets are all known, in both themes. */
+    @ParameterizedTest
+    @EnumSource
+    void stylesheetsResolveInBothThemes(Section section) {
+        List<String> complaints =
+                StyleTest.complaintsOf(() -> {
+                    for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+                        EntryWindow window =
+                                fx(() ->
+                                        EntryWindow.open(
+                                                SampleCases.full(),
+                                                1440,
+                                                900,
+                                                section,
+                                                theme,
+                                                Language.EN));
+                        show(window.scene());
+                        fxDo(() -> window.scene().getRoot().applyCss());
+                    }
+                });
+        assertThat(complaints).isEmpty();
     }
 }

@@ -23,6 +23,7 @@ public final class EntryScreenshots {
                     take(section, 1440, 900, Theme.LIGHT, Language.EN);
                     take(section, 1440, 900, Theme.DARK, Language.KO);
                     take(section, 1000, 640, Theme.LIGHT, Language.EN);
+                    take(section, 1000, 640, Theme.LIGHT, Language.EN, 200);
                 }
             } finally {
                 done.countDown();
@@ -34,8 +35,14 @@ public final class EntryScreenshots {
 
     private static void take(
             Section section, int width, int height, Theme theme, Language language) {
+        take(section, width, height, theme, language, 100);
+    }
+
+    private static void take(
+            Section section, int width, int height, Theme theme, Language language, int percent) {
         EntryWindow window =
-                EntryWindow.open(SampleCases.full(), width, height, section, theme, language);
+                EntryWindow.open(
+                        SampleCases.full(), width, height, section, theme, language, percent);
         Scene scene = window.scene();
         Screenshots.settle(scene);
         window.pane().entry().focusFirst();
@@ -47,7 +54,7 @@ public final class EntryScreenshots {
                         section.code(),
                         theme.name().toLowerCase(Locale.ROOT),
                         language.code(),
-                        Integer.toString(width));
+                        percent == 100 ? Integer.toString(width) : width + "-" + percent);
         Screenshots.save(scene.snapshot(null), Path.of("target/screens", name + ".png"));
     }
 }

@@ -25,12 +25,26 @@ record EntryWindow(Scene scene, EntryPane pane, EntryViewModel model) {
             Section section,
             Theme theme,
             Language language) {
+        return open(file, width, height, section, theme, language, 100);
+    }
+
+    /**
+     * @param percent the size of the text
+     */
+    static EntryWindow open(
+            CaseFile file,
+            double width,
+            double height,
+            Section section,
+            Theme theme,
+            Language language,
+            int percent) {
         Fonts.load();
         Entries entries = new Entries();
         entries.texts().speak(language);
         EntryViewModel model = entries.editor(file);
         model.sectionProperty().set(section);
-        Look look = new Look(theme, 100);
+        Look look = new Look(theme, percent);
         AdviceViewModel advice = new AdviceViewModel((id, spoken) -> id);
         EntryPane pane = new EntryPane(model, advice, entries.texts(), look);
         pane.getStyleClass().add("shell");

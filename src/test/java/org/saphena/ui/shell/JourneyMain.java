@@ -87,7 +87,7 @@ final class JourneyMain {
         journey.lock();
         journey.unlock();
         assertThat(typed(window)).isEqualTo(expected(number));
-        window.type("Ctrl+5");
+        window.type("Ctrl+6");
         journey.sign();
         assertThat(window.texts(".signed-strip .label"))
                 .contains("The advice below is the advice that was signed.");

@@ -47,6 +47,7 @@ final class SampleJourney {
             assertThat(window.texts(".rail-button")).noneMatch(text -> text.contains("✕"));
             window.type("Ctrl+Enter");
         }
+        window.type("Ctrl+6");
     }
 
     /** The options in the panel, in words. */

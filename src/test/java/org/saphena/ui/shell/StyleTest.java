@@ -44,6 +44,18 @@ class StyleTest extends WindowTest {
         CSS.removeHandler(listener);
     }
 
+    /** What the stylesheets complain about while that is done. */
+    static List<String> complaintsOf(Runnable work) {
+        StyleTest test = new StyleTest();
+        test.listen();
+        try {
+            work.run();
+        } finally {
+            test.stopListening();
+        }
+        return test.complaints;
+    }
+
     @ParameterizedTest
     @EnumSource
     void stylesheetsResolveInBothThemes(Screens screen) {

@@ -1,0 +1,109 @@
+package org.saphena.reasoning;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.OptionStatus;
+import org.saphena.clinical.Side;
+import org.saphena.exchange.CaseReader;
+import org.saphena.exchange.RandomCases;
+import org.saphena.knowledge.KnowledgeBase;
+import org.saphena.knowledge.KnowledgeReader;
+import org.saphena.knowledge.KnowledgeSource;
+
+/**
+ * How long the statuses of a two-leg consultation take; the floor is straight Java for the same
+ * rules over the same records.
+ */
+@State(org.openjdk.jmh.annotations.Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class StatusBench {
+    private static final int COMPARED = 300;
+
+    private final KnowledgeBase knowledge = KnowledgeReader.read(KnowledgeSource.shipped());
+    private final Rules rules = new Rules(knowledge);
+    private final StraightCompiler straight = new StraightCompiler(rules);
+    private final CaseFile file = sample();
+    private final Evaluator now = evaluator(file);
+
+    /** Both must say the same before either is measured. */
+    public StatusBench() {
+        RandomCases.stream(COMPARED).forEach(this::compare);
+        compare(file);
+        all(now);
+    }
+
+    private void compare(CaseFile each) {
+        if (!straight.of(each).statuses().equals(all(evaluator(each)))) {
+            throw new IllegalStateException("the straight rules say otherwise");
+        }
+    }
+
+    private static CaseFile sample() {
+        String name = "/org/saphena/sample/sample.case.json";
+        try (InputStream in = StatusBench.class.getResourceAsStream(name)) {
+            return CaseReader.read(Objects.requireNonNull(in).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Evaluator evaluator(CaseFile each) {
+        return new Evaluator(rules, each, "default");
+    }
+
+    private List<OptionStatus> all(Evaluator evaluator) {
+        List<OptionStatus> all = new ArrayList<>();
+        for (Scene leg : evaluator.scenes().legs()) {
+            Side side = Scenes.side(leg);
+            for (OptionRules option : rules.options()) {
+                if (evaluator.scenes().isListed(side, option.target())) {
+                    all.add(evaluator.judgements().statuses().status(side, option));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The floor. */
+    @Benchmark
+    public Object floorStraightJava() {
+        return straight.of(file).statuses();
+    }
+
+    @Benchmark
+    public Object statuses() {
+        return all(evaluator(file));
+    }
+
+    @Benchmark
+    public Object statusesAndReasons() {
+        return new OptionLister(evaluator(file)).list();
+    }
+
+    /** The statuses of the same case with one measurement changed, as wouldChange asks. */
+    @Benchmark
+    public Object statusesWithOneChange() {
+        Scene leg = now.scenes().legs().getFirst();
+        Reading other = Reading.number(new BigDecimal("0.70"));
+        return all(now.with(knowledge.fact("leg.abi"), leg, other));
+    }
+}

@@ -1,0 +1,127 @@
+package org.saphena.reasoning;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saphena.knowledge.Condition;
+import org.saphena.knowledge.RuleText;
+import org.saphena.knowledge.Scope;
+import org.saphena.knowledge.Truth;
+
+/**
+ * Finds the tests of recorded facts behind what an evaluator answers, once for each condition and
+ * scene. Only what is shown needs this.
+ */
+final class Explainer {
+    private final Evaluator evaluator;
+    private final Map<Node, Map<Scene, Verdict>> verdicts = new IdentityHashMap<>();
+    private final Map<FactSlot, Map<Scene, Derived>> derived = new IdentityHashMap<>();
+
+    Explainer(Evaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    Evaluator evaluator() {
+        return evaluator;
+    }
+
+    /** The verdict on a flag or an action that is called for. */
+    Verdict verdict(Raised<?> raised) {
+        return verdict(raised.when(), raised.scene());
+    }
+
+    Verdict verdict(Node node, Scene scene) {
+        Scene at = node.slot().scope() == Scope.PERSON ? scene.at(Scope.PERSON) : scene;
+        Map<Scene, Verdict> known = verdicts.computeIfAbsent(node, key -> new HashMap<>());
+        Verdict verdict = known.get(at);
+        if (verdict == null) {
+            verdict = new Verdict(evaluator.truth(node, at), tests(node, at));
+            known.put(at, verdict);
+        }
+        return verdict;
+    }
+
+    private List<Test> tests(Node node, Scene scene) {
+        Set<Test> tests = new LinkedHashSet<>();
+        node.explain(this, scene, false, tests);
+        return List.copyOf(tests);
+    }
+
+    /** A row without a condition decides because the rows above it did not fit. */
+    <R extends TableRow> Verdict verdict(FirstRow<R> first, List<R> rows, Scene scene) {
+        Verdict verdict = verdict(first.row().when(), scene);
+        return first.isOpen() || !verdict.tests().isEmpty()
+                ? verdict
+                : new Verdict(verdict.truth(), rejected(first.row(), rows, scene));
+    }
+
+    private <R extends TableRow> List<Test> rejected(R decides, List<R> rows, Scene scene) {
+        Set<Test> rejected = new LinkedHashSet<>();
+        for (R row : rows) {
+            if (row == decides) {
+                break;
+            }
+            verdict(row.when(), scene).tests().forEach(test -> rejected.add(test.inverted()));
+        }
+        return List.copyOf(rejected);
+    }
+
+    /** What lies behind the value of a derived fact. */
+    Derived derive(FactSlot fact, Scene scene) {
+        Map<Scene, Derived> known = derived.computeIfAbsent(fact, key -> new HashMap<>());
+        Derived result = known.get(scene);
+        if (result == null) {
+            result = explained(fact, scene);
+            known.put(scene, result);
+        }
+        return result;
+    }
+
+    private Derived explained(FactSlot fact, Scene scene) {
+        return switch (fact) {
+            case FactSlot.Table table -> {
+                FirstRow<FactSlot.Row> first = FirstRow.of(table.rows(), evaluator, scene);
+                RuleText text = first.isAgreed(FactSlot.Row::reading) ? first.row().text() : null;
+                yield new Derived(verdict(first, table.rows(), scene).tests(), text);
+            }
+            case FactSlot.Extreme extreme ->
+                    new Derived(measured(extreme, evaluator.segment(extreme, scene)), null);
+            case FactSlot.Recorded recorded ->
+                    throw new IllegalArgumentException(recorded.fact().id() + " is not derived");
+        };
+    }
+
+    private List<Test> measured(FactSlot.Extreme extreme, @Nullable Scene segment) {
+        if (segment == null) {
+            return List.of();
+        }
+        Condition known = new Condition.IsKnown(extreme.of().fact(), true);
+        Reading reading = evaluator.reading(extreme.of(), segment);
+        return List.of(new Test(known, extreme.of().fact(), segment, reading, false, Truth.MET));
+    }
+
+    /** Adds the tests behind one test of a fact. */
+    void explain(Node.Leaf leaf, Scene scene, boolean negated, Set<Test> tests) {
+        FactSlot fact = leaf.fact();
+        Scene at = scene.at(fact.slot().scope());
+        Truth met = evaluator.truth(leaf, at);
+        Truth truth = negated ? met.negate() : met;
+        if (fact instanceof FactSlot.Recorded) {
+            Reading reading = evaluator.reading(fact, at);
+            tests.add(new Test(leaf.condition(), fact.fact(), at, reading, negated, truth));
+            return;
+        }
+        List<Test> behind = derive(fact, at).tests();
+        if (leaf.condition() instanceof Condition.Compares && behind.size() == 1) {
+            tests.add(behind.getFirst().heldAgainst(leaf.condition(), negated, truth));
+        } else if (truth == Truth.NOT_MET) {
+            behind.forEach(test -> tests.add(test.inverted()));
+        } else {
+            tests.addAll(behind);
+        }
+    }
+}

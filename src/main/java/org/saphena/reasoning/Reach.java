@@ -1,0 +1,47 @@
+package org.saphena.reasoning;
+
+import java.util.BitSet;
+
+/**
+ * What an answer rests on, through whatever stands between: recorded facts by their number, those
+ * of the same leg apart from those of any leg.
+ */
+final class Reach {
+    /** Stands for the guideline profile where a fact has its number. */
+    static final int PROFILE = 0;
+
+    private final BitSet sameLeg = new BitSet();
+    private final BitSet anyLeg = new BitSet();
+
+    void add(int fact) {
+        sameLeg.set(fact);
+    }
+
+    void addAll(Reach other) {
+        sameLeg.or(other.sameLeg);
+        anyLeg.or(other.anyLeg);
+    }
+
+    /** Adds what {@code other} rests on, whichever leg that is about. */
+    void addAllOfAnyLeg(Reach other) {
+        anyLeg.or(other.sameLeg);
+        anyLeg.or(other.anyLeg);
+    }
+
+    /** What speaks of the person concerns every leg. */
+    void spread() {
+        anyLeg.or(sameLeg);
+    }
+
+    boolean holds(int fact) {
+        return sameLeg.get(fact) || anyLeg.get(fact);
+    }
+
+    boolean holdsOfAnyLeg(int fact) {
+        return anyLeg.get(fact);
+    }
+
+    int size() {
+        return sameLeg.cardinality() + anyLeg.cardinality();
+    }
+}

@@ -1,0 +1,119 @@
+package org.saphena.report.patient;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.saphena.clinical.DuplexStudy;
+import org.saphena.clinical.Leg;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.VeinState;
+import org.saphena.clinical.VeinStatus;
+import org.saphena.report.Lookup;
+
+/** Composes all that a patient's summary says. */
+final class LeafletComposer {
+    private final Voice voice;
+    private final Lookup lookup;
+    private final String documentNumber;
+
+    LeafletComposer(Voice voice, Lookup lookup, String documentNumber) {
+        this.voice = voice;
+        this.lookup = lookup;
+        this.documentNumber = documentNumber;
+    }
+
+    Leaflet compose() {
+        Chosen chosen = new Chosen(voice.visit().decisions());
+        Figures figures = new Figures(voice, lookup);
+        PlanComposer plan = new PlanComposer(voice, chosen);
+        CareComposer care = new CareComposer(voice, chosen);
+        ChoicesComposer choices = new ChoicesComposer(voice, chosen, figures);
+        List<Leaflet.Rate> rates = choices.rates();
+        Leaflet.Questions questions = new QuestionsComposer(voice, chosen, figures).compose();
+        return new Leaflet(
+                new HeadComposer(voice, documentNumber).compose(),
+                new ShortComposer(voice).compose(),
+                new FoundComposer(voice).compose(),
+                map(),
+                questions,
+                plan.agreed(),
+                choices.compose(),
+                rates,
+                care.compose(),
+                care.exercises(),
+                help(),
+                after(chosen),
+                plan.visits());
+    }
+
+    private Leaflet.MapWords map() {
+        String day =
+                Stream.of(Side.values())
+                        .map(voice::leg)
+                        .filter(Objects::nonNull)
+                        .map(Leg::duplex)
+                        .filter(Objects::nonNull)
+                        .map(DuplexStudy::date)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .map(voice::day)
+                        .orElseGet(() -> voice.day(voice.file().consultation().date()));
+        return new Leaflet.MapWords(voice.text("map.caption", day), drawn());
+    }
+
+    /** The states that the map shows, in the order of the legend. */
+    private List<VeinStatus> drawn() {
+        return voice.assessment().legs().values().stream()
+                .flatMap(leg -> leg.veins().stream())
+                .map(VeinState::status)
+                .filter(status -> status != VeinStatus.NONE)
+                .distinct()
+                .sorted(Comparator.comparingInt(LeafletComposer::place))
+                .toList();
+    }
+
+    private static int place(VeinStatus status) {
+        return switch (status) {
+            case REFLUX -> 0;
+            case NORMAL -> 1;
+            case ABLATED -> 2;
+            case OCCLUDED -> 3;
+            case PRESENT -> 4;
+            case FLOW_UNKNOWN -> 5;
+            case NOT_EXAMINED -> 6;
+            case NONE -> 7;
+        };
+    }
+
+    private List<String> help() {
+        List<String> lines = new ArrayList<>();
+        String emergency = voice.clinic().emergency();
+        String telephone = voice.clinic().telephone();
+        lines.add(
+                emergency == null
+                        ? voice.text("help.emergency-number")
+                        : voice.text("help.emergency", Marked.plain(emergency)));
+        lines.add(
+                telephone == null
+                        ? voice.text("help.clinic-number")
+                        : voice.text("help.clinic", Marked.plain(telephone)));
+        lines.add(voice.text("help.bleeding"));
+        return lines;
+    }
+
+    private List<String> after(Chosen chosen) {
+        if (chosen.procedures().isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(voice.text("after.walk"));
+        lines.add(voice.text("after.usual"));
+        lines.add(voice.text("after.sport"));
+        if (chosen.has(Way.GLUE)) {
+            lines.add(voice.text("after.glue"));
+        }
+        return lines;
+    }
+}

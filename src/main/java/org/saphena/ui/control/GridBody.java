@@ -1,0 +1,127 @@
+package org.saphena.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a grid with their cells and sub-headings. */
+final class GridBody extends VBox {
+    private final GridModel model;
+    private final GridSession session;
+    private final Consumer<CellNode> onFocus;
+    private final List<CellNode> cells = new ArrayList<>();
+    private final List<GridRowNode> lines = new ArrayList<>();
+
+    GridBody(GridModel model, GridSession session, Consumer<CellNode> onFocus) {
+        this.model = model;
+        this.session = session;
+        this.onFocus = onFocus;
+        getStyleClass().add("grid-body");
+        setMinWidth(0);
+        for (int row = 0; row < model.rows().size(); row++) {
+            addRow(row);
+        }
+    }
+
+    private void addRow(int row) {
+        GridRow shown = model.rows().get(row);
+        if (!shown.group().isEmpty()) {
+            getChildren().add(Styled.wrapped(shown.group(), "scan-group"));
+        }
+        List<GridRowNode.Placed> placed = new ArrayList<>();
+        List<GridColumn> columns = model.columns();
+        double gap = 0;
+        for (int column = 0; column < columns.size(); column++) {
+            @Nullable GridCell cell = model.cell(row, column);
+            if (cell == null) {
+                gap += columns.get(column).em();
+                continue;
+            }
+            CellNode node = node(row, column, cell);
+            int last = lastColumn(row, column);
+            double em = 0;
+            for (int each = column; each <= last; each++) {
+                em += columns.get(each).em();
+            }
+            placed.add(new GridRowNode.Placed(node.region(), gap, em));
+            gap = 0;
+            column = last;
+        }
+        GridRowNode line = new GridRowNode(shown.name(), placed);
+        lines.add(line);
+        getChildren().add(line);
+    }
+
+    private CellNode node(int row, int column, GridCell cell) {
+        CellNode node =
+                cell.kind().isText()
+                        ? new TextCell(
+                                row,
+                                column,
+                                cell.kind() == CellKind.PROSE,
+                                session,
+                                model.isReadOnly())
+                        : new GridCellNode(row, column);
+        node.region()
+                .focusedProperty()
+                .subscribe((was, is) -> {
+                    if (is) {
+                        onFocus.accept(node);
+                    } else if (node instanceof TextCell text) {
+                        text.handOver();
+                    }
+                });
+        cells.add(node);
+        return node;
+    }
+
+    /** A cell takes the room of the columns after it that this row does not use. */
+    private int lastColumn(int row, int column) {
+        List<GridColumn> columns = model.columns();
+        int last = column;
+        while (last + 1 < columns.size()
+                && columns.get(last + 1).side().equals(columns.get(column).side())
+                && model.cell(row, last + 1) == null) {
+            last++;
+        }
+        return last;
+    }
+
+    void arrange(GridFit fit) {
+        lines.forEach(line -> line.arrange(fit));
+    }
+
+    List<CellNode> cells() {
+        return cells;
+    }
+
+    CellNode at(int row, int column) {
+        return cells.stream()
+                .filter(cell -> cell.row() == row && cell.column() == column)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The text cell that an event went to. */
+    Optional<TextCell> textCell(EventTarget target) {
+        return cells.stream()
+                .filter(TextCell.class::isInstance)
+                .map(TextCell.class::cast)
+                .filter(cell -> target instanceof Node node && node == cell.region())
+                .findFirst();
+    }
+
+    /** Writes what has been typed into text cells. */
+    void handOver() {
+        cells.forEach(cell -> {
+            if (cell instanceof TextCell text) {
+                text.handOver();
+            }
+        });
+    }
+}

@@ -1,0 +1,89 @@
+package org.saphena.ui.control;
+
+import java.util.Optional;
+import org.saphena.ui.control.GridPlaces.Place;
+
+/** Where the focus of a grid stands, and where it goes from there. */
+final class GridCursor {
+    private final GridModel model;
+    private final GridPlaces places;
+    private Place at;
+
+    GridCursor(GridModel model) {
+        this.model = model;
+        places = new GridPlaces(model);
+        at = places.first();
+    }
+
+    Place at() {
+        return at;
+    }
+
+    GridCell cell() {
+        return places.cell(at);
+    }
+
+    /** Goes there if there is such a place. */
+    boolean go(Optional<Place> to) {
+        to.ifPresent(place -> at = place);
+        return to.isPresent();
+    }
+
+    Optional<Place> find(int row, int column) {
+        return places.inRow(row, column);
+    }
+
+    Optional<Place> firstOf(int row) {
+        return places.inRow(row, places.start(at.column()));
+    }
+
+    Optional<Place> above() {
+        return places.down(at.row(), at.column(), -1);
+    }
+
+    Optional<String> inputAbove() {
+        return above().map(places::cell)
+                .filter(cell -> cell.kind() == cell().kind() && !cell.input().isEmpty())
+                .map(GridCell::input);
+    }
+
+    /** Where an arrow, Home, End or Ctrl+arrow leads. */
+    Optional<Place> toward(GridKey key) {
+        return switch (key) {
+            case UP -> above();
+            case DOWN -> places.down(at.row(), at.column(), 1);
+            case LEFT -> places.along(at.row(), at.column(), -1);
+            case RIGHT -> places.along(at.row(), at.column(), 1);
+            case OTHER_LEG -> places.otherLeg(at);
+            case HOME -> places.down(-1, at.column(), 1);
+            case END -> places.down(model.rows().size(), at.column(), -1);
+            case BACK_TAB -> inLeg(-1).or(this::above);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The next cell of the leg in this row, else the next row; empty at the end of the grid. */
+    Optional<Place> onward() {
+        return inLeg(1).or(() -> nextRow(true));
+    }
+
+    private Optional<Place> inLeg(int step) {
+        return places.along(at.row(), at.column(), step)
+                .filter(place -> places.sameLeg(place.column(), at.column()));
+    }
+
+    /** The next open row of the leg, else the first of the other; empty at the end. */
+    Optional<Place> nextRow(boolean fromStart) {
+        int column = fromStart ? places.start(at.column()) : at.column();
+        return open(places.down(at.row(), column, 1)).or(() -> open(places.nextLeg(at.column())));
+    }
+
+    /** The first at or below that place that can be written. */
+    private Optional<Place> open(Optional<Place> from) {
+        Optional<Place> place = from;
+        while (place.isPresent() && places.cell(place.get()).state() == CellState.LOCKED) {
+            place = places.down(place.get().row(), place.get().column(), 1);
+        }
+        return place;
+    }
+}

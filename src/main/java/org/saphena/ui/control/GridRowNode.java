@@ -1,0 +1,51 @@
+package org.saphena.ui.control;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One row on the screen: its name before its cells, or above them where there is little room. */
+final class GridRowNode extends VBox {
+    private final Label name;
+    private final HBox line = new HBox();
+    private final List<Placed> cells;
+
+    /**
+     * A cell with the room that it takes.
+     *
+     * @param gapEm the empty columns before it
+     */
+    record Placed(Region region, double gapEm, double em) {}
+
+    GridRowNode(String name, List<Placed> cells) {
+        this.cells = List.copyOf(cells);
+        this.name = Styled.wrapped(name, "grid-name");
+        getStyleClass().add("grid-row");
+        setAlignment(Pos.CENTER_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    void arrange(GridFit fit) {
+        line.getChildren().clear();
+        getChildren().clear();
+        name.setStyle(fit.stacked() ? "" : GridStyle.width(fit.nameEm()));
+        if (fit.stacked()) {
+            getChildren().add(name);
+        } else {
+            line.getChildren().add(name);
+        }
+        for (Placed cell : cells) {
+            if (cell.gapEm() > 0) {
+                Region gap = new Region();
+                gap.setStyle(GridStyle.width(cell.gapEm() * fit.scale()));
+                line.getChildren().add(gap);
+            }
+            cell.region().setStyle(GridStyle.width(cell.em() * fit.scale()));
+            line.getChildren().add(cell.region());
+        }
+        getChildren().add(line);
+    }
+}

@@ -1,0 +1,197 @@
+package org.saphena.ui.entry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.RiskLevel;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.VenousContribution;
+import org.saphena.clinical.VisitRecord;
+import org.saphena.clinical.VisitRecord.CrampNotes;
+import org.saphena.clinical.VisitRecord.EditableText;
+import org.saphena.editing.Edit;
+import org.saphena.editing.RecordEdits;
+import org.saphena.editing.VisitEdits;
+import org.saphena.reasoning.Assessment;
+import org.saphena.text.Messages;
+import org.saphena.ui.control.Outcome;
+
+/** What the clinician makes of it: the findings in words, the cramps, the risks. */
+final class AssessmentGrids {
+    /** The other causes of cramps, as the knowledge base names them. */
+    private static final List<String> CAUSES =
+            List.of(
+                    "medication",
+                    "electrolytes",
+                    "kidney",
+                    "thyroid",
+                    "diabetes",
+                    "arterial",
+                    "nerve",
+                    "restless-legs",
+                    "pregnancy");
+
+    private final EntryViewModel model;
+    private final Messages messages;
+    private final Fields fields;
+    private final Choices choices;
+
+    AssessmentGrids(EntryViewModel model) {
+        this.model = model;
+        messages = model.texts().now();
+        fields = new Fields(messages);
+        choices = new Choices(messages);
+    }
+
+    List<GridPart> parts() {
+        return List.of(cramps().first(), texts(), risks());
+    }
+
+    private GridPart texts() {
+        FieldGrid grid =
+                new FieldGrid(
+                        model,
+                        FieldGrid.legs(21),
+                        List.of(textRow("findings"), textRow("duplexConclusion")),
+                        Bulk.restore(
+                                messages.get("ui.entry.assessment.restore"),
+                                (row, side) -> restore(row, side.orElseThrow())));
+        return GridPart.of(messages.get("ui.entry.assessment.texts"), grid, 8);
+    }
+
+    private FieldRow textRow(String field) {
+        return FieldRow.legs(
+                field,
+                messages.get("ui.entry.assessment." + field),
+                "",
+                side -> generated(side, field));
+    }
+
+    /** The generated text until it is edited; an edited one says so. */
+    private Field generated(Side side, String field) {
+        Field prose =
+                fields.prose(
+                        FieldId.record(Section.ASSESSMENT, "legs/" + side.code() + "/" + field),
+                        CeapRows.nothing(),
+                        typed -> write(side, field, typed));
+        return prose.showing((file, answer) -> {
+            EditableText own = GeneratedTexts.of(GeneratedTexts.notes(file, side), field);
+            String text = own == null || !Boolean.TRUE.equals(own.edited()) ? null : own.text();
+            boolean edited = text != null;
+            String words = text == null ? made(answer, side, field) : text;
+            Field.Shown shown = Field.Shown.of(words, words, "");
+            return edited ? shown.noting(messages.get("ui.entry.assessment.edited")) : shown;
+        });
+    }
+
+    private static String made(@Nullable Assessment answer, Side side, String field) {
+        return field.equals("findings")
+                ? GeneratedTexts.findings(answer, side)
+                : GeneratedTexts.conclusion(answer, side);
+    }
+
+    private Edit write(Side side, String field, @Nullable String text) {
+        String made = made(model.assessmentProperty().get().orElse(null), side, field);
+        return RecordEdits.leg(
+                side,
+                field,
+                text == null || text.equals(made) ? null : new EditableText(text, true));
+    }
+
+    private Outcome restore(int row, Side side) {
+        String field = row == 0 ? "findings" : "duplexConclusion";
+        String name = messages.get("ui.entry.assessment." + field);
+        return model.apply(
+                FieldId.record(Section.ASSESSMENT, "legs/" + side.code() + "/" + field),
+                "",
+                name + ", " + messages.get("ui.entry.assessment.restore"),
+                RecordEdits.leg(side, field, null));
+    }
+
+    private GridPart cramps() {
+        List<FieldRow> rows =
+                List.of(
+                        row("venousContribution", contribution()),
+                        row(
+                                "causesChecked",
+                                choices.several(
+                                        id("cramps/causesChecked"),
+                                        causes(),
+                                        cause -> messages.get("ui.entry.cause." + cause),
+                                        VisitRows.record(
+                                                VisitRecord::cramps, CrampNotes::causesChecked),
+                                        list -> RecordEdits.cramps("causesChecked", list))));
+        return part("cramps", rows);
+    }
+
+    /** Causes that a file names and this list does not are kept and shown by their name. */
+    private List<String> causes() {
+        List<String> recorded =
+                Optional.ofNullable(
+                                VisitRows.record(VisitRecord::cramps, CrampNotes::causesChecked)
+                                        .apply(model.draftProperty().get()))
+                        .orElse(List.of());
+        return Stream.concat(
+                        CAUSES.stream(),
+                        recorded.stream().filter(cause -> messages.has("ui.entry.cause." + cause)))
+                .distinct()
+                .toList();
+    }
+
+    private Field contribution() {
+        Field field =
+                choices.oneOf(
+                        id("cramps/venousContribution"),
+                        "",
+                        List.of(VenousContribution.values()),
+                        VisitRows.record(VisitRecord::cramps, CrampNotes::venousContribution),
+                        value -> RecordEdits.cramps("venousContribution", value));
+        return field.showing((file, answer) -> {
+            Field.Shown shown = field.show().apply(file, answer);
+            return answer == null || answer.cramps() == null
+                    ? shown
+                    : shown.noting(
+                            messages.get(
+                                    "ui.entry.assessment.proposed",
+                                    messages.of(answer.cramps().venousContribution())));
+        });
+    }
+
+    private GridPart risks() {
+        List<FieldRow> rows =
+                List.of(
+                        row(
+                                "vteRisk",
+                                choices.oneOf(
+                                        FieldId.visit(Section.ASSESSMENT, "vteRisk"),
+                                        "",
+                                        List.of(RiskLevel.values()),
+                                        file -> file.consultation().vteRisk(),
+                                        value -> VisitEdits.visit("vteRisk", value))),
+                        row(
+                                "bleedingRisk",
+                                choices.oneOf(
+                                        FieldId.visit(Section.ASSESSMENT, "bleedingRisk"),
+                                        "",
+                                        List.of(RiskLevel.values()),
+                                        file -> file.consultation().bleedingRisk(),
+                                        value -> VisitEdits.visit("bleedingRisk", value))));
+        return part("risks", rows);
+    }
+
+    private GridPart part(String key, List<FieldRow> rows) {
+        return GridPart.of(
+                messages.get("ui.entry.assessment." + key),
+                new FieldGrid(model, FieldGrid.person(28), rows),
+                14);
+    }
+
+    private FieldRow row(String code, Field field) {
+        return FieldRow.of(code, messages.get("ui.entry.assessment." + code), "", field);
+    }
+
+    private static String id(String path) {
+        return FieldId.record(Section.ASSESSMENT, path);
+    }
+}

@@ -1,0 +1,34 @@
+package org.saphena.ui.entry;
+
+import org.saphena.clinical.Side;
+
+/**
+ * The ids of fields: the code of the section, a point, and where the value stands in the case file.
+ */
+final class FieldId {
+    private FieldId() {}
+
+    static String of(Section section, String pointer) {
+        return section.code() + "." + pointer;
+    }
+
+    /** A field of the visit, such as {@code pregnancy}. */
+    static String visit(Section section, String path) {
+        return of(section, "/consultation/" + path);
+    }
+
+    /** A field of one leg, such as {@code cramps/minutes}. */
+    static String leg(Section section, Side side, String path) {
+        return of(section, "/consultation/legs/" + side.code() + "/" + path);
+    }
+
+    /** A field of what the screens record besides the case. */
+    static String record(Section section, String path) {
+        return of(section, "/record/" + path);
+    }
+
+    /** Where the value of a field stands in the case file. */
+    static String pointer(String id) {
+        return id.substring(id.indexOf('.') + 1);
+    }
+}

@@ -1,0 +1,129 @@
+package org.saphena.ui.entry;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Range;
+import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.Warning;
+import org.saphena.text.Messages;
+import org.saphena.ui.control.CellState;
+import org.saphena.ui.control.GridColumn;
+
+/** What is said about the cells of a grid: aloud, below the grid and in the name of a change. */
+final class FieldWords {
+    private final EntryViewModel model;
+    private final Messages messages;
+    private final List<GridColumn> columns;
+    private final List<FieldRow> rows;
+
+    FieldWords(EntryViewModel model, List<GridColumn> columns, List<FieldRow> rows) {
+        this.model = model;
+        messages = model.texts().now();
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    /** The field in words, side first. */
+    String place(int row, int column) {
+        String name = rows.get(row).head().name();
+        Field field = Objects.requireNonNull(rows.get(row).field(column));
+        String side =
+                columns.get(column)
+                        .side()
+                        .map(each -> messages.get("ui.entry.side." + each.code()) + " ")
+                        .orElse("");
+        return (side + name + " " + field.label()).strip();
+    }
+
+    CellState state(Field field, Field.Shown shown, String note) {
+        if (model.refusal(field.id()).isPresent()) {
+            return CellState.REFUSED;
+        }
+        if (shown.locked()) {
+            return CellState.LOCKED;
+        }
+        if (shown.text().isEmpty()) {
+            return CellState.EMPTY;
+        }
+        if (!note.isEmpty()) {
+            return CellState.DOUBTFUL;
+        }
+        return shown.grouped() ? CellState.GROUP_ENTRY : CellState.RECORDED;
+    }
+
+    /** What the field says about itself, and what the answer warns about. */
+    String note(Field field, Field.Shown shown) {
+        if (shown.input().isEmpty() && shown.note().isEmpty()) {
+            return "";
+        }
+        String pointer = FieldId.pointer(field.id());
+        List<Warning> all =
+                model.assessmentProperty().get().map(Assessment::warnings).orElse(List.of());
+        String warnings =
+                all.stream()
+                        .filter(warning -> warning.pointer().equals(pointer))
+                        .map(Warning::text)
+                        .collect(Collectors.joining(" "));
+        return String.join(" ", List.of(shown.note(), warnings)).strip();
+    }
+
+    /** That an accepted value is unusual. */
+    String softNote(Field field, String input) {
+        Optional<Range> range = field.range();
+        if (range.isEmpty() || !input.matches("-?\\d*\\.?\\d+")) {
+            return "";
+        }
+        List<Range.Bound> met = range.get().warnings(new BigDecimal(input));
+        return met.isEmpty()
+                ? ""
+                : messages.get(
+                        "ui.grid.unusual",
+                        (input + " " + range.get().unit()).strip(),
+                        met.getFirst());
+    }
+
+    /** Set for many at once, and not accepted yet. */
+    boolean isTicked(Field field, Field.Shown shown) {
+        return model.isFresh(field.id()) && !shown.text().isEmpty();
+    }
+
+    /** Side, row, and everything that the row says about that side, the cell's own value first. */
+    String spoken(int row, int column) {
+        List<String> parts = new ArrayList<>();
+        columns.get(column).side().ifPresent(side -> parts.add(messages.of(side)));
+        parts.add(rows.get(row).head().name());
+        parts.add(saying(Objects.requireNonNull(rows.get(row).field(column))));
+        for (int other = 0; other < columns.size(); other++) {
+            Field field = rows.get(row).field(other);
+            boolean sameLeg = columns.get(other).side().equals(columns.get(column).side());
+            if (other != column && sameLeg && field != null && !shown(field).text().isEmpty()) {
+                parts.add(saying(field));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    private Field.Shown shown(Field field) {
+        CaseFile file = model.draftProperty().get();
+        Assessment answer = model.assessmentProperty().get().orElse(null);
+        return field.show().apply(file, answer);
+    }
+
+    private String saying(Field field) {
+        Field.Shown shown = shown(field);
+        Optional<Refusal> refusal = model.refusal(field.id());
+        if (refusal.isPresent()) {
+            return messages.get("ui.entry.refused", field.label(), refusal.get().input()).strip();
+        }
+        String word = shown.word().isEmpty() ? shown.text() : shown.word();
+        String value = word.isEmpty() ? messages.get("ui.entry.empty") : word;
+        String unit = word.isEmpty() ? "" : field.unit();
+        String group = shown.grouped() ? ", " + messages.get("ui.entry.grouped") : "";
+        return String.join(" ", List.of(field.label(), value, unit)).strip() + group;
+    }
+}

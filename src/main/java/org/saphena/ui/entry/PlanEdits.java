@@ -1,0 +1,122 @@
+package org.saphena.ui.entry;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Decision;
+import org.saphena.clinical.DecisionReason;
+import org.saphena.clinical.OptionDecision;
+import org.saphena.clinical.OptionKey;
+import org.saphena.editing.Edit;
+import org.saphena.editing.RecordEdits;
+import org.saphena.ui.entry.PlanLines.Line;
+
+/** Changes to the decision about an option, one part at a time. */
+final class PlanEdits {
+    static final List<String> KEYS = List.of("A", "D", "R", "L");
+    static final List<Decision> DECISIONS =
+            List.of(Decision.CHOSEN, Decision.DISCUSSED, Decision.REJECTED, Decision.LATER);
+
+    private final EntryViewModel model;
+
+    PlanEdits(EntryViewModel model) {
+        this.model = model;
+    }
+
+    static String id(OptionKey key, String field) {
+        return FieldId.record(Section.PLAN, "decisions/" + key + "/" + field);
+    }
+
+    Edit decide(Line line, String key) {
+        return key.isEmpty()
+                ? RecordEdits.noDecision(line.key())
+                : change(line, DECISIONS.get(KEYS.indexOf(key)), null, null);
+    }
+
+    Edit because(Line line, @Nullable DecisionReason reason) {
+        return reason == null
+                ? part(line, was -> with(was, null, was.note()))
+                : change(line, null, reason, null);
+    }
+
+    Edit note(Line line, @Nullable String note) {
+        return note == null
+                ? part(line, was -> with(was, was.reason(), null))
+                : change(line, null, null, note);
+    }
+
+    private static OptionDecision with(
+            OptionDecision was, @Nullable DecisionReason reason, @Nullable String note) {
+        return new OptionDecision(
+                was.leg(),
+                was.treatment(),
+                was.target(),
+                was.suggested(),
+                was.decision(),
+                was.extent(),
+                was.on(),
+                reason,
+                note);
+    }
+
+    /** Changes a part of a decision that is made. */
+    static Edit part(Line line, UnaryOperator<OptionDecision> change) {
+        return file -> {
+            OptionDecision before = PlanLines.decided(file, line.key());
+            if (before == null) {
+                throw new Unreadable("ui.entry.fault.decideFirst");
+            }
+            return RecordEdits.decision(change.apply(before)).apply(file);
+        };
+    }
+
+    /**
+     * A decision with what is new about it. What was refused for want of a reason or a note is
+     * taken up again once that is given.
+     */
+    private Edit change(
+            Line line,
+            @Nullable Decision decision,
+            @Nullable DecisionReason reason,
+            @Nullable String note) {
+        return file -> {
+            OptionDecision before = PlanLines.decided(file, line.key());
+            Decision wanted = decision != null ? decision : pendingDecision(line, before);
+            if (wanted == null) {
+                throw new Unreadable("ui.entry.fault.decideFirst");
+            }
+            DecisionReason because = reason != null ? reason : pendingReason(line, before);
+            String text = note != null ? note : before == null ? null : before.note();
+            OptionKey key = line.key();
+            CaseFile changed =
+                    RecordEdits.decision(
+                                    new OptionDecision(
+                                            key.leg(),
+                                            key.treatment(),
+                                            key.target(),
+                                            before == null ? line.status() : before.suggested(),
+                                            wanted,
+                                            before == null ? null : before.extent(),
+                                            before == null ? null : before.on(),
+                                            because,
+                                            text))
+                            .apply(file);
+            model.forget(id(key, "decision"));
+            model.forget(id(key, "reason"));
+            return changed;
+        };
+    }
+
+    private @Nullable Decision pendingDecision(Line line, @Nullable OptionDecision before) {
+        return model.refusal(id(line.key(), "decision"))
+                .map(refusal -> DECISIONS.get(KEYS.indexOf(refusal.input())))
+                .orElse(before == null ? null : before.decision());
+    }
+
+    private @Nullable DecisionReason pendingReason(Line line, @Nullable OptionDecision before) {
+        return model.refusal(id(line.key(), "reason"))
+                .map(refusal -> DecisionReason.values()[Integer.parseInt(refusal.input()) - 1])
+                .orElse(before == null ? null : before.reason());
+    }
+}

@@ -1,0 +1,55 @@
+package org.saphena.ui.entry;
+
+import java.util.List;
+import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.Warning;
+import org.saphena.text.Messages;
+
+/**
+ * How far a section is: refused inputs weigh most, then warnings, then what is missing.
+ *
+ * @param sign stands after the name; empty for a section that is not started
+ * @param words the same with the name of the section
+ */
+record RailMark(String sign, String words) {
+    static RailMark of(Section section, EntryViewModel model) {
+        Messages messages = model.texts().now();
+        String name = messages.get("ui.entry.section." + section.code());
+        long refused = model.refusedIn(section);
+        if (refused > 0) {
+            return mark("✕" + refused, messages, "refused", name, refused);
+        }
+        if (model.progress().isAccepted(section)) {
+            return mark("✓", messages, "accepted", name, 0);
+        }
+        long warnings = warnings(section, model);
+        if (warnings > 0) {
+            return mark("!" + warnings, messages, "warnings", name, warnings);
+        }
+        long open = open(section, model);
+        if (open > 0) {
+            return mark("•" + open, messages, "open", name, open);
+        }
+        boolean started = model.progress().isStarted(section);
+        return mark("", messages, started ? "started" : "blank", name, 0);
+    }
+
+    private static RailMark mark(
+            String sign, Messages messages, String key, String name, long count) {
+        return new RailMark(sign, messages.get("ui.entry.rail." + key, name, count));
+    }
+
+    private static long warnings(Section section, EntryViewModel model) {
+        List<Warning> all =
+                model.assessmentProperty().get().map(Assessment::warnings).orElse(List.of());
+        return all.stream()
+                .filter(warning -> MissingPlaces.section(warning.pointer()) == section)
+                .count();
+    }
+
+    private static long open(Section section, EntryViewModel model) {
+        return model.assessmentProperty().get().map(MissingPlaces::of).orElse(List.of()).stream()
+                .filter(pointer -> MissingPlaces.section(pointer) == section)
+                .count();
+    }
+}

@@ -1,0 +1,7 @@
+package org.saphena.ui.summary;
+
+/** Whose summary is shown. */
+public enum Audience {
+    CLINICIAN,
+    PATIENT
+}

@@ -1,0 +1,84 @@
+package org.saphena.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.saphena.clinical.Language;
+import org.saphena.knowledge.KnowledgeReader;
+import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.text.Messages;
+
+class RuleBookTest {
+    private static final RuleBook BOOK =
+            RuleBook.of(KnowledgeReader.read(KnowledgeSource.shipped()));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "R-IND-01",
+                "r-ind-01",
+                "R-CI-PREGNANCY",
+                "R-CI-PREGNANCY-EVLA",
+                "R-RF-DVT-SUSPECTED",
+                "R-MD-ABI",
+                "R-VC-01",
+                "R-DVT-02",
+                "leg.abi-band",
+                "trunk.diameter",
+                "repeat-duplex",
+                "cramps-venous",
+                "follow-up-duplex",
+                "position-lowers-certainty",
+                "adults-only",
+                "R-OPT-14-SVS",
+            })
+    void whatAnAnswerNamesIsFound(String id) {
+        assertThat(BOOK.find(id)).isNotEmpty();
+    }
+
+    @Test
+    void anIdThatIsNoneFindsNothing() {
+        assertThat(BOOK.find("R-IND-99")).isEmpty();
+        assertThat(BOOK.find("R-CI-PREGNANCY-QUININE")).isEmpty();
+    }
+
+    @Test
+    void theEffectsOfOneRuleStandTogether() {
+        List<Rule> found = BOOK.find("R-CI-NYHA-4");
+        assertThat(found).hasSize(1);
+        assertThat(((Consequence.Hold) found.getFirst().consequence()).byStatus()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRuleSaysWhatItDoes(Language language) {
+        ConsequenceWords words = new ConsequenceWords(new FactWords(language));
+        assertThat(BOOK.rules())
+                .allSatisfy(rule ->
+                        assertThat(words.of(rule.consequence()))
+                                .isNotEmpty()
+                                .noneMatch(line -> line.isBlank() || line.contains("{")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeThatTheKnowledgeBaseMadeUpHasAWord(Language language) {
+        Messages messages = Messages.of(language);
+        assertThat(BOOK.knowledge().facts().values())
+                .filteredOn(fact -> fact.codeType().isEmpty())
+                .flatExtracting(
+                        fact -> fact.codes().stream().map(code -> fact.id() + "." + code).toList())
+                .allMatch(code -> messages.has("rulebook.value." + code));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyGroupHasRules(RuleGroup group) {
+        assertThat(BOOK.rules(group)).isNotEmpty();
+        assertThat(RuleGroup.of(group.code())).contains(group);
+    }
+}

@@ -1,0 +1,149 @@
+package org.saphena.rulebook.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.saphena.clinical.Language;
+import org.saphena.knowledge.KnowledgeReader;
+import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.rulebook.Rule;
+import org.saphena.rulebook.RuleBook;
+
+class HandbookTest {
+    private static final RuleBook BOOK =
+            RuleBook.of(KnowledgeReader.read(KnowledgeSource.shipped()));
+    private static final Map<Language, String> PAGES =
+            Map.of(
+                    Language.EN, Handbook.write(BOOK, Language.EN),
+                    Language.KO, Handbook.write(BOOK, Language.KO));
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-z0-9]+)((?: [^<>]*)?)>");
+
+    private static String page(Language language) {
+        return PAGES.getOrDefault(language, "");
+    }
+
+    private static List<String> all(String page, String pattern) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(page);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyElementIsClosedInOrder(Language language) {
+        Deque<String> open = new ArrayDeque<>();
+        Matcher tag = TAG.matcher(page(language));
+        while (tag.find()) {
+            if (tag.group(2).equals("meta")) {
+                continue;
+            }
+            if (tag.group(1).isEmpty()) {
+                open.push(tag.group(2));
+            } else {
+                assertThat(open.pop()).isEqualTo(tag.group(2));
+            }
+        }
+        assertThat(open).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLinkLeadsSomewhereOnThePage(Language language) {
+        List<String> ids = all(page(language), " id=\"([^\"]+)\"");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(all(page(language), "href=\"([^\"]+)\""))
+                .hasSizeGreaterThan(500)
+                .allMatch(href -> href.startsWith("#") && ids.contains(href.substring(1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itNeedsNothingElseAndSaysItsLanguage(Language language) {
+        assertThat(page(language))
+                .startsWith("<!DOCTYPE html>\n<html lang=\"" + language.code() + "\">")
+                .doesNotContain("<script", "src=", "http:", "https:", "url(", "@import");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyHeadingOfATableHasAScope(Language language) {
+        assertThat(page(language)).doesNotContain("<th>");
+        assertThat(all(page(language), "(<th [^>]*>)")).allMatch(th -> th.contains("scope=\""));
+        assertThat(all(page(language), "<table[^>]*>\\s*<(\\w+)")).containsOnly("caption");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRuleFactSourceAndMedicineIsThere(Language language) {
+        String page = page(language);
+        assertThat(BOOK.rules())
+                .map(Rule::id)
+                .filteredOn(id -> id.startsWith("R-"))
+                .allMatch(id -> page.contains(">" + id + "<"));
+        assertThat(BOOK.knowledge().schedules())
+                .allMatch(schedule -> page.contains(">" + schedule.code() + "<"));
+        assertThat(BOOK.rules()).flatExtracting(Rule::basis).allMatch(id -> page.contains(id));
+        assertThat(BOOK.knowledge().facts().keySet())
+                .allMatch(id -> page.contains("id=\"fact-" + id + "\""));
+        assertThat(BOOK.knowledge().citations().keySet())
+                .allMatch(id -> page.contains("id=\"source-" + id + "\""));
+        assertThat(BOOK.knowledge().medications().entries())
+                .allMatch(entry -> page.contains(Page.escaped(entry.name())));
+        assertThat(page).contains(BOOK.knowledge().version(), BOOK.knowledge().sha256());
+    }
+
+    @Test
+    void theMatrixShowsEachStatusInItsCell() {
+        String row =
+                page(Language.EN)
+                        .lines()
+                        .dropWhile(line -> !line.contains("R-CI-ONE-SCLEROSANT"))
+                        .limit(40)
+                        .reduce("", String::concat);
+        assertThat(row).contains("✕ ? REL", "class=\"nothing\">–<");
+    }
+
+    @Test
+    void unverifiedSourcesAreMarkedAtTheRuleAndInTheList() {
+        long unverified =
+                BOOK.knowledge().citations().values().stream()
+                        .filter(citation -> !citation.verified())
+                        .count();
+        assertThat(unverified).isPositive();
+        assertThat(all(page(Language.EN), "(NOT VERIFIED)")).hasSizeGreaterThan((int) unverified);
+    }
+
+    @Test
+    void theSamePageComesOutTwice() {
+        assertThat(Handbook.write(BOOK, Language.EN)).isEqualTo(page(Language.EN));
+    }
+
+    @Test
+    void whatAClinicWritesIsTextAndNeverMarkup() {
+        KnowledgeSource hostile =
+                file -> {
+                    byte[] bytes = KnowledgeSource.shipped().read(file);
+                    return file.equals("texts.yaml")
+                            ? new String(bytes, StandardCharsets.UTF_8)
+                                    .replaceFirst("en: \"", "en: \"<script>alert(1)</script>& ")
+                                    .getBytes(StandardCharsets.UTF_8)
+                            : bytes;
+                };
+        assertThat(Handbook.write(RuleBook.of(KnowledgeReader.read(hostile)), Language.EN))
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;&amp; ")
+                .doesNotContain("<script");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saphena.rulebook.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.saphena.ui.entry;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.PartialDate;
+
+/** Every place of a case where a value can stand, with both legs as one and lists as {@code *}. */
+final class CaseWalk {
+    private final Set<String> places = new TreeSet<>();
+
+    private CaseWalk() {}
+
+    /** All places that the records have. */
+    static Set<String> places() {
+        CaseWalk walk = new CaseWalk();
+        walk.add("", CaseFile.class, Map.of());
+        return walk.places;
+    }
+
+    private void add(String path, Type type, Map<String, Type> variables) {
+        Class<?> raw = raw(type, variables);
+        Type[] arguments =
+                type instanceof ParameterizedType generic
+                        ? generic.getActualTypeArguments()
+                        : new Type[0];
+        if (Collection.class.isAssignableFrom(raw)) {
+            add(path + "/*", arguments[0], variables);
+        } else if (Map.class.isAssignableFrom(raw)) {
+            add(path + "/*", arguments[1], variables);
+        } else if (isInner(raw)) {
+            Map<String, Type> own = new TreeMap<>(variables);
+            for (int i = 0; i < arguments.length; i++) {
+                own.put(raw.getTypeParameters()[i].getName(), arguments[i]);
+            }
+            for (RecordComponent each : raw.getRecordComponents()) {
+                add(path + "/" + name(each), each.getGenericType(), own);
+            }
+        } else {
+            places.add(path);
+        }
+    }
+
+    private static Class<?> raw(Type type, Map<String, Type> variables) {
+        return switch (type) {
+            case Class<?> known -> known;
+            case ParameterizedType generic -> (Class<?>) generic.getRawType();
+            default -> raw(Objects.requireNonNull(variables.get(type.getTypeName())), variables);
+        };
+    }
+
+    /** A record whose parts are fields of their own. */
+    private static boolean isInner(Class<?> type) {
+        return type.isRecord()
+                && type != PartialDate.class
+                && type.getRecordComponents().length > 1;
+    }
+
+    private static String name(RecordComponent component) {
+        String name = component.getName();
+        return name.equals("right") || name.equals("left") ? "leg" : name;
+    }
+
+    /** The places of this case that hold something, each with all that it holds. */
+    static Map<String, String> values(CaseFile file) {
+        Map<String, String> values = new TreeMap<>();
+        collect("", file, values);
+        return values;
+    }
+
+    private static void collect(String path, @Nullable Object value, Map<String, String> into) {
+        switch (value) {
+            case null -> {}
+            case Collection<?> list -> list.forEach(each -> collect(path + "/*", each, into));
+            case Map<?, ?> map -> map.values().forEach(each -> collect(path + "/*", each, into));
+            case Record inner when isInner(inner.getClass()) ->
+                    Arrays.stream(inner.getClass().getRecordComponents())
+                            .forEach(each ->
+                                    collect(path + "/" + name(each), read(inner, each), into));
+            default -> into.merge(path, value.toString(), (one, other) -> one + "," + other);
+        }
+    }
+
+    private static @Nullable Object read(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,17 +1,19 @@
 package org.saphena.reasoning;
 
-import java.math.BigDecimal;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.MissingCode;
 import org.saphena.clinical.OptionKey;
+import org.saphena.clinical.Preference;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Target;
 import org.saphena.clinical.Trunk;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
 
 /** What the clinical facts say of a fact that is not recorded (4.14.4 and 4.14.12). */
 enum FactKind {
@@ -46,8 +48,9 @@ enum FactKind {
         return FEASIBLE.contains(word(fact)) ? FEASIBILITY : OTHER;
     }
 
+    /** What an option names instead; an ulcer is an arterial sign too (R-ST-11). */
     static @Nullable MissingCode code(String fact) {
-        return SAFE.get(word(fact));
+        return word(fact).equals("ceap") ? MissingCode.ABI : SAFE.get(word(fact));
     }
 
     /** Facts of a list stand under the name of the list, those of a leg under their own. */
@@ -68,8 +71,15 @@ enum FactKind {
             case "straight", "tortuous" -> true;
             case "reflux", "depth" -> hasAnotherReading(fact, file);
             case "toe" -> !isAskedForToePressure(fact, file);
+            case "ceap" -> isSymptomaticRecorded(fact, file);
             default -> false;
         };
+    }
+
+    /** With the class goes what the clinician says of the symptoms, which wins over the list. */
+    private static boolean isSymptomaticRecorded(String fact, CaseFile file) {
+        Leg leg = file.consultation().legs().of(side(fact.split("/")[0]));
+        return leg != null && leg.ceap() != null && leg.ceap().symptomatic() != null;
     }
 
     /** Nothing asks for a toe pressure while the ABI can be relied on. */
@@ -106,16 +116,21 @@ enum FactKind {
     }
 
     /**
-     * A fact of a leg is one of that leg; the deep veins are a fact of feasibility for trunks and
-     * tributaries alone.
+     * Whether the clinical facts let the option rest on the fact: a fact of a leg is one of that
+     * leg; the deep veins are a fact of feasibility for trunks and tributaries alone; tributaries
+     * do not wait for the SSV or an accessory trunk (4.14.5); the wish for no needles puts heat
+     * second only where something else is suitable, which needs a diameter (4.14.9).
      */
-    static boolean bears(String fact, OptionKey option) {
+    static boolean bears(String fact, OptionKey option, CaseFile file) {
         if (!fact.startsWith(option.leg().code()) && fact.matches("(right|left)/.*")) {
             return false;
         }
         return switch (word(fact)) {
             case "deepVeins", "duplex" ->
                     option.target() != Target.C1 && option.target() != Target.PERFORATORS;
+            case "reflux" -> option.target() != Target.TRIBUTARIES || fact.contains("/GSV");
+            case "diameter" ->
+                    !file.consultation().preferences().contains(Preference.NO_TUMESCENT_NEEDLES);
             default -> true;
         };
     }

@@ -1,12 +1,5 @@
 package org.saphena.reasoning;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Consultation;
 import org.saphena.clinical.Legs;
@@ -15,6 +8,14 @@ import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.knowledge.RedFlagRule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What must hold of every consultation; counts what it looked at and keeps what it found wrong. */
 final class Invariants {
@@ -239,13 +240,13 @@ final class Invariants {
             return;
         }
         count("(d) blanked, " + kind);
-        MissingCode named = kind == FactKind.SAFETY ? FactKind.code(fact) : null;
+        MissingCode named = FactKind.code(fact);
         blank.statuses()
                 .forEach((key, after) -> {
                     OptionStatus before = known.statuses().get(key);
                     if (before != null
                             && Judged.isInvasive(key)
-                            && FactKind.bears(fact, key)
+                            && FactKind.bears(fact, key, known.file())
                             && strength(after) > strength(before)) {
                         List<MissingCode> confirmed =
                                 Objects.requireNonNull(blank.options().get(key)).confirmFirst();

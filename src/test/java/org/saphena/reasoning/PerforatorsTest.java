@@ -2,15 +2,17 @@ package org.saphena.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.stream.Stream;
+
 /** facts.md 4.14.5 and 2.2, perforators: the first row that fits. */
 class PerforatorsTest {
     private static final String CLOSED =
-            "[{\"procedure\": \"evla\", \"target\": \"gsv\", \"date\": \"2020\", \"closed\": true}]";
+            "[{\"procedure\": \"evla\", \"target\": \"gsv\", \"date\": \"2020\", \"closed\":"
+                + " true}]";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
@@ -90,7 +92,13 @@ class PerforatorsTest {
                         "closed trunk, another trunk strong",
                         pathologic(ablated(competent), "C2")
                                 .leg("duplex/segments/SSV_U/refluxSeconds", "1.0"),
-                        "not-indicated"));
+                        "not-indicated"),
+                row(
+                        "closed trunk, another refluxing and the class not judged",
+                        pathologic(ablated(competent), "C2")
+                                .leg("duplex/segments/SSV_U/refluxSeconds", "1.0")
+                                .leg("ceap", "null"),
+                        "undetermined"));
     }
 
     private static Patch c5(Patch patch) {

@@ -9,14 +9,12 @@ import org.saphena.ui.control.GridPlaces.Place;
  * grammar for all grids.
  */
 public final class GridSession {
-    private final GridModel model;
     private final GridCursor cursor;
     private final GridSearch search;
     private final Messages messages;
     private final GridInput input;
     private final GridCommands commands;
     private String waiting = "";
-    private Optional<GridKey> commands.forget();
     private Optional<Place> dated = Optional.empty();
 
     /** What became of a key. */
@@ -28,7 +26,6 @@ public final class GridSession {
     }
 
     public GridSession(GridModel model, Messages messages) {
-        this.model = model;
         this.messages = messages;
         cursor = new GridCursor(model);
         search = new GridSearch(model, messages);

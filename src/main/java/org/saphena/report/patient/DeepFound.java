@@ -19,14 +19,15 @@ final class DeepFound {
         if (scan.deepVeins() != null) {
             found.add(scan.deepVeins());
         }
-        scan.segments().forEach((id, segment) -> {
-            if (id.isDeep() && segment.stateOrPatent() == SegmentState.ACUTE_THROMBUS) {
-                found.add(DeepVeins.ACUTE_THROMBOSIS);
-            }
-            if (id.isDeep() && isOldClot(segment)) {
-                found.add(DeepVeins.POST_THROMBOTIC);
-            }
-        });
+        scan.segments()
+                .forEach((id, segment) -> {
+                    if (id.isDeep() && segment.stateOrPatent() == SegmentState.ACUTE_THROMBUS) {
+                        found.add(DeepVeins.ACUTE_THROMBOSIS);
+                    }
+                    if (id.isDeep() && isOldClot(segment)) {
+                        found.add(DeepVeins.POST_THROMBOTIC);
+                    }
+                });
         if (answer.refluxing().stream().anyMatch(SegmentId::isDeep)) {
             found.add(DeepVeins.REFLUX);
         }

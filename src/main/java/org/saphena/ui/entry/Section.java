@@ -20,8 +20,6 @@ public enum Section {
 
     /** The section that a field belongs to, by its id. */
     static Optional<Section> of(String field) {
-        return Stream.of(values())
-                .filter(each -> field.startsWith(each.code() + "."))
-                .findFirst();
+        return Stream.of(values()).filter(each -> field.startsWith(each.code() + ".")).findFirst();
     }
 }

@@ -59,7 +59,10 @@ final class TreatmentsBox extends VBox {
         side = box("side", List.of(Side.values()), messages::of);
         procedure = box("procedure", ProcedureRows.procedures(), messages::of);
         target =
-                box("target", ProcedureRows.targets(), each -> messages.get("ui.target." + each.code()));
+                box(
+                        "target",
+                        ProcedureRows.targets(),
+                        each -> messages.get("ui.target." + each.code()));
         closed =
                 box(
                         "closed",

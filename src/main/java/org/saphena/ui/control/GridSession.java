@@ -9,7 +9,6 @@ import org.saphena.ui.control.GridPlaces.Place;
  * grammar for all grids.
  */
 public final class GridSession {
-    private final GridModel model;
     private final GridCursor cursor;
     private final GridSearch search;
     private final Messages messages;
@@ -27,7 +26,6 @@ public final class GridSession {
     }
 
     public GridSession(GridModel model, Messages messages) {
-        this.model = model;
         this.messages = messages;
         cursor = new GridCursor(model);
         search = new GridSearch(model, messages);

@@ -12,7 +12,10 @@ import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Texts;
 
-/** Hands the newest draft to the keeper: soon after a change, and at once when a field is left. */
+/**
+ * Hands the newest draft to the keeper: the first change at once, those that follow closely together
+ * after a moment, and all of them when a field is left.
+ */
 final class Saver {
     static final Duration SOON = Duration.ofMillis(400);
 
@@ -48,6 +51,7 @@ final class Saver {
         dirty = true;
         saved.set(new Saved.Saving());
         if (!waiting) {
+            flush();
             waiting = true;
             later.after(
                     SOON,

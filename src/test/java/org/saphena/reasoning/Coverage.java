@@ -1,8 +1,5 @@
 package org.saphena.reasoning;
 
-import org.saphena.clinical.CaseFile;
-import org.saphena.knowledge.KnowledgeBase;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.saphena.clinical.CaseFile;
+import org.saphena.knowledge.KnowledgeBase;
 
 /**
  * Which case fires which rule and which row of a table. A rule with an id fires where the answer

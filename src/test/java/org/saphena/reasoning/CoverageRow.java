@@ -1,5 +1,11 @@
 package org.saphena.reasoning;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Target;
@@ -10,13 +16,6 @@ import org.saphena.knowledge.Scope;
 import org.saphena.knowledge.StatusTable;
 import org.saphena.knowledge.Targets;
 import org.saphena.knowledge.Truth;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * One row of a table of the knowledge base: of start statuses, or of a derived fact.

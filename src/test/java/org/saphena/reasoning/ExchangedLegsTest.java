@@ -2,17 +2,16 @@ package org.saphena.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Side;
 import org.saphena.exchange.RandomCases;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Exchanging the legs of a case exchanges the answer: no rule prefers a side. */
 class ExchangedLegsTest {

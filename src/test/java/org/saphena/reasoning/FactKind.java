@@ -1,5 +1,8 @@
 package org.saphena.reasoning;
 
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DuplexStudy;
@@ -10,10 +13,6 @@ import org.saphena.clinical.Preference;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Target;
 import org.saphena.clinical.Trunk;
-
-import java.math.BigDecimal;
-import java.util.Map;
-import java.util.Set;
 
 /** What the clinical facts say of a fact that is not recorded (4.14.4 and 4.14.12). */
 enum FactKind {

@@ -1,11 +1,5 @@
 package org.saphena.reasoning;
 
-import org.saphena.clinical.MissingCode;
-import org.saphena.clinical.OptionKey;
-import org.saphena.clinical.OptionStatus;
-import org.saphena.clinical.Side;
-import org.saphena.knowledge.RedFlagRule;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +7,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.saphena.clinical.MissingCode;
+import org.saphena.clinical.OptionKey;
+import org.saphena.clinical.OptionStatus;
+import org.saphena.clinical.Side;
+import org.saphena.knowledge.RedFlagRule;
 
 /** What must hold of every consultation; counts what it looked at and keeps what it found wrong. */
 final class Invariants {

@@ -2,6 +2,11 @@ package org.saphena.reasoning;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Leg;
@@ -12,12 +17,6 @@ import org.saphena.clinical.Treatment;
 import org.saphena.knowledge.Effect;
 import org.saphena.knowledge.RedFlagRule;
 import org.saphena.knowledge.TreatmentEntry;
-
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** One case with the statuses of its options; the reasons are worked out when first asked for. */
 final class Judged {

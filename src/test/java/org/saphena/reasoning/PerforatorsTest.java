@@ -2,17 +2,16 @@ package org.saphena.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.stream.Stream;
 
 /** facts.md 4.14.5 and 2.2, perforators: the first row that fits. */
 class PerforatorsTest {
     private static final String CLOSED =
             "[{\"procedure\": \"evla\", \"target\": \"gsv\", \"date\": \"2020\", \"closed\":"
-                + " true}]";
+                    + " true}]";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource

@@ -13,8 +13,8 @@ import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Texts;
 
 /**
- * Hands the newest draft to the keeper: the first change at once, those that follow closely together
- * after a moment, and all of them when a field is left.
+ * Hands the newest draft to the keeper: the first change at once, those that follow closely
+ * together after a moment, and all of them when a field is left.
  */
 final class Saver {
     static final Duration SOON = Duration.ofMillis(400);

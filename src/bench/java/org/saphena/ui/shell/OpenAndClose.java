@@ -23,14 +23,17 @@ final class OpenAndClose {
 
     private final LiveWindow window;
     private final List<PatientKey> patients;
+    private final boolean walking;
 
-    private OpenAndClose(LiveWindow window, List<PatientKey> patients) {
+    private OpenAndClose(LiveWindow window, List<PatientKey> patients, boolean walking) {
         this.window = window;
         this.patients = patients;
+        this.walking = walking;
     }
 
     /**
-     * @param args how many consultations, 100 otherwise
+     * @param args how many consultations, 100 otherwise; then "plain" to open and close them only,
+     *     without walking through the sections
      */
     public static void main(String[] args) throws IOException {
         int many = args.length > 0 ? Integer.parseInt(args[0]) : 100;
@@ -39,7 +42,8 @@ final class OpenAndClose {
             print("the door", false);
             window.enterDemo();
             print("the list of patients", false);
-            OpenAndClose all = new OpenAndClose(window, patients(window));
+            boolean walking = args.length < 2 || !args[1].equals("plain");
+            OpenAndClose all = new OpenAndClose(window, patients(window), walking);
             for (int i = 1; i <= many; i++) {
                 all.open(i);
                 if (i == 1) {
@@ -85,7 +89,9 @@ final class OpenAndClose {
                                         .getFirst()
                                         .key()));
         window.waitFor(() -> window.place() == Place.VISIT && !window.shell().isBusy());
-        LiveWindow.fx(window::editor).ifPresent(editor -> walk(editor.model()));
+        if (walking) {
+            LiveWindow.fx(window::editor).ifPresent(editor -> walk(editor.model()));
+        }
     }
 
     private void walk(EntryViewModel model) {

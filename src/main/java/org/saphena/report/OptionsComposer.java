@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.MissingCode;
 import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
@@ -21,6 +22,11 @@ import org.saphena.reasoning.Option;
  * one sentence.
  */
 final class OptionsComposer {
+    /** So many options with the same to be confirmed share one sentence. */
+    private static final int MANY = 3;
+
+    private static final String MARK = "\u2020";
+
     private final Context context;
     private final Sources sources;
     private final boolean together;
@@ -83,15 +89,22 @@ final class OptionsComposer {
     }
 
     private Section section(String title, Map<Side, LegAssessment> legs) {
+        List<MissingCode> often = together ? often(legs) : List.of();
         List<Row> rows = new ArrayList<>();
         legs.forEach((side, leg) ->
                 leg.options().stream()
                         .filter(option -> isShown(side, option))
-                        .forEach(option -> rows.add(row(side, option))));
+                        .forEach(option -> rows.add(row(side, option, often))));
         List<Item> items = new ArrayList<>();
         if (!rows.isEmpty()) {
             rows.sort(Context.byOrder(Row::status));
             items.add(grid(together ? shared(rows) : rows));
+        }
+        if (!often.isEmpty()) {
+            items.add(
+                    Item.of(
+                            Phrase.bold(context.text("options.confirm.marked") + " ")
+                                    .plain(context.words(often) + ".")));
         }
         Map<Phrase, Phrase> said = new LinkedHashMap<>();
         legs.forEach((side, leg) -> said.merge(rest(side, leg), context.badge(side), Phrase::then));
@@ -101,6 +114,22 @@ final class OptionsComposer {
             }
         });
         return Section.of(title, items);
+    }
+
+    /** What is to be confirmed first for many of the shown options, to be said once; or empty. */
+    private List<MissingCode> often(Map<Side, LegAssessment> legs) {
+        Map<List<MissingCode>, Integer> counts = new LinkedHashMap<>();
+        legs.forEach((side, leg) ->
+                leg.options().stream()
+                        .filter(option -> isShown(side, option))
+                        .map(Option::confirmFirst)
+                        .filter(first -> !first.isEmpty())
+                        .forEach(first -> counts.merge(first, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= MANY)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(List.of());
     }
 
     private Item grid(List<Row> rows) {
@@ -139,7 +168,7 @@ final class OptionsComposer {
         return result;
     }
 
-    private Row row(Side side, Option option) {
+    private Row row(Side side, Option option, List<MissingCode> often) {
         OptionDecision decision = decision(side, option);
         Phrase decided =
                 decision == null
@@ -149,7 +178,7 @@ final class OptionsComposer {
                 List.of(side),
                 option.status(),
                 List.of(key(side, option)),
-                why(option),
+                why(option, often),
                 option.citations(),
                 decided);
     }
@@ -173,7 +202,7 @@ final class OptionsComposer {
         return cells;
     }
 
-    private Phrase why(Option option) {
+    private Phrase why(Option option, List<MissingCode> often) {
         Phrase phrase = Phrase.of(option.deciding().text());
         String cautions =
                 option.cautions().stream()
@@ -183,7 +212,9 @@ final class OptionsComposer {
         if (!cautions.isEmpty()) {
             phrase = phrase.strong(" " + context.text("options.caution") + " ").plain(cautions);
         }
-        if (!option.confirmFirst().isEmpty()) {
+        if (!option.confirmFirst().isEmpty() && option.confirmFirst().equals(often)) {
+            phrase = phrase.strong(" " + MARK);
+        } else if (!option.confirmFirst().isEmpty()) {
             String first = context.words(option.confirmFirst());
             phrase = phrase.strong(" " + context.text("options.confirm") + " ").plain(first + ".");
         }

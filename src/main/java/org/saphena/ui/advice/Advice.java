@@ -20,6 +20,8 @@ public sealed interface Advice {
      * The answer in words.
      *
      * @param knowledge version and profile
+     * @param weighed whether it is known already what would change the options, and what each
+     *     missing datum would settle
      * @param redFlags in the order of the answer
      * @param legs the right first
      * @param steps what the findings call for besides the options; at most one section
@@ -27,6 +29,7 @@ public sealed interface Advice {
      */
     record Ready(
             String knowledge,
+            boolean weighed,
             List<RedFlagLine> redFlags,
             List<LegAdvice> legs,
             List<MissingLine> missing,
@@ -90,11 +93,16 @@ public sealed interface Advice {
             String spoken,
             Details details) {}
 
-    /** Everything that stands behind an option. */
+    /**
+     * Everything that stands behind an option.
+     *
+     * @param weighed whether it is known already what would change it
+     */
     record Details(
             List<ReasonLine> because,
             List<String> cautions,
             List<String> confirmFirst,
+            boolean weighed,
             List<String> wouldChange,
             List<String> otherProfiles,
             List<String> sources) {
@@ -119,7 +127,11 @@ public sealed interface Advice {
     /** One fact that a rule looked at, in words with its value, and whether it is as asked. */
     record InputLine(Truth truth, String truthWord, String text) {}
 
-    /** Data that would settle something; {@code side} is null for the whole person. */
+    /**
+     * Data that would settle something; {@code side} is null for the whole person.
+     *
+     * @param decides how many options it would settle; 0 also while that is not known
+     */
     record MissingLine(@Nullable Side side, String title, String text, int decides) {}
 
     /** A short list under a heading. */

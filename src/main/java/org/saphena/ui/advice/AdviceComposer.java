@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.OptionStatus;
@@ -34,12 +35,25 @@ final class AdviceComposer {
     private final Sources sources;
     private final Assessment assessment;
     private final OptionComposer options;
+    private final boolean weighed;
+    private final List<List<Object>> before;
 
-    AdviceComposer(Messages messages, Sources sources, Assessment assessment) {
+    /**
+     * @param weighed whether the answer says what would change it
+     * @param before what was missing in the answer before this one, in its order
+     */
+    AdviceComposer(
+            Messages messages,
+            Sources sources,
+            Assessment assessment,
+            boolean weighed,
+            List<MissingLine> before) {
+        this.weighed = weighed;
+        this.before = before.stream().map(AdviceComposer::place).toList();
         this.messages = messages;
         this.sources = sources;
         this.assessment = assessment;
-        this.options = new OptionComposer(messages, sources);
+        this.options = new OptionComposer(messages, sources, weighed);
     }
 
     Advice.Ready compose() {
@@ -51,14 +65,26 @@ final class AdviceComposer {
                         assessment.knowledge().version(),
                         word("ui.profile.", assessment.knowledge().profile()),
                         assessment.knowledge().shortSha256()),
+                weighed,
                 assessment.redFlags().stream().map(this::redFlag).toList(),
                 assessment.legs().entrySet().stream().map(this::leg).toList(),
-                assessment.missing().stream()
-                        .map(this::missing)
-                        .sorted(Comparator.comparingInt(MissingLine::decides).reversed())
-                        .toList(),
+                assessment.missing().stream().map(this::missing).sorted(ranking()).toList(),
                 steps(),
                 sections());
+    }
+
+    /** What settles most comes first; until that is known, the order stays as it was. */
+    private Comparator<MissingLine> ranking() {
+        return weighed
+                ? Comparator.comparingInt(MissingLine::decides).reversed()
+                : Comparator.comparingInt(line -> {
+                    int at = before.indexOf(place(line));
+                    return at < 0 ? before.size() : at;
+                });
+    }
+
+    private static List<Object> place(MissingLine line) {
+        return List.of(Optional.ofNullable(line.side()), line.title());
     }
 
     private RedFlagLine redFlag(RedFlag flag) {

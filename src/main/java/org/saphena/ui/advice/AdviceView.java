@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,13 +15,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.saphena.clinical.Side;
 import org.saphena.text.Messages;
 import org.saphena.ui.advice.Advice.LegAdvice;
-import org.saphena.ui.advice.Advice.MissingLine;
 import org.saphena.ui.advice.Advice.Ready;
 import org.saphena.ui.advice.Advice.Section;
 import org.saphena.ui.control.Icons;
 import org.saphena.ui.control.Kept;
 import org.saphena.ui.control.Notice;
-import org.saphena.ui.control.SideBadge;
 import org.saphena.ui.control.SteadyBox;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Named;
@@ -36,11 +33,10 @@ public final class AdviceView extends VBox {
     private final Kept<Integer, HBox> flags = new Kept<>();
     private final Kept<Section, VBox> steps = new Kept<>();
     private final Kept<Side, LegOptions> legs = new Kept<>();
-    private final Label missingTitle = Styled.wrapped("", "section-title");
-    private final VBox missingBox = Styled.styled(new SteadyBox(), "section");
-    private final Kept<MissingLine, HBox> missing = new Kept<>();
+    private final Kept<String, MissingBox> missing = new Kept<>();
     private final Kept<Section, VBox> sections = new Kept<>();
     private Optional<Messages> spoken = Optional.empty();
+    private Runnable onOpened = () -> {};
 
     public AdviceView(AdviceViewModel model, Texts texts) {
         this.texts = texts;
@@ -80,7 +76,10 @@ public final class AdviceView extends VBox {
         }
         nodes.addAll(legs(ready.legs(), messages));
         if (!ready.missing().isEmpty()) {
-            nodes.add(missing(ready.missing(), messages));
+            MissingBox box =
+                    missing.of(List.of(""), only -> new MissingBox(messages)).getFirst();
+            box.show(ready.missing(), ready.weighed());
+            nodes.add(box);
         }
         nodes.addAll(sections.of(ready.sections(), AdviceView::section));
         return nodes;
@@ -90,7 +89,7 @@ public final class AdviceView extends VBox {
         List<LegOptions> shown =
                 legs.of(
                         answers.stream().map(LegAdvice::side).toList(),
-                        side -> new LegOptions(side, messages));
+                        side -> new LegOptions(side, messages, () -> onOpened.run()));
         for (int i = 0; i < answers.size(); i++) {
             shown.get(i).show(answers.get(i));
         }
@@ -112,36 +111,6 @@ public final class AdviceView extends VBox {
         line.getStyleClass().addAll("flag-line", none ? "none" : "some");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    private VBox missing(List<MissingLine> lines, Messages messages) {
-        missingTitle.setText(messages.get("ui.missing.title", lines.size()));
-        List<Node> rows = new ArrayList<>(List.of(missingTitle));
-        rows.addAll(missing.of(lines, line -> missing(line, messages)));
-        Kept.arrange(missingBox.getChildren(), rows);
-        return missingBox;
-    }
-
-    private static HBox missing(MissingLine line, Messages messages) {
-        VBox words = new VBox(Styled.wrapped(line.title(), "missing-title"));
-        if (!line.text().isBlank()) {
-            words.getChildren().add(Styled.wrapped(line.text(), "detail-line"));
-        }
-        if (line.decides() > 0) {
-            words.getChildren()
-                    .add(
-                            Styled.wrapped(
-                                    messages.get("ui.missing.decides", line.decides()), "caption"));
-        }
-        HBox row = new HBox();
-        row.getStyleClass().add("missing");
-        row.getChildren()
-                .add(
-                        line.side() == null
-                                ? Icons.of(Feather.USER)
-                                : new SideBadge(line.side(), messages));
-        row.getChildren().add(Styled.growing(words));
-        return row;
     }
 
     private static VBox section(Section section) {
@@ -179,6 +148,11 @@ public final class AdviceView extends VBox {
             }
         }
         return true;
+    }
+
+    /** Who is told when the reasons of an option are opened. */
+    public void setOnOpened(Runnable listener) {
+        onOpened = listener;
     }
 
     /** Puts the focus on the first option. */

@@ -1,9 +1,12 @@
 package org.saphena.ui.advice;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.saphena.reasoning.Assessment;
 import org.saphena.text.Messages;
+import org.saphena.ui.advice.Advice.MissingLine;
+import org.saphena.ui.advice.Advice.Ready;
 import org.saphena.ui.support.Problem;
 
 /** What the guidelines say about the open case, as the advice panel shows it. */
@@ -18,7 +21,19 @@ public final class AdviceViewModel {
 
     /** Shows an answer in the wording of {@code messages}. */
     public void show(Assessment assessment, Messages messages) {
-        advice.set(new AdviceComposer(messages, sources, assessment).compose());
+        show(assessment, messages, true);
+    }
+
+    /**
+     * Shows an answer as far as it goes.
+     *
+     * @param weighed whether it says already what would change it
+     */
+    public void show(Assessment assessment, Messages messages, boolean weighed) {
+        List<MissingLine> before =
+                advice.get() instanceof Ready ready ? ready.missing() : List.of();
+        advice.set(
+                new AdviceComposer(messages, sources, assessment, weighed, before).compose());
     }
 
     /** Shows that there is no answer, and why. */

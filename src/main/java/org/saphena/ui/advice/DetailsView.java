@@ -27,7 +27,11 @@ final class DetailsView extends VBox {
         section("because", details.because().stream().map(this::reason));
         lines("caution", details.cautions());
         lines("confirm", details.confirmFirst());
-        lines("change", details.wouldChange());
+        lines(
+                "change",
+                details.weighed()
+                        ? details.wouldChange()
+                        : List.of(messages.get("ui.details.change.pending")));
         lines("profiles", details.otherProfiles());
         lines("sources", details.sources());
     }

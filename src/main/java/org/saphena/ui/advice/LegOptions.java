@@ -25,6 +25,7 @@ import org.saphena.ui.control.Styled;
  */
 final class LegOptions extends SteadyBox {
     private final Messages messages;
+    private final Runnable opened;
     private final Label title = Styled.wrapped("", "leg-title");
     private final HBox heading;
     private final Label note = Styled.wrapped("", "heed");
@@ -36,8 +37,9 @@ final class LegOptions extends SteadyBox {
     private final Kept<String, OptionCard> restCards = new Kept<>();
     private List<OptionLine> restLines = List.of();
 
-    LegOptions(Side side, Messages messages) {
+    LegOptions(Side side, Messages messages, Runnable opened) {
         this.messages = messages;
+        this.opened = opened;
         getStyleClass().add("leg-options");
         nothing = Styled.wrapped(messages.get("ui.advice.noneShown"), "caption");
         heading = new HBox(new SideBadge(side, messages), Styled.growing(title));
@@ -85,7 +87,7 @@ final class LegOptions extends SteadyBox {
         List<OptionCard> wanted =
                 kept.of(
                         lines.stream().map(OptionLine::title).toList(),
-                        option -> new OptionCard(messages));
+                        option -> new OptionCard(messages, opened));
         for (int i = 0; i < lines.size(); i++) {
             wanted.get(i).show(lines.get(i));
         }

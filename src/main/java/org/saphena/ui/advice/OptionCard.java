@@ -30,6 +30,7 @@ final class OptionCard extends SteadyBox {
     private static final PseudoClass EXPANDED = PseudoClass.getPseudoClass("expanded");
 
     private final Messages messages;
+    private final Runnable opened;
     private final Label title = Styled.wrapped("", "option-title");
     private final Label word = Styled.label("", "option-status");
     private final Label reason = Styled.wrapped("", "option-reason");
@@ -38,8 +39,12 @@ final class OptionCard extends SteadyBox {
     private Optional<OptionLine> line = Optional.empty();
     private boolean expanded;
 
-    OptionCard(Messages messages) {
+    /**
+     * @param opened told when the reasons are opened
+     */
+    OptionCard(Messages messages, Runnable opened) {
         this.messages = messages;
+        this.opened = opened;
         getStyleClass().add("option-card");
         setAccessibleHelp(messages.get("ui.option.help"));
         getChildren().add(head());
@@ -99,6 +104,7 @@ final class OptionCard extends SteadyBox {
         arrow.setIconCode(expanded ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
         if (expanded) {
             line.ifPresent(now -> getChildren().add(details(now)));
+            opened.run();
         } else {
             getChildren().removeLast();
         }

@@ -17,8 +17,10 @@ import org.saphena.ui.advice.Advice.ReasonLine;
 final class OptionComposer {
     private final Messages messages;
     private final Sources sources;
+    private final boolean weighed;
 
-    OptionComposer(Messages messages, Sources sources) {
+    OptionComposer(Messages messages, Sources sources, boolean weighed) {
+        this.weighed = weighed;
         this.messages = messages;
         this.sources = sources;
     }
@@ -58,6 +60,7 @@ final class OptionComposer {
                         .map(caution -> caution.text() + " (" + caution.rule() + ")")
                         .toList(),
                 option.confirmFirst().stream().map(messages::of).toList(),
+                weighed,
                 option.wouldChange().stream().map(Change::text).toList(),
                 option.otherProfiles().stream()
                         .map(other -> profile(other.profile()) + ": " + word(other.status()))

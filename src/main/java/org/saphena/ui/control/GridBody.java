@@ -1,13 +1,17 @@
 package org.saphena.ui.control;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.saphena.ui.control.GridPlaces.Place;
 
 /** The rows of a grid with their cells and sub-headings. */
 final class GridBody extends VBox {
@@ -15,6 +19,7 @@ final class GridBody extends VBox {
     private final GridSession session;
     private final Consumer<CellNode> onFocus;
     private final List<CellNode> cells = new ArrayList<>();
+    private final Map<Place, CellNode> byPlace = new HashMap<>();
     private final List<GridRowNode> lines = new ArrayList<>();
 
     GridBody(GridModel model, GridSession session, Consumer<CellNode> onFocus) {
@@ -77,6 +82,7 @@ final class GridBody extends VBox {
                     }
                 });
         cells.add(node);
+        byPlace.put(new Place(row, column), node);
         return node;
     }
 
@@ -101,10 +107,7 @@ final class GridBody extends VBox {
     }
 
     CellNode at(int row, int column) {
-        return cells.stream()
-                .filter(cell -> cell.row() == row && cell.column() == column)
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(byPlace.get(new Place(row, column)));
     }
 
     /** The text cell that an event went to. */

@@ -14,6 +14,9 @@ final class GridCellNode extends Label implements CellNode {
     private final int row;
     private final int column;
     private Optional<VeinStatus> vein = Optional.empty();
+    private Optional<Shown> shown = Optional.empty();
+
+    private record Shown(GridCell cell, String typed) {}
 
     GridCellNode(int row, int column) {
         this.row = row;
@@ -42,6 +45,11 @@ final class GridCellNode extends Label implements CellNode {
 
     @Override
     public void show(GridCell cell, String typed) {
+        Optional<Shown> now = Optional.of(new Shown(cell, typed));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         boolean typing = !typed.isEmpty();
         String text = typing ? typed : cell.text();
         if (!text.equals(getText())) {

@@ -5,10 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** One row on the screen: its name before its cells, or above them where there is little room. */
-final class GridRowNode extends VBox {
+final class GridRowNode extends SteadyBox {
     private final Label name;
     private final HBox line = new HBox();
     private final List<Placed> cells;

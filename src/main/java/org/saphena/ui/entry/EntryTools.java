@@ -10,7 +10,8 @@ import org.saphena.ui.support.Texts;
 /**
  * What the editor works with.
  *
- * @param thinking where the reasoning runs
+ * @param thinking where statuses and reasons are worked out
+ * @param weighing where it is worked out what would change them, which takes longer
  * @param keeping where drafts are written; another worker than {@code thinking}, so that a slow
  *     disk does not hold the advice back
  * @param clock for "saved at"
@@ -20,6 +21,7 @@ public record EntryTools(
         DraftKeeper keeper,
         Medicines medicines,
         Background thinking,
+        Background weighing,
         Background keeping,
         Later later,
         Supplier<LocalTime> clock,

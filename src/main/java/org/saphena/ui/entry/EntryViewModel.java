@@ -30,6 +30,8 @@ public final class EntryViewModel {
     private final ReadOnlyObjectWrapper<CaseFile> draft;
     private final Consistency consistency;
     private final Thinking thinking;
+    private final ReadOnlyObjectWrapper<Optional<Assessment>> assessment =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Refusals refusals = new Refusals();
     private final Changes changes = new Changes();
     private final Progress progress = new Progress();
@@ -40,6 +42,7 @@ public final class EntryViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.SYMPTOMS);
     private final ObjectProperty<String> profile;
+    private int turns;
 
     /** One vein of one leg, which grid and map show together. */
     public record Spot(Side side, VeinId vein) {}
@@ -53,7 +56,7 @@ public final class EntryViewModel {
         this.draft = new ReadOnlyObjectWrapper<>(file);
         this.profile = new SimpleObjectProperty<>(profile);
         consistency = new Consistency(tools.consultations());
-        thinking = new Thinking(tools.consultations(), tools.thinking(), tools.texts());
+        thinking = new Thinking(tools);
         saver =
                 new Saver(
                         tools.keeper(),
@@ -62,6 +65,10 @@ public final class EntryViewModel {
                         tools.clock(),
                         draft::get,
                         tools.texts());
+        assessment.bind(
+                thinking.answerProperty().map(given -> given.map(Answer::assessment)));
+        draft.subscribe(() -> turns++);
+        assessment.subscribe(() -> turns++);
         this.profile.subscribe(this::assess);
         tools.texts().messagesProperty().subscribe(this::assess);
         assess();
@@ -185,6 +192,11 @@ public final class EntryViewModel {
         leave();
     }
 
+    /** Grows with everything that a cell may show otherwise. */
+    int revision() {
+        return turns + refusals.turns() + progress.turns();
+    }
+
     /** Which sections are accepted or begun, and which cells nobody has accepted yet. */
     Progress progress() {
         return progress;
@@ -215,7 +227,17 @@ public final class EntryViewModel {
 
     /** The answer to the draft, or none while there is none. */
     public ReadOnlyObjectProperty<Optional<Assessment>> assessmentProperty() {
+        return assessment.getReadOnlyProperty();
+    }
+
+    /** The same answer, and whether it also says what would change it. */
+    public ReadOnlyObjectProperty<Optional<Answer>> answerProperty() {
         return thinking.answerProperty();
+    }
+
+    /** What would change the answer is wanted now, not only when the typing pauses. */
+    public void weigh() {
+        thinking.weigh();
     }
 
     /** Why there is no answer. */

@@ -1,5 +1,6 @@
 package org.saphena.ui.entry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class FieldGrid implements GridModel {
     private final Messages messages;
     private final List<GridColumn> columns;
     private final List<FieldRow> rows;
+    private final List<GridRow> heads;
+    private final DrawnCells drawn;
     private final List<Bulk> bulks;
     private final FieldWords words;
 
@@ -33,6 +36,8 @@ final class FieldGrid implements GridModel {
         this.messages = model.texts().now();
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
+        heads = this.rows.stream().map(FieldRow::head).toList();
+        drawn = new DrawnCells(model, this::draw);
         this.bulks = List.of(bulks);
         words = new FieldWords(model, this.columns, this.rows);
     }
@@ -51,7 +56,7 @@ final class FieldGrid implements GridModel {
 
     @Override
     public List<GridRow> rows() {
-        return rows.stream().map(FieldRow::head).toList();
+        return heads;
     }
 
     @Override
@@ -71,13 +76,34 @@ final class FieldGrid implements GridModel {
 
     @Override
     public @Nullable GridCell cell(int row, int column) {
-        Field field = field(row, column);
-        if (field == null) {
-            return null;
+        return drawn.at(row, column);
+    }
+
+    private List<@Nullable GridCell> draw(int row) {
+        List<Field.@Nullable Shown> shown = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            Field field = field(row, column);
+            shown.add(field == null ? null : shown(field));
         }
-        Optional<Refusal> refusal = model.refusal(field.id());
+        List<@Nullable GridCell> cells = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            Field field = field(row, column);
+            Field.Shown now = shown.get(column);
+            cells.add(
+                    field == null || now == null
+                            ? null
+                            : cell(field, now, words.spoken(row, column, shown)));
+        }
+        return cells;
+    }
+
+    private Field.Shown shown(Field field) {
         Assessment answer = model.assessmentProperty().get().orElse(null);
-        Field.Shown shown = field.show().apply(model.draftProperty().get(), answer);
+        return field.show().apply(model.draftProperty().get(), answer);
+    }
+
+    private GridCell cell(Field field, Field.Shown shown, String spoken) {
+        Optional<Refusal> refusal = model.refusal(field.id());
         String note = refusal.map(Refusal::message).orElseGet(() -> words.note(field, shown));
         String text = refusal.map(Refusal::input).orElse(shown.text());
         return new GridCell(
@@ -85,7 +111,7 @@ final class FieldGrid implements GridModel {
                 shown.input(),
                 text.isEmpty() ? "·" : text,
                 words.state(field, shown, note),
-                words.spoken(row, column),
+                spoken,
                 note,
                 shown.locked() ? List.of() : field.choices(),
                 refusal.isPresent() ? Optional.empty() : shown.vein(),
@@ -100,8 +126,7 @@ final class FieldGrid implements GridModel {
     @Override
     public Outcome write(int row, int column, String input) {
         Field field = Objects.requireNonNull(field(row, column));
-        Assessment answer = model.assessmentProperty().get().orElse(null);
-        Field.Shown now = field.show().apply(model.draftProperty().get(), answer);
+        Field.Shown now = shown(field);
         if (now.locked()) {
             return new Outcome.Refused(now.note());
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.saphena.clinical.CaseFile;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Range;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Warning;
@@ -93,29 +93,30 @@ final class FieldWords {
     }
 
     /** Side, row, and everything that the row says about that side, the cell's own value first. */
-    String spoken(int row, int column) {
+    String spoken(int row, int column, List<Field.@Nullable Shown> shown) {
         List<String> parts = new ArrayList<>();
         columns.get(column).side().ifPresent(side -> parts.add(messages.of(side)));
         parts.add(rows.get(row).head().name());
-        parts.add(saying(Objects.requireNonNull(rows.get(row).field(column))));
+        parts.add(
+                saying(
+                        Objects.requireNonNull(rows.get(row).field(column)),
+                        Objects.requireNonNull(shown.get(column))));
         for (int other = 0; other < columns.size(); other++) {
             Field field = rows.get(row).field(other);
+            Field.Shown now = shown.get(other);
             boolean sameLeg = columns.get(other).side().equals(columns.get(column).side());
-            if (other != column && sameLeg && field != null && !shown(field).text().isEmpty()) {
-                parts.add(saying(field));
+            if (other != column
+                    && sameLeg
+                    && field != null
+                    && now != null
+                    && !now.text().isEmpty()) {
+                parts.add(saying(field, now));
             }
         }
         return String.join(", ", parts);
     }
 
-    private Field.Shown shown(Field field) {
-        CaseFile file = model.draftProperty().get();
-        Assessment answer = model.assessmentProperty().get().orElse(null);
-        return field.show().apply(file, answer);
-    }
-
-    private String saying(Field field) {
-        Field.Shown shown = shown(field);
+    private String saying(Field field, Field.Shown shown) {
         Optional<Refusal> refusal = model.refusal(field.id());
         if (refusal.isPresent()) {
             return messages.get("ui.entry.refused", field.label(), refusal.get().input()).strip();

@@ -11,6 +11,7 @@ final class Progress {
     private final Set<Section> accepted = EnumSet.noneOf(Section.class);
     private final Set<Section> started = EnumSet.noneOf(Section.class);
     private final Map<String, String> fresh = new HashMap<>();
+    private int turns;
 
     /** Something in the section has been changed. */
     void changed(Section section) {
@@ -20,6 +21,7 @@ final class Progress {
 
     void accept(Section section) {
         accepted.add(section);
+        turns++;
         Set<String> ids = new HashSet<>(fresh.keySet());
         ids.stream().filter(id -> id.startsWith(section.code() + ".")).forEach(fresh::remove);
     }
@@ -35,10 +37,18 @@ final class Progress {
     /** A cell that was set with many others. */
     void mark(String field, String why) {
         fresh.put(field, why);
+        turns++;
     }
 
     void unmark(String field) {
-        fresh.remove(field);
+        if (fresh.remove(field) != null) {
+            turns++;
+        }
+    }
+
+    /** How often a mark has changed. */
+    int turns() {
+        return turns;
     }
 
     /** Why a cell is marked; empty for a cell that is not. */

@@ -10,15 +10,19 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 final class Refusals {
     private final Map<String, Refusal> byField = new LinkedHashMap<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private int turns;
 
     void put(String field, String input, String message) {
         byField.put(field, new Refusal(input, message));
+        turns++;
         count.set(byField.size());
     }
 
     void forget(String field) {
-        byField.remove(field);
-        count.set(byField.size());
+        if (byField.remove(field) != null) {
+            turns++;
+            count.set(byField.size());
+        }
     }
 
     Optional<Refusal> of(String field) {
@@ -27,6 +31,11 @@ final class Refusals {
 
     long in(Section section) {
         return byField.keySet().stream().filter(id -> id.startsWith(section.code() + ".")).count();
+    }
+
+    /** How often anything has changed. */
+    int turns() {
+        return turns;
     }
 
     ReadOnlyIntegerProperty countProperty() {

@@ -1,57 +1,92 @@
 package org.saphena.ui.entry;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
-import org.saphena.reasoning.Assessment;
-import org.saphena.service.Consultations;
 import org.saphena.service.Failure;
 import org.saphena.service.FailureLog;
-import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
 
-/** Reasons over the newest draft; an answer that comes too late is dropped. */
+/**
+ * Reasons over the newest draft: statuses and reasons at once, what would change them when the
+ * typing pauses or someone asks. An answer that comes too late is dropped.
+ */
 final class Thinking {
-    private final Consultations consultations;
-    private final Background background;
+    static final Duration PAUSE = Duration.ofMillis(300);
+
+    private final EntryTools tools;
     private final Texts texts;
-    private final ReadOnlyObjectWrapper<Optional<Assessment>> answer =
+    private final ReadOnlyObjectWrapper<Optional<Answer>> answer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Question> open = Optional.empty();
     private int asked;
+    private int whole;
 
-    Thinking(Consultations consultations, Background background, Texts texts) {
-        this.consultations = consultations;
-        this.background = background;
-        this.texts = texts;
+    private record Question(int number, CaseFile file, Language language, String profile) {}
+
+    Thinking(EntryTools tools) {
+        this.tools = tools;
+        this.texts = tools.texts();
     }
 
     void about(CaseFile file, String profile) {
-        int mine = ++asked;
-        Language language = texts.language();
-        background.run(
-                () -> consultations.assess(file, language, profile),
-                given -> {
-                    if (mine == asked) {
-                        problem.set(Optional.empty());
-                        answer.set(Optional.of(given));
-                    }
-                },
-                failure -> {
-                    if (mine == asked) {
-                        withoutAnswer(failure);
-                    }
-                });
+        Question question = new Question(++asked, file, texts.language(), profile);
+        open = Optional.of(question);
+        tools.thinking()
+                .run(
+                        () -> tools.consultations().reasons(file, question.language(), profile),
+                        given -> take(question, new Answer(given, false)),
+                        failure -> withoutAnswer(question, failure));
+        tools.later().after(PAUSE, () -> weigh(question));
+    }
+
+    /** What would change is wanted now, as when an option is opened. */
+    void weigh() {
+        open.ifPresent(this::weigh);
+    }
+
+    private void weigh(Question question) {
+        if (!open.equals(Optional.of(question))) {
+            return;
+        }
+        open = Optional.empty();
+        tools.weighing()
+                .run(
+                        () ->
+                                tools.consultations()
+                                        .assess(
+                                                question.file(),
+                                                question.language(),
+                                                question.profile()),
+                        given -> take(question, new Answer(given, true)),
+                        failure -> withoutAnswer(question, failure));
+    }
+
+    private void take(Question question, Answer given) {
+        if (question.number() != asked || whole == asked) {
+            return;
+        }
+        if (given.whole()) {
+            whole = asked;
+        }
+        problem.set(Optional.empty());
+        answer.set(Optional.of(given));
     }
 
     /** No answer stands on the screen that does not belong to the draft. */
-    private void withoutAnswer(Exception failure) {
+    private void withoutAnswer(Question question, Exception failure) {
+        if (question.number() != asked) {
+            return;
+        }
         FailureLog.record(failure);
+        open = Optional.empty();
         answer.set(Optional.empty());
         problem.set(
                 Optional.of(
@@ -61,7 +96,7 @@ final class Thinking {
                                 List.of(texts.now().get("ui.advice.off.next")))));
     }
 
-    ReadOnlyObjectProperty<Optional<Assessment>> answerProperty() {
+    ReadOnlyObjectProperty<Optional<Answer>> answerProperty() {
         return answer.getReadOnlyProperty();
     }
 

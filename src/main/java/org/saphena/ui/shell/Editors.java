@@ -12,7 +12,6 @@ import org.saphena.ui.advice.AdviceViewModel;
 import org.saphena.ui.entry.EntryTools;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.Saved;
-import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Latest;
 import org.saphena.ui.support.Texts;
@@ -23,8 +22,7 @@ import org.saphena.ui.support.Texts;
  */
 final class Editors {
     private final Consultations consultations;
-    private final Background thinking;
-    private final Background keeping;
+    private final Workers workers;
     private final Later later;
     private final Supplier<LocalTime> clock;
     private final Texts texts;
@@ -33,16 +31,14 @@ final class Editors {
 
     Editors(
             Consultations consultations,
-            Background thinking,
-            Background keeping,
+            Workers workers,
             Later later,
             Supplier<LocalTime> clock,
             Texts texts,
             ObservableValue<String> profile,
             Consumer<Exception> failed) {
         this.consultations = consultations;
-        this.thinking = thinking;
-        this.keeping = keeping;
+        this.workers = workers;
         this.later = later;
         this.clock = clock;
         this.texts = texts;
@@ -67,7 +63,7 @@ final class Editors {
     private void keepLast(VisitKeeper keeper, EntryViewModel model) {
         boolean unkept = model.savedProperty().get() instanceof Saved.Saving;
         CaseFile draft = model.draftProperty().get();
-        keeping.run(
+        workers.storing().run(
                 () -> {
                     keeper.leave(unkept, draft);
                     return draft;
@@ -88,8 +84,9 @@ final class Editors {
                                 consultations,
                                 keeper,
                                 consultations::classesOf,
-                                new Latest(thinking),
-                                keeping,
+                                new Latest(workers.thinking()),
+                                new Latest(workers.weighing()),
+                                workers.storing(),
                                 later,
                                 clock,
                                 own));

@@ -45,6 +45,7 @@ final class EntryPane extends VBox {
         this.look = look;
         entry = new EntryView(model);
         advice = new AdviceView(adviceModel, texts);
+        advice.setOnOpened(model::weigh);
         banner = new BannerView(shown);
         flags = new RedFlagBanner(adviceModel);
         HBox body = new HBox(entry, advice);
@@ -65,7 +66,7 @@ final class EntryPane extends VBox {
                     arrange();
                 });
         widthProperty().subscribe(this::arrange);
-        model.assessmentProperty().subscribe(this::tell);
+        model.answerProperty().subscribe(this::tell);
         model.problemProperty().subscribe(this::tell);
         model.draftProperty().subscribe(this::tellPatient);
         tell();
@@ -90,10 +91,13 @@ final class EntryPane extends VBox {
                 .ifPresentOrElse(
                         adviceModel::off,
                         () ->
-                                model.assessmentProperty()
+                                model.answerProperty()
                                         .get()
                                         .ifPresent(answer ->
-                                                adviceModel.show(answer, model.texts().now())));
+                                                adviceModel.show(
+                                                        answer.assessment(),
+                                                        model.texts().now(),
+                                                        answer.whole())));
     }
 
     private void arrange() {

@@ -14,7 +14,8 @@ import org.saphena.ui.support.FxBackground;
 public final class SaphenaApplication extends Application {
     private static final AtomicReference<@Nullable Start> HAND_OVER = new AtomicReference<>();
 
-    private final FxBackground background = new FxBackground();
+    private final FxBackground thinking = new FxBackground();
+    private final FxBackground weighing = new FxBackground();
     private final FxBackground storing = new FxBackground();
     private @Nullable Shell shell;
 
@@ -32,8 +33,7 @@ public final class SaphenaApplication extends Application {
                 Shell.in(
                         scene,
                         start,
-                        background,
-                        storing,
+                        new Workers(thinking, weighing, storing),
                         texts -> new FileDialogs(stage, texts, getHostServices()::showDocument));
         shell = window;
         Thread.currentThread()
@@ -54,7 +54,8 @@ public final class SaphenaApplication extends Application {
         if (shell != null) {
             shell.leave();
         }
-        background.close();
+        thinking.close();
+        weighing.close();
         storing.close();
     }
 }

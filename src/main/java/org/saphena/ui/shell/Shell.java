@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import org.saphena.settings.Settings;
-import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Fonts;
 import org.saphena.ui.support.FxLater;
 import org.saphena.ui.support.Reveal;
@@ -28,45 +27,38 @@ public final class Shell {
         this.texts = texts;
     }
 
-    /**
-     * Fills {@code scene} with the window.
-     *
-     * @param background where the reasoning runs
-     * @param storing where the records are read and written
-     */
+    /** Fills {@code scene} with the window. */
     public static Shell in(
             Scene scene,
             Start start,
-            Background background,
-            Background storing,
+            Workers workers,
             Function<Texts, Dialogs> dialogs) {
         Fonts.load();
         Settings settings = start.settings();
         Texts texts = new Texts(settings.language());
         Look look = new Look(SystemTheme.of(settings.theme()), settings.textSizePercent());
         ShellViewModel model =
-                new ShellViewModel(start.consultations(), background, texts, settings.profile());
+                new ShellViewModel(start.consultations(), workers.thinking(), texts, settings.profile());
         ClinicViewModel clinic =
                 new ClinicViewModel(
                         start.door(),
-                        storing,
+                        workers.storing(),
                         new FxLater(),
                         texts,
                         clock ->
                                 new Editors(
                                         start.consultations(),
-                                        background,
-                                        storing,
+                                        workers,
                                         new FxLater(),
                                         clock,
                                         texts,
                                         model.profileProperty(),
                                         model::report));
-        SettingsKeeper keeper = new SettingsKeeper(settings, storing, start.keeper(), model::tell);
+        SettingsKeeper keeper = new SettingsKeeper(settings, workers.storing(), start.keeper(), model::tell);
         PapersViewModel papers =
                 new PapersViewModel(
                         start.consultations(),
-                        storing,
+                        workers.storing(),
                         keeper,
                         model.summary(),
                         texts,

@@ -68,6 +68,7 @@ public final class Entries {
                         keeper,
                         consultations::classesOf,
                         background,
+                        background,
                         Background.immediate(),
                         later,
                         () -> LocalTime.of(10, 52, 14),

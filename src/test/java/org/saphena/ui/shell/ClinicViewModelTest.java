@@ -85,8 +85,10 @@ class ClinicViewModelTest {
                         clock ->
                                 new Editors(
                                         consultations,
-                                        Background.immediate(),
-                                        Background.immediate(),
+                                        new Workers(
+                                                Background.immediate(),
+                                                Background.immediate(),
+                                                Background.immediate()),
                                         (Duration delay, Runnable work) -> {},
                                         clock,
                                         texts,

@@ -40,6 +40,7 @@ final class LiveWindow implements AutoCloseable {
                     "default");
 
     private final FxBackground thinking = new FxBackground();
+    private final FxBackground weighing = new FxBackground();
     private final FxBackground storing = new FxBackground();
     private final Scene scene;
     private final Stage stage;
@@ -53,8 +54,7 @@ final class LiveWindow implements AutoCloseable {
                 Shell.in(
                         scene,
                         new Start(consultations, door, SETTINGS, Optional.empty(), false, false),
-                        thinking,
-                        storing,
+                        new Workers(thinking, weighing, storing),
                         texts -> Stages.Answers.NONE);
         stage.setScene(scene);
         stage.show();
@@ -175,6 +175,7 @@ final class LiveWindow implements AutoCloseable {
             stage.hide();
         });
         thinking.close();
+        weighing.close();
         storing.close();
     }
 }

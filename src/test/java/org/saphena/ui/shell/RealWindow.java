@@ -24,6 +24,7 @@ final class RealWindow implements AutoCloseable {
     private static final long LONGEST_WAIT_S = 120;
 
     private final CountedBackground thinking = new CountedBackground();
+    private final CountedBackground weighing = new CountedBackground();
     private final CountedBackground storing = new CountedBackground();
     private final Scene scene;
     private final Shell shell;
@@ -49,8 +50,7 @@ final class RealWindow implements AutoCloseable {
                                         Optional.empty(),
                                         false,
                                         false),
-                                thinking,
-                                storing,
+                                new Workers(thinking, weighing, storing),
                                 texts -> dialogs));
         keyboard = new Keyboard(scene);
     }
@@ -95,7 +95,9 @@ final class RealWindow implements AutoCloseable {
     void rest() {
         try {
             WaitForAsyncUtils.waitFor(
-                    LONGEST_WAIT_S, TimeUnit.SECONDS, () -> thinking.isIdle() && storing.isIdle());
+                    LONGEST_WAIT_S,
+                    TimeUnit.SECONDS,
+                    () -> thinking.isIdle() && weighing.isIdle() && storing.isIdle());
         } catch (TimeoutException e) {
             throw new AssertionError("the window does not come to rest", e);
         }
@@ -182,6 +184,7 @@ final class RealWindow implements AutoCloseable {
     public void close() {
         WindowTest.fxDo(shell::leave);
         thinking.close();
+        weighing.close();
         storing.close();
     }
 }

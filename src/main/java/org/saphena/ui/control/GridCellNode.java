@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.VeinStatus;
 
 /** A cell that takes keys: a label that can have the focus. */
@@ -14,9 +15,8 @@ final class GridCellNode extends Label implements CellNode {
     private final int row;
     private final int column;
     private Optional<VeinStatus> vein = Optional.empty();
-    private Optional<Shown> shown = Optional.empty();
-
-    private record Shown(GridCell cell, String typed) {}
+    private @Nullable GridCell shown;
+    private String shownTyped = "";
 
     GridCellNode(int row, int column) {
         this.row = row;
@@ -45,11 +45,12 @@ final class GridCellNode extends Label implements CellNode {
 
     @Override
     public void show(GridCell cell, String typed) {
-        Optional<Shown> now = Optional.of(new Shown(cell, typed));
-        if (now.equals(shown)) {
+        boolean same = cell.equals(shown) && typed.equals(shownTyped);
+        shown = cell;
+        shownTyped = typed;
+        if (same) {
             return;
         }
-        shown = now;
         boolean typing = !typed.isEmpty();
         String text = typing ? typed : cell.text();
         if (!text.equals(getText())) {

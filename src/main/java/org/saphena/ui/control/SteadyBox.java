@@ -1,28 +1,31 @@
 package org.saphena.ui.control;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.layout.VBox;
 
 /**
- * A column that measures its words once for a width, until something inside changes. Words that
- * break into lines are costly to measure, and a list measures all its rows when one of them grows.
+ * A column that measures its words once for each width, until something inside changes. Words that
+ * break into lines are costly to measure; a list measures all its rows when one of them grows, and
+ * a scroll pane does so with and without the width of its bar.
  */
 public class SteadyBox extends VBox {
-    private double width = Double.NaN;
-    private double height;
+    private final Map<Double, Double> heights = new HashMap<>();
 
     @Override
     public void requestLayout() {
-        width = Double.NaN;
+        heights.clear();
         super.requestLayout();
     }
 
     @Override
     protected double computePrefHeight(double forWidth) {
-        if (forWidth != width) {
-            height = super.computePrefHeight(forWidth);
-            width = forWidth;
+        Double known = heights.get(forWidth);
+        if (known == null) {
+            known = super.computePrefHeight(forWidth);
+            heights.put(forWidth, known);
         }
-        return height;
+        return known;
     }
 
     @Override

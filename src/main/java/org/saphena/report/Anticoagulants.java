@@ -3,6 +3,7 @@ package org.saphena.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.saphena.clinical.Answer;
+import org.saphena.clinical.Carried;
 import org.saphena.clinical.Codes;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Findings;
@@ -36,9 +37,12 @@ final class Anticoagulants {
     String names(List<Medication> medicines) {
         return medicines.stream()
                 .map(medicine ->
-                        Codes.find(DrugClass.class, medicine.name())
-                                .map(context::inline)
-                                .orElse(medicine.name()))
+                        context.dated(
+                                Carried.MEDICATIONS,
+                                medicine,
+                                Codes.find(DrugClass.class, medicine.name())
+                                        .map(context::inline)
+                                        .orElse(medicine.name())))
                 .collect(Collectors.joining(", "));
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Carried;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Coded;
 import org.saphena.clinical.Consultation;
@@ -68,6 +69,13 @@ record Context(
 
     Phrase badge(Side side) {
         return Phrase.badge(side, letter(side));
+    }
+
+    /** What was only taken over from an earlier visit says so. */
+    String dated(String list, Object value, String words) {
+        return Carried.openSince(file, list, value)
+                .map(from -> text("carried", words, date(from)))
+                .orElse(words);
     }
 
     String notRecorded() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Coded;
 import org.saphena.clinical.Findings;
@@ -45,6 +46,18 @@ final class Facts {
     /** One text for yes and another for no; nothing when it was not asked. */
     Facts answer(String key, @Nullable Boolean value) {
         return value == null ? this : add(context.text(key + (value ? ".yes" : ".no")));
+    }
+
+    /** A list with its three states; what was only taken over at {@code place} says so. */
+    Facts list(String name, String place, Findings<? extends Coded> findings) {
+        return list(
+                name,
+                findings.reviewed(),
+                findings.present().stream()
+                        .map(each -> context.dated(place, each, context.inline(each)))
+                        .collect(Collectors.joining(", ")),
+                context.words(findings.absent()),
+                context.words(findings.unsure()));
     }
 
     /** A list with its three states. */

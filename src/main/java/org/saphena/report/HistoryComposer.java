@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Carried;
 import org.saphena.clinical.Consultation;
 import org.saphena.clinical.Cramps;
 import org.saphena.clinical.Findings;
@@ -36,7 +37,7 @@ final class HistoryComposer {
         for (Side side : context.visit().legs().examined()) {
             Leg leg = context.leg(side);
             if (leg != null) {
-                said.merge(leg(leg), context.badge(side), Phrase::then);
+                said.merge(leg(side, leg), context.badge(side), Phrase::then);
             }
         }
         said.forEach((text, badges) -> items.add(Item.of(badges.plain(text))));
@@ -64,7 +65,7 @@ final class HistoryComposer {
         }
     }
 
-    private String leg(Leg leg) {
+    private String leg(Side side, Leg leg) {
         Findings<Symptom> symptoms = leg.symptoms();
         String present =
                 String.join(", ", symptoms.present().stream().map(s -> symptom(leg, s)).toList());
@@ -81,10 +82,16 @@ final class HistoryComposer {
             facts.add("symptoms.worse", pattern.worse()).add("symptoms.better", pattern.better());
         }
         cramps(facts, leg.cramps());
-        leg.pastEvents().present().forEach(event -> facts.add(event(event)));
+        leg.pastEvents()
+                .present()
+                .forEach(event ->
+                        facts.add(context.dated(Carried.events(side), event, event(event))));
         facts.add("past.absent", leg.pastEvents().absent());
         facts.add("past.unsure", leg.pastEvents().unsure());
-        leg.previousTreatments().forEach(treatment -> facts.add(treatment(treatment)));
+        leg.previousTreatments()
+                .forEach(each ->
+                        facts.add(
+                                context.dated(Carried.treatments(side), each, treatment(each))));
         return facts.sentence();
     }
 
@@ -143,7 +150,8 @@ final class HistoryComposer {
     private String facts() {
         Consultation visit = context.visit();
         Patient patient = context.file().patient();
-        Facts facts = new Facts(context).list("conditions", visit.conditions());
+        Facts facts = new Facts(context)
+                        .list("conditions", Carried.CONDITIONS, visit.conditions());
         medicines(facts, visit.medications());
         facts.list("alarm", visit.alarmSymptoms())
                 .add("pregnancy", visit.pregnancy())
@@ -152,7 +160,7 @@ final class HistoryComposer {
                 .add("mobility", visit.mobility())
                 .answer("standing-work", visit.standingWork());
         if (!visit.familyHistory().present().isEmpty() || visit.familyHistory().reviewed()) {
-            facts.list("family", visit.familyHistory());
+            facts.list("family", Carried.FAMILY, visit.familyHistory());
         }
         facts.add("vte-risk", visit.vteRisk())
                 .add("bleeding-risk", visit.bleedingRisk())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Allergen;
+import org.saphena.clinical.Carried;
 import org.saphena.clinical.Arterial;
 import org.saphena.clinical.Findings;
 import org.saphena.clinical.Leg;
@@ -53,6 +54,10 @@ final class SafetyComposer {
     }
 
     private String allergy(Allergen allergen) {
+        return context.dated(Carried.ALLERGIES, allergen, detailed(allergen));
+    }
+
+    private String detailed(Allergen allergen) {
         VisitRecord.AllergyDetail detail = detail(allergen);
         if (detail == null) {
             return context.inline(allergen);

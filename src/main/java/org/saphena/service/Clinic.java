@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Patient;
+import org.saphena.clinical.VersionState;
 import org.saphena.editing.Blank;
+import org.saphena.editing.CarriedEdits;
 import org.saphena.exchange.CaseReader;
 import org.saphena.exchange.CaseWriter;
 import org.saphena.storage.ConsultationKey;
@@ -98,9 +101,25 @@ public final class Clinic implements AutoCloseable {
         return store.consultations().ofPatient(patient);
     }
 
-    /** Begins a consultation of today in which nothing is recorded. */
+    /**
+     * Begins a consultation of today: nothing is recorded but the history of the last signed one,
+     * which is to be confirmed.
+     */
     public OpenVisit startVisit(PatientKey patient) {
-        return begin(patient, Blank.visit(patient(patient).patient(), today()));
+        CaseFile blank = Blank.visit(patient(patient).patient(), today());
+        return begin(
+                patient,
+                lastSigned(patient)
+                        .map(last -> CarriedEdits.from(last).apply(blank))
+                        .orElse(blank));
+    }
+
+    private Optional<CaseFile> lastSigned(PatientKey patient) {
+        return visits(patient).stream()
+                .filter(visit -> visit.state() != VersionState.DRAFT)
+                .filter(visit -> !visit.date().isAfter(today()))
+                .findFirst()
+                .map(visit -> open(visit.key()).file());
     }
 
     /**

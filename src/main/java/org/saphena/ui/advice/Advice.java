@@ -24,6 +24,7 @@ public sealed interface Advice {
      *     missing datum would settle
      * @param redFlags in the order of the answer
      * @param legs the right first
+     * @param toConfirm what was taken over from an earlier visit and nobody has confirmed
      * @param steps what the findings call for besides the options; at most one section
      * @param sections cramps, follow-up, notes and warnings, each a short list
      */
@@ -32,6 +33,7 @@ public sealed interface Advice {
             boolean weighed,
             List<RedFlagLine> redFlags,
             List<LegAdvice> legs,
+            List<String> toConfirm,
             List<MissingLine> missing,
             List<Section> steps,
             List<Section> sections)
@@ -39,6 +41,7 @@ public sealed interface Advice {
         public Ready {
             redFlags = List.copyOf(redFlags);
             legs = List.copyOf(legs);
+            toConfirm = List.copyOf(toConfirm);
             missing = List.copyOf(missing);
             steps = List.copyOf(steps);
             sections = List.copyOf(sections);

@@ -37,17 +37,21 @@ final class AdviceComposer {
     private final OptionComposer options;
     private final boolean weighed;
     private final List<List<Object>> before;
+    private final List<String> toConfirm;
 
     /**
      * @param weighed whether the answer says what would change it
      * @param before what was missing in the answer before this one, in its order
+     * @param toConfirm what was taken over from an earlier visit
      */
     AdviceComposer(
             Messages messages,
             Sources sources,
             Assessment assessment,
             boolean weighed,
-            List<MissingLine> before) {
+            List<MissingLine> before,
+            List<String> toConfirm) {
+        this.toConfirm = toConfirm;
         this.weighed = weighed;
         this.before = before.stream().map(AdviceComposer::place).toList();
         this.messages = messages;
@@ -68,6 +72,7 @@ final class AdviceComposer {
                 weighed,
                 assessment.redFlags().stream().map(this::redFlag).toList(),
                 assessment.legs().entrySet().stream().map(this::leg).toList(),
+                toConfirm,
                 assessment.missing().stream().map(this::missing).sorted(ranking()).toList(),
                 steps(),
                 sections());

@@ -34,6 +34,7 @@ public final class AdviceView extends VBox {
     private final Kept<Section, VBox> steps = new Kept<>();
     private final Kept<Side, LegOptions> legs = new Kept<>();
     private final Kept<String, MissingBox> missing = new Kept<>();
+    private final Kept<Section, VBox> toConfirm = new Kept<>();
     private final Kept<Section, VBox> sections = new Kept<>();
     private Optional<Messages> spoken = Optional.empty();
     private Runnable onOpened = () -> {};
@@ -65,7 +66,7 @@ public final class AdviceView extends VBox {
     private List<Node> ready(Ready ready, Messages messages) {
         if (!spoken.equals(Optional.of(messages))) {
             spoken = Optional.of(messages);
-            List.of(headings, flags, steps, legs, missing, sections).forEach(Kept::clear);
+            List.of(headings, flags, steps, legs, toConfirm, missing, sections).forEach(Kept::clear);
         }
         List<Node> nodes = new ArrayList<>();
         nodes.addAll(headings.of(List.of(ready.knowledge()), text -> heading(text, messages)));
@@ -75,6 +76,12 @@ public final class AdviceView extends VBox {
             nodes.add(Styled.wrapped(messages.get("ui.advice.noLegs")));
         }
         nodes.addAll(legs(ready.legs(), messages));
+        if (!ready.toConfirm().isEmpty()) {
+            String title = messages.get("ui.advice.carried", ready.toConfirm().size());
+            nodes.addAll(
+                    toConfirm.of(
+                            List.of(new Section(title, ready.toConfirm())), AdviceView::section));
+        }
         if (!ready.missing().isEmpty()) {
             MissingBox box =
                     missing.of(List.of(""), only -> new MissingBox(messages)).getFirst();

@@ -21,19 +21,24 @@ public final class AdviceViewModel {
 
     /** Shows an answer in the wording of {@code messages}. */
     public void show(Assessment assessment, Messages messages) {
-        show(assessment, messages, true);
+        show(assessment, messages, true, List.of());
     }
 
     /**
      * Shows an answer as far as it goes.
      *
      * @param weighed whether it says already what would change it
+     * @param toConfirm what was taken over from an earlier visit, in words
      */
-    public void show(Assessment assessment, Messages messages, boolean weighed) {
+    public void show(
+            Assessment assessment,
+            Messages messages,
+            boolean weighed,
+            List<String> toConfirm) {
         List<MissingLine> before =
                 advice.get() instanceof Ready ready ? ready.missing() : List.of();
         advice.set(
-                new AdviceComposer(messages, sources, assessment, weighed, before).compose());
+                new AdviceComposer(messages, sources, assessment, weighed, before, toConfirm).compose());
     }
 
     /** Shows that there is no answer, and why. */

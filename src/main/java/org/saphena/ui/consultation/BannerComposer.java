@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Allergen;
+import org.saphena.clinical.Carried;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Consultation;
 import org.saphena.clinical.Findings;
@@ -74,12 +75,33 @@ final class BannerComposer {
     private List<Item> cautions() {
         Consultation visit = file.consultation();
         List<Item> items = new ArrayList<>();
-        items.add(list("ui.banner.allergies", visit.allergies(), this::allergen, Tone.HEED));
-        items.add(list("ui.banner.medicines", visit.medications(), this::medicine, Tone.PLAIN));
+        items.add(
+                list(
+                        "ui.banner.allergies",
+                        visit.allergies(),
+                        each -> dated(Carried.ALLERGIES, each, allergen(each)),
+                        Tone.HEED));
+        items.add(
+                list(
+                        "ui.banner.medicines",
+                        visit.medications(),
+                        each -> dated(Carried.MEDICATIONS, each, medicine(each)),
+                        Tone.PLAIN));
         if (file.patient().sex() != Sex.MALE) {
             items.add(pregnancy(visit.pregnancy()));
         }
         return items;
+    }
+
+    /** What was only taken over from an earlier visit says so. */
+    private String dated(String list, Object value, String word) {
+        return Carried.openSince(file, list, value)
+                .map(from ->
+                        messages.get(
+                                "ui.banner.carried",
+                                word,
+                                Formats.date(from, messages.language())))
+                .orElse(word);
     }
 
     private String allergen(Allergen allergen) {

@@ -23,6 +23,10 @@ final class GridCursor {
         return places.cell(at);
     }
 
+    GridCell cellAt(Place place) {
+        return places.cell(place);
+    }
+
     /** Goes there if there is such a place. */
     boolean go(Optional<Place> to) {
         to.ifPresent(place -> at = place);

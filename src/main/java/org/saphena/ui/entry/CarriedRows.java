@@ -1,22 +1,26 @@
 package org.saphena.ui.entry;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Carried;
 import org.saphena.clinical.CaseFile;
-import org.saphena.clinical.Leg;
+import org.saphena.clinical.Coded;
+import org.saphena.clinical.Medication;
+import org.saphena.clinical.PastEvent;
 import org.saphena.clinical.PreviousTreatment;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VisitRecord.CarriedForward;
+import org.saphena.editing.CarriedEdits;
 import org.saphena.editing.Edit;
-import org.saphena.editing.RecordEdits;
 import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 
 /** What was taken over from an earlier visit, with its date, until somebody confirms it. */
-final class CarriedRows {
+public final class CarriedRows {
     private final Messages messages;
     private final Choices choices;
 
@@ -25,80 +29,126 @@ final class CarriedRows {
         choices = new Choices(messages);
     }
 
-    static List<CarriedForward> items(CaseFile file) {
-        return file.record() == null ? List.of() : file.record().carriedForward();
-    }
+    /** One taken-over entry, with the answer that it got. */
+    private record Item(Carried.Entry entry, LocalDate from, @Nullable Boolean confirmed) {}
 
-    List<FieldRow> rows(CaseFile file) {
-        List<CarriedForward> items = items(file);
-        return IntStream.range(0, items.size())
-                .mapToObj(at -> row(file, items.get(at), at))
+    private static List<Item> items(CaseFile file) {
+        List<CarriedForward> all =
+                file.record() == null ? List.of() : file.record().carriedForward();
+        return all.stream()
+                .flatMap(each ->
+                        Carried.at(file, each.pointer())
+                                .map(entry -> new Item(entry, each.from(), each.confirmed()))
+                                .stream())
                 .toList();
     }
 
-    private FieldRow row(CaseFile file, CarriedForward item, int at) {
-        String from =
-                messages.get(
-                        "ui.entry.carried.from", Formats.date(item.from(), messages.language()));
+    static boolean isAny(CaseFile file) {
+        return !items(file).isEmpty();
+    }
+
+    List<FieldRow> rows(CaseFile file) {
+        List<Item> items = items(file);
+        return IntStream.range(0, items.size()).mapToObj(at -> row(items.get(at), at)).toList();
+    }
+
+    private FieldRow row(Item item, int at) {
+        Carried.Entry entry = item.entry();
         Field field =
                 choices.flag(
                         FieldId.record(Section.HISTORY, "carriedForward/" + at + "/confirmed"),
                         "",
-                        now -> at < items(now).size() ? items(now).get(at).confirmed() : null,
-                        value -> confirm(at, value));
+                        now -> confirmed(now, entry),
+                        value -> edit(entry, value));
         Field asking =
                 field.showing((now, answer) -> {
                     Field.Shown shown = field.show().apply(now, answer);
-                    return shown.text().isEmpty() ? shown.proposing("Y") : shown;
+                    if (!isThere(now, entry)) {
+                        String gone = messages.get("ui.entry.carried.gone");
+                        return Field.Shown.following(gone, gone);
+                    }
+                    return shown.text().isEmpty()
+                            ? shown.proposing("Y").noting(messages.get("ui.entry.carried.ask"))
+                            : shown;
                 });
-        return FieldRow.of("CARRIED" + at, words(file, item.pointer()) + ", " + from, "", asking);
+        return FieldRow.of(
+                "CARRIED" + at,
+                messages.get(
+                        "ui.entry.carried.row",
+                        words(entry, messages),
+                        Formats.date(item.from(), messages.language())),
+                "",
+                asking);
     }
 
-    private static Edit confirm(int at, @Nullable Boolean value) {
-        return file -> {
-            List<CarriedForward> items = new ArrayList<>(items(file));
-            CarriedForward was = items.get(at);
-            items.set(at, new CarriedForward(was.pointer(), was.from(), value));
-            return RecordEdits.field("carriedForward", items).apply(file);
-        };
+    private static Edit edit(Carried.Entry entry, @Nullable Boolean value) {
+        return Boolean.FALSE.equals(value)
+                ? CarriedEdits.refuse(entry)
+                : CarriedEdits.confirm(entry, value);
     }
 
-    /** Confirms all that nobody has answered yet. */
-    static Edit confirmAll() {
-        return file -> {
-            List<CarriedForward> items =
-                    items(file).stream()
-                            .map(item ->
-                                    item.confirmed() == null
-                                            ? new CarriedForward(item.pointer(), item.from(), true)
-                                            : item)
-                            .toList();
-            return RecordEdits.field("carriedForward", items).apply(file);
-        };
+    private static boolean isThere(CaseFile file, Carried.Entry entry) {
+        return of(file, entry).findFirst().isPresent();
     }
 
-    /** The entry in words; a place without a word of its own is called by its section. */
-    private String words(CaseFile file, String pointer) {
-        for (Side side : Side.values()) {
-            Leg leg = file.consultation().legs().of(side);
-            String start = "/consultation/legs/" + side.code() + "/previousTreatments/";
-            if (leg != null && pointer.startsWith(start)) {
-                Optional<PreviousTreatment> found =
-                        treatment(leg, pointer.substring(start.length()));
-                if (found.isPresent()) {
-                    return messages.of(side) + ": " + TreatmentWords.of(found.get(), messages);
-                }
+    private static @Nullable Boolean confirmed(CaseFile file, Carried.Entry entry) {
+        return of(file, entry)
+                        .map(Item::confirmed)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .isPresent()
+                ? true
+                : null;
+    }
+
+    private static Stream<Item> of(CaseFile file, Carried.Entry entry) {
+        return items(file).stream()
+                .filter(item -> item.entry().list().equals(entry.list()))
+                .filter(item -> item.entry().value().equals(entry.value()));
+    }
+
+    /** What is still to be confirmed, each in words with its date. */
+    public static List<String> open(CaseFile file, Messages messages) {
+        return Carried.open(file).stream()
+                .map(each ->
+                        messages.get(
+                                "ui.entry.carried.row",
+                                words(each.entry(), messages),
+                                Formats.date(each.from(), messages.language())))
+                .toList();
+    }
+
+    private static String words(Carried.Entry entry, Messages messages) {
+        return switch (entry.value()) {
+            case PreviousTreatment treatment ->
+                    side(entry, messages) + ": " + TreatmentWords.of(treatment, messages);
+            case PastEvent event -> side(entry, messages) + ": " + event(event, messages);
+            case Medication medicine -> {
+                String key = "code.DrugClass." + medicine.name();
+                String name = messages.has(key) ? messages.get(key) : medicine.name();
+                yield messages.get("ui.entry.carried.medicine", name);
             }
-        }
-        String last = pointer.substring(pointer.lastIndexOf('/') + 1);
-        String key = "ui.entry.history." + last;
-        return messages.has(key) ? messages.get(key) : last;
+            case Coded code when entry.list().equals(Carried.ALLERGIES) ->
+                    messages.get("ui.entry.carried.allergy", messages.of(code));
+            case Coded code when entry.list().equals(Carried.FAMILY) ->
+                    messages.get("ui.entry.carried.family", messages.of(code));
+            case Coded code -> messages.of(code);
+            default -> entry.pointer();
+        };
     }
 
-    private static Optional<PreviousTreatment> treatment(Leg leg, String index) {
-        return IntStream.range(0, leg.previousTreatments().size())
-                .filter(at -> index.equals(Integer.toString(at)))
-                .mapToObj(at -> leg.previousTreatments().get(at))
-                .findFirst();
+    private static String side(Carried.Entry entry, Messages messages) {
+        return messages.of(entry.list().equals(Carried.treatments(Side.RIGHT))
+                        || entry.list().equals(Carried.events(Side.RIGHT))
+                ? Side.RIGHT
+                : Side.LEFT);
+    }
+
+    private static String event(PastEvent event, Messages messages) {
+        return event.date() == null
+                ? messages.of(event.event())
+                : messages.of(event.event())
+                        + ", "
+                        + Formats.date(event.date(), messages.language());
     }
 }

@@ -139,8 +139,7 @@ public final class EntryView extends BorderPane {
 
     /** F7: to the next thing that the answer misses. */
     private void nextGap() {
-        List<String> gaps =
-                model.assessmentProperty().get().map(MissingPlaces::of).orElse(List.of());
+        List<String> gaps = MissingPlaces.of(model);
         for (int i = 0; i < gaps.size(); i++) {
             String pointer = gaps.get((gap + i) % gaps.size());
             if (goTo(pointer)) {

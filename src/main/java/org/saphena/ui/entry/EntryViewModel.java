@@ -12,6 +12,7 @@ import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.ImpossibleValueException;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
+import org.saphena.editing.CarriedEdits;
 import org.saphena.editing.Edit;
 import org.saphena.reasoning.Assessment;
 import org.saphena.text.Messages;
@@ -92,7 +93,7 @@ public final class EntryViewModel {
         }
         CaseFile changed;
         try {
-            changed = edit.apply(draft.get());
+            changed = CarriedEdits.tidy(draft.get(), edit.apply(draft.get()));
             consistency.refuseNew(draft.get(), changed);
         } catch (ImpossibleValueException impossible) {
             return refuse(

@@ -3,6 +3,7 @@ package org.saphena.ui.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.saphena.editing.CarriedEdits;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.GridAction;
 import org.saphena.ui.control.GridColumn;
@@ -23,7 +24,7 @@ final class HistoryGrids {
         PersonRows person = new PersonRows(messages);
         ListRows lists = new ListRows(messages);
         List<GridPart> parts = new ArrayList<>();
-        if (!CarriedRows.items(model.draftProperty().get()).isEmpty()) {
+        if (CarriedRows.isAny(model.draftProperty().get())) {
             parts.add(carried());
         }
         parts.addAll(
@@ -89,7 +90,7 @@ final class HistoryGrids {
                                         FieldId.record(Section.HISTORY, "carriedForward"),
                                         "",
                                         name + ", " + messages.get("ui.entry.carried.all"),
-                                        CarriedRows.confirmAll()));
+                                        CarriedEdits.confirmAll()));
         return GridPart.of(
                 name,
                 new FieldGrid(

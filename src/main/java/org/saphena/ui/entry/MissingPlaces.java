@@ -1,7 +1,9 @@
 package org.saphena.ui.entry;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.saphena.clinical.Carried;
 import org.saphena.clinical.Side;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Missing;
@@ -13,6 +15,23 @@ public final class MissingPlaces {
     /** A place for everything that is missing, in the order of the answer. */
     public static List<String> of(Assessment answer) {
         return answer.missing().stream().flatMap(MissingPlaces::pointers).distinct().toList();
+    }
+
+    /** First what is to be confirmed, then what the answer misses, what settles most first. */
+    static List<String> of(EntryViewModel model) {
+        Stream<String> carried =
+                Carried.open(model.draftProperty().get()).stream()
+                        .map(each -> "/record/carriedForward")
+                        .limit(1);
+        List<Missing> missing =
+                model.assessmentProperty().get().map(Assessment::missing).orElse(List.of());
+        Stream<String> missed =
+                missing.stream()
+                        .sorted(
+                                Comparator.comparingInt((Missing each) -> each.decides().size())
+                                        .reversed())
+                        .flatMap(MissingPlaces::pointers);
+        return Stream.concat(carried, missed).distinct().toList();
     }
 
     static Stream<String> pointers(Missing missing) {

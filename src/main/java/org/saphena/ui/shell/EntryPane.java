@@ -12,6 +12,7 @@ import org.saphena.ui.consultation.BannerView;
 import org.saphena.ui.consultation.ConsultationViewModel;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
+import org.saphena.ui.entry.CarriedRows;
 import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.support.Texts;
@@ -97,7 +98,10 @@ final class EntryPane extends VBox {
                                                 adviceModel.show(
                                                         answer.assessment(),
                                                         model.texts().now(),
-                                                        answer.whole())));
+                                                        answer.whole(),
+                                                        CarriedRows.open(
+                                                                model.draftProperty().get(),
+                                                                model.texts().now()))));
     }
 
     private void arrange() {

@@ -53,6 +53,18 @@ class AdviceViewModelTest {
     }
 
     @Test
+    void untilItIsWeighedTheOrderOfWhatIsMissingStays() {
+        List<String> order = ready.missing().stream().map(MissingLine::title).toList();
+        Assessment answer = SampleAnswers.full(Language.EN, "default");
+        model.show(answer, Messages.of(Language.EN), false, List.of());
+        Ready quick = (Ready) model.adviceProperty().get();
+        assertThat(quick.weighed()).isFalse();
+        assertThat(quick.missing()).extracting(MissingLine::title).isEqualTo(order);
+        assertThat(quick.legs().getFirst().shown())
+                .allMatch(line -> !line.details().weighed());
+    }
+
+    @Test
     void whatNothingCallsForStandsApart() {
         assertThat(right.rest())
                 .hasSize(5)

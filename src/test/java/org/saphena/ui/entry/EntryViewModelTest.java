@@ -13,6 +13,7 @@ import org.saphena.editing.Edit;
 import org.saphena.editing.LegEdits;
 import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.HeldBackground;
+import org.saphena.ui.SampleCases;
 import org.saphena.ui.control.Outcome;
 import org.saphena.ui.support.Background;
 
@@ -126,6 +127,46 @@ class EntryViewModelTest {
         model.apply("exam.abi", "1.08", "ABI", abi("1.08"));
         assertThat(model.assessmentProperty().get().orElseThrow().inputSha256())
                 .isNotEqualTo(before);
+    }
+
+    @Test
+    void statusesComeAtOnceAndWhatWouldChangeThemAfterAPause() {
+        EntryViewModel model = entries.editor(SampleCases.full());
+        assertThat(model.answerProperty().get().orElseThrow().whole()).isFalse();
+        assertThat(changes(model)).isZero();
+        entries.pass();
+        assertThat(model.answerProperty().get().orElseThrow().whole()).isTrue();
+        assertThat(changes(model)).isPositive();
+    }
+
+    @Test
+    void whatWouldChangeComesAtOnceWhenItIsAskedFor() {
+        EntryViewModel model = entries.editor(SampleCases.full());
+        model.weigh();
+        Object whole = model.answerProperty().get().orElseThrow();
+        assertThat(changes(model)).isPositive();
+        entries.pass();
+        assertThat(model.answerProperty().get().orElseThrow()).isSameAs(whole);
+    }
+
+    @Test
+    void aPauseAfterAnOlderDraftWeighsNothing() {
+        EntryViewModel model = entries.editor(blank);
+        HeldBackground held = new HeldBackground();
+        EntryViewModel slow = entries.editor(blank, false, Entries.real(), held, draft -> {});
+        slow.apply("exam.abi", "0.4", "ABI", abi("0.4"));
+        entries.pass();
+        held.finishAll();
+        assertThat(slow.answerProperty().get().orElseThrow().whole()).isTrue();
+        assertThat(slow.assessmentProperty().get().orElseThrow().inputSha256())
+                .isNotEqualTo(model.assessmentProperty().get().orElseThrow().inputSha256());
+    }
+
+    private static long changes(EntryViewModel model) {
+        return model.assessmentProperty().get().orElseThrow().legs().values().stream()
+                .flatMap(leg -> leg.options().stream())
+                .mapToLong(option -> option.wouldChange().size())
+                .sum();
     }
 
     @Test

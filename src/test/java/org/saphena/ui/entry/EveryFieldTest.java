@@ -81,7 +81,7 @@ class EveryFieldTest {
                         "carriedForward",
                         List.of(
                                 new CarriedForward(
-                                        "/consultation/allergies",
+                                        "/consultation/allergies/present/0",
                                         LocalDate.of(2024, 5, 12),
                                         null)))
                 .then(LegEdits.field(Side.LEFT, "duplex", null))

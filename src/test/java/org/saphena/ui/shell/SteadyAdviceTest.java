@@ -54,6 +54,24 @@ class SteadyAdviceTest extends WindowTest {
     }
 
     @Test
+    void anOpenedOptionSaysThatItsChangesAreBeingWorkedOutAndThenShowsThem() {
+        EntryWindow window = open();
+        Node card = fx(() -> node(window.scene(), ".option-card"));
+        fxDo(() -> card.executeAccessibleAction(AccessibleAction.FIRE));
+        assertThat(fx(() -> words(card))).noneMatch(text -> text.startsWith("Being worked out"));
+
+        change(window);
+
+        assertThat(fx(() -> words(card))).anyMatch(text -> text.startsWith("Being worked out"));
+    }
+
+    private static List<String> words(Node card) {
+        return card.lookupAll(".detail-line").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    @Test
     void noScrollPaneKeepsAPictureOfItself() {
         EntryWindow window = open();
         List<Node> viewports =

@@ -1,6 +1,7 @@
 package org.saphena.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.ActionCode;
 import org.saphena.clinical.AlarmSymptom;
+import org.saphena.clinical.Allergen;
 import org.saphena.clinical.Answer;
+import org.saphena.clinical.Carried;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Patient;
@@ -172,6 +175,22 @@ class ClinicTest {
         VisitLine line = clinic().visits(visit.patient()).getFirst();
         assertThat(line.state()).isEqualTo(VersionState.AMENDED);
         assertThat(line.number()).isEqualTo(2);
+    }
+
+    @Test
+    void aFollowUpTakesTheHistoryOverToBeConfirmedAndADraftGivesNothing() {
+        OpenVisit first = visit();
+        CaseFile blank = first.file();
+        first.keep(VisitEdits.allergy(Allergen.LATEX, Answer.YES).apply(blank));
+        assertThat(clinic().startVisit(first.patient()).file().consultation())
+                .isEqualTo(blank.consultation());
+
+        CaseFile calm = VisitEdits.allergy(Allergen.LATEX, Answer.YES).apply(blank);
+        first.sign(calm, "Dr Example", Language.EN, "default");
+        CaseFile next = clinic().startVisit(first.patient()).file();
+        assertThat(Carried.open(next))
+                .extracting(open -> open.entry().value(), Carried.Open::from)
+                .containsExactly(tuple(Allergen.LATEX, first.file().consultation().date()));
     }
 
     @Test

@@ -146,12 +146,15 @@ public final class CodeGrid extends VBox {
                 }
             }
             case NOT_MINE -> refresh();
-            case LEAVE -> {
-                refresh();
-                current().requestFocusTraversal(TraversalDirection.NEXT);
-            }
+            case LEAVE -> leave(TraversalDirection.NEXT);
+            case LEAVE_BACK -> leave(TraversalDirection.PREVIOUS);
         }
         return reaction != GridSession.Reaction.NOT_MINE;
+    }
+
+    private void leave(TraversalDirection direction) {
+        refresh();
+        current().requestFocusTraversal(direction);
     }
 
     private void follow() {

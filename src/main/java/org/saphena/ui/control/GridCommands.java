@@ -9,6 +9,7 @@ final class GridCommands {
     private final GridInput input;
     private final Messages messages;
     private Optional<GridKey> asked = Optional.empty();
+    private boolean written;
 
     GridCommands(GridModel model, GridInput input, Messages messages) {
         this.model = model;
@@ -21,6 +22,11 @@ final class GridCommands {
         asked = Optional.empty();
     }
 
+    /** Whether the last one did what it means. */
+    boolean isWritten() {
+        return written;
+    }
+
     /** Does it, or asks; false when the grid has no such key. */
     boolean act(GridKey key, int row, int column) {
         Optional<GridAction> action =
@@ -30,9 +36,10 @@ final class GridCommands {
         }
         input.accept();
         String question = action.get().question();
+        written = false;
         if (question.isEmpty() || asked.filter(key::equals).isPresent()) {
             asked = Optional.empty();
-            input.say(model.act(key, row, column));
+            written = input.say(model.act(key, row, column));
         } else {
             asked = Optional.of(key);
             input.say(messages.get("ui.grid.ask", question, action.get().keyName()));

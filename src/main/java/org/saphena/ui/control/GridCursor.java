@@ -71,6 +71,15 @@ final class GridCursor {
         return inLeg(1).or(() -> nextRow(true));
     }
 
+    /** This row of the leg or the next below it in which nothing is recorded. */
+    Optional<Place> nextEmpty() {
+        Optional<Place> place = firstOf(at.row());
+        while (place.isPresent() && places.cell(place.get()).state() != CellState.EMPTY) {
+            place = places.down(place.get().row(), place.get().column(), 1);
+        }
+        return place;
+    }
+
     private Optional<Place> inLeg(int step) {
         return places.along(at.row(), at.column(), step)
                 .filter(place -> places.sameLeg(place.column(), at.column()));

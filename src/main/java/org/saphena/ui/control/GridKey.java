@@ -15,6 +15,10 @@ public enum GridKey {
     OTHER_LEG,
     HOME,
     END,
+    /** To what follows the grid: Page Down. */
+    NEXT_GRID,
+    /** To what stands before the grid: Page Up. */
+    PREVIOUS_GRID,
     /** The rest of the leg or list at once: Alt+N. */
     REST,
     /** Everything in the leg that is still empty: Alt+Shift+N. */

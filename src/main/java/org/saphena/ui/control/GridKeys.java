@@ -33,6 +33,8 @@ final class GridKeys {
             case RIGHT, KP_RIGHT -> key(GridKey.RIGHT);
             case HOME -> key(GridKey.HOME);
             case END -> key(GridKey.END);
+            case PAGE_DOWN -> key(GridKey.NEXT_GRID);
+            case PAGE_UP -> key(GridKey.PREVIOUS_GRID);
             case PERIOD, DECIMAL -> character('.');
             case COMMA -> character(',');
             case SLASH, DIVIDE -> character('/');

@@ -19,7 +19,9 @@ public final class GridSession {
         DONE,
         NOT_MINE,
         /** The last cell is filled: the focus goes to whatever follows the grid. */
-        LEAVE
+        LEAVE,
+        /** The focus goes to whatever stands before the grid. */
+        LEAVE_BACK
     }
 
     public GridSession(GridModel model, Messages messages) {
@@ -77,9 +79,22 @@ public final class GridSession {
             writer.forgetYear();
         }
         if (key.isAction()) {
-            return commands.act(key, row(), column()) ? Reaction.DONE : Reaction.NOT_MINE;
+            return act(key);
         }
         return simple(key, character);
+    }
+
+    /** After many cells are filled, the focus goes on to the next that is not. */
+    private Reaction act(GridKey key) {
+        if (!commands.act(key, row(), column())) {
+            return Reaction.NOT_MINE;
+        }
+        if (commands.isWritten() && (key == GridKey.REST || key == GridKey.REST_ALL)) {
+            String said = input.message();
+            cursor.go(cursor.nextEmpty());
+            input.say(said);
+        }
+        return Reaction.DONE;
     }
 
     private Reaction simple(GridKey key, char character) {
@@ -90,6 +105,7 @@ public final class GridSession {
             case TAB -> isTyping() ? acceptAndGo() : Reaction.NOT_MINE;
             case BACK_TAB -> isTyping() ? move(key) : Reaction.NOT_MINE;
             case ESCAPE -> input.restore() ? Reaction.DONE : Reaction.NOT_MINE;
+            case NEXT_GRID, PREVIOUS_GRID -> leave(key);
             case CLEAR -> {
                 input.clear();
                 yield Reaction.DONE;
@@ -140,6 +156,11 @@ public final class GridSession {
         accept();
         writer.go(cursor.toward(key));
         return Reaction.DONE;
+    }
+
+    private Reaction leave(GridKey key) {
+        accept();
+        return key == GridKey.NEXT_GRID ? Reaction.LEAVE : Reaction.LEAVE_BACK;
     }
 
     /** Enter or Tab: an input that looks like a slip is asked about first. */

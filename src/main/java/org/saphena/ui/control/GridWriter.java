@@ -88,6 +88,9 @@ final class GridWriter {
         boolean ten = kind() == CellKind.TEN && Character.isDigit(key.charAt(0));
         boolean known =
                 cursor.cell().choices().stream().anyMatch(choice -> choice.key().equals(key));
+        if (!known && kind() == CellKind.CHIPS && toRowWith(key)) {
+            return code(key);
+        }
         if (!known && !ten) {
             input.say(messages.get("ui.grid.unknownKey", key));
             return Reaction.DONE;
@@ -103,6 +106,17 @@ final class GridWriter {
         Reaction reaction = written ? goOn(key) : Reaction.DONE;
         dated = status && key.equals("A") && written ? Optional.of(here) : Optional.empty();
         return reaction;
+    }
+
+    /** A key that turns nothing on here ends the cell, when it means something in the next row. */
+    private boolean toRowWith(String key) {
+        Optional<Place> next =
+                cursor.nextRow(false)
+                        .filter(place ->
+                                cursor.cellAt(place).choices().stream()
+                                        .anyMatch(choice -> choice.key().equals(key)));
+        go(next);
+        return next.isPresent();
     }
 
     boolean isRefused() {

@@ -75,7 +75,7 @@ final class TextCell implements CellNode {
                 .filter(pressed ->
                         switch (pressed.key()) {
                             case TAB, BACK_TAB, ESCAPE -> true;
-                            case ENTER, UP, DOWN -> !prose;
+                            case ENTER, UP, DOWN, NEXT_GRID, PREVIOUS_GRID -> !prose;
                             case CHARACTER, CLEAR, LEFT, RIGHT, OTHER_LEG, HOME, END -> false;
                             case REST, REST_ALL, MIRROR, CONFIRM_ALL, RESTORE, EXTRAS -> true;
                         });

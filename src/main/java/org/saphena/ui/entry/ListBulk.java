@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Side;
 import org.saphena.editing.Edit;
@@ -24,12 +25,26 @@ final class ListBulk {
     /** Writes {@code input} into every field of that leg that is still empty. */
     Outcome fill(String name, List<FieldRow> rows, Optional<Side> side, String input) {
         int column = side.filter(each -> each == Side.LEFT).isPresent() ? 1 : 0;
-        List<Field> open =
+        return fill(
+                name,
+                rows.stream().flatMap(row -> Optional.ofNullable(row.field(column)).stream()),
+                input);
+    }
+
+    /** Writes {@code input} into every field of both legs that is still empty. */
+    Outcome fillAll(String name, List<FieldRow> rows, String input) {
+        return fill(
+                name,
                 rows.stream()
-                        .map(row -> Optional.ofNullable(row.field(column)))
-                        .flatMap(Optional::stream)
-                        .filter(field -> text(field).isEmpty())
-                        .toList();
+                        .flatMap(row ->
+                                Stream.of(0, 1)
+                                        .flatMap(column ->
+                                                Optional.ofNullable(row.field(column)).stream())),
+                input);
+    }
+
+    private Outcome fill(String name, Stream<Field> fields, String input) {
+        List<Field> open = fields.filter(field -> text(field).isEmpty()).toList();
         Edit edit =
                 open.stream()
                         .map(field -> field.write().apply(input))

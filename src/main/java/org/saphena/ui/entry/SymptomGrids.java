@@ -63,7 +63,7 @@ final class SymptomGrids {
                         flags.legRows(),
                         Bulk.rest(
                                 messages.get("ui.entry.flags.rest"),
-                                (row, side) -> bulk.fill(name, asked, side, "N"))),
+                                (row, side) -> bulk.fillAll(name, asked, "N"))),
                 16);
     }
 

@@ -39,7 +39,11 @@ public final class SignViewModel {
         this.texts = texts;
         this.signed = signed;
         this.failed = failed;
-        bench.toolProperty().subscribe(this::cancel);
+        bench.toolProperty()
+                .subscribe(() -> {
+                    cancel();
+                    signer.set("");
+                });
     }
 
     /** Looks at a case before it is signed. */

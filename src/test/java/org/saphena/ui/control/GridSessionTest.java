@@ -342,6 +342,57 @@ class GridSessionTest {
     }
 
     @Test
+    void aKeyOfTheNextRowEndsTheChips() {
+        PlainGrid grid = new PlainGrid(CellKind.CHIPS) {
+            @Override
+            public GridCell cell(int row, int column) {
+                return row == 0 ? super.cell(row, column) : codes.cell(row, column);
+            }
+        };
+        GridSession session = session(grid);
+        type(session, "12Y");
+        at(session, 2, 0);
+        assertThat(grid.written()).containsExactly("1", "2", "Y");
+    }
+
+    @Test
+    void aDigitInTheStatusCellBeginsTheFirstNumberOfTheRow() {
+        GridSession session = session(duplex);
+        type(session, "8.1\n2.4\n");
+        assertThat(duplex.value(0, 0)).isEmpty();
+        assertThat(duplex.value(0, 1)).isEqualTo("8.1");
+        assertThat(duplex.value(0, 2)).isEqualTo("2.4");
+        at(session, 1, 0);
+    }
+
+    @Test
+    void digitsAfterAClosedVeinAreStillItsYear() {
+        GridSession session = session(duplex);
+        type(session, "A2.9\n");
+        assertThat(duplex.value(0, 0)).isEqualTo("2.9");
+        assertThat(duplex.value(1, 1)).isEmpty();
+    }
+
+    @Test
+    void pageDownLeavesTheGridAndPageUpGoesBack() {
+        GridSession session = session(duplex);
+        type(session, "R8.1");
+        assertThat(session.press(GridKey.NEXT_GRID, ' ')).isEqualTo(Reaction.LEAVE);
+        assertThat(duplex.value(0, 1)).isEqualTo("8.1");
+        assertThat(session.press(GridKey.PREVIOUS_GRID, ' ')).isEqualTo(Reaction.LEAVE_BACK);
+    }
+
+    @Test
+    void afterTheRestTheFocusGoesOnToWhatIsEmpty() {
+        GridSession session = session(codes);
+        type(session, "11");
+        session.press(GridKey.UP, ' ');
+        session.press(GridKey.UP, ' ');
+        session.press(GridKey.REST, ' ');
+        at(session, 2, 0);
+    }
+
+    @Test
     void theRestIsSetForTheLegOfTheFocus() {
         GridSession session = session(duplex);
         session.press(GridKey.OTHER_LEG, ' ');
@@ -430,7 +481,7 @@ class GridSessionTest {
         type(session, "A");
         session.press(GridKey.DOWN, ' ');
         type(session, "2");
-        at(session, 2, 0);
+        at(session, 2, 1);
     }
 
     @ParameterizedTest

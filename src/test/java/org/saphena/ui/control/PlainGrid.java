@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Side;
 
 /** A grid that keeps what is written as it is; 99 is refused. Right and left, three rows. */
-final class PlainGrid implements GridModel {
+class PlainGrid implements GridModel {
     private final List<CellKind> kinds;
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, String> refused = new HashMap<>();

@@ -318,8 +318,9 @@ class DuplexGridTest {
         type("N");
         session.goTo(row("GSV_MT"), 0);
         type("2019\n");
-        assertThat(session.message()).contains("a year belongs to a vein that is ablated");
+        assertThat(session.message()).contains("2019 is not a plausible value");
         assertThat(segment(SegmentId.GSV_MT).since()).isNull();
+        assertThat(segment(SegmentId.GSV_MT).diameterMm()).isNull();
     }
 
     @Test

@@ -30,6 +30,7 @@ final class Keyboard {
                     Map.entry("Esc", KeyCode.ESCAPE),
                     Map.entry("Home", KeyCode.HOME),
                     Map.entry("End", KeyCode.END),
+                    Map.entry("PageDown", KeyCode.PAGE_DOWN),
                     Map.entry("Up", KeyCode.UP),
                     Map.entry("Down", KeyCode.DOWN),
                     Map.entry("Left", KeyCode.LEFT),
@@ -59,6 +60,33 @@ final class Keyboard {
     /** How many keys were pressed; a syllable counts as one. */
     int keys() {
         return keys;
+    }
+
+    /** How many keys a script presses, each held key as one. */
+    static int count(List<Typing> script) {
+        return script.stream().mapToInt(each -> count(each.keys())).sum();
+    }
+
+    private static int count(String script) {
+        Matcher word = WORD.matcher(script);
+        int keys = 0;
+        while (word.find()) {
+            keys += word.group(1) != null ? inText(word.group(1)) : inWord(word.group(2));
+        }
+        return keys;
+    }
+
+    private static int inText(String text) {
+        return text.codePoints().map(each -> Character.isUpperCase(each) ? 2 : 1).sum();
+    }
+
+    private static int inWord(String word) {
+        Matcher combination = COMBINATION.matcher(word);
+        if (!combination.matches() || !isOneKey(combination)) {
+            return word.length();
+        }
+        int times = Optional.ofNullable(combination.group(3)).map(Integer::parseInt).orElse(1);
+        return (modifiers(combination.group(1)).size() + 1) * times;
     }
 
     void type(List<Typing> script) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.Records;
+import org.saphena.clinical.RedFlagCode;
 import org.saphena.clinical.RedFlagHandling;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VisitRecord;
@@ -75,6 +76,17 @@ public final class RecordEdits {
             handled.removeIf(
                     each -> each.code() == handling.code() && each.leg() == handling.leg());
             handled.add(handling);
+            return field("redFlagsHandled", handled).apply(file);
+        };
+    }
+
+    /** Takes back what was done about a red flag; {@code leg} is null for the whole person. */
+    public static Edit noRedFlag(RedFlagCode code, @Nullable Side leg) {
+        return file -> {
+            List<RedFlagHandling> handled =
+                    new ArrayList<>(
+                            file.record() == null ? List.of() : file.record().redFlagsHandled());
+            handled.removeIf(each -> each.code() == code && each.leg() == leg);
             return field("redFlagsHandled", handled).apply(file);
         };
     }

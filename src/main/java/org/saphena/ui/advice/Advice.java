@@ -3,6 +3,7 @@ package org.saphena.ui.advice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.OptionStatus;
+import org.saphena.clinical.RedFlagCode;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Urgency;
 import org.saphena.knowledge.Truth;
@@ -51,11 +52,14 @@ public sealed interface Advice {
     /**
      * A red flag.
      *
+     * @param leg null for the whole person
      * @param title the finding with its side
      * @param because the reasons, then the next step
      */
     record RedFlagLine(
             String rule,
+            RedFlagCode code,
+            @Nullable Side leg,
             String title,
             Urgency urgency,
             String urgencyWord,

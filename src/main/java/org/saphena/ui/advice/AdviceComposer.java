@@ -95,6 +95,8 @@ final class AdviceComposer {
     private RedFlagLine redFlag(RedFlag flag) {
         return new RedFlagLine(
                 flag.rule(),
+                flag.code(),
+                flag.leg(),
                 sided(flag.leg(), messages.of(flag.code())),
                 flag.urgency(),
                 messages.of(flag.urgency()),

@@ -7,6 +7,11 @@ import org.saphena.editing.RecordEdits;
 public final class Decisions {
     private Decisions() {}
 
+    /** Where the editor asks for the decision about an option. */
+    public static String place(OptionKey option) {
+        return FieldId.pointer(PlanEdits.id(option, "decision"));
+    }
+
     /** Takes a decision back, as an edit that can be undone. */
     public static void drop(EntryViewModel model, OptionKey option) {
         model.apply(

@@ -1,5 +1,6 @@
 package org.saphena.ui.entry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ final class PlanView implements SectionView {
     private final double textPx;
     private final StackPane all = new StackPane();
     private List<PlanLines.Line> shown = List.of();
+    private List<FlagLines.Line> shownFlags = List.of();
     private Optional<GridsView> grids = Optional.empty();
 
     PlanView(EntryViewModel model, double textPx) {
@@ -23,8 +25,33 @@ final class PlanView implements SectionView {
         refresh();
     }
 
-    /** Every grid of the section; the options first. */
+    /** Every grid of the section: red flags, options, and what else is agreed. */
     static List<GridPart> parts(EntryViewModel model, List<PlanLines.Line> lines) {
+        List<GridPart> parts = new ArrayList<>();
+        Messages messages = model.texts().now();
+        List<FlagLines.Line> flags =
+                FlagLines.of(model.assessmentProperty().get(), model.draftProperty().get());
+        if (!flags.isEmpty()) {
+            parts.add(
+                    GridPart.of(
+                                    messages.get("ui.entry.plan.flags"),
+                                    new FlagGrid(model).grid(flags),
+                                    14)
+                            .first());
+        }
+        if (!lines.isEmpty()) {
+            GridPart options =
+                    GridPart.of(
+                            messages.get("ui.entry.plan.options"),
+                            new PlanGrid(model).grid(lines),
+                            NAME_EM);
+            parts.add(flags.isEmpty() ? options.first() : options);
+        }
+        parts.addAll(rest(model, lines.isEmpty() && flags.isEmpty()));
+        return parts;
+    }
+
+    private static List<GridPart> rest(EntryViewModel model, boolean first) {
         Messages messages = model.texts().now();
         PlanRows rows = new PlanRows(messages);
         FieldGrid items =
@@ -43,17 +70,7 @@ final class PlanView implements SectionView {
                         messages.get("ui.entry.plan.agreement"),
                         new FieldGrid(model, FieldGrid.person(28), rows.agreement()),
                         14);
-        return lines.isEmpty()
-                ? List.of(steps.first(), matters, agreed)
-                : List.of(
-                        GridPart.of(
-                                        messages.get("ui.entry.plan.options"),
-                                        new PlanGrid(model).grid(lines),
-                                        NAME_EM)
-                                .first(),
-                        steps,
-                        matters,
-                        agreed);
+        return List.of(first ? steps.first() : steps, matters, agreed);
     }
 
     @Override
@@ -65,7 +82,10 @@ final class PlanView implements SectionView {
     public void refresh() {
         List<PlanLines.Line> now =
                 PlanLines.of(model.assessmentProperty().get(), model.draftProperty().get());
-        if (grids.isEmpty() || !now.equals(shown)) {
+        List<FlagLines.Line> flags =
+                FlagLines.of(model.assessmentProperty().get(), model.draftProperty().get());
+        if (grids.isEmpty() || !now.equals(shown) || !flags.equals(shownFlags)) {
+            shownFlags = flags;
             build(now);
         } else {
             grids.ifPresent(GridsView::refresh);

@@ -139,6 +139,11 @@ final class Center {
         }
     }
 
+    /** To a place of the case in the editor, if a draft is open. */
+    void goTo(String pointer) {
+        entry.ifPresent(pane -> pane.entry().goTo(pointer));
+    }
+
     boolean isDoor() {
         return now() == door;
     }

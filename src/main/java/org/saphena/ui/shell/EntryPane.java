@@ -15,6 +15,7 @@ import org.saphena.ui.control.Styled;
 import org.saphena.ui.entry.CarriedRows;
 import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.entry.EntryViewModel;
+import org.saphena.ui.entry.FlagLines;
 import org.saphena.ui.support.Texts;
 
 /**
@@ -48,7 +49,8 @@ final class EntryPane extends VBox {
         advice = new AdviceView(adviceModel, texts);
         advice.setOnOpened(model::weigh);
         banner = new BannerView(shown);
-        flags = new RedFlagBanner(adviceModel);
+        flags = new RedFlagBanner(adviceModel, texts);
+        flags.setOnDeal(flag -> entry.goTo(FlagLines.place(flag.code(), flag.leg())));
         HBox body = new HBox(entry, advice);
         body.setMinHeight(0);
         body.setPrefHeight(0);

@@ -56,12 +56,12 @@ final class ShellView extends StackPane {
         amending = new AmendViewModel(clinic.bench(), clinic::showAgain, model::report);
         actions = new Actions(model, clinic, center, dialogs, signing, amending);
         bar = new AppBar(this, model, clinic, texts, look, profiles);
-        signSheet = new SignSheet(signing, texts);
+        signSheet = new SignSheet(signing, texts, center::goTo);
         amendSheet = new AmendSheet(amending, texts);
         keySheet = new KeySheet(texts, this::toggleKeySheet);
         papersSheet = new PapersSheet(papers, texts, dialogs);
         banner = new BannerView(model.consultation());
-        flags = new RedFlagBanner(model.advice());
+        flags = new RedFlagBanner(model.advice(), texts);
         status = new StatusBar(model, clinic, texts);
         frame.setTop(
                 new VBox(

@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,8 @@ import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Notice;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.shell.SignViewModel.Asked;
+import org.saphena.ui.entry.Decisions;
+import org.saphena.ui.entry.FlagLines;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
@@ -30,11 +33,16 @@ final class SignSheet extends StackPane {
     private final VBox found = Styled.styled(new VBox(), "sign-found");
     private final TextField signer = new TextField();
     private final LabelledField signerBox;
+    private final Consumer<String> goTo;
     private final Button sign = Styled.styled(new Button(), Styles.ACCENT);
     private final Button back = new Button();
 
-    SignSheet(SignViewModel model, Texts texts) {
+    /**
+     * @param goTo leads to a place of the case in the editor
+     */
+    SignSheet(SignViewModel model, Texts texts, Consumer<String> goTo) {
         this.model = model;
+        this.goTo = goTo;
         this.texts = texts;
         getStyleClass().add("overlay");
         Label title = Styled.wrapped("", "panel-title");
@@ -99,12 +107,13 @@ final class SignSheet extends StackPane {
                                             lines)));
         }
         stops.forEach(this::offerToDrop);
+        stops.forEach(this::offerToGo);
         add(
                 "ui.advice.check",
                 asked.review().assessment().warnings().stream().map(Warning::text).toList());
         add(
                 "ui.shell.sign.missing",
-                asked.review().assessment().missing().stream().map(Missing::text).toList());
+                asked.review().assessment().missing().stream().map(this::missing).toList());
         if (found.getChildren().isEmpty()) {
             found.getChildren().add(Styled.wrapped(texts.now().get("ui.shell.sign.nothing")));
         }
@@ -126,6 +135,36 @@ final class SignSheet extends StackPane {
                 model.drop(option);
             });
             found.getChildren().add(drop);
+        }
+    }
+
+    private String missing(Missing missing) {
+        return missing.leg() == null
+                ? missing.text()
+                : texts.now()
+                        .get("service.sign.sided", texts.now().of(missing.leg()), missing.text());
+    }
+
+    /** A link to where that is recorded which holds the signature back. */
+    private void offerToGo(SignStop stop) {
+        String place =
+                switch (stop) {
+                    case SignStop.RedFlagOpen(var code, var leg) -> FlagLines.place(code, leg);
+                    case SignStop.ContraindicatedChosen(OptionKey option) ->
+                            Decisions.place(option);
+                    case SignStop.Fault(var problem) -> problem.pointer();
+                    case SignStop.NoSigner _, SignStop.OptionGone _ -> "";
+                };
+        if (!place.isEmpty()) {
+            Button go =
+                    new Button(
+                            texts.now().get("ui.shell.sign.goTo", stop.text(texts.language())));
+            go.setWrapText(true);
+            go.setOnAction(event -> {
+                model.cancel();
+                goTo.accept(place);
+            });
+            found.getChildren().add(go);
         }
     }
 

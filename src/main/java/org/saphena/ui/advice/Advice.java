@@ -2,6 +2,7 @@ package org.saphena.ui.advice;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.RedFlagCode;
 import org.saphena.clinical.Side;
@@ -25,6 +26,7 @@ public sealed interface Advice {
      *     missing datum would settle
      * @param redFlags in the order of the answer
      * @param legs the right first
+     * @param changed the options with another status than when the panel was last used
      * @param toConfirm what was taken over from an earlier visit and nobody has confirmed
      * @param steps what the findings call for besides the options; at most one section
      * @param sections cramps, follow-up, notes and warnings, each a short list
@@ -34,6 +36,7 @@ public sealed interface Advice {
             boolean weighed,
             List<RedFlagLine> redFlags,
             List<LegAdvice> legs,
+            List<String> changed,
             List<String> toConfirm,
             List<MissingLine> missing,
             List<Section> steps,
@@ -42,6 +45,7 @@ public sealed interface Advice {
         public Ready {
             redFlags = List.copyOf(redFlags);
             legs = List.copyOf(legs);
+            changed = List.copyOf(changed);
             toConfirm = List.copyOf(toConfirm);
             missing = List.copyOf(missing);
             steps = List.copyOf(steps);
@@ -89,16 +93,30 @@ public sealed interface Advice {
      * One option.
      *
      * @param reason the deciding reason
+     * @param changed whether its status is another than when the panel was last used
      * @param spoken side, option, status and reason for a screen reader
      */
     record OptionLine(
+            OptionKey key,
             Side side,
             OptionStatus status,
             String statusWord,
             String title,
             String reason,
+            Decided decided,
+            boolean changed,
             String spoken,
             Details details) {}
+
+    /**
+     * The clinician's decision, which is never part of the advice.
+     *
+     * @param word empty for none
+     * @param against whether an option was chosen against the advice
+     */
+    record Decided(String word, boolean against) {
+        public static final Decided NOT = new Decided("", false);
+    }
 
     /**
      * Everything that stands behind an option.
@@ -131,8 +149,12 @@ public sealed interface Advice {
         }
     }
 
-    /** One fact that a rule looked at, in words with its value, and whether it is as asked. */
-    record InputLine(Truth truth, String truthWord, String text) {}
+    /**
+     * One fact that a rule looked at, in words with its value, and whether it is as asked.
+     *
+     * @param pointer where it is recorded
+     */
+    record InputLine(Truth truth, String truthWord, String text, String pointer) {}
 
     /**
      * Data that would settle something; {@code side} is null for the whole person.

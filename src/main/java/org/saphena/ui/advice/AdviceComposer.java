@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.reasoning.Action;
@@ -42,7 +44,8 @@ final class AdviceComposer {
     /**
      * @param weighed whether the answer says what would change it
      * @param before what was missing in the answer before this one, in its order
-     * @param toConfirm what was taken over from an earlier visit
+     * @param recorded what stands beside the advice
+     * @param seen the statuses when the panel was last used; empty when it never was
      */
     AdviceComposer(
             Messages messages,
@@ -50,17 +53,19 @@ final class AdviceComposer {
             Assessment assessment,
             boolean weighed,
             List<MissingLine> before,
-            List<String> toConfirm) {
-        this.toConfirm = toConfirm;
+            Recorded recorded,
+            Optional<Map<OptionKey, OptionStatus>> seen) {
+        this.toConfirm = recorded.toConfirm();
         this.weighed = weighed;
         this.before = before.stream().map(AdviceComposer::place).toList();
         this.messages = messages;
         this.sources = sources;
         this.assessment = assessment;
-        this.options = new OptionComposer(messages, sources, weighed);
+        this.options = new OptionComposer(messages, sources, weighed, recorded.decisions(), seen);
     }
 
     Advice.Ready compose() {
+        List<LegAdvice> legs = assessment.legs().entrySet().stream().map(this::leg).toList();
         return new Advice.Ready(
                 messages.get(
                         assessment.knowledge().own()
@@ -71,7 +76,8 @@ final class AdviceComposer {
                         assessment.knowledge().shortSha256()),
                 weighed,
                 assessment.redFlags().stream().map(this::redFlag).toList(),
-                assessment.legs().entrySet().stream().map(this::leg).toList(),
+                legs,
+                legs.stream().flatMap(this::changed).toList(),
                 toConfirm,
                 assessment.missing().stream().map(this::missing).sorted(ranking()).toList(),
                 steps(),
@@ -126,6 +132,17 @@ final class AdviceComposer {
                 lines.stream()
                         .filter(line -> line.status() == OptionStatus.NOT_INDICATED)
                         .toList());
+    }
+
+    private Stream<String> changed(LegAdvice leg) {
+        return Stream.concat(leg.shown().stream(), leg.rest().stream())
+                .filter(OptionLine::changed)
+                .map(line ->
+                        messages.get(
+                                "ui.advice.changed.line",
+                                messages.of(leg.side()),
+                                line.title(),
+                                line.statusWord()));
     }
 
     /** What may be done comes before what cannot be judged, and that before what is blocked. */

@@ -35,9 +35,10 @@ public final class AdviceView extends VBox {
     private final Kept<Side, LegOptions> legs = new Kept<>();
     private final Kept<String, MissingBox> missing = new Kept<>();
     private final Kept<Section, VBox> toConfirm = new Kept<>();
+    private final Kept<Section, VBox> changed = new Kept<>();
     private final Kept<Section, VBox> sections = new Kept<>();
     private Optional<Messages> spoken = Optional.empty();
-    private Runnable onOpened = () -> {};
+    private Optional<Deeds> deeds = Optional.empty();
 
     public AdviceView(AdviceViewModel model, Texts texts) {
         this.texts = texts;
@@ -51,6 +52,13 @@ public final class AdviceView extends VBox {
         getChildren().add(scroll);
         body.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
         model.adviceProperty().subscribe(this::show);
+        focusWithinProperty()
+                .subscribe((was, is) -> {
+                    if (!is) {
+                        model.looked();
+                        show(model.adviceProperty().get());
+                    }
+                });
     }
 
     private void show(Advice advice) {
@@ -66,7 +74,7 @@ public final class AdviceView extends VBox {
     private List<Node> ready(Ready ready, Messages messages) {
         if (!spoken.equals(Optional.of(messages))) {
             spoken = Optional.of(messages);
-            List.of(headings, flags, steps, legs, toConfirm, missing, sections).forEach(Kept::clear);
+            List.of(headings, flags, steps, legs, toConfirm, missing, sections, changed).forEach(Kept::clear);
         }
         List<Node> nodes = new ArrayList<>();
         nodes.addAll(headings.of(List.of(ready.knowledge()), text -> heading(text, messages)));
@@ -89,6 +97,10 @@ public final class AdviceView extends VBox {
             nodes.add(box);
         }
         nodes.addAll(sections.of(ready.sections(), AdviceView::section));
+        if (!ready.changed().isEmpty()) {
+            Section lines = new Section(messages.get("ui.advice.changed"), ready.changed());
+            nodes.addAll(changed.of(List.of(lines), AdviceView::section));
+        }
         return nodes;
     }
 
@@ -96,9 +108,9 @@ public final class AdviceView extends VBox {
         List<LegOptions> shown =
                 legs.of(
                         answers.stream().map(LegAdvice::side).toList(),
-                        side -> new LegOptions(side, messages, () -> onOpened.run()));
+                        side -> new LegOptions(side, messages, deeds));
         for (int i = 0; i < answers.size(); i++) {
-            shown.get(i).show(answers.get(i));
+            shown.get(i).show(answers.get(i), isFocusWithin());
         }
         return shown;
     }
@@ -157,9 +169,9 @@ public final class AdviceView extends VBox {
         return true;
     }
 
-    /** Who is told when the reasons of an option are opened. */
-    public void setOnOpened(Runnable listener) {
-        onOpened = listener;
+    /** What can be done from here; before the first answer is shown. */
+    public void setDeeds(Deeds now) {
+        deeds = Optional.of(now);
     }
 
     /** Puts the focus on the first option. */

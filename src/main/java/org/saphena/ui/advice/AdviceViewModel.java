@@ -1,11 +1,18 @@
 package org.saphena.ui.advice;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.saphena.clinical.OptionKey;
+import org.saphena.clinical.OptionStatus;
 import org.saphena.reasoning.Assessment;
 import org.saphena.text.Messages;
 import org.saphena.ui.advice.Advice.MissingLine;
+import org.saphena.ui.advice.Advice.OptionLine;
 import org.saphena.ui.advice.Advice.Ready;
 import org.saphena.ui.support.Problem;
 
@@ -14,6 +21,7 @@ public final class AdviceViewModel {
     private final Sources sources;
     private final ReadOnlyObjectWrapper<Advice> advice =
             new ReadOnlyObjectWrapper<>(new Advice.Nothing());
+    private Optional<Map<OptionKey, OptionStatus>> seen = Optional.empty();
 
     public AdviceViewModel(Sources sources) {
         this.sources = sources;
@@ -21,24 +29,48 @@ public final class AdviceViewModel {
 
     /** Shows an answer in the wording of {@code messages}. */
     public void show(Assessment assessment, Messages messages) {
-        show(assessment, messages, true, List.of());
+        show(assessment, messages, true, Recorded.NOTHING);
     }
 
     /**
      * Shows an answer as far as it goes.
      *
      * @param weighed whether it says already what would change it
-     * @param toConfirm what was taken over from an earlier visit, in words
+     * @param recorded what stands beside the advice
      */
     public void show(
             Assessment assessment,
             Messages messages,
             boolean weighed,
-            List<String> toConfirm) {
+            Recorded recorded) {
         List<MissingLine> before =
                 advice.get() instanceof Ready ready ? ready.missing() : List.of();
         advice.set(
-                new AdviceComposer(messages, sources, assessment, weighed, before, toConfirm).compose());
+                new AdviceComposer(
+                                messages, sources, assessment, weighed, before, recorded, seen)
+                        .compose());
+    }
+
+    /** The status of an option as it is shown; empty for one that is not there. */
+    public Optional<OptionStatus> status(OptionKey option) {
+        return advice.get() instanceof Ready ready
+                ? ready.legs().stream()
+                        .flatMap(leg -> Stream.concat(leg.shown().stream(), leg.rest().stream()))
+                        .filter(line -> line.key().equals(option))
+                        .map(OptionLine::status)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The panel was used: what changes from now on is marked, until it is used again. */
+    public void looked() {
+        if (advice.get() instanceof Ready ready) {
+            Map<OptionKey, OptionStatus> now = new HashMap<>();
+            ready.legs().stream()
+                    .flatMap(leg -> Stream.concat(leg.shown().stream(), leg.rest().stream()))
+                    .forEach(line -> now.put(line.key(), line.status()));
+            seen = Optional.of(now);
+        }
     }
 
     /** Shows that there is no answer, and why. */

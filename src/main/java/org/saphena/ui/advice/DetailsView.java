@@ -1,10 +1,13 @@
 package org.saphena.ui.advice;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -13,6 +16,7 @@ import org.saphena.knowledge.Truth;
 import org.saphena.text.Messages;
 import org.saphena.ui.advice.Advice.Details;
 import org.saphena.ui.advice.Advice.InputLine;
+import org.saphena.ui.advice.Advice.OptionLine;
 import org.saphena.ui.advice.Advice.ReasonLine;
 import org.saphena.ui.control.Icons;
 import org.saphena.ui.control.Styled;
@@ -20,9 +24,15 @@ import org.saphena.ui.control.Styled;
 /** What stands behind an option: rules with the values they looked at, cautions, sources. */
 final class DetailsView extends VBox {
     private final Messages messages;
+    private final Optional<Deeds> deeds;
 
-    DetailsView(Details details, Messages messages) {
+    /**
+     * @param deeds what can be done from here; none for a visit that is not written
+     */
+    DetailsView(OptionLine option, Messages messages, Optional<Deeds> deeds) {
+        Details details = option.details();
         this.messages = messages;
+        this.deeds = deeds;
         getStyleClass().add("details");
         section("because", details.because().stream().map(this::reason));
         lines("caution", details.cautions());
@@ -34,6 +44,7 @@ final class DetailsView extends VBox {
                         : List.of(messages.get("ui.details.change.pending")));
         lines("profiles", details.otherProfiles());
         lines("sources", details.sources());
+        deeds.ifPresent(each -> getChildren().add(decisions(option, each)));
     }
 
     private void lines(String key, List<String> lines) {
@@ -61,13 +72,37 @@ final class DetailsView extends VBox {
         return box;
     }
 
-    private static HBox input(InputLine input) {
+    private FlowPane decisions(OptionLine option, Deeds deeds) {
+        FlowPane row = Styled.styled(new FlowPane(), "option-decisions");
+        OptionCard.DECISIONS.forEach((key, decision) -> {
+            Button button =
+                    new Button(
+                            messages.get(
+                                    "ui.option.decide", key.getName(), messages.of(decision)));
+            button.setOnAction(event -> deeds.decide(option.key(), decision));
+            row.getChildren().add(button);
+        });
+        return row;
+    }
+
+    private HBox input(InputLine input) {
         HBox line = told(input.truth(), new VBox(Styled.wrapped(input.text(), "input-text")));
         Label word = Styled.label(input.truthWord(), "input-truth", "word-" + input.truth().code());
         word.setMinWidth(USE_PREF_SIZE);
         line.getChildren().add(word);
         line.getStyleClass().add("input");
+        if (input.pointer().startsWith("/")) {
+            deeds.ifPresent(each -> line.getChildren().add(go(input, each)));
+        }
         return line;
+    }
+
+    private Button go(InputLine input, Deeds deeds) {
+        Button go = Styled.styled(new Button(messages.get("ui.details.go")), "go");
+        go.setMinWidth(USE_PREF_SIZE);
+        go.setAccessibleText(messages.get("ui.details.go.spoken", input.text()));
+        go.setOnAction(event -> deeds.goTo(input.pointer()));
+        return go;
     }
 
     private static HBox told(Truth truth, VBox words) {

@@ -1,7 +1,9 @@
 package org.saphena.ui.advice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.Side;
 import org.saphena.text.Messages;
 import org.saphena.ui.advice.Advice.LegAdvice;
@@ -25,7 +28,7 @@ import org.saphena.ui.control.Styled;
  */
 final class LegOptions extends SteadyBox {
     private final Messages messages;
-    private final Runnable opened;
+    private final Optional<Deeds> deeds;
     private final Label title = Styled.wrapped("", "leg-title");
     private final HBox heading;
     private final Label note = Styled.wrapped("", "heed");
@@ -35,11 +38,12 @@ final class LegOptions extends SteadyBox {
     private final VBox rest = Styled.styled(new SteadyBox(), "option-list");
     private final Kept<String, OptionCard> cards = new Kept<>();
     private final Kept<String, OptionCard> restCards = new Kept<>();
+    private List<OptionLine> shownLines = List.of();
     private List<OptionLine> restLines = List.of();
 
-    LegOptions(Side side, Messages messages, Runnable opened) {
+    LegOptions(Side side, Messages messages, Optional<Deeds> deeds) {
         this.messages = messages;
-        this.opened = opened;
+        this.deeds = deeds;
         getStyleClass().add("leg-options");
         nothing = Styled.wrapped(messages.get("ui.advice.noneShown"), "caption");
         heading = new HBox(new SideBadge(side, messages), Styled.growing(title));
@@ -52,20 +56,37 @@ final class LegOptions extends SteadyBox {
         Styled.show(rest, false);
     }
 
-    /** Shows the options as they now are. */
-    void show(LegAdvice leg) {
+    /**
+     * Shows the options as they now are.
+     *
+     * @param frozen whether those on the screen keep their order
+     */
+    void show(LegAdvice leg, boolean frozen) {
         title.setText(leg.title());
         note.setText(leg.note());
         restLines = leg.rest();
         toggle.setText(messages.get("ui.advice.rest", restLines.size()));
         toggle.setAccessibleText(toggle.getText());
-        fill(shown, cards, leg.shown());
+        shownLines = frozen ? inOrder(leg.shown()) : leg.shown();
+        fill(shown, cards, shownLines);
         if (rest.isVisible()) {
             fill(rest, restCards, restLines);
         } else {
             rest.getChildren().clear();
         }
         Kept.arrange(getChildren(), parts(leg));
+    }
+
+    /** The options that stand there already keep their place; new ones come below. */
+    private List<OptionLine> inOrder(List<OptionLine> lines) {
+        List<OptionKey> before = shownLines.stream().map(OptionLine::key).toList();
+        return lines.stream()
+                .sorted(
+                        Comparator.comparingInt(line -> {
+                            int at = before.indexOf(line.key());
+                            return at < 0 ? before.size() : at;
+                        }))
+                .toList();
     }
 
     private List<Node> parts(LegAdvice leg) {
@@ -87,7 +108,7 @@ final class LegOptions extends SteadyBox {
         List<OptionCard> wanted =
                 kept.of(
                         lines.stream().map(OptionLine::title).toList(),
-                        option -> new OptionCard(messages, opened));
+                        option -> new OptionCard(messages, deeds));
         for (int i = 0; i < lines.size(); i++) {
             wanted.get(i).show(lines.get(i));
         }

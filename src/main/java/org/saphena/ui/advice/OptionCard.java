@@ -1,5 +1,8 @@
 package org.saphena.ui.advice;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -14,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.saphena.clinical.Decision;
 import org.saphena.text.Messages;
 import org.saphena.ui.advice.Advice.OptionLine;
 import org.saphena.ui.control.Icons;
@@ -27,10 +31,16 @@ import org.saphena.ui.support.Named;
  * open while what it says changes.
  */
 final class OptionCard extends SteadyBox {
+    /** The keys of the clinician's decisions, in the order of their buttons. */
+    static final Map<KeyCode, Decision> DECISIONS = decisions();
+
+    private static final PseudoClass AGAINST = PseudoClass.getPseudoClass("against");
     private static final PseudoClass EXPANDED = PseudoClass.getPseudoClass("expanded");
 
     private final Messages messages;
-    private final Runnable opened;
+    private final Optional<Deeds> deeds;
+    private final Label decided = Styled.label("", "option-decided");
+    private final Label changed = Styled.label("", "option-changed");
     private final Label title = Styled.wrapped("", "option-title");
     private final Label word = Styled.label("", "option-status");
     private final Label reason = Styled.wrapped("", "option-reason");
@@ -40,15 +50,26 @@ final class OptionCard extends SteadyBox {
     private boolean expanded;
 
     /**
-     * @param opened told when the reasons are opened
+     * @param deeds what can be done from here; none for a visit that is not written
      */
-    OptionCard(Messages messages, Runnable opened) {
+    OptionCard(Messages messages, Optional<Deeds> deeds) {
         this.messages = messages;
-        this.opened = opened;
+        this.deeds = deeds;
         getStyleClass().add("option-card");
-        setAccessibleHelp(messages.get("ui.option.help"));
+        setAccessibleHelp(
+                messages.get(deeds.isPresent() ? "ui.option.help.decide" : "ui.option.help"));
+        changed.setText(messages.get("ui.option.changed"));
         getChildren().add(head());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private static Map<KeyCode, Decision> decisions() {
+        Map<KeyCode, Decision> keys = new LinkedHashMap<>();
+        keys.put(KeyCode.A, Decision.CHOSEN);
+        keys.put(KeyCode.D, Decision.DISCUSSED);
+        keys.put(KeyCode.R, Decision.REJECTED);
+        keys.put(KeyCode.L, Decision.LATER);
+        return Collections.unmodifiableMap(keys);
     }
 
     private HBox head() {
@@ -78,21 +99,29 @@ final class OptionCard extends SteadyBox {
         if (before.filter(was -> was.status() == now.status()).isEmpty()) {
             before.ifPresent(was -> getStyleClass().remove(was.status().code()));
             getStyleClass().add(now.status().code());
-            statusLine.getChildren().setAll(new StatusMark(now.status()), word);
+            statusLine.getChildren().setAll(new StatusMark(now.status()), word, changed, decided);
         }
+        decided.setText(now.decided().word());
+        decided.pseudoClassStateChanged(AGAINST, now.decided().against());
+        Styled.show(decided, !now.decided().word().isEmpty());
+        Styled.show(changed, now.changed());
         if (expanded) {
             getChildren().setAll(getChildren().getFirst(), details(now));
         }
     }
 
     private DetailsView details(OptionLine of) {
-        return new DetailsView(of.details(), messages);
+        return new DetailsView(of, messages, deeds);
     }
 
     private void pressed(KeyEvent event) {
         KeyCode key = event.getCode();
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        if (plain && (key == KeyCode.W || key == KeyCode.ENTER || key == KeyCode.SPACE)) {
+        Decision decision = DECISIONS.get(key);
+        if (plain && decision != null && deeds.isPresent()) {
+            line.ifPresent(now -> deeds.get().decide(now.key(), decision));
+            event.consume();
+        } else if (plain && event.getTarget() == this && (key == KeyCode.W || key == KeyCode.ENTER || key == KeyCode.SPACE)) {
             toggle();
             event.consume();
         }
@@ -104,7 +133,7 @@ final class OptionCard extends SteadyBox {
         arrow.setIconCode(expanded ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
         if (expanded) {
             line.ifPresent(now -> getChildren().add(details(now)));
-            opened.run();
+            deeds.ifPresent(Deeds::opened);
         } else {
             getChildren().removeLast();
         }

@@ -1,5 +1,9 @@
 package org.saphena.ui.advice;
 
+import java.util.Map;
+import java.util.Optional;
+import org.saphena.clinical.Decision;
+import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Target;
@@ -8,6 +12,7 @@ import org.saphena.reasoning.Input;
 import org.saphena.reasoning.Option;
 import org.saphena.reasoning.Reason;
 import org.saphena.text.Messages;
+import org.saphena.ui.advice.Advice.Decided;
 import org.saphena.ui.advice.Advice.Details;
 import org.saphena.ui.advice.Advice.InputLine;
 import org.saphena.ui.advice.Advice.OptionLine;
@@ -18,8 +23,17 @@ final class OptionComposer {
     private final Messages messages;
     private final Sources sources;
     private final boolean weighed;
+    private final Map<OptionKey, Decision> decisions;
+    private final Optional<Map<OptionKey, OptionStatus>> seen;
 
-    OptionComposer(Messages messages, Sources sources, boolean weighed) {
+    OptionComposer(
+            Messages messages,
+            Sources sources,
+            boolean weighed,
+            Map<OptionKey, Decision> decisions,
+            Optional<Map<OptionKey, OptionStatus>> seen) {
+        this.decisions = decisions;
+        this.seen = seen;
         this.weighed = weighed;
         this.messages = messages;
         this.sources = sources;
@@ -29,14 +43,32 @@ final class OptionComposer {
         String status = messages.of(option.status());
         String title = title(option);
         String reason = option.deciding().text();
+        OptionKey key = new OptionKey(side, option.treatment(), option.target());
+        Decided decided = decided(key, option.status());
+        String spoken =
+                messages.get("ui.option.spoken", messages.of(side), title, status, reason);
         return new OptionLine(
+                key,
                 side,
                 option.status(),
                 status,
                 title,
                 reason,
-                messages.get("ui.option.spoken", messages.of(side), title, status, reason),
+                decided,
+                seen.filter(before -> before.get(key) != option.status()).isPresent(),
+                decided.word().isEmpty() ? spoken : decided.word() + ". " + spoken,
                 details(option));
+    }
+
+    private Decided decided(OptionKey key, OptionStatus status) {
+        Decision decision = decisions.get(key);
+        if (decision == null) {
+            return Decided.NOT;
+        }
+        boolean blocked =
+                status == OptionStatus.CONTRAINDICATED
+                        || status == OptionStatus.RELATIVE_CONTRAINDICATION;
+        return new Decided(messages.of(decision), decision == Decision.CHOSEN && blocked);
     }
 
     private String title(Option option) {
@@ -89,6 +121,6 @@ final class OptionComposer {
     }
 
     private InputLine input(Input input) {
-        return new InputLine(input.truth(), messages.of(input.truth()), input.text());
+        return new InputLine(input.truth(), messages.of(input.truth()), input.text(), input.pointer());
     }
 }

@@ -1,18 +1,27 @@
 package org.saphena.ui.shell;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Decision;
+import org.saphena.clinical.OptionKey;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.advice.AdviceViewModel;
+import org.saphena.ui.advice.Deeds;
+import org.saphena.ui.advice.Recorded;
 import org.saphena.ui.advice.RedFlagBanner;
 import org.saphena.ui.consultation.BannerView;
 import org.saphena.ui.consultation.ConsultationViewModel;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.entry.CarriedRows;
+import org.saphena.ui.entry.Decisions;
 import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.FlagLines;
@@ -39,6 +48,8 @@ final class EntryPane extends VBox {
     private final ToggleButton formTab = new ToggleButton();
     private final ToggleButton adviceTab = new ToggleButton();
     private final HBox tabs = Styled.styled(new HBox(), "tabs");
+    private Optional<Node> cameFrom = Optional.empty();
+    private Recorded told = Recorded.NOTHING;
     private boolean adviceFirst;
 
     EntryPane(EntryViewModel model, AdviceViewModel adviceModel, Texts texts, Look look) {
@@ -47,7 +58,7 @@ final class EntryPane extends VBox {
         this.look = look;
         entry = new EntryView(model);
         advice = new AdviceView(adviceModel, texts);
-        advice.setOnOpened(model::weigh);
+        advice.setDeeds(deeds());
         banner = new BannerView(shown);
         flags = new RedFlagBanner(adviceModel, texts);
         flags.setOnDeal(flag -> entry.goTo(FlagLines.place(flag.code(), flag.leg())));
@@ -71,7 +82,8 @@ final class EntryPane extends VBox {
         widthProperty().subscribe(this::arrange);
         model.answerProperty().subscribe(this::tell);
         model.problemProperty().subscribe(this::tell);
-        model.draftProperty().subscribe(this::tellPatient);
+        model.draftProperty().subscribe(this::tellDraft);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::back);
         tell();
     }
 
@@ -87,8 +99,18 @@ final class EntryPane extends VBox {
         shown.showPatient(model.draftProperty().get(), model.texts().now());
     }
 
+    /** A decision shows in the panel also where it changes no answer. */
+    private void tellDraft() {
+        if (recorded().equals(told)) {
+            tellPatient();
+        } else {
+            tell();
+        }
+    }
+
     private void tell() {
         tellPatient();
+        told = recorded();
         model.problemProperty()
                 .get()
                 .ifPresentOrElse(
@@ -101,9 +123,59 @@ final class EntryPane extends VBox {
                                                         answer.assessment(),
                                                         model.texts().now(),
                                                         answer.whole(),
-                                                        CarriedRows.open(
-                                                                model.draftProperty().get(),
-                                                                model.texts().now()))));
+                                                        told)));
+    }
+
+    private Recorded recorded() {
+        CaseFile file = model.draftProperty().get();
+        return new Recorded(
+                CarriedRows.open(file, model.texts().now()), Decisions.of(file));
+    }
+
+    private Deeds deeds() {
+        return new Deeds() {
+            @Override
+            public void opened() {
+                model.weigh();
+            }
+
+            @Override
+            public void goTo(String pointer) {
+                leaveAdvice(pointer);
+            }
+
+            @Override
+            public void decide(OptionKey option, Decision decision) {
+                adviceModel
+                        .status(option)
+                        .flatMap(status -> Decisions.make(model, option, status, decision))
+                        .ifPresent(EntryPane.this::leaveAdvice);
+            }
+        };
+    }
+
+    /** To a field of the form; Alt+Left leads back to where the focus is now. */
+    private void leaveAdvice(String pointer) {
+        Node from = getScene().getFocusOwner();
+        if (tabs.isVisible()) {
+            adviceFirst = false;
+            arrange();
+        }
+        if (entry.goTo(pointer)) {
+            cameFrom = Optional.ofNullable(from);
+        }
+    }
+
+    private void back(KeyEvent event) {
+        if (event.getCode() == KeyCode.LEFT && event.isAltDown() && cameFrom.isPresent()) {
+            event.consume();
+            if (tabs.isVisible()) {
+                adviceFirst = true;
+                arrange();
+            }
+            cameFrom.get().requestFocus();
+            cameFrom = Optional.empty();
+        }
     }
 
     private void arrange() {

@@ -3,7 +3,9 @@ package org.saphena.ui.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.saphena.clinical.Decision;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
@@ -56,12 +58,47 @@ class AdviceViewModelTest {
     void untilItIsWeighedTheOrderOfWhatIsMissingStays() {
         List<String> order = ready.missing().stream().map(MissingLine::title).toList();
         Assessment answer = SampleAnswers.full(Language.EN, "default");
-        model.show(answer, Messages.of(Language.EN), false, List.of());
+        model.show(answer, Messages.of(Language.EN), false, Recorded.NOTHING);
         Ready quick = (Ready) model.adviceProperty().get();
         assertThat(quick.weighed()).isFalse();
         assertThat(quick.missing()).extracting(MissingLine::title).isEqualTo(order);
         assertThat(quick.legs().getFirst().shown())
                 .allMatch(line -> !line.details().weighed());
+    }
+
+    @Test
+    void nothingIsMarkedAsChangedBeforeThePanelWasUsed() {
+        Ready other = show(SampleAnswers.bare(Language.EN), Language.EN);
+        assertThat(other.changed()).isEmpty();
+    }
+
+    @Test
+    void whatChangedSinceThePanelWasUsedIsMarkedAndListed() {
+        OptionLine first = right.shown().getFirst();
+        model.show(SampleAnswers.bare(Language.EN), Messages.of(Language.EN));
+        model.looked();
+        Ready now = show(SampleAnswers.full(Language.EN, "default"), Language.EN);
+        assertThat(now.legs().getFirst().shown().getFirst().changed()).isTrue();
+        assertThat(now.changed())
+                .contains("Right: " + first.title() + ", now " + first.statusWord());
+        model.looked();
+        assertThat(show(SampleAnswers.full(Language.EN, "default"), Language.EN).changed())
+                .isEmpty();
+    }
+
+    @Test
+    void aDecisionStandsBesideTheAdviceAndIsNoPartOfIt() {
+        OptionLine blocked = right.shown().getLast();
+        model.show(
+                SampleAnswers.full(Language.EN, "default"),
+                Messages.of(Language.EN),
+                true,
+                new Recorded(List.of(), Map.of(blocked.key(), Decision.CHOSEN)));
+        OptionLine shown =
+                ((Ready) model.adviceProperty().get()).legs().getFirst().shown().getLast();
+        assertThat(shown.decided()).isEqualTo(new Advice.Decided("Chosen", true));
+        assertThat(shown.status()).isEqualTo(blocked.status());
+        assertThat(shown.spoken()).startsWith("Chosen. Right.");
     }
 
     @Test
@@ -99,10 +136,10 @@ class AdviceViewModelTest {
     void anUnknownInputIsNotKnown() {
         InputLine input =
                 right.shown().getFirst().details().because().getLast().inputs().getFirst();
-        assertThat(input)
-                .isEqualTo(
-                        new InputLine(
-                                Truth.UNKNOWN, "not known", "Depth of the GSV: not recorded"));
+        assertThat(input.truth()).isEqualTo(Truth.UNKNOWN);
+        assertThat(input.truthWord()).isEqualTo("not known");
+        assertThat(input.text()).isEqualTo("Depth of the GSV: not recorded");
+        assertThat(input.pointer()).startsWith("/consultation/legs/right/");
     }
 
     @Test

@@ -1,0 +1,16 @@
+package org.saphena.ui.advice;
+
+import org.saphena.clinical.Decision;
+import org.saphena.clinical.OptionKey;
+
+/** What can be done from the advice panel while a visit is written. */
+public interface Deeds {
+    /** The reasons of an option are opened. */
+    void opened();
+
+    /** To the field of a place of the case. */
+    void goTo(String pointer);
+
+    /** Records the clinician's decision about an option. */
+    void decide(OptionKey option, Decision decision);
+}

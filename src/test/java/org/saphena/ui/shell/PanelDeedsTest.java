@@ -1,0 +1,105 @@
+package org.saphena.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.saphena.clinical.Decision;
+import org.saphena.clinical.OptionDecision;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.Symptom;
+import org.saphena.clinical.VisitRecord;
+import org.saphena.editing.LegEdits;
+import org.saphena.ui.SampleCases;
+import org.saphena.ui.entry.Section;
+
+/** Deciding from the panel, and going from a reason to its field and back. */
+class PanelDeedsTest extends WindowTest {
+    private EntryWindow window;
+
+    @BeforeEach
+    void open() {
+        window = fx(() -> EntryWindow.open(SampleCases.full(), 1440, 900, Section.SYMPTOMS));
+        show(window.scene());
+    }
+
+    private List<Node> cards() {
+        return fx(() -> List.copyOf(window.scene().getRoot().lookupAll(".option-card")));
+    }
+
+    private Node card(String status) {
+        return fx(() -> node(window.scene(), ".option-card." + status));
+    }
+
+    private void press(Node on, KeyCode... keys) {
+        fxDo(on::requestFocus);
+        robot.press(keys).release(keys);
+    }
+
+    private List<OptionDecision> decisions() {
+        VisitRecord visit = window.model().draftProperty().get().record();
+        return visit == null ? List.of() : visit.decisions();
+    }
+
+    private String focus() {
+        return fx(() -> window.scene().getFocusOwner().getAccessibleText());
+    }
+
+    @Test
+    void aLetterDecidesAndTheCardSaysSo() {
+        Node card = card("suitable");
+        press(card, KeyCode.D);
+        assertThat(decisions()).extracting(OptionDecision::decision).contains(Decision.DISCUSSED);
+        assertThat(fx(() -> ((Label) card.lookup(".option-decided")).getText()))
+                .isEqualTo("Discussed");
+        assertThat(fx(() -> window.scene().getFocusOwner())).isSameAs(card);
+    }
+
+    @Test
+    void choosingAgainstTheAdviceAsksForTheReasonAndIsRecordedWithIt() {
+        int before = fx(this::decisions).size();
+        press(card("contraindicated"), KeyCode.A);
+        assertThat(decisions()).hasSize(before);
+        assertThat(fx(() -> window.model().sectionProperty().get())).isEqualTo(Section.PLAN);
+        assertThat(focus()).contains("Reason");
+        robot.press(KeyCode.DIGIT2).release(KeyCode.DIGIT2);
+        assertThat(decisions()).hasSize(before + 1);
+        assertThat(decisions().getLast().decision()).isEqualTo(Decision.CHOSEN);
+        assertThat(fx(() -> node(window.scene(), ".option-decided:against").isVisible())).isTrue();
+    }
+
+    @Test
+    void aReasonLeadsToItsFieldAndBack() {
+        Node card = card("suitable");
+        press(card, KeyCode.W);
+        Button go = fx(() -> (Button) card.lookup(".go"));
+        fxDo(() -> {
+            go.requestFocus();
+            go.fire();
+        });
+        assertThat(fx(() -> window.pane().entry().form().isFocusWithin())).isTrue();
+        robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        assertThat(fx(() -> window.scene().getFocusOwner())).isSameAs(go);
+    }
+
+    @Test
+    void theOrderStaysWhileThePanelIsUsed() {
+        List<Node> before = cards();
+        fxDo(() -> before.getLast().requestFocus());
+        fxDo(() ->
+                window.model()
+                        .apply(
+                                "symptoms.x",
+                                "",
+                                "Symptoms",
+                                LegEdits.symptom(Side.RIGHT, Symptom.ACHING, null)));
+        List<Node> after = cards();
+        assertThat(after.stream().filter(before::contains).toList())
+                .isEqualTo(before.stream().filter(after::contains).toList());
+    }
+}

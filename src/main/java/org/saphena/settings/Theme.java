@@ -2,9 +2,10 @@ package org.saphena.settings;
 
 import org.saphena.clinical.Coded;
 
-/** Light or dark, or as the operating system says. */
+/** Light, dark or high contrast, or as the operating system says. */
 public enum Theme implements Coded {
     SYSTEM,
     LIGHT,
-    DARK
+    DARK,
+    HIGH_CONTRAST
 }

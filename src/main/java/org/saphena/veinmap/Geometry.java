@@ -45,10 +45,11 @@ record Geometry(
     }
 
     /** One palette for each theme. */
-    record Palettes(Palette light, Palette dark) {
+    record Palettes(Palette light, Palette dark, Palette contrast) {
         Palettes {
             Objects.requireNonNull(light);
             Objects.requireNonNull(dark);
+            Objects.requireNonNull(contrast);
         }
     }
 

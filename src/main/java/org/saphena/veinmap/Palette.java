@@ -32,6 +32,11 @@ public final class Palette {
         return Geometry.shipped().palettes().dark();
     }
 
+    /** The palette of the high-contrast theme: black and white, told apart by glyph and dash. */
+    public static Palette contrast() {
+        return Geometry.shipped().palettes().contrast();
+    }
+
     /** The colour of {@code role}, {@code 0xRRGGBB}. */
     public int rgb(ColourRole role) {
         return Objects.requireNonNull(colours.get(role));

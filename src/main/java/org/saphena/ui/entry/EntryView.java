@@ -87,19 +87,32 @@ public final class EntryView extends BorderPane {
         }
         int number = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
         if (number >= 0 && number < Section.values().length) {
-            model.sectionProperty().set(Section.values()[number]);
-            focusFirst();
+            open(Section.values()[number]);
             event.consume();
         } else if (event.getCode() == KeyCode.Z) {
-            model.undo();
+            undo();
             event.consume();
         } else if (event.getCode() == KeyCode.Y) {
-            model.redo();
+            redo();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             next();
             event.consume();
         }
+    }
+
+    /** Opens a section and puts the focus where its typing begins. */
+    public void open(Section section) {
+        model.sectionProperty().set(section);
+        focusFirst();
+    }
+
+    public void undo() {
+        model.undo();
+    }
+
+    public void redo() {
+        model.redo();
     }
 
     /** Accepts the section and goes to the next one. */
@@ -138,7 +151,7 @@ public final class EntryView extends BorderPane {
     }
 
     /** F7: to the next thing that the answer misses. */
-    private void nextGap() {
+    public void nextGap() {
         List<String> gaps = MissingPlaces.of(model);
         for (int i = 0; i < gaps.size(); i++) {
             String pointer = gaps.get((gap + i) % gaps.size());

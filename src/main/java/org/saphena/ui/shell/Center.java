@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.consultation.ConsultationView;
+import org.saphena.ui.entry.Section;
 import org.saphena.ui.patients.ChartView;
 import org.saphena.ui.patients.DoorView;
 import org.saphena.ui.patients.NewPatientView;
@@ -142,6 +143,27 @@ final class Center {
     /** To a place of the case in the editor, if a draft is open. */
     void goTo(String pointer) {
         entry.ifPresent(pane -> pane.entry().goTo(pointer));
+    }
+
+    /** Whether a visit is being written on the screen. */
+    boolean isWriting() {
+        return entry.filter(pane -> now() == pane).isPresent();
+    }
+
+    void toSection(Section section) {
+        entry.ifPresent(pane -> pane.entry().open(section));
+    }
+
+    void nextGap() {
+        entry.ifPresent(pane -> pane.entry().nextGap());
+    }
+
+    void undo() {
+        entry.ifPresent(pane -> pane.entry().undo());
+    }
+
+    void redo() {
+        entry.ifPresent(pane -> pane.entry().redo());
     }
 
     boolean isDoor() {

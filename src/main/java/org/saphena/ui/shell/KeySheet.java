@@ -21,6 +21,7 @@ final class KeySheet extends StackPane {
                     "print",
                     "save",
                     "closeCase",
+                    "palette",
                     "find",
                     "new",
                     "sign",

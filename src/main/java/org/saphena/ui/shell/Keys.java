@@ -38,6 +38,7 @@ final class Keys {
         add("Shortcut+SUBTRACT", look::smaller);
         add("Shortcut+0", look::normal);
         add("Shortcut+NUMPAD0", look::normal);
+        add("Shortcut+K", view::showPalette);
         add("F1", view::toggleKeySheet);
         add("F6", () -> view.panes().next());
         add("Shift+F6", () -> view.panes().previous());

@@ -1,10 +1,12 @@
 package org.saphena.ui.shell;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
 import org.saphena.settings.Settings;
 import org.saphena.ui.support.Theme;
@@ -15,6 +17,8 @@ final class Look {
     private static final int STEP = 10;
 
     private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<org.saphena.settings.Theme> chosen =
+            new SimpleObjectProperty<>(org.saphena.settings.Theme.SYSTEM);
     private final IntegerProperty textPercent;
 
     Look(Theme theme, int textPercent) {
@@ -49,8 +53,34 @@ final class Look {
         textPercent.set(Math.clamp(percent, Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT));
     }
 
+    /** Between light and dark; from high contrast to light. */
     void otherTheme() {
-        theme.set(theme.get().other());
+        choose(
+                theme.get() == Theme.LIGHT
+                        ? org.saphena.settings.Theme.DARK
+                        : org.saphena.settings.Theme.LIGHT);
+    }
+
+    void choose(org.saphena.settings.Theme setting) {
+        theme.set(SystemTheme.of(setting));
+        chosen.set(setting);
+    }
+
+    /** Changes with the system for as long as no theme is chosen. */
+    void followSystem() {
+        Platform.getPreferences()
+                .addListener(
+                        (MapChangeListener<String, Object>)
+                                change -> {
+                                    if (chosen.get() == org.saphena.settings.Theme.SYSTEM) {
+                                        theme.set(SystemTheme.of(chosen.get()));
+                                    }
+                                });
+    }
+
+    /** What was chosen, which may be to follow the system. */
+    ObjectProperty<org.saphena.settings.Theme> chosenProperty() {
+        return chosen;
     }
 
     ObjectProperty<Theme> themeProperty() {

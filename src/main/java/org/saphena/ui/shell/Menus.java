@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import org.saphena.clinical.Language;
 import org.saphena.report.patient.Form;
 import org.saphena.ui.control.Styled;
+import org.saphena.settings.Theme;
 import org.saphena.ui.support.Texts;
 
 /** The two menus; each item shows the key that does the same. */
@@ -41,6 +43,7 @@ final class Menus {
                         item("ui.menu.save", "Shortcut+S", does::saveSummary),
                         item("ui.menu.close", "Shortcut+W", does::closeCase),
                         new SeparatorMenuItem(),
+                        item("ui.palette.menu", "Shortcut+K", shell::showPalette),
                         unlocked(item("ui.shell.menu.find", "Shortcut+F", does::findPatient)),
                         unlocked(item("ui.shell.menu.new", "Shortcut+N", does::newThing)),
                         unlocked(item("ui.shell.menu.sign", "", does::sign)),
@@ -71,7 +74,7 @@ final class Menus {
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item("ui.menu.theme", "", look::otherTheme),
+                        themes(),
                         item("ui.menu.larger", "Shortcut+PLUS", look::larger),
                         item("ui.menu.smaller", "Shortcut+MINUS", look::smaller),
                         item("ui.menu.normal", "Shortcut+0", look::normal),
@@ -114,6 +117,21 @@ final class Menus {
         item.setOnAction(event -> texts.speak(language));
         texts.messagesProperty().subscribe(now -> item.setSelected(now.language() == language));
         return item;
+    }
+
+    private Menu themes() {
+        Menu menu = new Menu();
+        menu.textProperty().bind(texts.of("ui.menu.theme"));
+        ToggleGroup group = new ToggleGroup();
+        for (Theme theme : Theme.values()) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.textProperty().bind(texts.of("code.Theme." + theme.code()));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> look.choose(theme));
+            look.chosenProperty().subscribe(now -> item.setSelected(now == theme));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private MenuItem profile(String profile, ToggleGroup group) {

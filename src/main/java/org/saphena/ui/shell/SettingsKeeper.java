@@ -8,7 +8,6 @@ import org.saphena.settings.PaperSize;
 import org.saphena.settings.Settings;
 import org.saphena.text.Messages;
 import org.saphena.ui.support.Background;
-import org.saphena.ui.support.Theme;
 
 /** Keeps what the user chooses for the window, whenever it changes. */
 final class SettingsKeeper {
@@ -30,7 +29,7 @@ final class SettingsKeeper {
     }
 
     void follow(Look look, ObservableValue<Messages> messages, ObservableValue<String> profile) {
-        look.themeProperty().subscribe((was, is) -> keep(now.withTheme(setting(is))));
+        look.chosenProperty().subscribe((was, is) -> keep(now.withTheme(is)));
         look.textPercentProperty()
                 .subscribe((was, is) -> keep(now.withTextSizePercent(is.intValue())));
         messages.subscribe((was, is) -> keep(now.withLanguage(is.language())));
@@ -44,12 +43,6 @@ final class SettingsKeeper {
 
     Settings now() {
         return now;
-    }
-
-    private static org.saphena.settings.Theme setting(Theme theme) {
-        return theme == Theme.DARK
-                ? org.saphena.settings.Theme.DARK
-                : org.saphena.settings.Theme.LIGHT;
     }
 
     private void keep(Settings chosen) {

@@ -36,7 +36,9 @@ public final class Shell {
         Fonts.load();
         Settings settings = start.settings();
         Texts texts = new Texts(settings.language());
-        Look look = new Look(SystemTheme.of(settings.theme()), settings.textSizePercent());
+        Look look = new Look(Theme.LIGHT, settings.textSizePercent());
+        look.choose(settings.theme());
+        look.followSystem();
         ShellViewModel model =
                 new ShellViewModel(start.consultations(), workers.thinking(), texts, settings.profile());
         ClinicViewModel clinic =

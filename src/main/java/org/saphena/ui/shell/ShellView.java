@@ -33,6 +33,8 @@ final class ShellView extends StackPane {
     private final KeySheet keySheet;
     private final PapersViewModel papers;
     private final PapersSheet papersSheet;
+    private final PaletteViewModel palette;
+    private final PaletteSheet paletteSheet;
     private final Dialogs dialogs;
     private final BannerView banner;
     private final RedFlagBanner flags;
@@ -60,6 +62,9 @@ final class ShellView extends StackPane {
         amendSheet = new AmendSheet(amending, texts);
         keySheet = new KeySheet(texts, this::toggleKeySheet);
         papersSheet = new PapersSheet(papers, texts, dialogs);
+        Commands commands = new Commands(this, clinic, center, look, texts);
+        palette = new PaletteViewModel(commands::now, commands::patients);
+        paletteSheet = new PaletteSheet(palette, texts);
         banner = new BannerView(model.consultation());
         flags = new RedFlagBanner(model.advice(), texts);
         status = new StatusBar(model, clinic, texts);
@@ -73,12 +78,13 @@ final class ShellView extends StackPane {
                         new ProblemBar(model, texts)));
         frame.setBottom(status);
         getStyleClass().add("shell");
-        getChildren().addAll(frame, signSheet, amendSheet, papersSheet, keySheet);
+        getChildren().addAll(frame, signSheet, amendSheet, papersSheet, paletteSheet, keySheet);
         clinic.visitProperty().subscribe(this::showVisit);
         clinic.placeProperty().subscribe(this::arrange);
         signing.askedProperty().subscribe(this::coverOrUncover);
         amending.askedProperty().subscribe(this::coverOrUncover);
         papers.askedProperty().subscribe(this::coverOrUncover);
+        palette.shownProperty().subscribe(this::coverOrUncover);
         model.openProperty().subscribe(this::arrange);
         model.printingProperty().subscribe(this::arrange);
         model.busyProperty().subscribe(this::focusWhatCame);
@@ -155,6 +161,13 @@ final class ShellView extends StackPane {
         coverOrUncover();
     }
 
+    /** Anything that can be done, by a few letters. */
+    void showPalette() {
+        if (!isCovered()) {
+            palette.open();
+        }
+    }
+
     /** Asks what the papers say of the clinic. */
     void showPapers() {
         papers.ask();
@@ -175,13 +188,16 @@ final class ShellView extends StackPane {
         return keySheet.isVisible()
                 || signSheet.isVisible()
                 || amendSheet.isVisible()
-                || papersSheet.isVisible();
+                || papersSheet.isVisible()
+                || paletteSheet.isVisible();
     }
 
     /** Escape: closes what lies over the consultation, if anything does. */
     boolean back() {
         if (keySheet.isVisible()) {
             toggleKeySheet();
+        } else if (paletteSheet.isVisible()) {
+            palette.close();
         } else if (signSheet.isVisible()) {
             signing.cancel();
         } else if (amendSheet.isVisible()) {

@@ -12,10 +12,20 @@ final class SystemTheme {
         return switch (setting) {
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
-            case SYSTEM ->
-                    Platform.getPreferences().getColorScheme() == ColorScheme.DARK
-                            ? Theme.DARK
-                            : Theme.LIGHT;
+            case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
+            case SYSTEM -> ofSystem(Platform.getPreferences());
         };
+    }
+
+    private static Theme ofSystem(Platform.Preferences system) {
+        boolean windows = system.getBoolean("Windows.SPI.HighContrast").orElse(false);
+        boolean gtk =
+                system.getString("GTK.theme_name")
+                        .filter(name -> name.startsWith("HighContrast"))
+                        .isPresent();
+        if (windows || gtk) {
+            return Theme.HIGH_CONTRAST;
+        }
+        return system.getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 }

@@ -6,30 +6,42 @@ import java.util.List;
 import java.util.Objects;
 import org.saphena.veinmap.Palette;
 
-/** Light or dark: the base theme, our colours over it, and the colours of the vein map. */
+/**
+ * Light, dark or high contrast: the base theme, our colours over it, and the colours of the vein
+ * map.
+ */
 public enum Theme {
     LIGHT,
-    DARK;
+    DARK,
+    HIGH_CONTRAST;
 
     /** The stylesheet for {@code Application.setUserAgentStylesheet}. */
     public String base() {
         return switch (this) {
             case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-            case DARK -> new PrimerDark().getUserAgentStylesheet();
+            case DARK, HIGH_CONTRAST -> new PrimerDark().getUserAgentStylesheet();
         };
     }
 
     /** The stylesheets of the scene, in order. */
     public List<String> sheets() {
-        return List.of(sheet(this == LIGHT ? "light.css" : "dark.css"), sheet("saphena.css"));
+        return switch (this) {
+            case LIGHT -> List.of(sheet("light.css"), sheet("saphena.css"));
+            case DARK -> List.of(sheet("dark.css"), sheet("saphena.css"));
+            case HIGH_CONTRAST ->
+                    List.of(
+                            sheet("contrast.css"),
+                            sheet("saphena.css"),
+                            sheet("contrast-borders.css"));
+        };
     }
 
     public Palette palette() {
-        return this == LIGHT ? Palette.light() : Palette.dark();
-    }
-
-    public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
+        return switch (this) {
+            case LIGHT -> Palette.light();
+            case DARK -> Palette.dark();
+            case HIGH_CONTRAST -> Palette.contrast();
+        };
     }
 
     private static String sheet(String name) {

@@ -22,6 +22,7 @@ public final class EntryScreenshots {
                 for (Section section : Section.values()) {
                     take(section, 1440, 900, Theme.LIGHT, Language.EN);
                     take(section, 1440, 900, Theme.DARK, Language.KO);
+                    take(section, 1440, 900, Theme.HIGH_CONTRAST, Language.EN);
                     take(section, 1000, 640, Theme.LIGHT, Language.EN);
                     take(section, 1000, 640, Theme.LIGHT, Language.EN, 200);
                 }

@@ -10,6 +10,7 @@ final class KeyNames {
         return switch (key) {
             case '\n' -> KeyCode.ENTER;
             case '.' -> KeyCode.PERIOD;
+            case '-' -> KeyCode.MINUS;
             case '/' -> KeyCode.SLASH;
             default -> KeyCode.getKeyCode(String.valueOf(key));
         };

@@ -61,6 +61,17 @@ class SettingsKeeperTest {
     }
 
     @Test
+    void highContrastIsAChoiceThatIsKept() {
+        follow(Background.immediate(), kept::add);
+        look.choose(org.saphena.settings.Theme.HIGH_CONTRAST);
+        assertThat(look.themeProperty().get()).isEqualTo(Theme.HIGH_CONTRAST);
+        assertThat(kept)
+                .singleElement()
+                .extracting(Settings::theme)
+                .isEqualTo(org.saphena.settings.Theme.HIGH_CONTRAST);
+    }
+
+    @Test
     void theFileIsWrittenInTheBackground() {
         HeldBackground background = new HeldBackground();
         follow(background, kept::add);

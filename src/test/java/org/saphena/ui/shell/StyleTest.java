@@ -58,11 +58,11 @@ class StyleTest extends WindowTest {
 
     @ParameterizedTest
     @EnumSource
-    void stylesheetsResolveInBothThemes(Screens screen) {
+    void stylesheetsResolveInEveryTheme(Screens screen) {
         Scene scene = fx(() -> Stages.scene(1440, 900));
         Shell shell = fx(() -> screen.open(scene));
         show(scene);
-        for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+        for (Theme theme : List.of(Theme.DARK, Theme.HIGH_CONTRAST, Theme.LIGHT)) {
             fxDo(() -> {
                 shell.setTheme(theme);
                 scene.getRoot().applyCss();

@@ -1,0 +1,137 @@
+package org.saphena.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.SegmentId;
+import org.saphena.clinical.Side;
+import org.saphena.settings.Theme;
+import org.saphena.text.Messages;
+import org.saphena.ui.entry.Section;
+import org.saphena.ui.patients.PatientFinder;
+import org.saphena.ui.support.Texts;
+
+/** All that the command palette offers now, in the words of both languages. */
+final class Commands {
+    private final ShellView view;
+    private final ClinicViewModel clinic;
+    private final Center center;
+    private final Look look;
+    private final Texts texts;
+
+    Commands(ShellView view, ClinicViewModel clinic, Center center, Look look, Texts texts) {
+        this.view = view;
+        this.clinic = clinic;
+        this.center = center;
+        this.look = look;
+        this.texts = texts;
+    }
+
+    List<Command> now() {
+        List<Command> all = new ArrayList<>();
+        if (center.isWriting()) {
+            sections(all);
+        }
+        if (clinic.isUnlocked()) {
+            records(all);
+        }
+        window(all);
+        if (center.isWriting()) {
+            segments(all);
+        }
+        return all;
+    }
+
+    private void records(List<Command> all) {
+        Actions does = view.actions();
+        add(all, "ui.shell.menu.find", "Ctrl+F", does::findPatient);
+        add(all, "ui.shell.menu.new", "Ctrl+N", does::newThing);
+        if (center.isWriting()) {
+            add(all, "ui.shell.menu.sign", "", does::sign);
+            add(all, "ui.key.advice.does", "F8", does::toAdvice);
+            add(all, "ui.key.gap.does", "F7", center::nextGap);
+            add(all, "ui.palette.undo", "Ctrl+Z", center::undo);
+            add(all, "ui.palette.redo", "Ctrl+Y", center::redo);
+        }
+        add(all, "ui.patients.import", "Ctrl+I", does::importCase);
+        add(all, "ui.shell.menu.export", "Ctrl+E", does::exportVisit);
+        add(all, "ui.shell.lock", "Ctrl+L", does::lock);
+    }
+
+    private void window(List<Command> all) {
+        Actions does = view.actions();
+        add(all, "ui.menu.open", "Ctrl+O", does::chooseCase);
+        add(all, "ui.menu.print", "Ctrl+P", does::togglePrinting);
+        add(all, "ui.menu.close", "Ctrl+W", does::closeCase);
+        for (Language language : Language.values()) {
+            add(all, "ui.language." + language.code(), "", () -> texts.speak(language));
+        }
+        for (Theme theme : Theme.values()) {
+            add(all, "code.Theme." + theme.code(), "", () -> look.choose(theme));
+        }
+        add(all, "ui.menu.larger", "Ctrl++", look::larger);
+        add(all, "ui.menu.smaller", "Ctrl+-", look::smaller);
+        add(all, "ui.menu.normal", "Ctrl+0", look::normal);
+        add(all, "ui.clinic.menu", "", view::showPapers);
+        add(all, "ui.menu.keys", "F1", view::toggleKeySheet);
+    }
+
+    private void sections(List<Command> all) {
+        for (Section section : Section.values()) {
+            add(
+                    all,
+                    "ui.entry.section." + section.code(),
+                    "Ctrl+" + (section.ordinal() + 1),
+                    () -> center.toSection(section));
+        }
+    }
+
+    private void segments(List<Command> all) {
+        for (Side side : Side.values()) {
+            for (SegmentId vein : SegmentId.values()) {
+                all.add(
+                        new Command(
+                                segment(texts.now(), side, vein),
+                                other(words -> segment(words, side, vein)) + " " + vein.code(),
+                                "",
+                                () -> center.goTo(place(side, vein))));
+            }
+        }
+    }
+
+    private static String place(Side side, SegmentId vein) {
+        return "/consultation/legs/" + side.code() + "/duplex/segments/" + vein.code();
+    }
+
+    private static String segment(Messages words, Side side, SegmentId vein) {
+        return words.of(side) + " · " + words.get("ui.vein." + vein.code());
+    }
+
+    private void add(List<Command> all, String key, String keys, Runnable run) {
+        all.add(new Command(texts.now().get(key), other(words -> words.get(key)), keys, run));
+    }
+
+    private static String other(Function<Messages, String> word) {
+        return Stream.of(Language.values())
+                .map(Messages::of)
+                .map(word)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Looks for patients by what the list finds them by. */
+    void patients(String typed, Consumer<List<Command>> answer) {
+        new PatientFinder(clinic.bench(), texts)
+                .find(
+                        typed,
+                        PaletteViewModel.LONGEST / 2,
+                        found -> answer.accept(found.stream().map(this::patient).toList()));
+    }
+
+    private Command patient(PatientFinder.Hit hit) {
+        return new Command(hit.text(), "", "", () -> clinic.openPatient(hit.key()));
+    }
+}

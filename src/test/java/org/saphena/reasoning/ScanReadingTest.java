@@ -240,6 +240,33 @@ class ScanReadingTest {
                 Arguments.of("no summary, nothing seen", none, "evla/gsv", "undetermined"),
                 Arguments.of("no summary, the axis seen", axis, "evla/gsv", "first-line"),
                 Arguments.of(
+                        "no summary, the popliteal vein merely listed with its width",
+                        axis.leg("duplex/segments/POPV", "{\"diameterMm\": 9}"),
+                        "evla/gsv",
+                        "undetermined"),
+                Arguments.of(
+                        "no summary, the femoral vein said to be patent, its flow not recorded",
+                        axis.leg("duplex/segments/FV", "{\"state\": \"patent\"}"),
+                        "evla/gsv",
+                        "undetermined"),
+                Arguments.of(
+                        "no summary, the femoral vein absent",
+                        axis.leg(
+                                "duplex/segments/FV",
+                                "{\"state\": \"absent\", \"reflux\": \"absent\"}"),
+                        "evla/gsv",
+                        "undetermined"),
+                Arguments.of(
+                        "no summary, the axis patent and free of reflux as judged by eye",
+                        axis.leg("duplex/segments/POPV", "{\"reflux\": \"absent\"}"),
+                        "evla/gsv",
+                        "first-line"),
+                Arguments.of(
+                        "no summary, the axis seen with reflux in it",
+                        axis.leg("duplex/segments/POPV", "{\"refluxSeconds\": 1.01}"),
+                        "evla/gsv",
+                        "first-line"),
+                Arguments.of(
                         "no summary, acute clot in a segment",
                         none.leg("duplex/segments/FV", "{\"state\": \"acute-thrombus\"}"),
                         "evla/gsv",

@@ -2,6 +2,7 @@ package org.saphena.reasoning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.SegmentId;
@@ -18,7 +19,7 @@ final class FindingsWriter {
         this.messages = messages;
     }
 
-    String write(Scene scene, VeinStates veins) {
+    String write(Scene scene, VeinStates veins, List<TrunkReport> trunks) {
         if (Boolean.FALSE.equals(scene.leg().assessable())) {
             return messages.get("reasoning.findings.not-assessable");
         }
@@ -36,6 +37,15 @@ final class FindingsWriter {
                 sentences,
                 "reflux-untimed",
                 names(veins, state -> state.untimed() && isAmong(refluxing, state)));
+        add(
+                sentences,
+                "source-open",
+                trunks.stream()
+                        .filter(TrunkReport::isSourceOpen)
+                        .map(TrunkReport::highest)
+                        .filter(Objects::nonNull)
+                        .map(messages::of)
+                        .toList());
         add(
                 sentences,
                 "acute",

@@ -40,7 +40,7 @@ final class LegAnswers {
                 veins.notExamined(),
                 trunks,
                 veins.states(),
-                new FindingsWriter(messages).write(scene, veins),
+                new FindingsWriter(messages).write(scene, veins, trunks),
                 options.stream()
                         .filter(option -> option.key().leg() == scene.side())
                         .map(option ->

@@ -104,6 +104,13 @@ final class Explainer {
         return List.of(new Test(known, extreme.of().fact(), segment, reading, false, Truth.MET));
     }
 
+    /** Adds the tests behind flags or actions that are called for. */
+    void explain(Iterable<? extends Raised<?>> raised, boolean negated, Set<Test> tests) {
+        for (Raised<?> each : raised) {
+            verdict(each).tests().forEach(test -> tests.add(negated ? test.inverted() : test));
+        }
+    }
+
     /** Adds the tests behind one test of a fact. */
     void explain(Node.Leaf leaf, Scene scene, boolean negated, Set<Test> tests) {
         FactSlot fact = leaf.fact();

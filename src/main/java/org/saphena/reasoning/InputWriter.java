@@ -11,6 +11,7 @@ import org.saphena.knowledge.Comparison;
 import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.Fact;
 import org.saphena.knowledge.FactValue;
+import org.saphena.knowledge.Truth;
 import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 
@@ -34,14 +35,23 @@ final class InputWriter {
         return new Input(
                 test.scene().fill(test.fact().pointer()),
                 test.reading().shown(),
-                test.truth(),
+                truth(test),
                 text(test));
+    }
+
+    /** What is not recorded is never shown as not met. */
+    private static Truth truth(Test test) {
+        return isBlank(test) && test.truth() == Truth.NOT_MET ? Truth.UNKNOWN : test.truth();
+    }
+
+    private static boolean isBlank(Test test) {
+        return test.reading() instanceof Reading.Nothing;
     }
 
     private String text(Test test) {
         String text =
                 messages.get("reasoning.input", label(test.fact(), test.scene()), value(test));
-        return test.leaf() instanceof Condition.Compares compares
+        return test.leaf() instanceof Condition.Compares compares && !isBlank(test)
                 ? messages.get("reasoning.input-against", text, against(compares, test.negated()))
                 : text;
     }

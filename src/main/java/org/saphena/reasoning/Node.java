@@ -187,9 +187,8 @@ sealed interface Node {
 
         @Override
         public void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
-            for (Raised<?> flag : explainer.evaluator().judgements().flags(any, scene)) {
-                tests.addAll(explainer.verdict(flag).tests());
-            }
+            explainer.explain(
+                    explainer.evaluator().judgements().flags(any, scene), negated, tests);
         }
     }
 
@@ -202,9 +201,8 @@ sealed interface Node {
 
         @Override
         public void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
-            for (Raised<?> action : explainer.evaluator().judgements().actions(any, scene)) {
-                tests.addAll(explainer.verdict(action).tests());
-            }
+            explainer.explain(
+                    explainer.evaluator().judgements().actions(any, scene), negated, tests);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.saphena.knowledge.RuleText;
+import org.saphena.knowledge.Truth;
 import org.saphena.text.Messages;
 
 /** Puts the judgement on an option into words. */
@@ -45,13 +46,21 @@ final class ReasonWriter {
         return new Reason(
                 finding.rule(),
                 finding.verdict().truth(),
-                text(finding.text()),
+                text(finding),
                 written.computeIfAbsent(finding.verdict(), this::written),
                 finding.text().citations());
     }
 
     private List<Input> written(Verdict verdict) {
         return TellingTests.of(verdict).stream().map(inputs::write).distinct().toList();
+    }
+
+    /** A rule that is left open by what is recorded is worded as open. */
+    private String text(Finding finding) {
+        String text = text(finding.text());
+        return finding.verdict().truth() == Truth.UNKNOWN
+                ? messages.get("reasoning.open", text)
+                : text;
     }
 
     private String text(RuleText text) {

@@ -21,8 +21,14 @@ final class TellingTests {
     private boolean tells(Test test) {
         return !test.fact().pointer().isEmpty()
                 && !(isUnknown(test) && verdict.truth() == Truth.MET && hasMet())
+                && !(verdict.truth() == Truth.MET && isAgainst(test))
                 && !isSurpassed(test)
                 && !(isBlank(test) && hasValueMet());
+    }
+
+    /** A recorded value that does not speak for what was decided. */
+    private static boolean isAgainst(Test test) {
+        return test.truth() == Truth.NOT_MET && !(test.reading() instanceof Reading.Nothing);
     }
 
     private static boolean isBlank(Test test) {

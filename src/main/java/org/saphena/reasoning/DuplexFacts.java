@@ -24,8 +24,7 @@ final class DuplexFacts {
                 scene -> of(scene, duplex -> Reading.code(duplex.provocation())));
         sources.put("leg.days-from-scan-to-procedure", DuplexFacts::untilProcedure);
         sources.put(
-                "leg.deep-veins",
-                scene -> of(scene, duplex -> Reading.code(duplex.deepVeins())));
+                "leg.deep-veins", scene -> of(scene, duplex -> Reading.code(duplex.deepVeins())));
         sources.put(
                 "leg.iliac-outflow",
                 scene -> of(scene, duplex -> Reading.code(duplex.iliacOutflow())));

@@ -187,8 +187,7 @@ sealed interface Node {
 
         @Override
         public void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
-            explainer.explain(
-                    explainer.evaluator().judgements().flags(any, scene), negated, tests);
+            explainer.explain(explainer.evaluator().judgements().flags(any, scene), negated, tests);
         }
     }
 

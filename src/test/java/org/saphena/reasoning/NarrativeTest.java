@@ -243,8 +243,7 @@ class NarrativeTest {
         for (Trunk trunk : Trunk.values()) {
             SegmentId junction = trunk == Trunk.SSV ? SegmentId.SPJ : SegmentId.SFJ;
             List<SegmentId> parts = SegmentId.of(trunk);
-            SegmentId highest =
-                    parts.stream().filter(refluxing::contains).findFirst().orElse(null);
+            SegmentId highest = parts.stream().filter(refluxing::contains).findFirst().orElse(null);
             if (highest == null) {
                 continue;
             }

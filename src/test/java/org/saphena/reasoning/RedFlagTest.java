@@ -42,8 +42,10 @@ class RedFlagTest {
                         + " dvt-suspected | same-day",
                 "leg/duplex/deepVeins = null & symptoms: calf-tenderness | dvt-suspected |"
                         + " same-day",
-                AXIS + " {\"diameterMm\": 9} & symptoms: calf-tenderness | dvt-suspected | same-day",
-                AXIS + " {\"state\": \"patent\"} & symptoms: calf-tenderness | dvt-suspected |"
+                AXIS
+                        + " {\"diameterMm\": 9} & symptoms: calf-tenderness | dvt-suspected | same-day",
+                AXIS
+                        + " {\"state\": \"patent\"} & symptoms: calf-tenderness | dvt-suspected |"
                         + " same-day",
                 OLD_SCAN + ONE_POINT + ALL_ASKED + " | dvt-suspected | same-day",
                 "- leg/duplex & leg/wells = {\"alternativeDiagnosisLikely\": true} |"

@@ -96,7 +96,9 @@ class WordingTest {
 
     @Test
     void whatIsUnknownIsWordedAsUnknown() {
-        Stream.concat(cases(), LongStream.range(0, 300).mapToObj(seed -> MadeVisits.of(seed).file()))
+        Stream.concat(
+                        cases(),
+                        LongStream.range(0, 300).mapToObj(seed -> MadeVisits.of(seed).file()))
                 .flatMap(file -> Answer.reasons(file).legs().values().stream())
                 .flatMap(leg -> leg.options().stream())
                 .flatMap(option -> option.because().stream())

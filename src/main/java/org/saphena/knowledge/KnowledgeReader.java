@@ -103,6 +103,7 @@ public final class KnowledgeReader {
                         list("cramps.yaml", "causes", occasions::cause),
                         list(CONTRAINDICATIONS, "gates", rules::gate));
         new OptionCoverage(file("indications.yaml"), file(CONTRAINDICATIONS)).check(knowledge);
+        new StatusLoops(knowledge).check(file("indications.yaml"), ruled());
         return knowledge;
     }
 
@@ -148,18 +149,22 @@ public final class KnowledgeReader {
     /** Gates, effects and moves have ids of their own; rows of tables may share one. */
     private void refuseTwins() {
         Set<String> ids = new HashSet<>();
-        Stream.of(
+        ruled().forEach(entry -> {
+            if (!ids.add(entry.text("rule"))) {
+                throw entry.inRule(entry.text("rule"))
+                        .fault("the id " + entry.text("rule") + " stands twice");
+            }
+        });
+    }
+
+    private List<YamlNode> ruled() {
+        return Stream.of(
                         file(CONTRAINDICATIONS).entries("gates"),
                         file(CONTRAINDICATIONS).entries("effects"),
                         file(RANKING).entries("effects"),
                         file(RANKING).entries("moves"))
                 .flatMap(List::stream)
-                .forEach(entry -> {
-                    if (!ids.add(entry.text("rule"))) {
-                        throw entry.inRule(entry.text("rule"))
-                                .fault("the id " + entry.text("rule") + " stands twice");
-                    }
-                });
+                .toList();
     }
 
     private static MessageDigest sha256() {

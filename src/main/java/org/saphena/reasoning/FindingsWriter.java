@@ -2,7 +2,6 @@ package org.saphena.reasoning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.SegmentId;
@@ -37,15 +36,7 @@ final class FindingsWriter {
                 sentences,
                 "reflux-untimed",
                 names(veins, state -> state.untimed() && isAmong(refluxing, state)));
-        add(
-                sentences,
-                "source-open",
-                trunks.stream()
-                        .filter(TrunkReport::isSourceOpen)
-                        .map(TrunkReport::highest)
-                        .filter(Objects::nonNull)
-                        .map(messages::of)
-                        .toList());
+        add(sentences, "source-open", sourceOpen(trunks));
         add(
                 sentences,
                 "acute",
@@ -78,6 +69,17 @@ final class FindingsWriter {
     private String deepVeins(DuplexStudy duplex) {
         String key = duplex.deepVeins() == null ? "not-recorded" : duplex.deepVeins().code();
         return messages.get("reasoning.findings.deep." + key);
+    }
+
+    private List<String> sourceOpen(List<TrunkReport> trunks) {
+        List<String> names = new ArrayList<>();
+        for (TrunkReport trunk : trunks) {
+            SegmentId highest = trunk.highest();
+            if (trunk.isSourceOpen() && highest != null) {
+                names.add(messages.of(highest));
+            }
+        }
+        return names;
     }
 
     private void add(List<String> sentences, String key, List<String> names) {

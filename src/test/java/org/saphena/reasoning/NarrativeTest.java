@@ -243,10 +243,11 @@ class NarrativeTest {
         for (Trunk trunk : Trunk.values()) {
             SegmentId junction = trunk == Trunk.SSV ? SegmentId.SPJ : SegmentId.SFJ;
             List<SegmentId> parts = SegmentId.of(trunk);
-            SegmentId highest = parts.stream().filter(refluxing::contains).findFirst().orElse(null);
-            if (highest == null) {
+            List<SegmentId> leaking = parts.stream().filter(refluxing::contains).toList();
+            if (leaking.isEmpty()) {
                 continue;
             }
+            SegmentId highest = leaking.getFirst();
             int at = parts.indexOf(highest);
             SegmentId above = at == 0 ? junction : parts.get(at - 1);
             boolean allOpen = parts.subList(0, at).stream().noneMatch(id -> isJudged(cells, id));

@@ -33,7 +33,7 @@ public enum RuleGroup {
         return Stream.of(values()).filter(group -> group.code().equals(code)).findFirst();
     }
 
-    /** Whether the rules name their sources; remarks, missing data and dates have no place for any. */
+    /** Whether the rules name their sources; remarks, missing data and dates do not. */
     public boolean isCited() {
         return this != MISSING && this != NOTES && this != FOLLOW_UP;
     }

@@ -2,6 +2,7 @@ package org.saphena.clinical;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +13,19 @@ import java.util.stream.Collectors;
 public final class Codes {
     private static final Map<Class<?>, Map<String, Coded>> BY_CODE = new ConcurrentHashMap<>();
 
+    private static final Map<String, String> BY_NAME = new ConcurrentHashMap<>();
+
     private Codes() {}
+
+    /** The code of a constant of this name; each is made once. */
+    static String ofName(String name) {
+        String known = BY_NAME.get(name);
+        return known != null ? known : BY_NAME.computeIfAbsent(name, Codes::made);
+    }
+
+    private static String made(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** The constant of {@code type} with this code, or empty for an unknown code. */
     public static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String code) {

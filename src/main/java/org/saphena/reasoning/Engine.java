@@ -51,9 +51,10 @@ public final class Engine {
         }
         Evaluator evaluator = new Evaluator(rules, file, profile);
         Messages messages = Messages.of(language);
+        InputWriter inputs = new InputWriter(messages);
         List<JudgedOption> options = new OptionLister(evaluator).list();
         OtherProfiles others = new OtherProfiles(knowledge, evaluator, options);
-        PersonAnswers person = new PersonAnswers(knowledge, evaluator, language);
+        PersonAnswers person = new PersonAnswers(knowledge, evaluator, inputs);
         List<MissingPart> missing = MissingAnswers.parts(knowledge, evaluator);
         Counterfactuals counterfactuals =
                 detail == Detail.REASONS
@@ -69,7 +70,7 @@ public final class Engine {
                 person.redFlags(),
                 person.actions(),
                 person.cramps(),
-                legs(file, evaluator, messages, options, others, counterfactuals),
+                legs(file, evaluator, inputs, options, others, counterfactuals),
                 new MissingAnswers(options, counterfactuals::decides, language).list(missing),
                 person.followUp(),
                 person.notes());
@@ -93,11 +94,11 @@ public final class Engine {
     private Map<Side, LegAssessment> legs(
             CaseFile file,
             Evaluator evaluator,
-            Messages messages,
+            InputWriter inputs,
             List<JudgedOption> options,
             OtherProfiles others,
             Counterfactuals counterfactuals) {
-        LegAnswers answers = new LegAnswers(evaluator, messages);
+        LegAnswers answers = new LegAnswers(evaluator, inputs);
         Map<Side, LegAssessment> legs = new EnumMap<>(Side.class);
         for (Side side : file.consultation().legs().examined()) {
             legs.put(

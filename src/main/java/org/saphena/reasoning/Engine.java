@@ -3,6 +3,7 @@ package org.saphena.reasoning;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Side;
@@ -16,7 +17,7 @@ import org.saphena.text.Messages;
 public final class Engine {
     private final KnowledgeBase knowledge;
     private final Rules rules;
-    private final RuleReads reads;
+    private @Nullable RuleReads reads;
 
     /**
      * @throws org.saphena.knowledge.KnowledgeException when the knowledge base asks for facts that
@@ -25,7 +26,6 @@ public final class Engine {
     public Engine(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         this.rules = new Rules(knowledge);
-        this.reads = new RuleReads(knowledge);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class Engine {
         Counterfactuals counterfactuals =
                 detail == Detail.REASONS
                         ? Counterfactuals.NOT_ASKED
-                        : new Reassessment(file, reads, new Statuses(evaluator), missing);
+                        : new Reassessment(file, reads(), new Statuses(evaluator), missing);
         return new Assessment(
                 new KnowledgeStamp(
                         knowledge.version(), profile, knowledge.sha256(), knowledge.own()),
@@ -74,6 +74,16 @@ public final class Engine {
                 new MissingAnswers(options, counterfactuals::decides, language).list(missing),
                 person.followUp(),
                 person.notes());
+    }
+
+    /** Made when first asked for: only what would change an option needs them. */
+    private synchronized RuleReads reads() {
+        RuleReads made = reads;
+        if (made == null) {
+            made = new RuleReads(knowledge);
+            reads = made;
+        }
+        return made;
     }
 
     /** Entries of the case that contradict each other by a threshold of the knowledge base. */

@@ -93,7 +93,11 @@ final class YamlNode {
         index().forEach((key, value) -> {
             if (!known.contains(key)) {
                 throw child(value)
-                        .fault("unknown field " + key + "; known here: " + String.join(", ", known));
+                        .fault(
+                                "unknown field "
+                                        + key
+                                        + "; known here: "
+                                        + String.join(", ", known));
             }
         });
     }

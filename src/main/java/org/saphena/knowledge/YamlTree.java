@@ -80,9 +80,7 @@ sealed interface YamlTree {
 
         private List<YamlTree> until(Event.ID end, int depth) {
             List<YamlTree> trees = new ArrayList<>();
-            for (Event event = parser.next();
-                    event.getEventId() != end;
-                    event = parser.next()) {
+            for (Event event = parser.next(); event.getEventId() != end; event = parser.next()) {
                 trees.add(tree(event, depth));
             }
             return trees;

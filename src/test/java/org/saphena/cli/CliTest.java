@@ -291,7 +291,14 @@ class CliTest {
     void helpNamesEveryOptionAndExitCode() {
         assertThat(run("assess", "--help")).isEqualTo(ExitCode.DONE);
         assertThat(answers())
-                .contains("--language", "--profile", "--knowledge", "--changes", "--pdf", "CASE")
+                .contains(
+                        "--language",
+                        "--profile",
+                        "--knowledge",
+                        "--changes",
+                        "--data",
+                        "--pdf",
+                        "CASE")
                 .contains("Usage: saphena assess", "Exit codes:", "5  ")
                 .doesNotContain("usage.");
         assertThat(messages()).isEmpty();

@@ -10,6 +10,6 @@ public interface Coded {
 
     /** The code in case files, assessments, the knowledge base and the store. */
     default String code() {
-        return Codes.ofName(name());
+        return Codes.of(this);
     }
 }

@@ -13,14 +13,23 @@ import java.util.stream.Collectors;
 public final class Codes {
     private static final Map<Class<?>, Map<String, Coded>> BY_CODE = new ConcurrentHashMap<>();
 
-    private static final Map<String, String> BY_NAME = new ConcurrentHashMap<>();
+    private static final ClassValue<String[]> OF_TYPE =
+            new ClassValue<>() {
+                @Override
+                protected String[] computeValue(Class<?> type) {
+                    return Arrays.stream(type.getEnumConstants())
+                            .map(constant -> made(((Enum<?>) constant).name()))
+                            .toArray(String[]::new);
+                }
+            };
 
     private Codes() {}
 
-    /** The code of a constant of this name; each is made once. */
-    static String ofName(String name) {
-        String known = BY_NAME.get(name);
-        return known != null ? known : BY_NAME.computeIfAbsent(name, Codes::made);
+    /** The code that the name of a constant gives; each is made once. */
+    static String of(Coded coded) {
+        return coded instanceof Enum<?> constant
+                ? OF_TYPE.get(constant.getDeclaringClass())[constant.ordinal()]
+                : made(coded.name());
     }
 
     private static String made(String name) {

@@ -10,12 +10,11 @@ import java.util.Map;
  * lines: two spaces for each level, and a list of plain values on one line.
  */
 final class JsonPrinter {
-    private static final int FIRST_SIZE = 16 * 1024;
     private static final String INDENT = "  ";
 
     private final boolean lines;
     private final Map<Object, Span> printed = new IdentityHashMap<>();
-    private byte[] bytes = new byte[FIRST_SIZE];
+    private byte[] bytes;
     private int size;
     private int level;
 
@@ -23,9 +22,11 @@ final class JsonPrinter {
 
     /**
      * @param lines over several lines
+     * @param usualSize how many bytes there mostly are
      */
-    JsonPrinter(boolean lines) {
+    JsonPrinter(boolean lines, int usualSize) {
         this.lines = lines;
+        this.bytes = new byte[usualSize];
     }
 
     /** All that was printed, and a line feed. */
@@ -56,10 +57,14 @@ final class JsonPrinter {
         newLine();
     }
 
+    /**
+     * @param name needs no escape
+     */
     void name(String name) {
         next();
-        text(name);
-        plain(lines ? ": " : ":");
+        add('"');
+        plain(name);
+        plain(lines ? "\": " : "\":");
     }
 
     void openPlain() {
@@ -89,10 +94,14 @@ final class JsonPrinter {
 
     /** Characters that mean themselves: numbers and words of JSON. */
     void plain(String ascii) {
-        reserve(ascii.length());
-        for (int i = 0; i < ascii.length(); i++) {
-            bytes[size++] = (byte) ascii.charAt(i);
+        int length = ascii.length();
+        reserve(length);
+        byte[] to = bytes;
+        int at = size;
+        for (int i = 0; i < length; i++) {
+            to[at++] = (byte) ascii.charAt(i);
         }
+        size = at;
     }
 
     /**
@@ -117,6 +126,7 @@ final class JsonPrinter {
     /** Adds characters up to the first that is not printed as one byte; gives its place. */
     private int addAsIs(String text) {
         int length = text.length();
+        byte[] to = bytes;
         int at = size;
         int i = 0;
         while (i < length) {
@@ -124,7 +134,7 @@ final class JsonPrinter {
             if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
                 break;
             }
-            bytes[at++] = (byte) c;
+            to[at++] = (byte) c;
             i++;
         }
         size = at;

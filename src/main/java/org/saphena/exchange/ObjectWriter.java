@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Coded;
 import org.saphena.clinical.PartialDate;
@@ -18,6 +19,9 @@ import org.saphena.clinical.PartialDate;
  * that say {@code OrNull}.
  */
 final class ObjectWriter {
+    private static final int OF_A_CASE = 16 * 1024;
+    private static final int OF_AN_ANSWER = 256 * 1024;
+
     private final JsonPrinter out;
 
     private ObjectWriter(JsonPrinter out) {
@@ -26,12 +30,12 @@ final class ObjectWriter {
 
     /** A text of its own over several lines, which ends with a line feed. */
     static <T> byte[] overLines(T value, BiConsumer<ObjectWriter, T> write) {
-        return text(new JsonPrinter(true), value, write);
+        return text(new JsonPrinter(true, OF_A_CASE), value, write);
     }
 
     /** A text of its own on one line, which ends with a line feed. */
     static <T> byte[] onOneLine(T value, BiConsumer<ObjectWriter, T> write) {
-        return text(new JsonPrinter(false), value, write);
+        return text(new JsonPrinter(false, OF_AN_ANSWER), value, write);
     }
 
     private static <T> byte[] text(JsonPrinter out, T value, BiConsumer<ObjectWriter, T> write) {
@@ -108,15 +112,19 @@ final class ObjectWriter {
     }
 
     ObjectWriter codes(String name, @Nullable List<? extends Coded> codes) {
-        return codes == null ? this : texts(name, codes.stream().map(Coded::code).toList());
+        return codes == null ? this : plainList(name, codes, Coded::code);
     }
 
     ObjectWriter texts(String name, List<String> texts) {
+        return plainList(name, texts, text -> text);
+    }
+
+    private <T> ObjectWriter plainList(String name, List<T> values, Function<T, String> text) {
         out.name(name);
         out.openPlain();
-        for (String text : texts) {
+        for (T value : values) {
             out.nextPlain();
-            out.text(text);
+            out.text(text.apply(value));
         }
         out.closePlain();
         return this;

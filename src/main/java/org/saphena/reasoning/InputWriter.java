@@ -2,6 +2,7 @@ package org.saphena.reasoning;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,9 +22,20 @@ final class InputWriter {
 
     private final Messages messages;
     private final Map<Test, Input> written = new HashMap<>();
+    private final Map<Verdict, List<Input>> telling = new IdentityHashMap<>();
 
     InputWriter(Messages messages) {
         this.messages = messages;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** What tells a reader something about a verdict; each verdict is put into words once. */
+    List<Input> write(Verdict verdict) {
+        return telling.computeIfAbsent(
+                verdict, key -> TellingTests.of(key).stream().map(this::write).distinct().toList());
     }
 
     /** Each test is put into words once. */

@@ -15,10 +15,10 @@ final class LegAnswers {
     private final Messages messages;
     private final ReasonWriter reasons;
 
-    LegAnswers(Evaluator evaluator, Messages messages) {
+    LegAnswers(Evaluator evaluator, InputWriter inputs) {
         this.evaluator = evaluator;
-        this.messages = messages;
-        this.reasons = new ReasonWriter(messages);
+        this.messages = inputs.messages();
+        this.reasons = new ReasonWriter(inputs);
     }
 
     LegAssessment answer(

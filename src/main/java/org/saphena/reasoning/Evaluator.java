@@ -57,6 +57,13 @@ final class Evaluator {
                 rules, scenes, profile, this, new Difference.Reread(recorded, at, reading));
     }
 
+    /** The same case, but this fact as another form of the case records it. */
+    Evaluator with(Fact fact, Scene scene, CaseFile other) {
+        Scene at = scene.at(fact.scope());
+        Reading reading = rules.sources().read(fact, at.in(other));
+        return reading.equals(read(fact, at)) ? this : with(fact, at, reading);
+    }
+
     /** Another form of the case. */
     Evaluator of(CaseFile changed) {
         return new Evaluator(rules, changed, profile);
@@ -99,6 +106,27 @@ final class Evaluator {
     /** Whether something with this reach may come out as in the evaluator this one starts from. */
     boolean isUntouched(Reach reach, Scene scene) {
         return difference != null && !difference.touches(reach, scene);
+    }
+
+    /** Whether nothing with this reach may come out otherwise in any scene. */
+    boolean isUntouched(Reach reach) {
+        return isUntouched(reach, scenes.person());
+    }
+
+    /**
+     * Whether none of these conditions comes out otherwise than in the evaluator that this one
+     * starts from. Asked only where one recorded fact is read otherwise.
+     */
+    boolean isUnmoved(Readers readers, Scene scene) {
+        if (base == null || !(difference instanceof Difference.Reread reread)) {
+            return false;
+        }
+        for (Node node : readers.reading(reread.fact().number())) {
+            if (truth(node, scene) != base.truth(node, scene)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How the condition of a rule comes out. */

@@ -130,10 +130,17 @@ final class OptionStatuses {
     }
 
     private OptionStatus settle(Side leg, OptionRules option) {
-        if (option.entry().invasive() && ofLeg(leg).deferred) {
-            return OptionStatus.CONTRAINDICATED;
-        }
         Scene scene = evaluator.scenes().at(leg, option.trunk());
+        boolean deferred = option.entry().invasive() && ofLeg(leg).deferred;
+        if (base != null
+                && deferred == (option.entry().invasive() && base.ofLeg(leg).deferred)
+                && evaluator.isUnmoved(option.readers(), scene)) {
+            return base.settled(leg, option);
+        }
+        return deferred ? OptionStatus.CONTRAINDICATED : settle(option, scene);
+    }
+
+    private OptionStatus settle(OptionRules option, Scene scene) {
         OptionStatus status = start(option, scene);
         for (OptionRules.Hold hold : option.holds()) {
             OptionStatus held = hold.effect().status();

@@ -34,18 +34,12 @@ final class Scenes {
         static OfLeg of(Scene leg) {
             Map<Trunk, Scene> trunks = new EnumMap<>(Trunk.class);
             Map<Trunk, List<Scene>> segments = new EnumMap<>(Trunk.class);
-            Set<Target> targets = EnumSet.noneOf(Target.class);
             for (Trunk trunk : Listing.trunks(leg.leg())) {
                 Scene scene = leg.trunk(trunk);
                 trunks.put(trunk, scene);
                 segments.put(trunk, segmentsOf(scene));
             }
-            for (Target target : Target.values()) {
-                if (Listing.isListed(target, leg.leg())) {
-                    targets.add(target);
-                }
-            }
-            return new OfLeg(leg, trunks, segments, perforators(leg), targets);
+            return new OfLeg(leg, trunks, segments, perforators(leg), Scenes.targets(leg));
         }
 
         private static List<Scene> segmentsOf(Scene trunk) {
@@ -76,6 +70,16 @@ final class Scenes {
             trunks.addAll(ofLeg.trunks().values());
             ofLegs.put(side, ofLeg);
         }
+    }
+
+    private static Set<Target> targets(Scene leg) {
+        Set<Target> targets = EnumSet.noneOf(Target.class);
+        for (Target target : Target.values()) {
+            if (Listing.isListed(target, leg.leg())) {
+                targets.add(target);
+            }
+        }
+        return targets;
     }
 
     Scene person() {
@@ -116,6 +120,12 @@ final class Scenes {
     /** Whether options for {@code target} are listed under this leg. */
     boolean isListed(Side side, Target target) {
         return ofLeg(side).targets().contains(target);
+    }
+
+    /** Whether each leg of another form of the case has the same options listed. */
+    boolean listAsMuch(CaseFile other) {
+        return legs.stream()
+                .allMatch(leg -> targets(leg.in(other)).equals(ofLeg(side(leg)).targets()));
     }
 
     /** The trunks of the leg at hand. */

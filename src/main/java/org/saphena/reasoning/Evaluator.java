@@ -24,7 +24,7 @@ final class Evaluator {
     private final Memo<Truth> truths;
     private final Memo<Reading> readings;
     private final Judgements judgements;
-    private final Explainer explainer;
+    private @Nullable Explainer explainer;
 
     Evaluator(Rules rules, CaseFile file, String profile) {
         this(rules, new Scenes(file), profile, null, null);
@@ -44,7 +44,6 @@ final class Evaluator {
         this.truths = new Memo<>(rules.nodeCounts());
         this.readings = new Memo<>(rules.factCounts());
         this.judgements = new Judgements(this, base == null ? null : base.judgements);
-        this.explainer = new Explainer(this);
     }
 
     /** The same case with one recorded fact read otherwise. */
@@ -150,10 +149,13 @@ final class Evaluator {
 
     /** The verdict on the condition of a rule, with the tests behind it. */
     Verdict verdict(Condition condition, Scene scene) {
-        return explainer.verdict(rules.node(condition), scene);
+        return explainer().verdict(rules.node(condition), scene);
     }
 
     Explainer explainer() {
+        if (explainer == null) {
+            explainer = new Explainer(this);
+        }
         return explainer;
     }
 

@@ -23,6 +23,7 @@ final class NodeCompiler {
     private final Map<String, FactSlot> facts = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private final Map<Place, Slot> slots = new HashMap<>();
+    private final Map<Place, Node> nodes = new HashMap<>();
     private final SlotCounts nodeCounts = new SlotCounts();
     private final SlotCounts factCounts = new SlotCounts();
     private int recordedCount = Reach.PROFILE;
@@ -87,8 +88,18 @@ final class NodeCompiler {
                 new Reading.Value(row.value()), node(row.when(), scope), row.text());
     }
 
-    /** The condition of a rule of {@code scope}. */
+    /** The condition of a rule of {@code scope}; equal conditions are made once. */
     Node node(Condition condition, Scope scope) {
+        Place place = new Place(scope, condition);
+        Node known = nodes.get(place);
+        if (known == null) {
+            known = make(condition, scope);
+            nodes.put(place, known);
+        }
+        return known;
+    }
+
+    private Node make(Condition condition, Scope scope) {
         return switch (condition) {
             case Condition.Always always -> new Node.Always(slot(always, Scope.PERSON));
             case Condition.All all -> combined(all, true, all.parts(), scope);

@@ -23,7 +23,11 @@ import org.saphena.knowledge.Scope;
  */
 class SameEntryTest {
     private static final FactSources SOURCES = new FactSources(Answer.KNOWLEDGE);
-    private static final CaseFile CASE = Starts.varicose().file();
+    private static final CaseFile CASE =
+            Starts.varicose()
+                    .leg("duplex/deepVeins", "null")
+                    .leg("duplex/segments/FV/refluxSeconds", "0.2")
+                    .file();
     private static final Scene PERSON = Scene.person(CASE);
     private static final Scene LEG = PERSON.leg(Side.RIGHT);
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
@@ -39,7 +40,7 @@ final class HandStatuses {
 
     /** The status of a listed option; null where the hand-written rules know none. */
     @Nullable OptionStatus status(Side side, Treatment treatment, Target target) {
-        return legs.get(side).get(target)[treatment.ordinal()];
+        return row(Objects.requireNonNull(legs.get(side)), target)[treatment.ordinal()];
     }
 
     private static Map<Target, @Nullable OptionStatus[]> ofLeg(HandLeg leg, HandFlags flags) {
@@ -53,24 +54,29 @@ final class HandStatuses {
                     new HandTrunkOptions(trunk, holds, aboveSpiders).statuses(deferring));
         }
         HandProcedures procedures = new HandProcedures(leg, holds, aboveSpiders, deferring);
-        OptionStatus[] tributaries = row(statuses, Target.TRIBUTARIES);
+        OptionStatus[] tributaries = newRow(statuses, Target.TRIBUTARIES);
         tributaries[Treatment.PHLEBECTOMY.ordinal()] = procedures.phlebectomy();
         tributaries[Treatment.FOAM_SCLEROTHERAPY.ordinal()] = procedures.foam();
-        row(statuses, Target.PERFORATORS)[Treatment.PERFORATOR_ABLATION.ordinal()] =
+        newRow(statuses, Target.PERFORATORS)[Treatment.PERFORATOR_ABLATION.ordinal()] =
                 procedures.perforators();
-        OptionStatus[] spiders = row(statuses, Target.C1);
+        OptionStatus[] spiders = newRow(statuses, Target.C1);
         OptionStatus sclerotherapy = procedures.spiderSclerotherapy();
         spiders[Treatment.C1_SCLEROTHERAPY.ordinal()] = sclerotherapy;
         spiders[Treatment.C1_LASER.ordinal()] = procedures.spiderLaser(sclerotherapy);
-        new HandRest(leg, flags, statuses).put(row(statuses, Target.LEG));
-        cramps(leg, flags, row(statuses, Target.CRAMPS));
+        new HandRest(leg, flags, statuses).put(newRow(statuses, Target.LEG));
+        cramps(leg, flags, newRow(statuses, Target.CRAMPS));
         if (!leg.person.adult || Boolean.FALSE.equals(leg.leg.assessable())) {
             statuses.values().forEach(each -> Arrays.fill(each, OptionStatus.UNDETERMINED));
         }
         return statuses;
     }
 
-    private static OptionStatus[] row(
+    private static @Nullable OptionStatus[] row(
+            Map<Target, @Nullable OptionStatus[]> statuses, Target target) {
+        return Objects.requireNonNull(statuses.get(target));
+    }
+
+    private static OptionStatus[] newRow(
             Map<Target, @Nullable OptionStatus[]> statuses, Target target) {
         OptionStatus[] row = new OptionStatus[Treatment.values().length];
         statuses.put(target, row);
@@ -114,7 +120,7 @@ final class HandStatuses {
         }
 
         private boolean anyTributary(Predicate<@Nullable OptionStatus> is) {
-            OptionStatus[] tributaries = statuses.get(Target.TRIBUTARIES);
+            @Nullable OptionStatus[] tributaries = row(statuses, Target.TRIBUTARIES);
             return Listing.isListed(Target.TRIBUTARIES, leg.leg)
                     && (is.test(tributaries[Treatment.PHLEBECTOMY.ordinal()])
                             || is.test(tributaries[Treatment.FOAM_SCLEROTHERAPY.ordinal()]));
@@ -122,7 +128,7 @@ final class HandStatuses {
 
         private boolean anyTrunk(Predicate<@Nullable OptionStatus> is) {
             for (HandTrunk trunk : leg.trunks) {
-                for (OptionStatus status : statuses.get(Targets.of(trunk.trunk))) {
+                for (OptionStatus status : row(statuses, Targets.of(trunk.trunk))) {
                     if (is.test(status)) {
                         return true;
                     }

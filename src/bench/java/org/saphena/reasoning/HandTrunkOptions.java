@@ -74,7 +74,9 @@ final class HandTrunkOptions {
         }
         if (deferred == Hand.YES) {
             for (int i = 0; i < statuses.length; i++) {
-                statuses[i] = statuses[i] == null ? null : CONTRAINDICATED;
+                if (statuses[i] != null) {
+                    statuses[i] = CONTRAINDICATED;
+                }
             }
         }
         HandPreferences.move(this.trunk, pressing, statuses);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -46,6 +47,7 @@ public class StatusBench {
     /** Both must say the same before either is measured. */
     public StatusBench() {
         RandomCases.stream(COMPARED).forEach(this::compare);
+        LongStream.range(0, COMPARED).forEach(seed -> compare(MadeVisits.of(seed).file()));
         compare(file);
         all(now);
     }

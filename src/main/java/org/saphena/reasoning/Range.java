@@ -43,7 +43,7 @@ sealed interface Range {
     record SegmentsAmong(Set<SegmentId> among) implements Range {
         @Override
         public Iterable<Scene> of(Scenes scenes, Scene scene) {
-            return Scenes.segments(scene, among);
+            return scenes.segments(scene, among);
         }
     }
 }

@@ -29,6 +29,7 @@ final class Scenes {
             Scene leg,
             Map<Trunk, Scene> trunks,
             Map<Trunk, List<Scene>> segments,
+            List<Scene> allSegments,
             List<Scene> perforators,
             Set<Target> targets) {
         static OfLeg of(Scene leg) {
@@ -39,7 +40,8 @@ final class Scenes {
                 trunks.put(trunk, scene);
                 segments.put(trunk, segmentsOf(scene));
             }
-            return new OfLeg(leg, trunks, segments, perforators(leg), Scenes.targets(leg));
+            return new OfLeg(
+                    leg, trunks, segments, allSegments(leg), perforators(leg), Scenes.targets(leg));
         }
 
         private static List<Scene> segmentsOf(Scene trunk) {
@@ -49,6 +51,13 @@ final class Scenes {
                     : duplex.segmentsOf(trunk.trunkName()).keySet().stream()
                             .map(trunk::segment)
                             .toList();
+        }
+
+        private static List<Scene> allSegments(Scene leg) {
+            DuplexStudy duplex = leg.duplex();
+            return duplex == null
+                    ? List.of()
+                    : duplex.segments().keySet().stream().map(leg::segment).toList();
         }
 
         private static List<Scene> perforators(Scene leg) {
@@ -144,14 +153,14 @@ final class Scenes {
     }
 
     /** The recorded segments of the leg at hand that are among these. */
-    static List<Scene> segments(Scene scene, Set<SegmentId> among) {
-        DuplexStudy duplex = scene.duplex();
-        return duplex == null
-                ? List.of()
-                : duplex.segments().keySet().stream()
-                        .filter(among::contains)
-                        .map(scene::segment)
-                        .toList();
+    List<Scene> segments(Scene scene, Set<SegmentId> among) {
+        List<Scene> segments = new ArrayList<>();
+        for (Scene each : ofLeg(side(scene)).allSegments()) {
+            if (among.contains(Objects.requireNonNull(each.segment()))) {
+                segments.add(each);
+            }
+        }
+        return segments;
     }
 
     private OfLeg ofLeg(Side side) {

@@ -30,7 +30,8 @@ final class Suppositions {
     private final class Supposed {
         private final Spot spot;
         private final Alteration alteration;
-        private @Nullable Optional<CaseFile> altered;
+        private boolean isTried;
+        private @Nullable CaseFile altered;
         private @Nullable Statuses statuses;
         private @Nullable Boolean possible;
 
@@ -40,18 +41,19 @@ final class Suppositions {
         }
 
         /** The case that holds it; empty when no case can. */
-        Optional<CaseFile> altered() {
-            if (altered == null) {
+        private Optional<CaseFile> altered() {
+            if (!isTried) {
+                isTried = true;
                 altered = alter();
             }
-            return altered;
+            return Optional.ofNullable(altered);
         }
 
-        private Optional<CaseFile> alter() {
+        private @Nullable CaseFile alter() {
             try {
-                return Optional.of(AlteredCase.of(file, spot.pointer(), alteration));
+                return AlteredCase.of(file, spot.pointer(), alteration);
             } catch (IllegalArgumentException e) {
-                return Optional.empty();
+                return null;
             }
         }
 

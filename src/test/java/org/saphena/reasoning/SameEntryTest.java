@@ -108,7 +108,7 @@ class SameEntryTest {
         Scenes scenes = new Scenes(CASE);
         List<Scene> segments = new ArrayList<>();
         for (Scene leg : scenes.legs()) {
-            segments.addAll(Scenes.segments(leg, Set.of(SegmentId.values())));
+            segments.addAll(scenes.segments(leg, Set.of(SegmentId.values())));
         }
         return Map.of(
                 Scope.PERSON, scenes.of(Scope.PERSON),

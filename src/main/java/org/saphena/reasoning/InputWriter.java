@@ -131,8 +131,7 @@ final class InputWriter {
             return words(fact, present);
         }
         boolean unknown =
-                has.codes().stream()
-                        .anyMatch(code -> listed.answer().apply(code) == Answer.UNKNOWN);
+                has.codes().stream().anyMatch(code -> listed.answer(code) == Answer.UNKNOWN);
         List<String> asked = has.codes().stream().limit(CODES_NAMED).toList();
         String names = words(fact, asked) + (has.codes().size() > CODES_NAMED ? ", \u2026" : "");
         return messages.get(unknown ? "reasoning.list-not-recorded" : "reasoning.list-none", names);

@@ -20,8 +20,10 @@ final class Center {
     private final ShellViewModel model;
     private final ClinicViewModel clinic;
     private final Look look;
+    private final Runnable compare;
     private final CaseView caseView;
     private final SummaryView summary;
+    private final ComparePane comparing;
     private final DoorView door;
     private final PatientListView patients;
     private final NewPatientView form;
@@ -30,6 +32,7 @@ final class Center {
 
     /**
      * @param openFile asks for a case file and shows it
+     * @param compare opens the comparison of options
      */
     Center(
             ShellViewModel model,
@@ -37,16 +40,19 @@ final class Center {
             Texts texts,
             Look look,
             Dialogs dialogs,
-            Runnable openFile) {
+            Runnable openFile,
+            Runnable compare) {
         this.model = model;
         this.clinic = clinic;
         this.look = look;
+        this.compare = compare;
         ConsultationView consultation = new ConsultationView(model.consultation(), texts);
         look.themeProperty().subscribe(now -> consultation.paletteProperty().set(now.palette()));
         look.textPercentProperty()
                 .subscribe(now -> consultation.textScaleProperty().set(now.intValue() / 100.0));
         caseView = new CaseView(consultation, new AdviceView(model.advice(), texts), texts, look);
         summary = new SummaryView(model.summary(), texts, targets(dialogs));
+        comparing = new ComparePane(model, clinic, texts, look);
         door = new DoorView(clinic.door(), texts, openFile);
         patients =
                 new PatientListView(
@@ -81,6 +87,9 @@ final class Center {
 
     /** The screen that belongs there now. */
     Node now() {
+        if (model.comparingProperty().get()) {
+            return comparing;
+        }
         if (model.openProperty().get().isPresent()) {
             return model.printingProperty().get() ? summary : caseView;
         }
@@ -103,7 +112,9 @@ final class Center {
         Look own = new Look(look.themeProperty().get(), look.textPercentProperty().get());
         own.themeProperty().bind(look.themeProperty());
         own.textPercentProperty().bind(look.textPercentProperty());
-        return new EntryPane(editor.model(), editor.advice(), editor.texts(), own);
+        EntryPane pane = new EntryPane(editor.model(), editor.advice(), editor.texts(), own);
+        pane.entry().setOnCompare(compare);
+        return pane;
     }
 
     /**
@@ -116,6 +127,7 @@ final class Center {
             case PatientListView shown -> shown.focusSearch();
             case NewPatientView shown -> shown.focusFirst();
             case ChartView shown -> shown.focusFirst();
+            case ComparePane shown -> shown.focusFirst();
             case EntryPane shown -> shown.entry().focusFirst();
             case CaseView shown when model.busyProperty().get() -> shown.requestFocus();
             case Node other -> PaneRing.firstStop(other).orElse(other).requestFocus();
@@ -124,6 +136,9 @@ final class Center {
 
     /** Its stops of the ring of panes, in order. */
     List<Node> panes() {
+        if (now() == comparing) {
+            return List.of(comparing);
+        }
         if (now() == caseView) {
             return List.of(caseView.consultation(), caseView.advice());
         }
@@ -134,7 +149,7 @@ final class Center {
     void toAdvice() {
         if (now() == caseView) {
             caseView.toAdvice();
-        } else {
+        } else if (now() != comparing) {
             entry.ifPresent(EntryPane::toAdvice);
         }
     }

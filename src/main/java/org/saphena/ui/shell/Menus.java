@@ -40,6 +40,7 @@ final class Menus {
                         item("ui.menu.print", "Shortcut+P", does::togglePrinting),
                         item("ui.menu.save", "Shortcut+S", does::saveSummary),
                         item("ui.menu.close", "Shortcut+W", does::closeCase),
+                        item("compare.open", "Shortcut+7", does::toggleComparing),
                         new SeparatorMenuItem(),
                         unlocked(item("ui.shell.menu.find", "Shortcut+F", does::findPatient)),
                         unlocked(item("ui.shell.menu.new", "Shortcut+N", does::newThing)),

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.PriorityCode;
 import org.saphena.storage.PatientLine;
 import org.saphena.ui.FakeConsultations;
 
@@ -29,6 +30,7 @@ enum Screens {
     NOBODY(null, Screens::findNobody),
     NEW_PATIENT(null, Screens::fillTheFormByHalf),
     CHART(null, Screens::openAPatient),
+    COMPARE(null, Screens::compare),
     SIGN(null, Screens::askForTheSignature);
 
     private final Optional<Path> file;
@@ -99,6 +101,13 @@ enum Screens {
         openAPatient(shell);
         shell.clinic().chart().startVisit();
         shell.view().actions().sign();
+    }
+
+    private static void compare(Shell shell) {
+        openAPatient(shell);
+        shell.clinic().chart().startVisit();
+        shell.view().actions().toggleComparing();
+        shell.model().compare().weigh(PriorityCode.SLEEP, 5);
     }
 
     private static void failToSave(Shell shell) {

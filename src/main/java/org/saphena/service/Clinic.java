@@ -98,6 +98,11 @@ public final class Clinic implements AutoCloseable {
         return store.consultations().ofPatient(patient);
     }
 
+    /** What happened to patients over time. */
+    public History history() {
+        return new History(store.consultations(), consultations);
+    }
+
     /** Begins a consultation of today in which nothing is recorded. */
     public OpenVisit startVisit(PatientKey patient) {
         return begin(patient, Blank.visit(patient(patient).patient(), today()));

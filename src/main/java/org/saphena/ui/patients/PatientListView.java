@@ -61,6 +61,7 @@ public final class PatientListView extends VBox {
         title.textProperty().bind(texts.of("ui.patients.title"));
         FlowPane bar = Styled.styled(new FlowPane(title, search, create, bring), "page-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
+        rows.alignAbove(headings);
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().addAll(bar, problems, headings, state, rows);
         model.foundProperty().subscribe(this::show);

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.saphena.clinical.CaseFile;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.consultation.ConsultationView;
+import org.saphena.ui.patients.ChartActions;
 import org.saphena.ui.patients.ChartView;
 import org.saphena.ui.patients.DoorView;
 import org.saphena.ui.patients.NewPatientView;
@@ -62,13 +64,40 @@ final class Center {
                         clinic::newPatient,
                         dialogs::caseFile);
         form = new NewPatientView(clinic.form(), texts, clinic::openPatient, clinic::toPatients);
-        chart =
-                new ChartView(
-                        clinic.chart(),
-                        texts,
-                        clinic::toPatients,
-                        dialogs::caseFile,
-                        dialogs::placeForCase);
+        chart = new ChartView(clinic.chart(), texts, chartActions(dialogs));
+        look.themeProperty().subscribe(now -> chart.paletteProperty().set(now.palette()));
+        look.textPercentProperty()
+                .subscribe(percent -> chart.setTextScale(percent.intValue() / 100.0));
+    }
+
+    private ChartActions chartActions(Dialogs dialogs) {
+        return new ChartActions() {
+            @Override
+            public void back() {
+                clinic.toPatients();
+            }
+
+            @Override
+            public Optional<Path> caseFile() {
+                return dialogs.caseFile();
+            }
+
+            @Override
+            public Optional<Path> placeForCase(String proposed) {
+                return dialogs.placeForCase(proposed);
+            }
+
+            @Override
+            public Optional<Path> placeForPaper(String proposed) {
+                return dialogs.placeFor(proposed);
+            }
+
+            @Override
+            public void read(CaseFile signed) {
+                model.showSigned(signed);
+                model.printingProperty().set(true);
+            }
+        };
     }
 
     private static FileTargets targets(Dialogs dialogs) {

@@ -36,7 +36,8 @@ public final class History {
             repository
                     .load(line.key())
                     .map(StoredVersion::file)
-                    .ifPresent(file -> visits.add(new PastVisit(line, file, answer(file, language))));
+                    .ifPresent(
+                            file -> visits.add(new PastVisit(line, file, answer(file, language))));
         }
         return List.copyOf(visits);
     }
@@ -75,10 +76,7 @@ public final class History {
     }
 
     private String numberOf(VisitLine visit) {
-        return repository
-                .load(visit.key())
-                .map(each -> each.saved().documentNumber())
-                .orElse("");
+        return repository.load(visit.key()).map(each -> each.saved().documentNumber()).orElse("");
     }
 
     /**

@@ -57,8 +57,7 @@ class HistoryTest {
     }
 
     private PatientKey patient() {
-        return clinic()
-                .create(
+        return clinic().create(
                         new Patient(
                                 "4711",
                                 "Kim",
@@ -102,9 +101,7 @@ class HistoryTest {
         sign(visit);
         assertThat(clinic().history().papers(patient))
                 .extracting(SignedPaper::version, SignedPaper::newest)
-                .containsExactly(
-                        tuple(2, true),
-                        tuple(1, false));
+                .containsExactly(tuple(2, true), tuple(1, false));
     }
 
     @Test

@@ -58,8 +58,7 @@ class DemoClinicTest {
     }
 
     private static List<CaseFile> everyCase() {
-        return Stream.concat(
-                        DemoClinic.cases(CODEC).stream(), DemoClinic.earlier(CODEC).stream())
+        return Stream.concat(DemoClinic.cases(CODEC).stream(), DemoClinic.earlier(CODEC).stream())
                 .toList();
     }
 

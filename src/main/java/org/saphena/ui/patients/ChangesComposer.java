@@ -42,7 +42,9 @@ final class ChangesComposer {
                         group("decisions", before, after, this::decisions)));
     }
 
-    /** What stands under the same name in both visits is compared; what is missing is unrecorded. */
+    /**
+     * What stands under the same name in both visits is compared; what is missing is unrecorded.
+     */
     private Group group(
             String key,
             PastVisit before,
@@ -85,10 +87,7 @@ final class ChangesComposer {
         String scanned = messages.get("chart.scan.done");
         String not = messages.get("ui.notExamined");
         return new Row(
-                side,
-                messages.get("chart.scan"),
-                before ? scanned : not,
-                before ? not : scanned);
+                side, messages.get("chart.scan"), before ? scanned : not, before ? not : scanned);
     }
 
     private String unrecorded(String group) {
@@ -122,8 +121,7 @@ final class ChangesComposer {
                     messages.get("ui.outOf", leg.painScore(), 10));
         }
         if (leg.cramps() != null && leg.cramps().nightsPerWeek() != null) {
-            found.put(
-                    messages.get("chart.cramps"), Formats.number(leg.cramps().nightsPerWeek()));
+            found.put(messages.get("chart.cramps"), Formats.number(leg.cramps().nightsPerWeek()));
         }
         return found;
     }
@@ -194,7 +192,6 @@ final class ChangesComposer {
     }
 
     private static Stream<OptionDecision> decisions(CaseFile file) {
-        return Stream.ofNullable(file.record())
-                .flatMap(record -> record.decisions().stream());
+        return Stream.ofNullable(file.record()).flatMap(record -> record.decisions().stream());
     }
 }

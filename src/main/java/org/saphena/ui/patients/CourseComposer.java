@@ -99,8 +99,7 @@ final class CourseComposer {
         Leg leg = visit.file().consultation().legs().of(side);
         BigDecimal value = leg == null ? null : measure.apply(leg);
         String day = Formats.date(visit.line().date(), messages.language());
-        String said =
-                value == null ? messages.get("chart.notRecorded") : Formats.number(value);
+        String said = value == null ? messages.get("chart.notRecorded") : Formats.number(value);
         return new Point(
                 visit.line().key(),
                 visit.line().date(),

@@ -98,8 +98,7 @@ final class CourseView extends ScrollPane {
                         "card");
         lines.forEach(line -> card.getChildren().add(Styled.wrapped(line)));
         if (lines.isEmpty()) {
-            card.getChildren()
-                    .add(Styled.wrapped(messages.get("ui.notRecorded"), "not-recorded"));
+            card.getChildren().add(Styled.wrapped(messages.get("ui.notRecorded"), "not-recorded"));
         }
         return card;
     }

@@ -133,9 +133,7 @@ final class LanePlot extends Pane {
 
     @Override
     protected void layoutChildren() {
-        getChildren().stream()
-                .filter(Region.class::isInstance)
-                .forEach(Node::autosize);
+        getChildren().stream().filter(Region.class::isInstance).forEach(Node::autosize);
         double low = getHeight() - BELOW * em();
         double high = ABOVE * em();
         double left = BESIDE * em();
@@ -161,8 +159,7 @@ final class LanePlot extends Pane {
         if (points.isEmpty()) {
             return x;
         }
-        double days =
-                ChronoUnit.DAYS.between(points.getFirst().day(), points.getLast().day());
+        double days = ChronoUnit.DAYS.between(points.getFirst().day(), points.getLast().day());
         boolean close = days == 0;
         for (int i = 0; i < x.length; i++) {
             double share =
@@ -191,8 +188,7 @@ final class LanePlot extends Pane {
     }
 
     private void place(int i, double x, double low, double high) {
-        double y =
-                line.points().get(i).known().map(value -> height(value, low, high)).orElse(low);
+        double y = line.points().get(i).known().map(value -> height(value, low, high)).orElse(low);
         marks.get(i).resizeRelocate(x - MARK / 2, y - MARK / 2, MARK, MARK);
         Label value = values.get(i);
         value.relocate(x - value.getWidth() / 2, y - MARK / 2 - value.getHeight());
@@ -217,7 +213,8 @@ final class LanePlot extends Pane {
         for (int i = x.length - 1; i >= 0; i--) {
             Label day = days.get(i);
             double start =
-                    Math.clamp(x[i] - day.getWidth() / 2, 0, Math.max(0, getWidth() - day.getWidth()));
+                    Math.clamp(
+                            x[i] - day.getWidth() / 2, 0, Math.max(0, getWidth() - day.getWidth()));
             boolean room = start + day.getWidth() + em() / 2 <= free;
             day.setVisible(room);
             day.relocate(start, low + MARK / 2 + 2);

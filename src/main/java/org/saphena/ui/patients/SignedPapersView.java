@@ -52,7 +52,8 @@ final class SignedPapersView extends VBox {
     }
 
     private void tellState() {
-        String empty = model.papersProperty().get().isEmpty() ? "chart.papers.none" : "chart.papers";
+        String empty =
+                model.papersProperty().get().isEmpty() ? "chart.papers.none" : "chart.papers";
         state.setText(
                 model.writtenProperty()
                         .get()
@@ -82,11 +83,16 @@ final class SignedPapersView extends VBox {
         FlowPane buttons =
                 Styled.styled(
                         new FlowPane(
-                                button("chart.paper.read", title, () -> model.read(paper, actions::read)),
+                                button(
+                                        "chart.paper.read",
+                                        title,
+                                        () -> model.read(paper, actions::read)),
                                 button(
                                         "chart.paper.clinician",
                                         title,
-                                        () -> model.saveForClinician(paper, actions::placeForPaper)),
+                                        () ->
+                                                model.saveForClinician(
+                                                        paper, actions::placeForPaper)),
                                 button(
                                         "chart.paper.patient",
                                         title,
@@ -94,7 +100,10 @@ final class SignedPapersView extends VBox {
                         "buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
         return Styled.styled(
-                new VBox(Styled.wrapped(title, "row-name"), Styled.wrapped(signed, "row-note"), buttons),
+                new VBox(
+                        Styled.wrapped(title, "row-name"),
+                        Styled.wrapped(signed, "row-note"),
+                        buttons),
                 "card");
     }
 

@@ -98,7 +98,9 @@ final class TwoVisitsView extends VBox {
                         pair -> show(pair, messages),
                         () ->
                                 changes.getChildren()
-                                        .add(Styled.wrapped(messages.get(missing()), "list-state")));
+                                        .add(
+                                                Styled.wrapped(
+                                                        messages.get(missing()), "list-state")));
         arrange();
     }
 
@@ -116,7 +118,8 @@ final class TwoVisitsView extends VBox {
         Changes found = new ChangesComposer(messages).compose(pair.earlier(), pair.later());
         found.groups()
                 .forEach(group ->
-                        changes.getChildren().add(new ChangesTable(group, before, after, messages)));
+                        changes.getChildren()
+                                .add(new ChangesTable(group, before, after, messages)));
         changes.getChildren().add(Styled.wrapped(messages.get("chart.judged"), "caption"));
         draw(then, pair.earlier());
         draw(now, pair.later());

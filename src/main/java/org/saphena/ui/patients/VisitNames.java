@@ -22,7 +22,8 @@ final class VisitNames extends StringConverter<PastVisit> {
                         .get(
                                 "ui.patients.visit",
                                 Formats.date(visit.line().date(), texts.language()),
-                                texts.now().get("ui.patients.state." + visit.line().state().code()));
+                                texts.now()
+                                        .get("ui.patients.state." + visit.line().state().code()));
     }
 
     @Override

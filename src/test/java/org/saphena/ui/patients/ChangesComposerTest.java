@@ -55,11 +55,7 @@ class ChangesComposerTest {
     void whatWasNotRecordedIsNeverAZeroOrANo() {
         assertThat(rows(SHORT, NOW, SCORES))
                 .contains(
-                        new Row(
-                                Side.RIGHT,
-                                "rVCSS",
-                                "At least 4 (3 of 10 items scored)",
-                                "6 / 30"),
+                        new Row(Side.RIGHT, "rVCSS", "At least 4 (3 of 10 items scored)", "6 / 30"),
                         new Row(Side.RIGHT, "rVCSS: Use of compression", "Not recorded", "1"));
         assertThat(rows(SHORT, NOW, SYMPTOMS))
                 .contains(new Row(Side.RIGHT, "Night cramps", "Not recorded", "severe"));
@@ -77,12 +73,7 @@ class ChangesComposerTest {
     @Test
     void aVeinThatGotWorseIsListedWithItsMeasures() {
         assertThat(rows(FIRST, NOW, VEINS))
-                .contains(
-                        new Row(
-                                Side.RIGHT,
-                                "GSV lower thigh",
-                                "normal",
-                                "reflux, 6.1 mm, 1.7 s"))
+                .contains(new Row(Side.RIGHT, "GSV lower thigh", "normal", "reflux, 6.1 mm, 1.7 s"))
                 .extracting(Row::what)
                 .doesNotContain("Common femoral vein");
     }

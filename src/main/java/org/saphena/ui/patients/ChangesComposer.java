@@ -71,15 +71,20 @@ final class ChangesComposer {
                 }
             }
         }
-        String note = askedOnce == 0 ? "" : messages.get("chart.askedOnce", askedOnce);
+        String note =
+                askedOnce == 0
+                        ? ""
+                        : messages.get(
+                                key.equals("scores") ? "chart.scoredOnce" : "chart.askedOnce",
+                                askedOnce);
         return new Group(messages.get("chart.changes." + key), rows, note);
     }
 
     /** Absent in one visit and not asked in the other: no change that anybody saw. */
     private boolean isAbsenceAskedOnce(String group, String was, String is) {
-        String no = messages.get("chart.answer.no");
+        String none = group.equals("scores") ? "0" : messages.get("chart.answer.no");
         String not = unrecorded(group);
-        return was.equals(no) && is.equals(not) || was.equals(not) && is.equals(no);
+        return was.equals(none) && is.equals(not) || was.equals(not) && is.equals(none);
     }
 
     /** Where only one visit has a scan, its veins are not listed one by one. */

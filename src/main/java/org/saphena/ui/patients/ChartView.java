@@ -29,6 +29,7 @@ import org.saphena.veinmap.Palette;
 public final class ChartView extends VBox {
     private static final double BODY_PX = 14;
     private static final double WIDE_FROM_EM = 80;
+    private static final double MAP_FROM_EM = 40;
 
     private final ChartViewModel model;
     private final Texts texts;
@@ -38,6 +39,7 @@ public final class ChartView extends VBox {
     private final StackPane problems = new StackPane();
     private final VisitListView visits;
     private final CourseView course;
+    private final LatestVisitView latest;
     private final TwoVisitsView two;
     private final SignedPapersView papers;
     private final ChartTabs tabs;
@@ -51,6 +53,7 @@ public final class ChartView extends VBox {
         this.actions = actions;
         visits = new VisitListView(model, texts);
         course = new CourseView(model.history(), texts, model::openVisit);
+        latest = new LatestVisitView(model.history(), texts);
         two = new TwoVisitsView(model.history(), texts);
         papers = new SignedPapersView(model.papers(), texts, actions);
         tabs = new ChartTabs(texts);
@@ -70,8 +73,10 @@ public final class ChartView extends VBox {
         texts.messagesProperty().subscribe(this::refresh);
         model.problemProperty().subscribe(this::tell);
         model.history().problemProperty().subscribe(this::tell);
+        latest.paletteProperty().bind(two.paletteProperty());
         tabs.tabProperty().subscribe(this::arrange);
         widthProperty().subscribe(this::arrange);
+        body.heightProperty().subscribe(this::arrange);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -125,6 +130,7 @@ public final class ChartView extends VBox {
     private void arrange() {
         boolean wide = getWidth() >= WIDE_FROM_EM * BODY_PX * textScale;
         tabs.setWide(wide);
+        latest.setRoom(body.getHeight() >= MAP_FROM_EM * BODY_PX * textScale);
         Node shown =
                 switch (tabs.tabProperty().get()) {
                     case VISITS -> wide ? visitsAndCourse() : visits;
@@ -138,14 +144,19 @@ public final class ChartView extends VBox {
     }
 
     private Node visitsAndCourse() {
-        if (visits.getParent() instanceof HBox both && both.getChildren().contains(course)) {
+        if (visits.getParent() instanceof VBox left
+                && left.getParent() instanceof HBox both
+                && both.getChildren().contains(course)) {
             return both;
         }
-        HBox.setHgrow(visits, Priority.ALWAYS);
+        VBox.setVgrow(visits, Priority.ALWAYS);
+        visits.setMinHeight(0);
+        VBox found = Styled.styled(new VBox(visits, latest), "visits-and-map");
+        HBox.setHgrow(found, Priority.ALWAYS);
         HBox.setHgrow(course, Priority.ALWAYS);
-        visits.setPrefWidth(0);
+        found.setPrefWidth(0);
         course.setPrefWidth(0);
-        return Styled.styled(new HBox(visits, course), "two-row");
+        return Styled.styled(new HBox(found, course), "two-row");
     }
 
     private void pressed(KeyEvent event) {
@@ -193,6 +204,7 @@ public final class ChartView extends VBox {
     public void setTextScale(double scale) {
         textScale = scale;
         two.setTextScale(scale);
+        latest.setTextScale(scale);
         arrange();
     }
 

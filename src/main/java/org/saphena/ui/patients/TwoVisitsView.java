@@ -21,7 +21,6 @@ import org.saphena.ui.patients.HistoryViewModel.Pair;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.veinmap.VeinMapView;
-import org.saphena.veinmap.LegPicture;
 import org.saphena.veinmap.Palette;
 
 /** Two visits of a patient: what changed, and the vein map then beside the vein map now. */
@@ -132,16 +131,10 @@ final class TwoVisitsView extends VBox {
     }
 
     private void draw(VeinMapView map, PastVisit visit) {
-        map.show(picture(visit, Side.RIGHT), picture(visit, Side.LEFT), texts.language());
-    }
-
-    private static LegPicture picture(PastVisit visit, Side side) {
-        return LegPicture.of(
-                visit.file().consultation().legs().of(side),
-                visit.answer()
-                        .map(answer -> answer.legs().get(side))
-                        .map(leg -> leg.veins())
-                        .orElse(null));
+        map.show(
+                LegPictures.of(visit, Side.RIGHT),
+                LegPictures.of(visit, Side.LEFT),
+                texts.language());
     }
 
     private Node map(String title, VeinMapView map) {

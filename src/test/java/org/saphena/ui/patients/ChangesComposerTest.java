@@ -68,6 +68,11 @@ class ChangesComposerTest {
                 .doesNotContain("Itching", "Throbbing");
         assertThat(group(SHORT, NOW, SYMPTOMS).note()).contains("at one of the two visits only");
         assertThat(group(FIRST, NOW, SYMPTOMS).note()).isEmpty();
+        assertThat(rows(SHORT, NOW, SCORES))
+                .extracting(Row::what)
+                .doesNotContain("rVCSS: Pigmentation");
+        assertThat(group(SHORT, NOW, SCORES).note())
+                .startsWith("6 more items were scored at one of the two visits only");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.OptionKey;
+import org.saphena.clinical.PriorityCode;
 import org.saphena.clinical.Records;
 import org.saphena.clinical.RedFlagCode;
 import org.saphena.clinical.RedFlagHandling;
@@ -19,6 +20,7 @@ import org.saphena.clinical.VisitRecord.Notes;
 import org.saphena.clinical.VisitRecord.PatientCopy;
 import org.saphena.clinical.VisitRecord.PatientWords;
 import org.saphena.clinical.VisitRecord.PersonNotes;
+import org.saphena.clinical.VisitRecord.Priority;
 import org.saphena.clinical.VisitRecord.VisitNotes;
 
 /** Changes to what the screens record besides the case: decisions, words, signature. */
@@ -64,6 +66,19 @@ public final class RecordEdits {
                     new ArrayList<>(file.record() == null ? List.of() : file.record().decisions());
             change.accept(decisions);
             return field("decisions", decisions).apply(file);
+        };
+    }
+
+    /** Records how much something matters to the patient, 1 to 5; null takes it out. */
+    public static Edit priority(PriorityCode code, @Nullable Integer weight) {
+        return file -> {
+            List<Priority> all =
+                    new ArrayList<>(file.record() == null ? List.of() : file.record().priorities());
+            all.removeIf(each -> each.code() == code);
+            if (weight != null) {
+                all.add(new Priority(code, weight));
+            }
+            return field("priorities", all).apply(file);
         };
     }
 

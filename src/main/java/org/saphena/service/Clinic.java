@@ -101,6 +101,11 @@ public final class Clinic implements AutoCloseable {
         return store.consultations().ofPatient(patient);
     }
 
+    /** What happened to patients over time. */
+    public History history() {
+        return new History(store.consultations(), consultations);
+    }
+
     /**
      * Begins a consultation of today: nothing is recorded but the history of the last signed one,
      * which is to be confirmed.

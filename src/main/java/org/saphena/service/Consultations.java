@@ -2,11 +2,15 @@ package org.saphena.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.OptionKey;
+import org.saphena.clinical.PriorityCode;
+import org.saphena.comparison.Comparison;
 import org.saphena.exchange.Problem;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
@@ -63,6 +67,15 @@ public interface Consultations {
      * assessment}.
      */
     Document patientSummary(CaseFile file, Assessment assessment, Language language);
+
+    /**
+     * Options of one leg side by side, waiting among them, in words for the patient.
+     *
+     * @param options at most {@link Comparison#MOST} less one
+     * @param matters what matters to the patient, with its weight from 1 to 5
+     */
+    Comparison compare(
+            List<OptionKey> options, Map<PriorityCode, Integer> matters, Language language);
 
     /** A sheet for patients to fill in. */
     Document form(Form form, Language language);

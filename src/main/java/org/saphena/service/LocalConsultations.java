@@ -3,6 +3,7 @@ package org.saphena.service;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,6 +12,10 @@ import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Fault;
 import org.saphena.clinical.ImpossibleValueException;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.OptionKey;
+import org.saphena.clinical.PriorityCode;
+import org.saphena.comparison.Comparer;
+import org.saphena.comparison.Comparison;
 import org.saphena.exchange.CaseFileException;
 import org.saphena.exchange.CaseReader;
 import org.saphena.exchange.CaseWriter;
@@ -38,6 +43,7 @@ public final class LocalConsultations implements Consultations {
     private final ClinicianSummary summary;
     private final PatientSummary leaflet;
     private final FormWriter forms;
+    private final Comparer comparer;
     private final AtomicReference<Letterhead> letterhead = new AtomicReference<>(Letterhead.PLAIN);
     private final Optional<String> refusedCopy;
 
@@ -57,6 +63,7 @@ public final class LocalConsultations implements Consultations {
         this.refusedCopy = refusedCopy;
         this.engine = new Engine(knowledge);
         this.summary = new ClinicianSummary(new KnowledgeLookup(knowledge), program);
+        this.comparer = new Comparer(knowledge.evidence());
         this.forms = new FormWriter(program);
         this.leaflet = new PatientSummary(new KnowledgeLookup(knowledge), program);
     }
@@ -131,6 +138,12 @@ public final class LocalConsultations implements Consultations {
     @Override
     public Document patientSummary(CaseFile file, Assessment assessment, Language language) {
         return leaflet.write(file, assessment, language, letterhead.get());
+    }
+
+    @Override
+    public Comparison compare(
+            List<OptionKey> options, Map<PriorityCode, Integer> matters, Language language) {
+        return comparer.compare(options, matters, language);
     }
 
     @Override

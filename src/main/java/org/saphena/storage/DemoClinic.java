@@ -24,13 +24,17 @@ public final class DemoClinic {
     public static final String CLINICIAN = "Demo Clinician";
 
     private static final int SIGNED = 6;
+    private static final List<String> EARLIER =
+            List.of(
+                    "/org/saphena/demo/demo-01-2024.case.json",
+                    "/org/saphena/demo/demo-01-2025.case.json");
     private static final String SAMPLE = "/org/saphena/sample/sample.case.json";
 
     private DemoClinic() {}
 
     /**
      * Puts the patients into a practice vault, each with one consultation; the first six are
-     * signed, the others are drafts.
+     * signed, the others are drafts. The first patient has two earlier visits, signed as well.
      *
      * @param assess the reasoned answer to a case
      * @throws IllegalArgumentException for a vault with real patients
@@ -43,12 +47,24 @@ public final class DemoClinic {
         for (int i = 0; i < cases.size(); i++) {
             CaseFile file = cases.get(i);
             StoredPatient patient = store.patients().create(file.patient());
-            SavedVersion draft = store.consultations().create(patient.key(), file);
+            if (i == 0) {
+                earlier(codec).forEach(visit -> sign(store, patient, visit, assess));
+            }
             if (i < SIGNED) {
-                store.consultations()
-                        .sign(draft.key(), draft.lock(), file, assess.apply(file), CLINICIAN);
+                sign(store, patient, file, assess);
+            } else {
+                store.consultations().create(patient.key(), file);
             }
         }
+    }
+
+    private static void sign(
+            Store store,
+            StoredPatient patient,
+            CaseFile file,
+            Function<CaseFile, Assessment> assess) {
+        SavedVersion draft = store.consultations().create(patient.key(), file);
+        store.consultations().sign(draft.key(), draft.lock(), file, assess.apply(file), CLINICIAN);
     }
 
     /** Whether a patient carries the mark of an invented one. */
@@ -61,6 +77,11 @@ public final class DemoClinic {
                 .mapToObj(DemoClinic::resource)
                 .map(name -> codec.read(bytes(name)))
                 .toList();
+    }
+
+    /** The visits of the first patient before the one in {@link #cases}, the oldest first. */
+    static List<CaseFile> earlier(CaseCodec codec) {
+        return EARLIER.stream().map(name -> codec.read(bytes(name))).toList();
     }
 
     private static String resource(int number) {

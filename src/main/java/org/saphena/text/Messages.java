@@ -29,7 +29,9 @@ public final class Messages {
                     "service",
                     "rulebook",
                     "cli",
-                    "ui");
+                    "ui",
+                    "compare",
+                    "chart");
 
     private static final Messages ENGLISH = new Messages(Language.EN, load(Language.EN));
     private static final Messages KOREAN = new Messages(Language.KO, load(Language.KO));

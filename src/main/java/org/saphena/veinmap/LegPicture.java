@@ -2,11 +2,33 @@ package org.saphena.veinmap;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.DuplexStudy;
+import org.saphena.clinical.Leg;
 import org.saphena.clinical.VeinId;
 import org.saphena.clinical.VeinState;
 
 /** What is known about the veins of one leg. */
 public sealed interface LegPicture {
+    /**
+     * What is known about a leg.
+     *
+     * @param leg null when it was not examined
+     * @param judged every vein with its state, or null when nobody judged the scan
+     */
+    static LegPicture of(@Nullable Leg leg, @Nullable List<VeinState> judged) {
+        if (leg != null && Boolean.FALSE.equals(leg.assessable())) {
+            return new NotAssessable();
+        }
+        DuplexStudy study = leg == null ? null : leg.duplex();
+        return study == null || judged == null
+                ? new NotExamined()
+                : new Examined(
+                        judged,
+                        Boolean.TRUE.equals(study.perforatorsReviewed()),
+                        Boolean.TRUE.equals(study.varicesReviewed()));
+    }
+
     /** No scan of this leg. */
     record NotExamined() implements LegPicture {}
 

@@ -19,14 +19,17 @@ import org.saphena.clinical.Findings;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Legs;
 import org.saphena.clinical.MissingCode;
+import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Patient;
+import org.saphena.clinical.PriorityCode;
 import org.saphena.clinical.RedFlagCode;
 import org.saphena.clinical.Sex;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Target;
 import org.saphena.clinical.Treatment;
 import org.saphena.clinical.Urgency;
+import org.saphena.comparison.Comparison;
 import org.saphena.exchange.CaseFileException;
 import org.saphena.exchange.Problem;
 import org.saphena.knowledge.FactValue;
@@ -217,6 +220,12 @@ public final class FakeConsultations implements Consultations {
     public Document clinicianSummary(CaseFile file, Assessment assessment, Language language) {
         byte[] bytes = (language.code() + " " + assessment.caseId()).getBytes(UTF_8);
         return new Document(bytes, 1, "saphena-demo.pdf");
+    }
+
+    @Override
+    public Comparison compare(
+            List<OptionKey> options, Map<PriorityCode, Integer> matters, Language language) {
+        return new Comparison(List.of(), List.of(), List.of());
     }
 
     @Override

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.CaseFile;
@@ -40,8 +43,28 @@ class DemoClinicTest {
     }
 
     @Test
+    void theFirstPatientHasEarlierVisitsThatAreSigned() {
+        try (Store store = Vaults.in(folder).openDemo()) {
+            DemoClinic.fill(store, CODEC, file -> Cases.advice());
+
+            PatientKey first =
+                    store.patients().byNumber("DEMO-0001").map(StoredPatient::key).orElseThrow();
+            assertThat(store.consultations().ofPatient(first))
+                    .hasSize(3)
+                    .allMatch(visit -> visit.state() == VersionState.SIGNED)
+                    .extracting(VisitLine::date)
+                    .isSortedAccordingTo(Comparator.reverseOrder());
+        }
+    }
+
+    private static List<CaseFile> everyCase() {
+        return Stream.concat(DemoClinic.cases(CODEC).stream(), DemoClinic.earlier(CODEC).stream())
+                .toList();
+    }
+
+    @Test
     void everyPatientIsMarkedInNumberAndNames() {
-        for (CaseFile file : DemoClinic.cases(CODEC)) {
+        for (CaseFile file : everyCase()) {
             Patient patient = file.patient();
             assertThat(DemoClinic.isMarked(patient)).isTrue();
             assertThat(patient.givenName()).endsWith(" (DEMO)");
@@ -54,7 +77,7 @@ class DemoClinicTest {
 
     @Test
     void clinicianClinicAndSonographerAreInventedToo() {
-        for (CaseFile file : DemoClinic.cases(CODEC)) {
+        for (CaseFile file : everyCase()) {
             VisitRecord.VisitNotes visit =
                     Objects.requireNonNull(Objects.requireNonNull(file.record()).visit());
             assertThat(file.consultation().clinician()).isEqualTo(DemoClinic.CLINICIAN);
@@ -93,8 +116,12 @@ class DemoClinicTest {
 
     @Test
     void theFilesAreCanonical() throws IOException {
+        List<String> names = new ArrayList<>(List.of("01-2024", "01-2025"));
         for (int i = 2; i <= DemoClinic.PATIENTS; i++) {
-            String name = String.format("/org/saphena/demo/demo-%02d.case.json", i);
+            names.add(String.format("%02d", i));
+        }
+        for (String each : names) {
+            String name = "/org/saphena/demo/demo-" + each + ".case.json";
             try (var in = Objects.requireNonNull(getClass().getResourceAsStream(name))) {
                 byte[] bytes = in.readAllBytes();
                 assertThat(new String(CODEC.write(CODEC.read(bytes)), StandardCharsets.UTF_8))

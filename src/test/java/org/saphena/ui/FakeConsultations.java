@@ -7,11 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.OptionKey;
+import org.saphena.clinical.PriorityCode;
+import org.saphena.comparison.Comparer;
+import org.saphena.comparison.Comparison;
 import org.saphena.exchange.Problem;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
@@ -83,6 +88,12 @@ public final class FakeConsultations implements Consultations {
                 ("%PDF " + language.code()).getBytes(StandardCharsets.UTF_8),
                 2,
                 "saphena-7K3Q-M2XA-clinician-" + language.code() + ".pdf");
+    }
+
+    @Override
+    public Comparison compare(
+            List<OptionKey> options, Map<PriorityCode, Integer> matters, Language language) {
+        return new Comparer(SampleEvidence.table()).compare(options, matters, language);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.saphena.clinical.Leg;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Treatment;
+import org.saphena.comparison.Way;
 import org.saphena.reasoning.LegAssessment;
 import org.saphena.reasoning.Option;
 

@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Decision;
 import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.Treatment;
+import org.saphena.comparison.Question;
+import org.saphena.comparison.Way;
 import org.saphena.knowledge.Figure;
-import org.saphena.knowledge.Outcome;
 
 /** The chosen and the discussed treatments beside waiting, question by question. */
 final class ChoicesComposer {
     private static final int OPTIONS = 3;
-    private static final List<Outcome> QUESTIONS =
-            List.of(Outcome.CLOSED, Outcome.PAIN, Outcome.USUAL_ACTIVITY, Outcome.NUMBNESS);
+    private static final List<Question> QUESTIONS =
+            List.of(Question.CLOSED_1Y, Question.PAIN, Question.USUAL_ACTIVITY, Question.NUMBNESS);
 
     private final Voice voice;
     private final Chosen chosen;
@@ -42,7 +43,7 @@ final class ChoicesComposer {
         List<List<String>> rows = new ArrayList<>();
         rows.add(
                 row(
-                        "choices.what",
+                        "ask.what",
                         columns,
                         column -> voice.text("what." + Way.of(column.treatment()).key()),
                         voice.text("what." + Way.WAIT.key())));
@@ -62,16 +63,17 @@ final class ChoicesComposer {
                         .findFirst();
         return first.stream()
                 .flatMap(decision ->
-                        Stream.of(Outcome.CLOSED, Outcome.DEEP_VEIN_THROMBOSIS)
-                                .flatMap(outcome -> rate(decision, outcome).stream()))
+                        Stream.of(Question.CLOSED_1Y, Question.CLOT)
+                                .flatMap(question -> rate(decision, question).stream()))
                 .toList();
     }
 
-    private Optional<Leaflet.Rate> rate(OptionDecision decision, Outcome outcome) {
+    private Optional<Leaflet.Rate> rate(OptionDecision decision, Question question) {
         String name = Voice.capital(voice.of("short", decision.treatment()));
-        return figures.of(decision, outcome)
+        return figures.of(decision, question)
                 .map(figure ->
-                        figures.dots(voice.text("rates." + outcome.code(), name), outcome, figure));
+                        figures.dots(
+                                voice.text("rates." + question.key(), name), question, figure));
     }
 
     /** One for each treatment, the chosen first; waiting has its own column. */
@@ -98,17 +100,17 @@ final class ChoicesComposer {
         return decision.decision() == Decision.CHOSEN ? voice.text("choices.yours", name) : name;
     }
 
-    private List<String> figuresRow(Outcome question, List<OptionDecision> columns) {
+    private List<String> figuresRow(Question question, List<OptionDecision> columns) {
         return row(
-                "choices." + question.code(),
+                "ask." + question.key(),
                 columns,
                 column -> cell(column, question),
                 voice.text("choices.none"));
     }
 
-    private String cell(OptionDecision column, Outcome question) {
+    private String cell(OptionDecision column, Question question) {
         Way way = Way.of(column.treatment());
-        if (!way.isProcedure() || question == Outcome.CLOSED && !way.closesTrunk()) {
+        if (!way.isProcedure() || question == Question.CLOSED_1Y && !way.closesTrunk()) {
             return voice.text("choices.none");
         }
         Optional<Figure> figure = figures.of(column, question);

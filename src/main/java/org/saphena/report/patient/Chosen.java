@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.saphena.clinical.Decision;
 import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.Treatment;
+import org.saphena.comparison.Way;
 
 /** What was decided, by what kind of thing it is. */
 record Chosen(List<OptionDecision> decisions) {

@@ -10,6 +10,7 @@ import org.saphena.clinical.Leg;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinState;
 import org.saphena.clinical.VeinStatus;
+import org.saphena.comparison.Way;
 import org.saphena.report.Lookup;
 
 /** Composes all that a patient's summary says. */

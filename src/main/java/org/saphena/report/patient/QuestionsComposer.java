@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.VenousContribution;
 import org.saphena.clinical.VisitRecord;
-import org.saphena.knowledge.Outcome;
+import org.saphena.comparison.Question;
 import org.saphena.reasoning.Cause;
 import org.saphena.reasoning.CrampAnswer;
 import org.saphena.report.patient.Leaflet.Answer;
@@ -64,7 +64,7 @@ final class QuestionsComposer {
 
     private String tolerable(OptionDecision decision) {
         String name = Voice.capital(voice.of("short", decision.treatment()));
-        return figures.of(decision, Outcome.PAIN)
+        return figures.of(decision, Question.PAIN)
                 .map(figure -> voice.text("answer.tolerable", name, figures.number(figure)))
                 .orElseGet(() -> voice.text("answer.tolerable.unknown", name));
     }

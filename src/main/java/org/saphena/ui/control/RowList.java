@@ -1,6 +1,7 @@
 package org.saphena.ui.control;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -30,6 +31,15 @@ public final class RowList extends ScrollPane {
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Keeps headings over the lines as wide as the lines, whether or not there is a scroll bar. */
+    public void alignAbove(Region headings) {
+        viewportBoundsProperty()
+                .subscribe(bounds -> {
+                    double bar = Math.max(0, getWidth() - bounds.getWidth());
+                    headings.setPadding(new Insets(0, bar, 0, 0));
+                });
     }
 
     public void fill(List<Line> lines) {

@@ -5,7 +5,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.Side;
 import org.saphena.reasoning.Assessment;
@@ -49,16 +48,7 @@ final class DuplexMap extends ScrollPane {
 
     private LegPicture picture(Side side, Optional<Assessment> answer) {
         Leg leg = model.draftProperty().get().consultation().legs().of(side);
-        if (leg != null && Boolean.FALSE.equals(leg.assessable())) {
-            return new LegPicture.NotAssessable();
-        }
-        DuplexStudy study = leg == null ? null : leg.duplex();
         @Nullable LegAssessment judged = answer.map(each -> each.legs().get(side)).orElse(null);
-        return study == null || judged == null
-                ? new LegPicture.NotExamined()
-                : new LegPicture.Examined(
-                        judged.veins(),
-                        Boolean.TRUE.equals(study.perforatorsReviewed()),
-                        Boolean.TRUE.equals(study.varicesReviewed()));
+        return LegPicture.of(leg, judged == null ? null : judged.veins());
     }
 }

@@ -239,6 +239,11 @@ public final class EntryView extends BorderPane {
         return palette;
     }
 
+    /** Tells what opens the comparison of options. */
+    public void setOnCompare(Runnable open) {
+        rail.setOnCompare(open);
+    }
+
     /** 1 for the normal text size. */
     public DoubleProperty textScaleProperty() {
         return textScale;

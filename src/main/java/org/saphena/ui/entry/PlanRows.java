@@ -16,7 +16,6 @@ import org.saphena.clinical.VisitRecord.Notes;
 import org.saphena.clinical.VisitRecord.Pathway;
 import org.saphena.clinical.VisitRecord.PatientCopy;
 import org.saphena.clinical.VisitRecord.Priority;
-import org.saphena.editing.Edit;
 import org.saphena.editing.RecordEdits;
 import org.saphena.editing.VisitEdits;
 import org.saphena.text.Messages;
@@ -48,7 +47,7 @@ final class PlanRows {
                                     List.of(1, 2, 3, 4, 5),
                                     weight -> messages.get("ui.entry.priority." + weight),
                                     file -> weight(file, code),
-                                    weight -> weigh(code, weight))));
+                                    weight -> RecordEdits.priority(code, weight))));
         }
         rows.add(
                 FieldRow.of(
@@ -71,17 +70,6 @@ final class PlanRows {
         Optional<Priority> found =
                 priorities(file).stream().filter(each -> each.code() == code).findFirst();
         return found.isEmpty() ? null : found.get().weight();
-    }
-
-    private static Edit weigh(PriorityCode code, @Nullable Integer weight) {
-        return file -> {
-            List<Priority> all = new ArrayList<>(priorities(file));
-            all.removeIf(each -> each.code() == code);
-            if (weight != null) {
-                all.add(new Priority(code, weight));
-            }
-            return RecordEdits.field("priorities", all).apply(file);
-        };
     }
 
     /** Schedule, consent, the patient's copy and the notes. */

@@ -2,6 +2,7 @@ package org.saphena.ui.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
@@ -16,6 +17,7 @@ import org.saphena.ui.control.Styled;
 final class SectionRail extends StackPane {
     private final EntryViewModel model;
     private final List<ToggleButton> buttons = new ArrayList<>();
+    private final Button compare = Styled.styled(new Button(), "rail-button");
     private boolean flat;
 
     SectionRail(EntryViewModel model) {
@@ -29,19 +31,30 @@ final class SectionRail extends StackPane {
             });
             buttons.add(button);
         }
+        compare.setMinWidth(USE_PREF_SIZE);
+        Styled.show(compare, false);
         setFlat(false);
+    }
+
+    /** Tells what opens the comparison of options. */
+    void setOnCompare(Runnable open) {
+        compare.setOnAction(event -> open.run());
+        Styled.show(compare, true);
     }
 
     /** Side by side with short names, or below each other with their whole names. */
     void setFlat(boolean now) {
         flat = now;
         buttons.forEach(button -> button.setMaxWidth(flat ? USE_PREF_SIZE : Double.MAX_VALUE));
+        compare.setMaxWidth(flat ? USE_PREF_SIZE : Double.MAX_VALUE);
         getChildren()
                 .setAll(
                         flat
                                 ? Styled.styled(new FlowPane(), "section-rail", "flat")
                                 : Styled.styled(new VBox(), "section-rail"));
-        ((Pane) getChildren().getFirst()).getChildren().setAll(buttons);
+        Pane pane = (Pane) getChildren().getFirst();
+        pane.getChildren().setAll(buttons);
+        pane.getChildren().add(compare);
         refresh();
     }
 
@@ -60,5 +73,8 @@ final class SectionRail extends StackPane {
             button.setAccessibleText(mark.words());
             button.setSelected(open);
         }
+        String name = model.texts().now().get("compare.open");
+        compare.setText(flat ? "7" : "7  " + name);
+        compare.setAccessibleText(name);
     }
 }

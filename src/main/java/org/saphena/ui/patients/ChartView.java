@@ -1,82 +1,98 @@
 package org.saphena.ui.patients;
 
 import atlantafx.base.theme.Styles;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.CeapClass;
 import org.saphena.clinical.Patient;
-import org.saphena.storage.VisitLine;
-import org.saphena.text.Formats;
 import org.saphena.ui.control.Notice;
-import org.saphena.ui.control.RowList;
 import org.saphena.ui.control.Styled;
+import org.saphena.ui.patients.ChartTabs.Tab;
 import org.saphena.ui.patients.ChartViewModel.Chart;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
+import org.saphena.veinmap.Palette;
 
-/** One patient: who it is, and the visits with their state. */
+/** One patient: who it is, the visits, the course over them, two of them compared, the papers. */
 public final class ChartView extends VBox {
-    private static final double[] SHARES = {20, 20, 30, 30};
+    private static final double BODY_PX = 14;
+    private static final double WIDE_FROM_EM = 80;
+    private static final double MAP_FROM_EM = 40;
 
     private final ChartViewModel model;
     private final Texts texts;
-    private final Function<String, Optional<Path>> place;
+    private final ChartActions actions;
     private final Label name = Styled.wrapped("", "page-title");
     private final Label identity = Styled.wrapped("", "chart-identity");
-    private final StackPane headings = new StackPane();
-    private final Label state = Styled.wrapped("", "list-state");
-    private final RowList rows = new RowList();
     private final StackPane problems = new StackPane();
+    private final VisitListView visits;
+    private final CourseView course;
+    private final LatestVisitView latest;
+    private final TwoVisitsView two;
+    private final SignedPapersView papers;
+    private final ChartTabs tabs;
+    private final StackPane body = new StackPane();
     private final Button start;
+    private double textScale = 1;
 
-    /**
-     * @param caseFile asks for a file to import
-     * @param place asks where a file of the proposed name is to be written
-     */
-    public ChartView(
-            ChartViewModel model,
-            Texts texts,
-            Runnable back,
-            Supplier<Optional<Path>> caseFile,
-            Function<String, Optional<Path>> place) {
+    public ChartView(ChartViewModel model, Texts texts, ChartActions actions) {
         this.model = model;
         this.texts = texts;
-        this.place = place;
-        getStyleClass().add("page");
+        this.actions = actions;
+        visits = new VisitListView(model, texts);
+        course = new CourseView(model.history(), texts, model::openVisit);
+        latest = new LatestVisitView(model.history(), texts);
+        two = new TwoVisitsView(model.history(), texts);
+        papers = new SignedPapersView(model.papers(), texts, actions);
+        tabs = new ChartTabs(texts);
+        getStyleClass().addAll("page", "chart");
         start = Styled.styled(button("ui.patients.start", model::startVisit), Styles.ACCENT);
-        FlowPane bar =
-                Styled.styled(
-                        new FlowPane(
-                                button("ui.patients.back", back),
-                                start,
-                                button(
-                                        "ui.patients.import",
-                                        () -> caseFile.get().ifPresent(model::importCase)),
-                                button("ui.patients.export", this::export)),
-                        "page-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        VBox who = Styled.styled(new VBox(name, identity), "chart-who");
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().addAll(who, bar, problems, headings, state, rows);
+        body.setMinHeight(0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        Styled.styled(new VBox(name, identity), "chart-who"),
+                        bar(),
+                        problems,
+                        tabs,
+                        body);
         model.chartProperty().subscribe(this::refresh);
         model.writtenProperty().subscribe(this::refresh);
         texts.messagesProperty().subscribe(this::refresh);
-        refresh();
         model.problemProperty().subscribe(this::tell);
+        model.history().problemProperty().subscribe(this::tell);
+        latest.paletteProperty().bind(two.paletteProperty());
+        tabs.tabProperty().subscribe(this::arrange);
+        widthProperty().subscribe(this::arrange);
+        body.heightProperty().subscribe(this::arrange);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private FlowPane bar() {
+        FlowPane bar =
+                Styled.styled(
+                        new FlowPane(
+                                button("ui.patients.back", actions::back),
+                                start,
+                                button(
+                                        "ui.patients.import",
+                                        () -> actions.caseFile().ifPresent(model::importCase)),
+                                button("ui.patients.export", this::export)),
+                        "page-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
     }
 
     private Button button(String key, Runnable action) {
@@ -90,20 +106,8 @@ public final class ChartView extends VBox {
         Optional<Chart> chart = model.chartProperty().get();
         name.setText("");
         identity.setText("");
-        rows.fill(List.of());
-        chart.ifPresent(this::show);
-        boolean visits = chart.isPresent() && !chart.get().visits().isEmpty();
-        headings.getChildren()
-                .setAll(
-                        PatientRow.headings(
-                                texts.now(), SHARES, "date", "state", "classes", "clinician"));
-        Styled.show(headings, visits);
-        state.setText(
-                model.writtenProperty()
-                        .get()
-                        .map(file -> texts.now().get("ui.saving.done", file))
-                        .orElse(visits ? "" : texts.now().get("ui.patients.no-visits")));
-        Styled.show(state, chart.isPresent() && !state.getText().isEmpty());
+        visits.refresh();
+        chart.ifPresentOrElse(this::show, () -> tabs.tabProperty().set(Tab.VISITS));
         if (isFocused() && chart.isPresent()) {
             applyCss();
             layout();
@@ -121,31 +125,47 @@ public final class ChartView extends VBox {
                                 texts.now().of(patient.sex()),
                                 texts.now().get("ui.banner.number") + " " + patient.id())
                         .collect(Collectors.joining("  ·  ")));
-        rows.fill(chart.visits().stream().map(this::line).toList());
     }
 
-    private RowList.Line line(VisitLine visit) {
-        String date = Formats.date(visit.date(), texts.language());
-        String shown = texts.now().get("ui.patients.state." + visit.state().code());
-        String classes =
-                texts.now().get("ui.patients.classes", ceap(visit.right()), ceap(visit.left()));
-        String clinician =
-                Optional.ofNullable(visit.clinician()).orElse(texts.now().get("ui.notRecorded"));
-        GridPane cells =
-                PatientRow.columns(
-                        SHARES,
-                        Styled.wrapped(date, "row-name"),
-                        Styled.wrapped(shown, "row-state", visit.state().code()),
-                        Styled.wrapped(classes),
-                        Styled.wrapped(clinician, "row-note"));
-        return new RowList.Line(
-                cells,
-                String.join(". ", date, shown, classes, clinician),
-                () -> model.openVisit(visit.key()));
+    private void arrange() {
+        boolean wide = getWidth() >= WIDE_FROM_EM * BODY_PX * textScale;
+        tabs.setWide(wide);
+        latest.setRoom(body.getHeight() >= MAP_FROM_EM * BODY_PX * textScale);
+        Node shown =
+                switch (tabs.tabProperty().get()) {
+                    case VISITS -> wide ? visitsAndCourse() : visits;
+                    case COURSE -> course;
+                    case COMPARE -> two;
+                    case PAPERS -> papers;
+                };
+        if (!body.getChildren().contains(shown)) {
+            body.getChildren().setAll(shown);
+        }
     }
 
-    private String ceap(@Nullable CeapClass highest) {
-        return highest == null ? texts.now().get("ui.notRecorded") : texts.now().of(highest);
+    private Node visitsAndCourse() {
+        if (visits.getParent() instanceof VBox left
+                && left.getParent() instanceof HBox both
+                && both.getChildren().contains(course)) {
+            return both;
+        }
+        VBox.setVgrow(visits, Priority.ALWAYS);
+        visits.setMinHeight(0);
+        VBox found = Styled.styled(new VBox(visits, latest), "visits-and-map");
+        HBox.setHgrow(found, Priority.ALWAYS);
+        HBox.setHgrow(course, Priority.ALWAYS);
+        found.setPrefWidth(0);
+        course.setPrefWidth(0);
+        return Styled.styled(new HBox(found, course), "two-row");
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        if (plain && event.getCode() == KeyCode.C) {
+            tabs.tabProperty().set(Tab.COMPARE);
+            focusFirst();
+            event.consume();
+        }
     }
 
     /** The latest visit; another one is exported from where it is open. */
@@ -154,7 +174,7 @@ public final class ChartView extends VBox {
                 .get()
                 .flatMap(chart -> chart.visits().stream().findFirst())
                 .ifPresent(visit ->
-                        place.apply("saphena.case.json")
+                        actions.placeForCase("saphena.case.json")
                                 .ifPresent(file -> model.exportCase(visit.key(), file)));
     }
 
@@ -163,12 +183,32 @@ public final class ChartView extends VBox {
         Styled.show(problems, problem.isPresent());
     }
 
-    /** To the visits, or to what begins one; until they are there, to the screen as a whole. */
+    /** To the part that is shown, or to what begins a visit; until then, to the whole screen. */
     public void focusFirst() {
         if (model.chartProperty().get().isEmpty()) {
             requestFocus();
-        } else if (!rows.focusFirst()) {
-            start.requestFocus();
+            return;
         }
+        switch (tabs.tabProperty().get()) {
+            case COMPARE -> two.focusFirst();
+            case PAPERS -> papers.focusFirst();
+            case VISITS, COURSE -> {
+                if (!visits.focusFirst()) {
+                    start.requestFocus();
+                }
+            }
+        }
+    }
+
+    /** 1 for the normal text size. */
+    public void setTextScale(double scale) {
+        textScale = scale;
+        two.setTextScale(scale);
+        latest.setTextScale(scale);
+        arrange();
+    }
+
+    public ObjectProperty<Palette> paletteProperty() {
+        return two.paletteProperty();
     }
 }

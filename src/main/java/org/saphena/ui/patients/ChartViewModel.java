@@ -28,6 +28,8 @@ public final class ChartViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> written =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final HistoryViewModel history;
+    private final SignedPapersViewModel papers;
     private int showings;
 
     /** What is shown. */
@@ -41,6 +43,8 @@ public final class ChartViewModel {
         this.bench = bench;
         this.opened = opened;
         trouble = new Trouble(texts);
+        history = new HistoryViewModel(bench, texts);
+        papers = new SignedPapersViewModel(bench, texts);
     }
 
     /** Shows a patient. */
@@ -55,6 +59,8 @@ public final class ChartViewModel {
                     }
                 },
                 trouble::take);
+        history.show(key);
+        papers.show(key);
     }
 
     public void startVisit() {
@@ -109,7 +115,19 @@ public final class ChartViewModel {
         showings++;
         chart.set(Optional.empty());
         written.set(Optional.empty());
+        history.clear();
+        papers.clear();
         trouble.clear();
+    }
+
+    /** The visits in full. */
+    public HistoryViewModel history() {
+        return history;
+    }
+
+    /** The signed versions. */
+    public SignedPapersViewModel papers() {
+        return papers;
     }
 
     public ReadOnlyObjectProperty<Optional<Chart>> chartProperty() {

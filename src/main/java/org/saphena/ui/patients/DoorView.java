@@ -29,7 +29,8 @@ public final class DoorView extends ScrollPane {
     private final PasswordField again = new PasswordField();
     private final LabelledField passwordBox;
     private final LabelledField againBox;
-    private final Label title = Styled.wrapped("", "panel-title");
+    private final Card card = new Card();
+    private final Label title = Styled.styled(card.title(), "panel-title");
     private final Label text = Styled.wrapped("");
     private final Label capsLock = Styled.wrapped("", "heed");
     private final VBox problems = new VBox();
@@ -44,9 +45,9 @@ public final class DoorView extends ScrollPane {
         this.texts = texts;
         passwordBox = new LabelledField(password, texts.of("ui.patients.door.password"));
         againBox = new LabelledField(again, texts.of("ui.patients.door.again"));
-        Card card = new Card();
-        card.fill(title, text, passwordBox, againBox, capsLock, problems, wait, buttons(openFile));
+        card.fill(text, passwordBox, againBox, capsLock, problems, wait, buttons(openFile));
         card.getStyleClass().add("door");
+        card.setMaxHeight(USE_PREF_SIZE);
         StackPane room = Styled.styled(new StackPane(card), "door-room");
         room.setAlignment(Pos.CENTER);
         setContent(room);

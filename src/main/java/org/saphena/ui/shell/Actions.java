@@ -2,6 +2,7 @@ package org.saphena.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.Section;
 import org.saphena.ui.shell.ClinicViewModel.Visit;
@@ -138,6 +139,32 @@ final class Actions {
     void togglePrinting() {
         if (model.openProperty().get().isPresent()) {
             model.printingProperty().set(!model.printingProperty().get());
+        }
+    }
+
+    /** Changes between the visit and its options side by side. */
+    void toggleComparing() {
+        if (model.comparingProperty().get()) {
+            model.stopComparing();
+        } else if (editor().isPresent()) {
+            editor().ifPresent(this::compare);
+        } else {
+            model.openProperty().get().ifPresent(file -> model.compare(file, Optional.empty()));
+        }
+    }
+
+    private void compare(EntryViewModel editor) {
+        editor.leave();
+        model.compare(
+                editor.draftProperty().get(),
+                Optional.of((field, place, edit) -> editor.apply(field, "", place, edit)));
+    }
+
+    /** Shows the comparison on a screen for the patient too, or takes it away there. */
+    void togglePatientScreen() {
+        if (model.comparingProperty().get()) {
+            BooleanProperty shown = model.compare().patientScreenProperty();
+            shown.set(!shown.get());
         }
     }
 

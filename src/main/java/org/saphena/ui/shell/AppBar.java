@@ -25,8 +25,10 @@ final class AppBar extends HBox {
     private final Look look;
     private final Segmented languages = new Segmented();
     private final Node printing;
+    private final Button comparing;
     private final Button lock;
     private final ClinicViewModel clinic;
+    private final ShellViewModel model;
     private boolean isNarrow;
 
     AppBar(
@@ -39,10 +41,13 @@ final class AppBar extends HBox {
         this.texts = texts;
         this.clinic = clinic;
         this.look = look;
+        this.model = model;
         getStyleClass().add("app-bar");
         setAlignment(Pos.CENTER_LEFT);
         printing = printing(shell, model);
         model.openProperty().subscribe(open -> Styled.show(printing, open.isPresent()));
+        comparing = comparing(shell);
+        model.openProperty().subscribe(this::showComparing);
         lock = lock(shell, clinic);
         Menus menus = new Menus(shell, model, clinic, texts, look);
         getChildren()
@@ -52,6 +57,7 @@ final class AppBar extends HBox {
                         menus.file(),
                         menus.view(profiles),
                         Styled.spacer(),
+                        comparing,
                         printing);
         for (Language language : Language.values()) {
             languages.getChildren().add(language(language));
@@ -63,6 +69,7 @@ final class AppBar extends HBox {
     void setNarrow(boolean narrow) {
         Styled.show(languages, !narrow);
         isNarrow = narrow;
+        showComparing();
         showLock();
     }
 
@@ -78,6 +85,18 @@ final class AppBar extends HBox {
         button.disableProperty()
                 .bind(model.openProperty().map(open -> open.isEmpty()).orElse(true));
         return button;
+    }
+
+    private Button comparing(ShellView shell) {
+        Button button = Styled.styled(new Button(), "printing");
+        button.setGraphic(Icons.of(Feather.COLUMNS));
+        button.textProperty().bind(texts.of("compare.open"));
+        button.setOnAction(event -> shell.actions().toggleComparing());
+        return button;
+    }
+
+    private void showComparing() {
+        Styled.show(comparing, model.openProperty().get().isPresent() && !isNarrow);
     }
 
     private ToggleButton language(Language language) {

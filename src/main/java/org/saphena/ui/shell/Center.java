@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.saphena.clinical.CaseFile;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.consultation.ConsultationView;
 import org.saphena.ui.entry.Section;
+import org.saphena.ui.patients.ChartActions;
 import org.saphena.ui.patients.ChartView;
 import org.saphena.ui.patients.DoorView;
 import org.saphena.ui.patients.NewPatientView;
@@ -21,8 +23,10 @@ final class Center {
     private final ShellViewModel model;
     private final ClinicViewModel clinic;
     private final Look look;
+    private final Runnable compare;
     private final CaseView caseView;
     private final SummaryView summary;
+    private final ComparePane comparing;
     private final DoorView door;
     private final PatientListView patients;
     private final NewPatientView form;
@@ -31,6 +35,7 @@ final class Center {
 
     /**
      * @param openFile asks for a case file and shows it
+     * @param compare opens the comparison of options
      */
     Center(
             ShellViewModel model,
@@ -38,16 +43,19 @@ final class Center {
             Texts texts,
             Look look,
             Dialogs dialogs,
-            Runnable openFile) {
+            Runnable openFile,
+            Runnable compare) {
         this.model = model;
         this.clinic = clinic;
         this.look = look;
+        this.compare = compare;
         ConsultationView consultation = new ConsultationView(model.consultation(), texts);
         look.themeProperty().subscribe(now -> consultation.paletteProperty().set(now.palette()));
         look.textPercentProperty()
                 .subscribe(now -> consultation.textScaleProperty().set(now.intValue() / 100.0));
         caseView = new CaseView(consultation, new AdviceView(model.advice(), texts), texts, look);
         summary = new SummaryView(model.summary(), texts, targets(dialogs));
+        comparing = new ComparePane(model, clinic, texts, look);
         door = new DoorView(clinic.door(), texts, openFile);
         patients =
                 new PatientListView(
@@ -57,13 +65,40 @@ final class Center {
                         clinic::newPatient,
                         dialogs::caseFile);
         form = new NewPatientView(clinic.form(), texts, clinic::openPatient, clinic::toPatients);
-        chart =
-                new ChartView(
-                        clinic.chart(),
-                        texts,
-                        clinic::toPatients,
-                        dialogs::caseFile,
-                        dialogs::placeForCase);
+        chart = new ChartView(clinic.chart(), texts, chartActions(dialogs));
+        look.themeProperty().subscribe(now -> chart.paletteProperty().set(now.palette()));
+        look.textPercentProperty()
+                .subscribe(percent -> chart.setTextScale(percent.intValue() / 100.0));
+    }
+
+    private ChartActions chartActions(Dialogs dialogs) {
+        return new ChartActions() {
+            @Override
+            public void back() {
+                clinic.toPatients();
+            }
+
+            @Override
+            public Optional<Path> caseFile() {
+                return dialogs.caseFile();
+            }
+
+            @Override
+            public Optional<Path> placeForCase(String proposed) {
+                return dialogs.placeForCase(proposed);
+            }
+
+            @Override
+            public Optional<Path> placeForPaper(String proposed) {
+                return dialogs.placeFor(proposed);
+            }
+
+            @Override
+            public void read(CaseFile signed) {
+                model.showSigned(signed);
+                model.printingProperty().set(true);
+            }
+        };
     }
 
     private static FileTargets targets(Dialogs dialogs) {
@@ -82,6 +117,9 @@ final class Center {
 
     /** The screen that belongs there now. */
     Node now() {
+        if (model.comparingProperty().get()) {
+            return comparing;
+        }
         if (model.openProperty().get().isPresent()) {
             return model.printingProperty().get() ? summary : caseView;
         }
@@ -104,7 +142,9 @@ final class Center {
         Look own = new Look(look.themeProperty().get(), look.textPercentProperty().get());
         own.themeProperty().bind(look.themeProperty());
         own.textPercentProperty().bind(look.textPercentProperty());
-        return new EntryPane(editor.model(), editor.advice(), editor.texts(), own);
+        EntryPane pane = new EntryPane(editor.model(), editor.advice(), editor.texts(), own);
+        pane.entry().setOnCompare(compare);
+        return pane;
     }
 
     /**
@@ -117,6 +157,7 @@ final class Center {
             case PatientListView shown -> shown.focusSearch();
             case NewPatientView shown -> shown.focusFirst();
             case ChartView shown -> shown.focusFirst();
+            case ComparePane shown -> shown.focusFirst();
             case EntryPane shown -> shown.entry().focusFirst();
             case CaseView shown when model.busyProperty().get() -> shown.requestFocus();
             case Node other -> PaneRing.firstStop(other).orElse(other).requestFocus();
@@ -125,6 +166,9 @@ final class Center {
 
     /** Its stops of the ring of panes, in order. */
     List<Node> panes() {
+        if (now() == comparing) {
+            return List.of(comparing);
+        }
         if (now() == caseView) {
             return List.of(caseView.consultation(), caseView.advice());
         }
@@ -135,7 +179,7 @@ final class Center {
     void toAdvice() {
         if (now() == caseView) {
             caseView.toAdvice();
-        } else {
+        } else if (now() != comparing) {
             entry.ifPresent(EntryPane::toAdvice);
         }
     }

@@ -19,6 +19,8 @@ final class KeySheet extends StackPane {
             List.of(
                     "open",
                     "print",
+                    "compare",
+                    "patientScreen",
                     "save",
                     "closeCase",
                     "palette",

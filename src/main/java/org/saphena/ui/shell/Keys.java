@@ -22,6 +22,8 @@ final class Keys {
         this.does = view.actions();
         add("Shortcut+O", does::chooseCase);
         add("Shortcut+P", does::togglePrinting);
+        add("Shortcut+7", does::toggleComparing);
+        add("F9", does::togglePatientScreen);
         add("Shortcut+S", does::saveSummary);
         add("Shortcut+W", does::closeCase);
         add("Shortcut+F", does::findPatient);

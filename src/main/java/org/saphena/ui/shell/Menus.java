@@ -42,6 +42,7 @@ final class Menus {
                         item("ui.menu.print", "Shortcut+P", does::togglePrinting),
                         item("ui.menu.save", "Shortcut+S", does::saveSummary),
                         item("ui.menu.close", "Shortcut+W", does::closeCase),
+                        item("compare.open", "Shortcut+7", does::toggleComparing),
                         new SeparatorMenuItem(),
                         item("ui.palette.menu", "Shortcut+K", shell::showPalette),
                         unlocked(item("ui.shell.menu.find", "Shortcut+F", does::findPatient)),

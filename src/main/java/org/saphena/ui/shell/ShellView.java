@@ -53,7 +53,7 @@ final class ShellView extends StackPane {
         this.dialogs = dialogs;
         this.texts = texts;
         this.look = look;
-        center = new Center(model, clinic, texts, look, dialogs, this::chooseCase);
+        center = new Center(model, clinic, texts, look, dialogs, this::chooseCase, this::compare);
         signing = new SignViewModel(clinic.bench(), texts, clinic::showAgain, model::report);
         amending = new AmendViewModel(clinic.bench(), clinic::showAgain, model::report);
         actions = new Actions(model, clinic, center, dialogs, signing, amending);
@@ -87,6 +87,8 @@ final class ShellView extends StackPane {
         palette.shownProperty().subscribe(this::coverOrUncover);
         model.openProperty().subscribe(this::arrange);
         model.printingProperty().subscribe(this::arrange);
+        model.comparingProperty().subscribe(this::arrange);
+        model.compare().shownProperty().subscribe(this::focusCompared);
         model.busyProperty().subscribe(this::focusWhatCame);
         widthProperty().subscribe(this::fitBar);
         look.textPercentProperty().subscribe(this::fitBar);
@@ -97,6 +99,10 @@ final class ShellView extends StackPane {
 
     private void chooseCase() {
         actions.chooseCase();
+    }
+
+    private void compare() {
+        actions.toggleComparing();
     }
 
     private void fitBar() {
@@ -124,6 +130,10 @@ final class ShellView extends StackPane {
         if (!busy && center.now().isFocused()) {
             focusCenter();
         }
+    }
+
+    private void focusCompared() {
+        focusWhatCame(false);
     }
 
     /** A draft in the editor, a signed visit to be read. */
@@ -204,6 +214,8 @@ final class ShellView extends StackPane {
             amending.cancel();
         } else if (papersSheet.isVisible()) {
             papers.cancel();
+        } else if (model.comparingProperty().get()) {
+            model.stopComparing();
         } else if (model.printingProperty().get()) {
             model.printingProperty().set(false);
         } else {

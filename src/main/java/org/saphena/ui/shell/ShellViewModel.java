@@ -21,6 +21,7 @@ import org.saphena.service.Consultations;
 import org.saphena.service.Failure;
 import org.saphena.service.FailureLog;
 import org.saphena.ui.advice.AdviceViewModel;
+import org.saphena.ui.compare.CompareViewModel;
 import org.saphena.ui.consultation.ConsultationViewModel;
 import org.saphena.ui.summary.SummaryViewModel;
 import org.saphena.ui.support.Background;
@@ -35,6 +36,7 @@ public final class ShellViewModel {
     private final ConsultationViewModel consultation = new ConsultationViewModel();
     private final AdviceViewModel advice;
     private final SummaryViewModel summary;
+    private final CompareViewModel compare;
     private final ReadOnlyObjectWrapper<Optional<CaseFile>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
@@ -42,6 +44,7 @@ public final class ShellViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<String> profile;
     private final BooleanProperty printing = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper();
     private Optional<String> signedUnder = Optional.empty();
     private int openings;
     private int answers;
@@ -57,6 +60,7 @@ public final class ShellViewModel {
         this.profile = new SimpleObjectProperty<>(profile);
         advice = new AdviceViewModel(consultations::citation);
         summary = new SummaryViewModel(consultations, background, texts);
+        compare = new CompareViewModel(consultations, background, texts);
         this.profile.subscribe(this::answerAgain);
         texts.messagesProperty().subscribe(this::answerAgain);
         printing.subscribe(this::makeSummary);
@@ -105,13 +109,17 @@ public final class ShellViewModel {
     private void answer(CaseFile file) {
         int mine = ++answers;
         Language language = texts.language();
-        String wanted = signedUnder.orElseGet(profile::get);
+        String wanted = usedProfile();
         busy.set(true);
         summary.take(file, wanted);
         background.run(
                 () -> new Answered(file, consultations.assess(file, language, wanted)),
                 answered -> show(mine, answered),
                 failure -> showWithout(mine, file, failure));
+    }
+
+    private String usedProfile() {
+        return signedUnder.orElseGet(profile::get);
     }
 
     private void show(int mine, Answered answered) {
@@ -142,12 +150,29 @@ public final class ShellViewModel {
         }
     }
 
+    /**
+     * Compares the options of the visit on the screen.
+     *
+     * @param recorder empty where the visit cannot be written to
+     */
+    void compare(CaseFile file, Optional<CompareViewModel.Recorder> recorder) {
+        compare.take(file, recorder.isPresent() ? profile.get() : usedProfile(), recorder);
+        comparing.set(true);
+    }
+
+    /** Leaves the comparison. */
+    void stopComparing() {
+        comparing.set(false);
+        compare.clear();
+    }
+
     /** Closes the case. */
     public void close() {
         openings++;
         answers++;
         busy.set(false);
         printing.set(false);
+        stopComparing();
         signedUnder = Optional.empty();
         open.set(Optional.empty());
         consultation.clear();
@@ -220,6 +245,15 @@ public final class ShellViewModel {
 
     public SummaryViewModel summary() {
         return summary;
+    }
+
+    CompareViewModel compare() {
+        return compare;
+    }
+
+    /** Whether options are compared on the screen. */
+    ReadOnlyBooleanProperty comparingProperty() {
+        return comparing.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<CaseFile>> openProperty() {

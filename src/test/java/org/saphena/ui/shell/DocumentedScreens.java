@@ -105,6 +105,8 @@ final class DocumentedScreens {
         take("new-patient");
         LiveWindow.fxDo(() -> shell.clinic().openPatient(patient));
         take("chart");
+        LiveWindow.fxDo(() -> Screens.pressC(shell));
+        take("chart-compare");
         LiveWindow.fxDo(this::openNewestVisit);
         take("signed-visit");
         take("advice", this::openReasons);
@@ -117,6 +119,9 @@ final class DocumentedScreens {
             LiveWindow.fxDo(() -> model.sectionProperty().set(section));
             take("editor-" + section.code());
         }
+        LiveWindow.fxDo(() -> shell.view().actions().toggleComparing());
+        take("compare");
+        LiveWindow.fxDo(() -> shell.view().actions().toggleComparing());
         take("keys", () -> shell.view().toggleKeySheet());
         take("sign", () -> shell.view().actions().sign());
     }

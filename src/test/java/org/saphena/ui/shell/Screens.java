@@ -8,7 +8,10 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.PriorityCode;
 import org.saphena.storage.PatientLine;
 import org.saphena.ui.FakeConsultations;
 
@@ -28,7 +31,9 @@ enum Screens {
     PATIENTS(null, shell -> shell.clinic().door().demo()),
     NOBODY(null, Screens::findNobody),
     NEW_PATIENT(null, Screens::fillTheFormByHalf),
-    CHART(null, Screens::openAPatient),
+    CHART(null, Screens::openAPatientWithVisits),
+    CHART_COMPARE(null, Screens::compareTwoVisits),
+    COMPARE(null, Screens::compare),
     SIGN(null, Screens::askForTheSignature);
 
     private final Optional<Path> file;
@@ -95,10 +100,47 @@ enum Screens {
                                 .key());
     }
 
+    private static void openAPatientWithVisits(Shell shell) {
+        shell.clinic().door().demo();
+        shell.clinic()
+                .patients()
+                .foundProperty()
+                .get()
+                .orElseThrow()
+                .lines()
+                .stream()
+                .map(line -> line.stored())
+                .filter(stored -> stored.patient().id().equals("DEMO-0001"))
+                .forEach(stored -> shell.clinic().openPatient(stored.key()));
+    }
+
+    private static void compareTwoVisits(Shell shell) {
+        openAPatientWithVisits(shell);
+        pressC(shell);
+    }
+
+    /** Puts two visits of the patient on the screen side by side. */
+    static void pressC(Shell shell) {
+        shell.view().applyCss();
+        shell.view()
+                .lookup(".chart")
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, false, false,
+                                false));
+    }
+
     private static void askForTheSignature(Shell shell) {
         openAPatient(shell);
         shell.clinic().chart().startVisit();
         shell.view().actions().sign();
+    }
+
+    private static void compare(Shell shell) {
+        openAPatient(shell);
+        shell.clinic().chart().startVisit();
+        shell.view().actions().toggleComparing();
+        shell.model().compare().weigh(PriorityCode.SLEEP, 5);
     }
 
     private static void failToSave(Shell shell) {

@@ -1,10 +1,10 @@
-package org.saphena.report.patient;
+package org.saphena.comparison;
 
 import java.util.Locale;
 import org.saphena.clinical.Treatment;
 
 /** What happens to the patient in a treatment, whatever its name. */
-enum Way {
+public enum Way {
     HEAT,
     GLUE,
     WIRE,
@@ -19,7 +19,8 @@ enum Way {
     WOUND,
     WAIT;
 
-    static Way of(Treatment treatment) {
+    /** The way of a treatment. */
+    public static Way of(Treatment treatment) {
         return switch (treatment) {
             case EVLA, RFA, PERFORATOR_ABLATION -> HEAT;
             case CYANOACRYLATE_CLOSURE -> GLUE;
@@ -43,15 +44,17 @@ enum Way {
     }
 
     /** The key of its words. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean closesTrunk() {
+    /** Whether it closes or takes out a trunk. */
+    public boolean closesTrunk() {
         return ordinal() <= SURGERY.ordinal();
     }
 
-    boolean isProcedure() {
+    /** Whether it is done to the patient on one day, with a needle, a knife or light. */
+    public boolean isProcedure() {
         return ordinal() <= SPIDER.ordinal();
     }
 }

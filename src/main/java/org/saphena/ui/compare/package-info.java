@@ -1,0 +1,5 @@
+/** Comparing options together with the patient. */
+@NullMarked
+package org.saphena.ui.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saphena.comparison;
+
+import org.jspecify.annotations.NullMarked;

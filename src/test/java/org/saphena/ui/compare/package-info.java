@@ -1,0 +1,4 @@
+@NullMarked
+package org.saphena.ui.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.saphena.ui.patients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.Side;
+import org.saphena.text.Messages;
+import org.saphena.ui.patients.Course.Done;
+import org.saphena.ui.patients.Course.Point;
+
+class CourseComposerTest {
+    private static final Course COURSE =
+            new CourseComposer(Messages.of(Language.EN), PastVisits.demo()).compose();
+
+    private static List<Point> points(int lane, Side side) {
+        return COURSE.lanes().get(lane).line(side).points();
+    }
+
+    @Test
+    void theEarliestVisitComesFirst() {
+        assertThat(points(0, Side.RIGHT))
+                .extracting(Point::day)
+                .containsExactly(
+                        LocalDate.of(2024, 5, 13),
+                        LocalDate.of(2025, 6, 3),
+                        LocalDate.of(2026, 3, 14));
+    }
+
+    @Test
+    void aScoreThatIsNotCompleteIsAGapAndNeverItsLowerBound() {
+        assertThat(points(0, Side.RIGHT))
+                .extracting(Point::value)
+                .containsExactly(BigDecimal.valueOf(2), null, BigDecimal.valueOf(6));
+        assertThat(points(0, Side.RIGHT).get(1).words()).isEqualTo("03-Jun-2025: not recorded");
+    }
+
+    @Test
+    void crampsThatWereNotAskedAreAGapAndThoseThatWereDeniedAreNone() {
+        assertThat(points(1, Side.LEFT))
+                .extracting(Point::value)
+                .containsExactly(BigDecimal.ZERO, null, BigDecimal.ONE);
+    }
+
+    @Test
+    void bothLegsHaveOneScaleThatLeavesRoomAboveTheHighest() {
+        assertThat(COURSE.lanes().getFirst().top()).isEqualTo(8);
+        assertThat(COURSE.lanes().getFirst().scale()).contains("0 to 30");
+    }
+
+    @Test
+    void whatWasDoneIsToldOnceWithItsLegAndYear() {
+        assertThat(COURSE.done())
+                .containsExactly(
+                        new Done(Side.LEFT, "2019: Endovenous laser ablation (EVLA), GSV"));
+    }
+
+    @Test
+    void aScreenReaderHearsEveryVisit() {
+        assertThat(COURSE.lanes().getFirst().line(Side.RIGHT).spoken())
+                .isEqualTo(
+                        "Right. rVCSS. 13-May-2024: 2. 03-Jun-2025: not recorded. 14-Mar-2026: 6");
+    }
+
+    @Test
+    void withoutVisitsThereIsNothing() {
+        Course empty = new CourseComposer(Messages.of(Language.KO), List.of()).compose();
+        assertThat(empty.done()).isEmpty();
+        assertThat(empty.lanes()).allMatch(lane -> lane.line(Side.RIGHT).points().isEmpty());
+    }
+}

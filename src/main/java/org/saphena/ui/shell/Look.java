@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.MapChangeListener;
+import javafx.collections.WeakMapChangeListener;
 import javafx.scene.Scene;
 import org.saphena.settings.Settings;
 import org.saphena.ui.support.Theme;
@@ -20,6 +21,7 @@ final class Look {
     private final ObjectProperty<org.saphena.settings.Theme> chosen =
             new SimpleObjectProperty<>(org.saphena.settings.Theme.SYSTEM);
     private final IntegerProperty textPercent;
+    private final MapChangeListener<String, Object> following = change -> seeSystem();
 
     Look(Theme theme, int textPercent) {
         this.theme = new SimpleObjectProperty<>(theme);
@@ -66,16 +68,18 @@ final class Look {
         chosen.set(setting);
     }
 
-    /** Changes with the system for as long as no theme is chosen. */
+    /**
+     * Changes with the system for as long as no theme is chosen. The system's preferences outlive
+     * every window and do not keep one.
+     */
     void followSystem() {
-        Platform.getPreferences()
-                .addListener(
-                        (MapChangeListener<String, Object>)
-                                change -> {
-                                    if (chosen.get() == org.saphena.settings.Theme.SYSTEM) {
-                                        theme.set(SystemTheme.of(chosen.get()));
-                                    }
-                                });
+        Platform.getPreferences().addListener(new WeakMapChangeListener<>(following));
+    }
+
+    private void seeSystem() {
+        if (chosen.get() == org.saphena.settings.Theme.SYSTEM) {
+            theme.set(SystemTheme.of(chosen.get()));
+        }
     }
 
     /** What was chosen, which may be to follow the system. */

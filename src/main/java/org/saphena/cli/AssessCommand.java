@@ -39,6 +39,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--knowledge", paramLabel = "FOLDER", descriptionKey = "knowledge")
     private @Nullable Path knowledge;
 
+    @Option(names = "--changes", descriptionKey = "changes")
+    private boolean changes;
+
     @Option(names = "--pdf", paramLabel = "FILE", descriptionKey = "pdf")
     private @Nullable Path pdf;
 
@@ -65,18 +68,17 @@ final class AssessCommand implements Callable<Integer> {
         requireProfile(consultations.profiles());
         List<CaseInputs.CaseInput> inputs = CaseInputs.of(arguments);
         try {
-            return new Assessing(
-                            consultations,
-                            voice,
-                            profile,
-                            inputs.size() > 1,
-                            targets(inputs),
-                            audience)
+            return new Assessing(consultations, voice, wishes(inputs.size() > 1), targets(inputs))
                     .answer(inputs);
         } catch (CannotWriteException e) {
             voice.tell(String.valueOf(pdf), e);
             return ExitCode.CANNOT_WRITE;
         }
+    }
+
+    private AssessWishes wishes(boolean several) {
+        boolean full = changes || !several || pdf != null;
+        return new AssessWishes(profile, several, full, audience);
     }
 
     private void requireProfile(List<String> profiles) {

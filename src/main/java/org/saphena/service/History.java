@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.Side;
 import org.saphena.clinical.Version;
 import org.saphena.clinical.VisitRecord;
 import org.saphena.reasoning.Assessment;
 import org.saphena.report.Document;
+import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.ConsultationRepository;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.StoredVersion;
@@ -40,6 +43,30 @@ public final class History {
                             file -> visits.add(new PastVisit(line, file, answer(file, language))));
         }
         return List.copyOf(visits);
+    }
+
+    /**
+     * The latest visit in which a leg was scanned, among those that are not later than another one.
+     *
+     * @param than the visit that it comes before
+     */
+    public Optional<PastVisit> scanBefore(PatientKey patient, ConsultationKey than) {
+        List<VisitLine> lines = repository.ofPatient(patient);
+        return lines.stream()
+                .dropWhile(line -> !line.key().equals(than))
+                .skip(1)
+                .flatMap(line ->
+                        repository.load(line.key()).stream()
+                                .map(StoredVersion::file)
+                                .filter(History::isScanned)
+                                .map(file -> new PastVisit(line, file, answer(file, Language.EN))))
+                .findFirst();
+    }
+
+    private static boolean isScanned(CaseFile file) {
+        return Stream.of(Side.values())
+                .map(file.consultation().legs()::of)
+                .anyMatch(leg -> leg != null && leg.duplex() != null);
     }
 
     private Optional<Assessment> answer(CaseFile file, Language language) {

@@ -22,8 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Patient;
+import org.saphena.clinical.ScanPosition;
 import org.saphena.clinical.Sex;
+import org.saphena.clinical.Side;
 import org.saphena.clinical.VersionState;
+import org.saphena.editing.DuplexEdits;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.report.Document;
@@ -86,6 +89,24 @@ class HistoryTest {
                 .extracting(visit -> visit.line().key())
                 .containsExactly(second.key(), first.key());
         assertThat(visits).allMatch(visit -> visit.answer().isPresent());
+    }
+
+    @Test
+    void theScanBeforeAVisitIsTheLatestOneAndNotItsOwn() {
+        PatientKey patient = patient();
+        OpenVisit first = clinic().startVisit(patient);
+        first.keep(
+                DuplexEdits.field(Side.RIGHT, "position", ScanPosition.STANDING)
+                        .apply(first.file()));
+        OpenVisit second = clinic().startVisit(patient);
+        OpenVisit third = clinic().startVisit(patient);
+        assertThat(clinic().history().scanBefore(patient, first.key())).isEmpty();
+        for (OpenVisit later : List.of(second, third)) {
+            assertThat(clinic().history().scanBefore(patient, later.key()))
+                    .get()
+                    .extracting(visit -> visit.line().key())
+                    .isEqualTo(first.key());
+        }
     }
 
     @Test

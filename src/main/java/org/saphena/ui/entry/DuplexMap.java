@@ -2,53 +2,118 @@ package org.saphena.ui.entry;
 
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.Leg;
+import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Side;
 import org.saphena.reasoning.Assessment;
-import org.saphena.reasoning.LegAssessment;
+import org.saphena.text.Formats;
+import org.saphena.ui.control.Styled;
 import org.saphena.ui.veinmap.MapLegend;
 import org.saphena.ui.veinmap.VeinMapView;
-import org.saphena.veinmap.LegPicture;
 import org.saphena.veinmap.Palette;
 
-/** The map of the scan with its legend; it never shows what the draft does not hold. */
+/**
+ * The map of the scan with its legend; it never shows what the draft does not hold. On demand the
+ * map of an earlier visit stands beside it, or below it where there is no room.
+ */
 final class DuplexMap extends ScrollPane {
     private static final double LEGEND_PX = 40;
+    private static final double TITLES_PX = 72;
+    private static final double BESIDE_FROM_PX = 640;
 
     private final EntryViewModel model;
+    private final EarlierMap earlier;
     private final VeinMapView map = new VeinMapView();
+    private final VeinMapView then = new VeinMapView();
+    private final Label nowTitle = Styled.wrapped("", "section-title");
+    private final Label thenTitle = Styled.wrapped("", "section-title");
+    private final VBox now = new VBox(nowTitle, map);
+    private final VBox before = new VBox(thenTitle, then);
+    private final StackPane maps = new StackPane();
+    private final ToggleButton toggle = new ToggleButton();
 
-    DuplexMap(EntryViewModel model, ObjectProperty<Palette> palette) {
+    DuplexMap(EntryViewModel model, ObjectProperty<Palette> palette, EarlierMap earlier) {
         this.model = model;
+        this.earlier = earlier;
         map.paletteProperty().bind(palette);
-        setContent(new VBox(map, new MapLegend(map, model.texts())));
+        then.paletteProperty().bind(palette);
+        toggle.setOnAction(event -> {
+            earlier.wantedProperty().set(toggle.isSelected());
+            arrange();
+        });
+        setContent(
+                Styled.styled(
+                        new VBox(toggle, maps, new MapLegend(map, model.texts())), "map-box"));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setAccessibleText(model.texts().now().get("ui.map.title"));
-        viewportBoundsProperty()
-                .subscribe(bounds -> map.heightLimitProperty().set(bounds.getHeight() - LEGEND_PX));
+        viewportBoundsProperty().subscribe(this::arrange);
     }
 
     VeinMapView map() {
         return map;
     }
 
+    private void arrange() {
+        Optional<EarlierScan> scan = earlier.shown();
+        double width = getViewportBounds().getWidth();
+        double height = getViewportBounds().getHeight() - LEGEND_PX;
+        boolean beside = width >= BESIDE_FROM_PX;
+        if (scan.isPresent()) {
+            Pane both = beside ? new HBox(before, now) : new VBox(now, before);
+            before.setPrefWidth(beside ? 0 : USE_COMPUTED_SIZE);
+            now.setPrefWidth(beside ? 0 : USE_COMPUTED_SIZE);
+            HBox.setHgrow(before, Priority.ALWAYS);
+            HBox.setHgrow(now, Priority.ALWAYS);
+            maps.getChildren().setAll(both);
+            double each = (beside ? height : height / 2) - TITLES_PX;
+            map.heightLimitProperty().set(each);
+            then.heightLimitProperty().set(each);
+        } else {
+            maps.getChildren().setAll(now);
+            now.setPrefWidth(USE_COMPUTED_SIZE);
+            map.heightLimitProperty().set(height);
+        }
+        Styled.show(nowTitle, scan.isPresent());
+    }
+
     void refresh() {
         Optional<Assessment> answer = model.assessmentProperty().get();
+        CaseFile draft = model.draftProperty().get();
         map.setVisible(answer.isPresent());
-        map.show(picture(Side.RIGHT, answer), picture(Side.LEFT, answer), model.texts().language());
+        map.show(
+                EarlierScan.picture(draft, answer, Side.RIGHT),
+                EarlierScan.picture(draft, answer, Side.LEFT),
+                model.texts().language());
         model.spotProperty()
                 .get()
                 .ifPresent(spot -> map.highlight(spot.side(), Optional.of(spot.vein())));
+        showEarlier();
     }
 
-    private LegPicture picture(Side side, Optional<Assessment> answer) {
-        Leg leg = model.draftProperty().get().consultation().legs().of(side);
-        @Nullable LegAssessment judged = answer.map(each -> each.legs().get(side)).orElse(null);
-        return LegPicture.of(leg, judged == null ? null : judged.veins());
+    private void showEarlier() {
+        Optional<EarlierScan> scan = earlier.scanProperty().get();
+        boolean offered = toggle.isVisible();
+        Styled.show(toggle, scan.isPresent());
+        toggle.setSelected(earlier.wantedProperty().get());
+        nowTitle.setText(model.texts().now().get("chart.map.now"));
+        scan.ifPresent(each -> {
+            String day = Formats.date(each.on(), model.texts().language());
+            toggle.setText(model.texts().now().get("chart.map.beside", day));
+            thenTitle.setText(model.texts().now().get("chart.map", day));
+            then.setAccessibleText(thenTitle.getText());
+            then.show(each.right(), each.left(), model.texts().language());
+        });
+        if (offered != scan.isPresent()) {
+            arrange();
+        }
     }
 }

@@ -47,7 +47,11 @@ final class DuplexView implements SectionView {
     private final double textPx;
     private boolean mapFirst;
 
-    DuplexView(EntryViewModel model, ObjectProperty<Palette> palette, double textPx) {
+    DuplexView(
+            EntryViewModel model,
+            ObjectProperty<Palette> palette,
+            EarlierMap earlier,
+            double textPx) {
         this.model = model;
         this.textPx = textPx;
         Messages messages = model.texts().now();
@@ -57,7 +61,7 @@ final class DuplexView implements SectionView {
         grid.setOnLeave(model::leave);
         grid.setOnCell(this::spot);
         VBox.setVgrow(grid, Priority.ALWAYS);
-        map = new DuplexMap(model, palette);
+        map = new DuplexMap(model, palette, earlier);
         map.map().setOnVein(this::fromMap);
         map.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnMap);
         HBox.setHgrow(map, Priority.ALWAYS);

@@ -29,6 +29,7 @@ public final class EntryView extends BorderPane {
     private final SavedLine saved;
     private final StackPane form = new StackPane();
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
+    private final EarlierMap earlier = new EarlierMap();
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
     private int gap;
     private Optional<SectionView> shown = Optional.empty();
@@ -49,6 +50,7 @@ public final class EntryView extends BorderPane {
         textScale.subscribe((was, is) -> rebuild());
         model.draftProperty().subscribe((was, is) -> refresh());
         model.assessmentProperty().subscribe((was, is) -> refresh());
+        earlier.scanProperty().subscribe((was, is) -> refresh());
         model.refusedProperty().subscribe((was, is) -> rail.refresh());
         model.extrasProperty()
                 .subscribe((was, is) ->
@@ -180,7 +182,7 @@ public final class EntryView extends BorderPane {
             case SYMPTOMS -> grids(section, new SymptomGrids(model).parts());
             case HISTORY -> history();
             case EXAM -> grids(section, new ExamGrids(model).parts());
-            case DUPLEX -> new DuplexView(model, palette, textPx());
+            case DUPLEX -> new DuplexView(model, palette, earlier, textPx());
             case ASSESSMENT -> grids(section, new AssessmentGrids(model).parts());
             case PLAN -> new PlanView(model, textPx());
         };
@@ -237,6 +239,11 @@ public final class EntryView extends BorderPane {
 
     public ObjectProperty<Palette> paletteProperty() {
         return palette;
+    }
+
+    /** The map of an earlier visit, for beside the one of today. */
+    public ObjectProperty<Optional<EarlierScan>> earlierScanProperty() {
+        return earlier.scanProperty();
     }
 
     /** Tells what opens the comparison of options. */

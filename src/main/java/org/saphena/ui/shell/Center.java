@@ -66,6 +66,7 @@ final class Center {
                         dialogs::caseFile);
         form = new NewPatientView(clinic.form(), texts, clinic::openPatient, clinic::toPatients);
         chart = new ChartView(clinic.chart(), texts, chartActions(dialogs));
+        clinic.earlierProperty().subscribe(this::showEarlier);
         look.themeProperty().subscribe(now -> chart.paletteProperty().set(now.palette()));
         look.textPercentProperty()
                 .subscribe(percent -> chart.setTextScale(percent.intValue() / 100.0));
@@ -135,6 +136,12 @@ final class Center {
     /** Takes an editor in, or lets the present one go. */
     void edit(Optional<Editor> editor) {
         entry = editor.map(this::pane);
+        showEarlier();
+    }
+
+    private void showEarlier() {
+        entry.ifPresent(
+                pane -> pane.entry().earlierScanProperty().set(clinic.earlierProperty().get()));
     }
 
     /** With a look of its own, so that the window keeps no pane that is left. */

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.service.Clinic;
 import org.saphena.service.ClinicDoor;
+import org.saphena.service.FailureLog;
 import org.saphena.service.OpenVisit;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.PatientKey;
+import org.saphena.ui.entry.EarlierScan;
 import org.saphena.ui.patients.ChartViewModel;
 import org.saphena.ui.patients.DoorViewModel;
 import org.saphena.ui.patients.NewPatientViewModel;
@@ -34,6 +36,8 @@ public final class ClinicViewModel {
     private final ChartViewModel chart;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.DOOR);
     private final ReadOnlyObjectWrapper<Optional<Visit>> visit =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<EarlierScan>> earlier =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final SignedViewModel signed;
     private final Editors editors;
@@ -146,9 +150,27 @@ public final class ClinicViewModel {
         Optional<Editor> editor =
                 opened.isDraft() ? Optional.of(editors.open(opened)) : Optional.empty();
         visit.set(Optional.of(new Visit(opened, opened.file(), editor, opened.documentNumber())));
-        if (!opened.isDraft()) {
+        if (opened.isDraft()) {
+            findEarlierScan(opened);
+        } else {
             signed.show(opened);
         }
+    }
+
+    /** The latest scan of another visit; without it the editor shows none. */
+    private void findEarlierScan(OpenVisit opened) {
+        PatientKey whose = opened.patient();
+        ConsultationKey mine = opened.key();
+        Optional<Visit> now = visit.get();
+        bench.run(
+                clinic -> clinic.history().scanBefore(whose, mine),
+                found -> {
+                    if (visit.get().equals(now)) {
+                        earlier.set(
+                                found.flatMap(each -> EarlierScan.of(each.file(), each.answer())));
+                    }
+                },
+                FailureLog::record);
     }
 
     /** Writes the visit on the screen as a case file. */
@@ -159,6 +181,7 @@ public final class ClinicViewModel {
     private void leaveVisit() {
         visit.get().flatMap(Visit::editor).ifPresent(Editor::leave);
         visit.set(Optional.empty());
+        earlier.set(Optional.empty());
         signed.clear();
     }
 
@@ -232,6 +255,11 @@ public final class ClinicViewModel {
 
     public ReadOnlyObjectProperty<Place> placeProperty() {
         return place.getReadOnlyProperty();
+    }
+
+    /** The vein map of the visit before the draft on the screen. */
+    ReadOnlyObjectProperty<Optional<EarlierScan>> earlierProperty() {
+        return earlier.getReadOnlyProperty();
     }
 
     SignedViewModel signed() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saphena.ui.FakeConsultations;
+import org.saphena.ui.entry.Section;
 import org.saphena.ui.shell.ClinicViewModel.Place;
 
 /** The chart of a patient with three visits, by keys and with the mouse. */
@@ -121,7 +122,9 @@ class ChartJourneyTest extends WindowTest {
                 .containsExactly("Symptoms", "CEAP and rVCSS", "Veins", "Decisions");
         assertThat(texts(".changes .caption")).contains("03-Jun-2025", "14-Mar-2026");
         fxDo(() ->
-                ((ComboBox<?>) node(scene, ".two-visits .combo-box")).getSelectionModel().selectLast());
+                ((ComboBox<?>) node(scene, ".two-visits .combo-box"))
+                        .getSelectionModel()
+                        .selectLast());
         assertThat(texts(".changes .caption")).contains("13-May-2024");
         assertThat(texts(".changes-before")).contains("mild");
     }
@@ -140,6 +143,26 @@ class ChartJourneyTest extends WindowTest {
         fxDo(() -> shell.view().actions().closeCase());
         assertThat(fx(() -> shell.clinic().placeProperty().get())).isEqualTo(Place.CHART);
         assertThat(texts(".papers .row-note")).hasSize(3);
+    }
+
+    @Test
+    void theMapOfTheLastScanStandsBesideTheOneOfToday() {
+        fxDo(() -> {
+            shell.clinic().chart().startVisit();
+            shell.clinic()
+                    .visitProperty()
+                    .get()
+                    .flatMap(ClinicViewModel.Visit::editor)
+                    .orElseThrow()
+                    .model()
+                    .sectionProperty()
+                    .set(Section.DUPLEX);
+        });
+        assertThat(fx(() -> scene.getRoot().lookupAll(".map-box .vein-map"))).hasSize(1);
+        click(".map-box .toggle-button", "Beside the map of 14-Mar-2026");
+        assertThat(fx(() -> scene.getRoot().lookupAll(".map-box .vein-map"))).hasSize(2);
+        assertThat(texts(".map-box .section-title"))
+                .containsExactlyInAnyOrder("Vein map of 14-Mar-2026", "Today");
     }
 
     @Test

@@ -102,13 +102,7 @@ enum Screens {
 
     private static void openAPatientWithVisits(Shell shell) {
         shell.clinic().door().demo();
-        shell.clinic()
-                .patients()
-                .foundProperty()
-                .get()
-                .orElseThrow()
-                .lines()
-                .stream()
+        shell.clinic().patients().foundProperty().get().orElseThrow().lines().stream()
                 .map(line -> line.stored())
                 .filter(stored -> stored.patient().id().equals("DEMO-0001"))
                 .forEach(stored -> shell.clinic().openPatient(stored.key()));
@@ -126,7 +120,13 @@ enum Screens {
                 .lookup(".chart")
                 .fireEvent(
                         new KeyEvent(
-                                KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, false, false,
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                KeyCode.C,
+                                false,
+                                false,
+                                false,
                                 false));
     }
 

@@ -1,0 +1,33 @@
+package org.saphena.ui.entry;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Leg;
+import org.saphena.clinical.Side;
+import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.LegAssessment;
+import org.saphena.veinmap.LegPicture;
+
+/**
+ * The vein map of an earlier visit, to be seen beside the one of today.
+ *
+ * @param on the day of that visit
+ */
+public record EarlierScan(LocalDate on, LegPicture right, LegPicture left) {
+    /** The map of a visit as the rules judge it, or empty when no leg was scanned. */
+    public static Optional<EarlierScan> of(CaseFile file, Optional<Assessment> answer) {
+        LegPicture right = picture(file, answer, Side.RIGHT);
+        LegPicture left = picture(file, answer, Side.LEFT);
+        return right instanceof LegPicture.Examined || left instanceof LegPicture.Examined
+                ? Optional.of(new EarlierScan(file.consultation().date(), right, left))
+                : Optional.empty();
+    }
+
+    static LegPicture picture(CaseFile file, Optional<Assessment> answer, Side side) {
+        Leg leg = file.consultation().legs().of(side);
+        @Nullable LegAssessment judged = answer.map(each -> each.legs().get(side)).orElse(null);
+        return LegPicture.of(leg, judged == null ? null : judged.veins());
+    }
+}

@@ -19,9 +19,9 @@ import org.saphena.service.SignStop;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Notice;
 import org.saphena.ui.control.Styled;
-import org.saphena.ui.shell.SignViewModel.Asked;
 import org.saphena.ui.entry.Decisions;
 import org.saphena.ui.entry.FlagLines;
+import org.saphena.ui.shell.SignViewModel.Asked;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
@@ -157,8 +157,7 @@ final class SignSheet extends StackPane {
                 };
         if (!place.isEmpty()) {
             Button go =
-                    new Button(
-                            texts.now().get("ui.shell.sign.goTo", stop.text(texts.language())));
+                    new Button(texts.now().get("ui.shell.sign.goTo", stop.text(texts.language())));
             go.setWrapText(true);
             go.setOnAction(event -> {
                 model.cancel();

@@ -152,8 +152,7 @@ final class SignSheet extends StackPane {
                     case SignStop.RedFlagOpen(var code, var leg) -> FlagLines.place(code, leg);
                     case SignStop.ContraindicatedChosen(OptionKey option) ->
                             Decisions.place(option);
-                    case SignStop.Fault(var problem) -> problem.pointer();
-                    case SignStop.NoSigner _, SignStop.OptionGone _ -> "";
+                    case SignStop.NoSigner _, SignStop.OptionGone _, SignStop.Fault _ -> "";
                 };
         if (!place.isEmpty()) {
             Button go =

@@ -78,7 +78,9 @@ public final class Carried {
         return items.stream()
                 .filter(item -> item.confirmed() == null)
                 .flatMap(item ->
-                        at(file, item.pointer()).map(entry -> new Open(entry, item.from())).stream())
+                        at(file, item.pointer())
+                                .map(entry -> new Open(entry, item.from()))
+                                .stream())
                 .toList();
     }
 

@@ -94,8 +94,8 @@ public final class CarriedEdits {
     }
 
     /**
-     * Lets what was taken over follow its entries after a change, and forgets what is gone. A change
-     * that did so itself is left alone.
+     * Lets what was taken over follow its entries after a change, and forgets what is gone. A
+     * change that did so itself is left alone.
      *
      * @param before the case before the change
      * @param after the same with the change
@@ -103,9 +103,7 @@ public final class CarriedEdits {
     public static CaseFile tidy(CaseFile before, CaseFile after) {
         List<CarriedForward> items = items(after);
         boolean followed = !items.equals(items(before));
-        if (items.isEmpty()
-                || followed
-                || Carried.entries(before).equals(Carried.entries(after))) {
+        if (items.isEmpty() || followed || Carried.entries(before).equals(Carried.entries(after))) {
             return after;
         }
         List<CarriedForward> kept = new ArrayList<>();

@@ -90,8 +90,7 @@ final class HistoryComposer {
         facts.add("past.unsure", leg.pastEvents().unsure());
         leg.previousTreatments()
                 .forEach(each ->
-                        facts.add(
-                                context.dated(Carried.treatments(side), each, treatment(each))));
+                        facts.add(context.dated(Carried.treatments(side), each, treatment(each))));
         return facts.sentence();
     }
 
@@ -150,8 +149,7 @@ final class HistoryComposer {
     private String facts() {
         Consultation visit = context.visit();
         Patient patient = context.file().patient();
-        Facts facts = new Facts(context)
-                        .list("conditions", Carried.CONDITIONS, visit.conditions());
+        Facts facts = new Facts(context).list("conditions", Carried.CONDITIONS, visit.conditions());
         medicines(facts, visit.medications());
         facts.list("alarm", visit.alarmSymptoms())
                 .add("pregnancy", visit.pregnancy())

@@ -113,7 +113,8 @@ class CarriedEditsTest {
         LocalDate later = TODAY.plusDays(40);
         CaseFile confirmed = CarriedEdits.confirm(entry(today, EVLA), true).apply(today);
         CaseFile next = CarriedEdits.from(confirmed).apply(blank(later));
-        assertThat(items(next)).extracting(CarriedForward::from)
+        assertThat(items(next))
+                .extracting(CarriedForward::from)
                 .containsExactly(EARLIER, EARLIER, TODAY, EARLIER);
     }
 
@@ -121,7 +122,8 @@ class CarriedEditsTest {
     void aRefusedEntryIsTakenOutAndTheOthersFollow() {
         CaseFile changed = CarriedEdits.refuse(entry(today, EVLA)).apply(today);
         assertThat(left(changed).previousTreatments()).containsExactly(FOAM);
-        assertThat(items(changed)).extracting(CarriedForward::pointer)
+        assertThat(items(changed))
+                .extracting(CarriedForward::pointer)
                 .endsWith("/consultation/legs/left/previousTreatments/0")
                 .hasSize(3);
         assertThat(CaseReader.read(CaseWriter.write(changed))).isEqualTo(changed);
@@ -146,7 +148,8 @@ class CarriedEditsTest {
         CaseFile after =
                 LegEdits.field(Side.LEFT, "previousTreatments", List.of(FOAM)).apply(today);
         CaseFile tidy = CarriedEdits.tidy(today, after);
-        assertThat(Carried.open(tidy)).extracting(open -> open.entry().value())
+        assertThat(Carried.open(tidy))
+                .extracting(open -> open.entry().value())
                 .containsExactly(Allergen.CYANOACRYLATE, Condition.DIABETES, FOAM);
         assertThat(CaseReader.read(CaseWriter.write(tidy))).isEqualTo(tidy);
     }

@@ -74,7 +74,8 @@ public final class AdviceView extends VBox {
     private List<Node> ready(Ready ready, Messages messages) {
         if (!spoken.equals(Optional.of(messages))) {
             spoken = Optional.of(messages);
-            List.of(headings, flags, steps, legs, toConfirm, missing, sections, changed).forEach(Kept::clear);
+            List.of(headings, flags, steps, legs, toConfirm, missing, sections, changed)
+                    .forEach(Kept::clear);
         }
         List<Node> nodes = new ArrayList<>();
         nodes.addAll(headings.of(List.of(ready.knowledge()), text -> heading(text, messages)));
@@ -91,8 +92,7 @@ public final class AdviceView extends VBox {
                             List.of(new Section(title, ready.toConfirm())), AdviceView::section));
         }
         if (!ready.missing().isEmpty()) {
-            MissingBox box =
-                    missing.of(List.of(""), only -> new MissingBox(messages)).getFirst();
+            MissingBox box = missing.of(List.of(""), only -> new MissingBox(messages)).getFirst();
             box.show(ready.missing(), ready.weighed());
             nodes.add(box);
         }

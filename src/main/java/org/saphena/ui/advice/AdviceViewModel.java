@@ -38,16 +38,11 @@ public final class AdviceViewModel {
      * @param weighed whether it says already what would change it
      * @param recorded what stands beside the advice
      */
-    public void show(
-            Assessment assessment,
-            Messages messages,
-            boolean weighed,
-            Recorded recorded) {
+    public void show(Assessment assessment, Messages messages, boolean weighed, Recorded recorded) {
         List<MissingLine> before =
                 advice.get() instanceof Ready ready ? ready.missing() : List.of();
         advice.set(
-                new AdviceComposer(
-                                messages, sources, assessment, weighed, before, recorded, seen)
+                new AdviceComposer(messages, sources, assessment, weighed, before, recorded, seen)
                         .compose());
     }
 

@@ -77,8 +77,7 @@ final class DetailsView extends VBox {
         OptionCard.DECISIONS.forEach((key, decision) -> {
             Button button =
                     new Button(
-                            messages.get(
-                                    "ui.option.decide", key.getName(), messages.of(decision)));
+                            messages.get("ui.option.decide", key.getName(), messages.of(decision)));
             button.setOnAction(event -> deeds.decide(option.key(), decision));
             row.getChildren().add(button);
         });

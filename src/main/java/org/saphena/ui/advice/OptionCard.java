@@ -121,7 +121,9 @@ final class OptionCard extends SteadyBox {
         if (plain && decision != null && deeds.isPresent()) {
             line.ifPresent(now -> deeds.get().decide(now.key(), decision));
             event.consume();
-        } else if (plain && event.getTarget() == this && (key == KeyCode.W || key == KeyCode.ENTER || key == KeyCode.SPACE)) {
+        } else if (plain
+                && event.getTarget() == this
+                && (key == KeyCode.W || key == KeyCode.ENTER || key == KeyCode.SPACE)) {
             toggle();
             event.consume();
         }

@@ -45,8 +45,7 @@ final class OptionComposer {
         String reason = option.deciding().text();
         OptionKey key = new OptionKey(side, option.treatment(), option.target());
         Decided decided = decided(key, option.status());
-        String spoken =
-                messages.get("ui.option.spoken", messages.of(side), title, status, reason);
+        String spoken = messages.get("ui.option.spoken", messages.of(side), title, status, reason);
         return new OptionLine(
                 key,
                 side,
@@ -119,6 +118,7 @@ final class OptionComposer {
     }
 
     private InputLine input(Input input) {
-        return new InputLine(input.truth(), messages.of(input.truth()), input.text(), input.pointer());
+        return new InputLine(
+                input.truth(), messages.of(input.truth()), input.text(), input.pointer());
     }
 }

@@ -98,9 +98,7 @@ final class BannerComposer {
         return Carried.openSince(file, list, value)
                 .map(from ->
                         messages.get(
-                                "ui.banner.carried",
-                                word,
-                                Formats.date(from, messages.language())))
+                                "ui.banner.carried", word, Formats.date(from, messages.language())))
                 .orElse(word);
     }
 

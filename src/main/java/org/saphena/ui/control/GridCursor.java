@@ -1,5 +1,6 @@
 package org.saphena.ui.control;
 
+import java.util.List;
 import java.util.Optional;
 import org.saphena.ui.control.GridPlaces.Place;
 
@@ -48,7 +49,15 @@ final class GridCursor {
     Optional<String> inputAbove() {
         return above().map(places::cell)
                 .filter(cell -> cell.kind() == cell().kind() && !cell.input().isEmpty())
-                .map(GridCell::input);
+                .map(GridCell::input)
+                .filter(this::isTakenHere);
+    }
+
+    /** The keys of a cell mean nothing in a cell with other choices. */
+    private boolean isTakenHere(String input) {
+        List<Choice> choices = cell().choices();
+        return choices.isEmpty()
+                || choices.stream().anyMatch(choice -> input.startsWith(choice.key()));
     }
 
     /** Where an arrow, Home, End or Ctrl+arrow leads. */

@@ -47,8 +47,7 @@ final class GridHelp extends VBox {
     private void show(Keys now) {
         GridKeyRow shown = rows.get(now);
         if (shown == null) {
-            shown =
-                    new GridKeyRow(now.kind(), now.choices(), model.actions(), messages, presser);
+            shown = new GridKeyRow(now.kind(), now.choices(), model.actions(), messages, presser);
             rows.put(now, shown);
             getChildren().add(shown);
         }

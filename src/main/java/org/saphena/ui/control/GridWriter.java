@@ -65,9 +65,7 @@ final class GridWriter {
     boolean toMeasure() {
         Optional<Place> next = cursor.toward(GridKey.RIGHT);
         boolean number =
-                next.map(cursor::cellAt)
-                        .filter(cell -> cell.kind() == CellKind.NUMBER)
-                        .isPresent();
+                next.map(cursor::cellAt).filter(cell -> cell.kind() == CellKind.NUMBER).isPresent();
         if (number) {
             go(next);
         }

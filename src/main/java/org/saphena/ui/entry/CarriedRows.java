@@ -92,11 +92,7 @@ public final class CarriedRows {
     }
 
     private static @Nullable Boolean confirmed(CaseFile file, Carried.Entry entry) {
-        return of(file, entry)
-                        .map(Item::confirmed)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .isPresent()
+        return of(file, entry).map(Item::confirmed).filter(Objects::nonNull).findFirst().isPresent()
                 ? true
                 : null;
     }
@@ -138,10 +134,11 @@ public final class CarriedRows {
     }
 
     private static String side(Carried.Entry entry, Messages messages) {
-        return messages.of(entry.list().equals(Carried.treatments(Side.RIGHT))
-                        || entry.list().equals(Carried.events(Side.RIGHT))
-                ? Side.RIGHT
-                : Side.LEFT);
+        return messages.of(
+                entry.list().equals(Carried.treatments(Side.RIGHT))
+                                || entry.list().equals(Carried.events(Side.RIGHT))
+                        ? Side.RIGHT
+                        : Side.LEFT);
     }
 
     private static String event(PastEvent event, Messages messages) {

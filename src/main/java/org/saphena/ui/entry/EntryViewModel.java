@@ -66,8 +66,7 @@ public final class EntryViewModel {
                         tools.clock(),
                         draft::get,
                         tools.texts());
-        assessment.bind(
-                thinking.answerProperty().map(given -> given.map(Answer::assessment)));
+        assessment.bind(thinking.answerProperty().map(given -> given.map(Answer::assessment)));
         draft.subscribe(() -> turns++);
         assessment.subscribe(() -> turns++);
         this.profile.subscribe(this::assess);

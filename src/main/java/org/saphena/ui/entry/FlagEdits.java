@@ -66,13 +66,11 @@ final class FlagEdits {
     }
 
     Edit because(Line line, @Nullable DecisionReason reason) {
-        return change(
-                line, was -> new Wanted(was.decision(), was.action(), reason, was.note()));
+        return change(line, was -> new Wanted(was.decision(), was.action(), reason, was.note()));
     }
 
     Edit note(Line line, @Nullable String note) {
-        return change(
-                line, was -> new Wanted(was.decision(), was.action(), was.reason(), note));
+        return change(line, was -> new Wanted(was.decision(), was.action(), was.reason(), note));
     }
 
     private Edit change(Line line, UnaryOperator<Wanted> change) {

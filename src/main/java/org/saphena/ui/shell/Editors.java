@@ -63,13 +63,14 @@ final class Editors {
     private void keepLast(VisitKeeper keeper, EntryViewModel model) {
         boolean unkept = model.savedProperty().get() instanceof Saved.Saving;
         CaseFile draft = model.draftProperty().get();
-        workers.storing().run(
-                () -> {
-                    keeper.leave(unkept, draft);
-                    return draft;
-                },
-                kept -> {},
-                failed);
+        workers.storing()
+                .run(
+                        () -> {
+                            keeper.leave(unkept, draft);
+                            return draft;
+                        },
+                        kept -> {},
+                        failed);
     }
 
     Editor open(OpenVisit visit) {

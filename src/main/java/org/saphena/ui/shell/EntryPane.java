@@ -128,8 +128,7 @@ final class EntryPane extends VBox {
 
     private Recorded recorded() {
         CaseFile file = model.draftProperty().get();
-        return new Recorded(
-                CarriedRows.open(file, model.texts().now()), Decisions.of(file));
+        return new Recorded(CarriedRows.open(file, model.texts().now()), Decisions.of(file));
     }
 
     private Deeds deeds() {

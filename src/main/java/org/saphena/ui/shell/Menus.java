@@ -12,8 +12,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.saphena.clinical.Language;
 import org.saphena.report.patient.Form;
-import org.saphena.ui.control.Styled;
 import org.saphena.settings.Theme;
+import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Texts;
 
 /** The two menus; each item shows the key that does the same. */

@@ -40,8 +40,7 @@ final class PaletteSheet extends StackPane {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Named.name(scroll, texts.of("ui.palette.title"));
-        VBox sheet =
-                Styled.styled(new VBox(title, query, scroll, nothing), "key-sheet", "palette");
+        VBox sheet = Styled.styled(new VBox(title, query, scroll, nothing), "key-sheet", "palette");
         sheet.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(sheet);
         model.shownProperty().subscribe(this::showOrHide);

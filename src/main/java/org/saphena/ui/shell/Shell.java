@@ -29,10 +29,7 @@ public final class Shell {
 
     /** Fills {@code scene} with the window. */
     public static Shell in(
-            Scene scene,
-            Start start,
-            Workers workers,
-            Function<Texts, Dialogs> dialogs) {
+            Scene scene, Start start, Workers workers, Function<Texts, Dialogs> dialogs) {
         Fonts.load();
         Settings settings = start.settings();
         Texts texts = new Texts(settings.language());
@@ -40,7 +37,8 @@ public final class Shell {
         look.choose(settings.theme());
         look.followSystem();
         ShellViewModel model =
-                new ShellViewModel(start.consultations(), workers.thinking(), texts, settings.profile());
+                new ShellViewModel(
+                        start.consultations(), workers.thinking(), texts, settings.profile());
         ClinicViewModel clinic =
                 new ClinicViewModel(
                         start.door(),
@@ -56,7 +54,8 @@ public final class Shell {
                                         texts,
                                         model.profileProperty(),
                                         model::report));
-        SettingsKeeper keeper = new SettingsKeeper(settings, workers.storing(), start.keeper(), model::tell);
+        SettingsKeeper keeper =
+                new SettingsKeeper(settings, workers.storing(), start.keeper(), model::tell);
         PapersViewModel papers =
                 new PapersViewModel(
                         start.consultations(),

@@ -19,9 +19,9 @@ import org.saphena.service.SignStop;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Notice;
 import org.saphena.ui.control.Styled;
-import org.saphena.ui.shell.SignViewModel.Asked;
 import org.saphena.ui.entry.Decisions;
 import org.saphena.ui.entry.FlagLines;
+import org.saphena.ui.shell.SignViewModel.Asked;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
@@ -152,13 +152,11 @@ final class SignSheet extends StackPane {
                     case SignStop.RedFlagOpen(var code, var leg) -> FlagLines.place(code, leg);
                     case SignStop.ContraindicatedChosen(OptionKey option) ->
                             Decisions.place(option);
-                    case SignStop.Fault(var problem) -> problem.pointer();
-                    case SignStop.NoSigner _, SignStop.OptionGone _ -> "";
+                    case SignStop.NoSigner _, SignStop.OptionGone _, SignStop.Fault _ -> "";
                 };
         if (!place.isEmpty()) {
             Button go =
-                    new Button(
-                            texts.now().get("ui.shell.sign.goTo", stop.text(texts.language())));
+                    new Button(texts.now().get("ui.shell.sign.goTo", stop.text(texts.language())));
             go.setWrapText(true);
             go.setOnAction(event -> {
                 model.cancel();

@@ -62,8 +62,7 @@ class AdviceViewModelTest {
         Ready quick = (Ready) model.adviceProperty().get();
         assertThat(quick.weighed()).isFalse();
         assertThat(quick.missing()).extracting(MissingLine::title).isEqualTo(order);
-        assertThat(quick.legs().getFirst().shown())
-                .allMatch(line -> !line.details().weighed());
+        assertThat(quick.legs().getFirst().shown()).allMatch(line -> !line.details().weighed());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.saphena.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -343,12 +344,13 @@ class GridSessionTest {
 
     @Test
     void aKeyOfTheNextRowEndsTheChips() {
-        PlainGrid grid = new PlainGrid(CellKind.CHIPS) {
-            @Override
-            public GridCell cell(int row, int column) {
-                return row == 0 ? super.cell(row, column) : codes.cell(row, column);
-            }
-        };
+        PlainGrid grid =
+                new PlainGrid(CellKind.CHIPS) {
+                    @Override
+                    public GridCell cell(int row, int column) {
+                        return row == 0 ? super.cell(row, column) : codes.cell(row, column);
+                    }
+                };
         GridSession session = session(grid);
         type(session, "12Y");
         at(session, 2, 0);
@@ -371,6 +373,34 @@ class GridSessionTest {
         type(session, "A2.9\n");
         assertThat(duplex.value(0, 0)).isEqualTo("2.9");
         assertThat(duplex.value(1, 1)).isEmpty();
+    }
+
+    @Test
+    void aKeyOfOtherChoicesAboveIsNotRepeated() {
+        PlainGrid grid =
+                new PlainGrid(CellKind.CODE) {
+                    @Override
+                    public GridCell cell(int row, int column) {
+                        GridCell cell = super.cell(row, column);
+                        return row == 0
+                                ? cell
+                                : new GridCell(
+                                        cell.kind(),
+                                        cell.input(),
+                                        cell.text(),
+                                        cell.state(),
+                                        cell.spoken(),
+                                        cell.message(),
+                                        List.of(new Choice("1", "one")),
+                                        cell.vein(),
+                                        cell.proposal(),
+                                        cell.ticked());
+                    }
+                };
+        GridSession session = session(grid);
+        type(session, "Y.");
+        assertThat(grid.written()).containsExactly("Y");
+        at(session, 1, 0);
     }
 
     @Test

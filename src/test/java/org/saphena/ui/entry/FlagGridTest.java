@@ -37,14 +37,12 @@ class FlagGridTest {
 
     private static RedFlagHandling handling(
             RedFlagDecision decision, ActionCode action, DecisionReason reason, String note) {
-        return new RedFlagHandling(
-                RedFlagCode.PE_SUSPECTED, null, decision, action, reason, note);
+        return new RedFlagHandling(RedFlagCode.PE_SUSPECTED, null, decision, action, reason, note);
     }
 
     @Test
     void aRaisedFlagHasALineInThePlan() {
-        assertThat(lines)
-                .containsExactly(new FlagLines.Line(RedFlagCode.PE_SUSPECTED, null, true));
+        assertThat(lines).containsExactly(new FlagLines.Line(RedFlagCode.PE_SUSPECTED, null, true));
         assertThat(PlanView.parts(model, List.of()).getFirst().grid().rows().getFirst().name())
                 .isEqualTo(grid.rows().getFirst().name());
     }
@@ -56,11 +54,7 @@ class FlagGridTest {
         grid.write(0, ACTION, "1");
         assertThat(handled())
                 .containsExactly(
-                        handling(
-                                RedFlagDecision.ACTED,
-                                ActionCode.EMERGENCY_CARE,
-                                null,
-                                null));
+                        handling(RedFlagDecision.ACTED, ActionCode.EMERGENCY_CARE, null, null));
         assertThat(model.refusedProperty().get()).isZero();
     }
 
@@ -96,8 +90,7 @@ class FlagGridTest {
     void underCareNeedsNothingMore() {
         grid.write(0, DECISION, "C");
         assertThat(handled())
-                .containsExactly(
-                        handling(RedFlagDecision.ALREADY_UNDER_CARE, null, null, null));
+                .containsExactly(handling(RedFlagDecision.ALREADY_UNDER_CARE, null, null, null));
         grid.write(0, DECISION, "");
         assertThat(handled()).isEmpty();
     }

@@ -70,7 +70,8 @@ final class Monkey {
     }
 
     /**
-     * Arguments: how many events, the seed. Prints what went wrong, and ends with 1 if anything did.
+     * Arguments: how many events, the seed. Prints what went wrong, and ends with 1 if anything
+     * did.
      */
     public static void main(String[] arguments) {
         int events = Integer.parseInt(arguments[0]);
@@ -78,8 +79,7 @@ final class Monkey {
         Monkey monkey =
                 LiveWindow.fx(() -> {
                     EntryWindow window =
-                            EntryWindow.open(
-                                    SampleCases.full(), 1440, 900, Section.SYMPTOMS);
+                            EntryWindow.open(SampleCases.full(), 1440, 900, Section.SYMPTOMS);
                     Stage stage = new Stage();
                     stage.setScene(window.scene());
                     stage.show();

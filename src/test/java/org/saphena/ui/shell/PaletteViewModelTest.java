@@ -90,8 +90,7 @@ class PaletteViewModelTest {
 
     @Test
     void theListIsNeverLong() {
-        List<Command> many =
-                IntStream.range(0, 40).mapToObj(at -> command("a" + at, "")).toList();
+        List<Command> many = IntStream.range(0, 40).mapToObj(at -> command("a" + at, "")).toList();
         PaletteViewModel full = new PaletteViewModel(() -> many, (typed, answer) -> {});
         full.open();
         assertThat(full.foundProperty().get()).hasSize(PaletteViewModel.LONGEST);

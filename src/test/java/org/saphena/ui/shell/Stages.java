@@ -35,8 +35,7 @@ final class Stages {
         return Shell.in(
                 scene,
                 new Start(consultations, door, settings, Optional.empty(), false, false),
-                new Workers(
-                        Background.immediate(), Background.immediate(), Background.immediate()),
+                new Workers(Background.immediate(), Background.immediate(), Background.immediate()),
                 texts -> dialogs);
     }
 

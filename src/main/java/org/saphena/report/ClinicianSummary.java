@@ -2,7 +2,6 @@ package org.saphena.report;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
@@ -52,7 +51,7 @@ public final class ClinicianSummary {
         if (assessment.language() != language) {
             throw new IllegalArgumentException("the assessment speaks another language");
         }
-        Context context = new Context(file, assessment, language, lookup, Economy.NONE);
+        Context context = new Context(file, assessment, language, lookup);
         String number = DocumentNumber.of(file, assessment.inputSha256());
         synchronized (Face.LOCK) {
             SummaryLayout layout = fitted(context, number, letterhead);
@@ -63,31 +62,17 @@ public final class ClinicianSummary {
         }
     }
 
-    /** The roomiest layout of those with the fewest pages beyond two. */
+    /** Roomy where that fits on its pages, else close together. */
     private SummaryLayout fitted(Context context, String number, Letterhead letterhead) {
-        Figure map = MapFigure.of(context, SummaryLayout.mapWidth());
-        SummaryLayout best = layout(context, number, map, letterhead);
-        int pages = best.flow().pages();
-        for (Economy economy : List.of(Economy.SHARED_ROWS, Economy.BRIEF)) {
-            if (pages <= PAGES) {
-                break;
-            }
-            SummaryLayout next = layout(context.with(economy), number, map, letterhead);
-            int fewer = next.flow().pages();
-            if (fewer < pages) {
-                best = next;
-                pages = fewer;
-            }
-        }
-        return best;
-    }
-
-    private SummaryLayout layout(
-            Context context, String number, Figure map, Letterhead letterhead) {
         Content content = new Composer(context, number, program, letterhead.clinic()).compose();
+        Figure map = MapFigure.of(context, SummaryLayout.mapWidth());
         Typography roomy = Typography.of(context.language());
-        Typography type = context.economy().isBrief() ? roomy.tight() : roomy;
-        return new SummaryLayout(content, map, type, context.language(), letterhead);
+        SummaryLayout layout =
+                new SummaryLayout(content, map, roomy, context.language(), letterhead);
+        return layout.flow().pages() <= PAGES
+                ? layout
+                : new SummaryLayout(
+                        content, map, roomy.tight(context.language()), context.language(), letterhead);
     }
 
     private Imprint imprint(Context context) {

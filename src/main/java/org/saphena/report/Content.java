@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan what was decided, or null where no record goes with the case
  * @param duplex one section for each scanned leg, the right first
- * @param options one section for each examined leg, the right first
+ * @param options of the examined legs
  */
 record Content(
         Header header,
@@ -23,7 +23,7 @@ record Content(
         Section examination,
         Section history,
         List<Section> duplex,
-        List<Section> options,
+        Section options,
         List<Section> followThrough,
         Section sources,
         List<Phrase> smallPrint) {

@@ -22,15 +22,10 @@ import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 
 /** The case, the answer, and the words that every section is composed from. */
-record Context(
-        CaseFile file, Assessment assessment, Language language, Lookup lookup, Economy economy) {
+record Context(CaseFile file, Assessment assessment, Language language, Lookup lookup) {
     /** Words that keep their capital inside a sentence. */
     private static final List<String> NAMES =
             List.of("Giacomini", "Trendelenburg", "Wells", "Valsalva", "NSAID");
-
-    Context with(Economy other) {
-        return new Context(file, assessment, language, lookup, other);
-    }
 
     String text(String key, Object... arguments) {
         return Messages.of(language).get("report." + key, arguments);

@@ -10,6 +10,7 @@ import org.saphena.clinical.Cramps;
 import org.saphena.clinical.Findings;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.Medication;
+import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.PastEvent;
 import org.saphena.clinical.Patient;
 import org.saphena.clinical.PreviousTreatment;
@@ -71,7 +72,7 @@ final class HistoryComposer {
         Facts facts =
                 new Facts(context)
                         .list(
-                                "symptoms",
+                                present.isEmpty() ? context.text("symptoms") + ": " : "",
                                 symptoms.reviewed(),
                                 present,
                                 context.words(symptoms.absent()),
@@ -100,7 +101,9 @@ final class HistoryComposer {
         if (c == null) {
             return;
         }
-        facts.add("cramps.nights", c.nightsPerWeek())
+        Facts told =
+                new Facts(context)
+                        .add("cramps.nights", c.nightsPerWeek())
                 .add("cramps.per-night", c.crampsPerNight())
                 .add("cramps.minutes", c.minutes())
                 .add("cramps.sites", c.sites() == null ? List.of() : c.sites())
@@ -111,6 +114,9 @@ final class HistoryComposer {
                 .answer("cramps.sore", c.sorenessAfter())
                 .answer("cramps.daytime", c.daytimeToo())
                 .answer("cramps.medication", c.afterNewMedication());
+        if (!told.isEmpty()) {
+            facts.add(context.text("cramps", told.text()));
+        }
     }
 
     private String event(PastEvent event) {
@@ -129,7 +135,7 @@ final class HistoryComposer {
     }
 
     private String treatment(PreviousTreatment treatment) {
-        String name = OptionName.of(context, treatment.procedure(), treatment.target());
+        String name = OptionName.of(context, List.of(new OptionKey(Side.RIGHT, treatment.procedure(), treatment.target())));
         List<String> parts = new ArrayList<>(List.of(context.text("treated-before", name)));
         if (treatment.date() != null) {
             parts.add(Formats.date(treatment.date(), context.language()));
@@ -168,7 +174,7 @@ final class HistoryComposer {
     private void medicines(Facts facts, Findings<Medication> medicines) {
         Anticoagulants names = new Anticoagulants(context);
         facts.list(
-                "medicines",
+                context.text("medicines") + ": ",
                 medicines.reviewed(),
                 names.names(medicines.present()),
                 names.names(medicines.absent()),

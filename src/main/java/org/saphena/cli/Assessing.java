@@ -7,10 +7,12 @@ import org.saphena.clinical.CaseFile;
 import org.saphena.exchange.AssessmentWriter;
 import org.saphena.exchange.CaseFileException;
 import org.saphena.reasoning.Assessment;
+import org.saphena.report.Audience;
 import org.saphena.report.Document;
 import org.saphena.service.CannotWriteException;
 import org.saphena.service.Consultations;
 import org.saphena.service.FailureLog;
+import org.saphena.service.ImportRefusedException;
 import org.saphena.text.Messages;
 
 /** Answers case after case; one that fails does not keep the others from their answer. */
@@ -19,29 +21,33 @@ final class Assessing {
     private final Voice voice;
     private final String profile;
     private final boolean several;
-    private final @Nullable PdfTargets targets;
-    private final Audience audience;
+    private final Papers papers;
     private boolean badInput;
     private boolean unwritten;
     private boolean broken;
 
     /**
-     * @param several answers are one line each
+     * What is printed.
+     *
      * @param targets where the PDFs go, or null for none
+     * @param earlier the last visit, or null for none to compare with
+     */
+    record Papers(@Nullable PdfTargets targets, Audience audience, @Nullable CaseFile earlier) {}
+
+    /**
+     * @param several answers are one line each
      */
     Assessing(
             Consultations consultations,
             Voice voice,
             String profile,
             boolean several,
-            @Nullable PdfTargets targets,
-            Audience audience) {
+            Papers papers) {
         this.consultations = consultations;
         this.voice = voice;
         this.profile = profile;
         this.several = several;
-        this.targets = targets;
-        this.audience = audience;
+        this.papers = papers;
     }
 
     /** The exit code over all of them. */
@@ -65,7 +71,7 @@ final class Assessing {
         }
         try {
             answerCase(input);
-        } catch (CaseFileException e) {
+        } catch (CaseFileException | ImportRefusedException e) {
             voice.tell(input.path().toString(), e);
             badInput = true;
         } catch (OutputLostException e) {
@@ -85,16 +91,14 @@ final class Assessing {
                         several
                                 ? AssessmentWriter.writeLine(assessment)
                                 : AssessmentWriter.write(assessment));
-        if (targets != null) {
-            save(file, assessment, targets.next(input.name()));
+        if (papers.targets() != null) {
+            save(file, assessment, papers.targets().next(input.name()));
         }
     }
 
     private Document summary(CaseFile file, Assessment assessment) {
-        return switch (audience) {
-            case CLINICIAN -> consultations.clinicianSummary(file, assessment, voice.language());
-            case PATIENT -> consultations.patientSummary(file, assessment, voice.language());
-        };
+        return consultations.summary(
+                papers.audience(), file, assessment, voice.language(), papers.earlier());
     }
 
     private void save(CaseFile file, Assessment assessment, Path target) {

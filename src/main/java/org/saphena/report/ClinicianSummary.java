@@ -48,10 +48,24 @@ public final class ClinicianSummary {
     /** The same on a clinic's own paper. */
     public Document write(
             CaseFile file, Assessment assessment, Language language, Letterhead letterhead) {
+        return write(file, assessment, null, language, letterhead);
+    }
+
+    /**
+     * The same, compared with an earlier visit.
+     *
+     * @param earlier of the same patient, or null for none
+     */
+    public Document write(
+            CaseFile file,
+            Assessment assessment,
+            @Nullable Earlier earlier,
+            Language language,
+            Letterhead letterhead) {
         if (assessment.language() != language) {
             throw new IllegalArgumentException("the assessment speaks another language");
         }
-        Context context = new Context(file, assessment, language, lookup);
+        Context context = new Context(file, assessment, earlier, language, lookup);
         String number = DocumentNumber.of(file, assessment.inputSha256());
         synchronized (Face.LOCK) {
             SummaryLayout layout = fitted(context, number, letterhead);

@@ -32,6 +32,7 @@ final class Composer {
                 new SafetyComposer(context).compose(),
                 map(duplex),
                 new SeverityComposer(context).compose(),
+                new ComparisonComposer(context).compose(),
                 new HistoryComposer(context).symptoms(),
                 new ExaminationComposer(context).compose(),
                 new HistoryComposer(context).person(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * anything.
  *
  * @param plan what was decided, or null where no record goes with the case
+ * @param comparison with the last visit; empty where there is none
  * @param duplex one section for each scanned leg, the right first
  * @param options of the examined legs
  */
@@ -19,6 +20,7 @@ record Content(
         List<Phrase> safety,
         MapText map,
         Section severity,
+        Section comparison,
         Section symptoms,
         Section examination,
         Section history,

@@ -156,6 +156,10 @@ final class SummaryLayout {
 
     private void addSeverity(Flow flow) {
         sections.items(content.severity(), type.table()).forEach(flow::add);
+        if (!content.comparison().isEmpty()) {
+            sections.runIn(content.comparison(), type.table()).forEach(flow::add);
+            flow.add(new Gap(5 * type.space()));
+        }
     }
 
     private void addHistory(Flow flow) {

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Language;
 import org.saphena.exchange.Problem;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
+import org.saphena.report.Audience;
 import org.saphena.report.Document;
 import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
@@ -56,13 +58,42 @@ public interface Consultations {
      * The clinician's summary in {@code language}, which may differ from the language of {@code
      * assessment}.
      */
-    Document clinicianSummary(CaseFile file, Assessment assessment, Language language);
+    default Document clinicianSummary(
+            CaseFile file, Assessment assessment, Language language) {
+        return clinicianSummary(file, assessment, language, null);
+    }
+
+    /**
+     * The same, compared with an earlier visit.
+     *
+     * @param earlier the last visit of the same patient, or null for none
+     * @throws ImportRefusedException when it is about somebody else
+     */
+    Document clinicianSummary(
+            CaseFile file, Assessment assessment, Language language, @Nullable CaseFile earlier);
 
     /**
      * The patient's summary in {@code language}, which may differ from the language of {@code
      * assessment}.
      */
     Document patientSummary(CaseFile file, Assessment assessment, Language language);
+
+    /**
+     * The summary for that reader.
+     *
+     * @param earlier the last visit, which only the clinician's summary compares with, or null
+     */
+    default Document summary(
+            Audience audience,
+            CaseFile file,
+            Assessment assessment,
+            Language language,
+            @Nullable CaseFile earlier) {
+        return switch (audience) {
+            case CLINICIAN -> clinicianSummary(file, assessment, language, earlier);
+            case PATIENT -> patientSummary(file, assessment, language);
+        };
+    }
 
     /** A sheet for patients to fill in. */
     Document form(Form form, Language language);

@@ -1,8 +1,10 @@
 package org.saphena.service;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.saphena.storage.PatientKey;
 import org.saphena.storage.SavedVersion;
 import org.saphena.storage.ShownAssessment;
 import org.saphena.storage.StoredVersion;
+import org.saphena.storage.VersionLine;
+import org.saphena.storage.VisitLine;
 
 /**
  * A consultation that is worked on: it knows which version stands in the store, so that nothing
@@ -117,6 +121,24 @@ public final class OpenVisit {
      */
     public synchronized void amend(String because) {
         reload(repository.amend(saved.key(), saved.lock(), because));
+    }
+
+    /** The last signed visit of the patient before this one, to compare with. */
+    public Optional<CaseFile> earlier() {
+        LocalDate day = file().consultation().date();
+        return repository.ofPatient(patient()).stream()
+                .filter(line -> line.date().isBefore(day))
+                .sorted(Comparator.comparing(VisitLine::date).reversed())
+                .flatMap(line -> signed(line.key()).stream())
+                .findFirst();
+    }
+
+    private Optional<CaseFile> signed(ConsultationKey key) {
+        return repository.versions(key).stream()
+                .filter(version -> version.state() != VersionState.DRAFT)
+                .max(Comparator.comparingInt(VersionLine::number))
+                .flatMap(version -> repository.load(key, version.number()))
+                .map(StoredVersion::file);
     }
 
     /**

@@ -11,7 +11,21 @@ public final class Flow {
     record Placed(int page, double x, double top, Piece piece, boolean again) {}
 
     /** Blocks in a column {@code x} points from the left margin. */
-    public record Column(double x, double width, List<Block> blocks) {}
+    public record Column(double x, double width, List<Block> blocks) {
+        /** A heading stays with all that must stand together below it. */
+        public Column {
+            List<Block> kept = new ArrayList<>(blocks);
+            for (int i = kept.size() - 2; i >= 0; i--) {
+                if (kept.get(i) instanceof Heading heading) {
+                    List<Piece> next = kept.get(i + 1).pieces(width);
+                    List<Piece> first =
+                            next.isEmpty() ? next : next.subList(0, endOfGroup(next, 0));
+                    kept.set(i, heading.reserving(height(first)));
+                }
+            }
+            blocks = List.copyOf(kept);
+        }
+    }
 
     private record Place(int page, double y) {}
 
@@ -177,10 +191,13 @@ public final class Flow {
     }
 
     private boolean fits(List<Piece> group, Place at) {
-        double height = group.stream().mapToDouble(Piece::height).sum();
-        double needed = height + group.getLast().reserve();
+        double needed = height(group) + group.getLast().reserve();
         boolean never = needed > format.bottom() - format.above();
         return never || at.y() + needed <= format.bottom() || group.getLast().isGap();
+    }
+
+    private static double height(List<Piece> pieces) {
+        return pieces.stream().mapToDouble(Piece::height).sum();
     }
 
     private static int endOfGroup(List<Piece> pieces, int start) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.saphena.clinical.Language;
+import org.saphena.report.Audience;
 import org.saphena.ui.control.Icons;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.clinical.Language;
+import org.saphena.report.Audience;
 import org.saphena.report.PageImage;
 import org.saphena.ui.control.Notice;
 import org.saphena.ui.control.Styled;

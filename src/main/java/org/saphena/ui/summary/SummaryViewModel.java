@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.reasoning.Assessment;
+import org.saphena.report.Audience;
 import org.saphena.report.Document;
 import org.saphena.report.PageImage;
 import org.saphena.service.Consultations;
@@ -47,8 +48,8 @@ public final class SummaryViewModel {
     private Optional<Subject> subject = Optional.empty();
     private int ticket;
 
-    /** Which case is printed, under which guideline profile. */
-    private record Subject(CaseFile file, String profile) {}
+    /** Which case is printed, compared with which, under which guideline profile. */
+    private record Subject(CaseFile file, Optional<CaseFile> earlier, String profile) {}
 
     public SummaryViewModel(Consultations consultations, Background background, Texts texts) {
         this.consultations = consultations;
@@ -74,7 +75,12 @@ public final class SummaryViewModel {
 
     /** Takes another case; its document is made by {@link #make()}. */
     public void take(CaseFile file, String profile) {
-        subject = Optional.of(new Subject(file, profile));
+        take(file, Optional.empty(), profile);
+    }
+
+    /** The same, compared with an earlier visit of the patient. */
+    public void take(CaseFile file, Optional<CaseFile> earlier, String profile) {
+        subject = Optional.of(new Subject(file, earlier, profile));
         forget();
     }
 
@@ -110,10 +116,8 @@ public final class SummaryViewModel {
 
     private Document document(Subject wanted, Language spoken, Audience reader) {
         Assessment answer = consultations.assess(wanted.file(), spoken, wanted.profile());
-        return switch (reader) {
-            case CLINICIAN -> consultations.clinicianSummary(wanted.file(), answer, spoken);
-            case PATIENT -> consultations.patientSummary(wanted.file(), answer, spoken);
-        };
+        return consultations.summary(
+                reader, wanted.file(), answer, spoken, wanted.earlier().orElse(null));
     }
 
     private void show(Document document) {

@@ -16,7 +16,7 @@ import org.saphena.settings.PaperSize;
 import org.saphena.settings.Settings;
 import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.shell.PapersViewModel.Entry;
-import org.saphena.ui.summary.Audience;
+import org.saphena.report.Audience;
 import org.saphena.ui.summary.SummaryViewModel;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Texts;

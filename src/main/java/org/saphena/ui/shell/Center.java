@@ -12,6 +12,7 @@ import org.saphena.ui.patients.NewPatientView;
 import org.saphena.ui.patients.PatientListView;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.summary.FileTargets;
+import org.saphena.ui.summary.PrinterChoice;
 import org.saphena.ui.summary.SummaryView;
 import org.saphena.ui.support.Texts;
 
@@ -73,6 +74,11 @@ final class Center {
             }
 
             @Override
+            public PrinterChoice printer() {
+                return dialogs.printer();
+            }
+
+            @Override
             public void open(Path file) {
                 dialogs.show(file);
             }
@@ -86,11 +92,16 @@ final class Center {
         }
         return switch (clinic.placeProperty().get()) {
             case DOOR -> door;
-            case VISIT -> entry.map(Node.class::cast).orElse(chart);
+            case VISIT -> visit();
             case PATIENTS -> patients;
             case NEW_PATIENT -> form;
             case CHART -> chart;
         };
+    }
+
+    private Node visit() {
+        return entry.map(pane -> model.printingProperty().get() ? summary : (Node) pane)
+                .orElse(chart);
     }
 
     /** Takes an editor in, or lets the present one go. */

@@ -21,7 +21,7 @@ final class Keys {
         this.view = view;
         this.does = view.actions();
         add("Shortcut+O", does::chooseCase);
-        add("Shortcut+P", does::togglePrinting);
+        add("Shortcut+P", does::printSummary);
         add("Shortcut+S", does::saveSummary);
         add("Shortcut+W", does::closeCase);
         add("Shortcut+F", does::findPatient);

@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -43,6 +44,7 @@ public final class ShellViewModel {
     private final ObjectProperty<String> profile;
     private final BooleanProperty printing = new SimpleBooleanProperty();
     private Optional<String> signedUnder = Optional.empty();
+    private Supplier<Optional<CaseFile>> earlier = Optional::empty;
     private int openings;
     private int answers;
 
@@ -72,6 +74,7 @@ public final class ShellViewModel {
                 read -> {
                     if (mine == openings) {
                         signedUnder = Optional.empty();
+                        earlier = Optional::empty;
                         open.set(Optional.of(read));
                         answer(read);
                     }
@@ -86,6 +89,16 @@ public final class ShellViewModel {
 
     /** Shows a signed visit, under the guideline profile that it was signed with. */
     public void showSigned(CaseFile file) {
+        showSigned(file, Optional::empty);
+    }
+
+    /**
+     * The same, compared on paper with an earlier visit.
+     *
+     * @param last looks that visit up, off the screen's thread
+     */
+    void showSigned(CaseFile file, Supplier<Optional<CaseFile>> last) {
+        earlier = last;
         openings++;
         problem.set(Optional.empty());
         signedUnder =
@@ -107,7 +120,7 @@ public final class ShellViewModel {
         Language language = texts.language();
         String wanted = signedUnder.orElseGet(profile::get);
         busy.set(true);
-        summary.take(file, wanted);
+        summary.take(file, earlier, wanted);
         background.run(
                 () -> new Answered(file, consultations.assess(file, language, wanted)),
                 answered -> show(mine, answered),

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Ceap;
 import org.saphena.clinical.CeapClass;
-import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.VeinStatus;
 import org.saphena.knowledge.FactValue;
 
@@ -61,7 +60,7 @@ final class CeapWriter {
                 veins.states(),
                 veins.refluxing(),
                 deepReflux,
-                acute || postThrombotic && hasOccludedDeep(),
+                acute,
                 clear ? CeapAnatomy.NOTHING_FOUND : CeapAnatomy.NONE);
     }
 
@@ -81,13 +80,5 @@ final class CeapWriter {
 
     private boolean hasAbnormalOutflow(Scene scene) {
         return "abnormal".equals(evaluator.code("leg.iliac-outflow", scene));
-    }
-
-    private boolean hasOccludedDeep() {
-        return veins.states().stream()
-                .anyMatch(state ->
-                        state.status() == VeinStatus.OCCLUDED
-                                && state.vein() instanceof SegmentId id
-                                && id.isDeep());
     }
 }

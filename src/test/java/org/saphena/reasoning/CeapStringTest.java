@@ -76,6 +76,16 @@ class CeapStringTest {
                         "C6r,s Esi Ad Pr,o",
                         "C3,4b,6r,s Esi Ad Pr,o; Pr FV,POPV; Po CFV" + date),
                 row(
+                        "a superficial vein closed, nothing refluxes",
+                        scan("\"SSV_U\": {\"state\": \"occluded\"}"),
+                        "C2,s Ep As Po",
+                        "C2,s Ep As Po SSV" + date),
+                row(
+                        "an acute deep clot by summary",
+                        none.leg("duplex/deepVeins", "\"acute-thrombosis\""),
+                        "C2,s Ep Ad Po",
+                        "C2,s Ep Ad Po" + date),
+                row(
                         "nothing found",
                         Starts.classes(none, "C0").leg("ceap/aetiology", "\"En\""),
                         "C0,s En An Pn",

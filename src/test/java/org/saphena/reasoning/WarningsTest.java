@@ -110,6 +110,28 @@ class WarningsTest {
                         "corona scored as varices",
                         Starts.classes(FULL, "C4c").leg("vcss", "{\"varicoseVeins\": 1}"),
                         LEG + "vcss/varicoseVeins"),
+                row(
+                        "ulcer items agree",
+                        Starts.classes(FULL, "C6")
+                                .leg("ulcer", "{\"count\": 1}")
+                                .leg(
+                                        "vcss",
+                                        "{\"ulcerCount\": 1, \"ulcerDuration\": 2, \"ulcerSize\": 1}"),
+                        LEG + "vcss"),
+                row(
+                        "ulcer items all 0",
+                        FULL.leg(
+                                "vcss",
+                                "{\"ulcerCount\": 0, \"ulcerDuration\": 0, \"ulcerSize\": 0}"),
+                        LEG + "vcss"),
+                row(
+                        "no ulcer scored without C6",
+                        FULL.leg("vcss", "{\"ulcerCount\": 0}"),
+                        LEG + "vcss/ulcerCount"),
+                row(
+                        "no varices scored without C2",
+                        Starts.classes(FULL, "C1").leg("vcss", "{\"varicoseVeins\": 0}"),
+                        LEG + "vcss/varicoseVeins"),
                 row("list not reviewed", FULL.leg("symptoms", "null"), LEG + "ceap/symptomatic"),
                 row(
                         "known medicine",
@@ -117,6 +139,22 @@ class WarningsTest {
                         "/consultation/medications/present/0"),
                 row("ABI 1.30", Starts.abi(FULL, "1.30"), LEG + "arterial/abi"),
                 row("ABI 0.50", Starts.abi(FULL, "0.50"), LEG + "arterial/abi"));
+    }
+
+    @Test
+    void anUnusualValueIsSaidWithItsUnit() {
+        Patch patch = FULL.leg("duplex/segments/GSV_UT/refluxSeconds", "10.1");
+
+        assertThat(patch.answer().assessment().warnings())
+                .extracting(Warning::text)
+                .contains("10.1 s is unusual (> 10 s): please check the value.");
+    }
+
+    @Test
+    void anUnusualValueWithoutAUnitIsSaidWithoutOne() {
+        assertThat(Starts.abi(FULL, "1.31").answer().assessment().warnings())
+                .extracting(Warning::text)
+                .contains("1.31 is unusual (> 1.3): please check the value.");
     }
 
     @Test

@@ -10,12 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.PartialDate;
 
 /** Every place of a case where a value can stand, with both legs as one and lists as {@code *}. */
 final class CaseWalk {
+    private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
+
     private final Set<String> places = new TreeSet<>();
 
     private CaseWalk() {}
@@ -70,10 +73,43 @@ final class CaseWalk {
         return name.equals("right") || name.equals("left") ? "leg" : name;
     }
 
-    /** The places of this case that hold something, each with all that it holds. */
-    static Map<String, String> values(CaseFile file) {
+    /** The places that hold something after a change that they did not hold before it. */
+    static Set<String> written(CaseFile before, CaseFile after) {
+        Set<String> written = new TreeSet<>();
+        compare("", before, after, written);
+        return written;
+    }
+
+    private static void compare(
+            String path, @Nullable Object before, @Nullable Object after, Set<String> into) {
+        if (before == after) {
+            return;
+        }
+        if (before instanceof Record was
+                && after instanceof Record is
+                && was.getClass() == is.getClass()
+                && isInner(is.getClass())) {
+            for (RecordComponent each : components(is.getClass())) {
+                compare(path + "/" + name(each), read(was, each), read(is, each), into);
+            }
+            return;
+        }
+        Map<String, String> old = values(path, before);
+        values(path, after)
+                .forEach((place, value) -> {
+                    if (!value.equals(old.get(place))) {
+                        into.add(place);
+                    }
+                });
+    }
+
+    private static RecordComponent[] components(Class<?> type) {
+        return COMPONENTS.computeIfAbsent(type, Class::getRecordComponents);
+    }
+
+    private static Map<String, String> values(String path, @Nullable Object value) {
         Map<String, String> values = new TreeMap<>();
-        collect("", file, values);
+        collect(path, value, values);
         return values;
     }
 
@@ -83,7 +119,7 @@ final class CaseWalk {
             case Collection<?> list -> list.forEach(each -> collect(path + "/*", each, into));
             case Map<?, ?> map -> map.values().forEach(each -> collect(path + "/*", each, into));
             case Record inner when isInner(inner.getClass()) ->
-                    Arrays.stream(inner.getClass().getRecordComponents())
+                    Arrays.stream(components(inner.getClass()))
                             .forEach(each ->
                                     collect(path + "/" + name(each), read(inner, each), into));
             default -> into.merge(path, value.toString(), (one, other) -> one + "," + other);

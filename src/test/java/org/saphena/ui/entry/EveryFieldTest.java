@@ -133,16 +133,7 @@ class EveryFieldTest {
             Set<String> written) {
         CaseFile start = model.draftProperty().get();
         grid.write(row, column, input);
-        CaseFile end = model.draftProperty().get();
-        if (start != end) {
-            Map<String, String> before = CaseWalk.values(start);
-            CaseWalk.values(end)
-                    .forEach((place, value) -> {
-                        if (!value.equals(before.get(place))) {
-                            written.add(place);
-                        }
-                    });
-        }
+        written.addAll(CaseWalk.written(start, model.draftProperty().get()));
     }
 
     private static List<String> inputs(GridCell cell) {

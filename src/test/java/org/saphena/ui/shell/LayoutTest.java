@@ -37,13 +37,11 @@ class LayoutTest extends WindowTest {
     void nothingIsCutOff(int width, int height, int percent) {
         List<String> faults = new ArrayList<>();
         for (Screens screen : Screens.values()) {
+            Scene scene = fx(() -> Stages.scene(width, height));
+            Shell shell = fx(() -> screen.open(scene));
+            fxDo(() -> shell.setTextPercent(percent));
             for (Language language : Language.values()) {
-                Scene scene = fx(() -> Stages.scene(width, height));
-                Shell shell = fx(() -> screen.open(scene));
-                fxDo(() -> {
-                    shell.setTextPercent(percent);
-                    shell.texts().speak(language);
-                });
+                fxDo(() -> shell.texts().speak(language));
                 fxDo(() -> settle(scene));
                 fx(() -> faultsIn(scene.getRoot(), scene))
                         .forEach(fault -> faults.add(screen + " " + language + ": " + fault));

@@ -86,7 +86,11 @@ public final class ClinicianSummary {
         return layout.flow().pages() <= PAGES
                 ? layout
                 : new SummaryLayout(
-                        content, map, roomy.tight(context.language()), context.language(), letterhead);
+                        content,
+                        map,
+                        roomy.tight(context.language()),
+                        context.language(),
+                        letterhead);
     }
 
     private Imprint imprint(Context context) {

@@ -124,8 +124,7 @@ final class ComparisonComposer {
         return phrases;
     }
 
-    private static List<VeinState> veins(
-            Assessment answer, Side side) {
+    private static List<VeinState> veins(Assessment answer, Side side) {
         LegAssessment leg = answer.legs().get(side);
         return leg == null ? List.of() : leg.veins();
     }

@@ -17,8 +17,7 @@ import org.saphena.reasoning.LegAssessment;
 
 /** The scan of each leg as numbers; what was not examined is named. */
 final class DuplexComposer {
-    private static final List<VeinStatus> GROUPED =
-            List.of(VeinStatus.NORMAL, VeinStatus.ABLATED);
+    private static final List<VeinStatus> GROUPED = List.of(VeinStatus.NORMAL, VeinStatus.ABLATED);
     private static final List<VeinStatus> UNDRAWN =
             List.of(VeinStatus.NONE, VeinStatus.NOT_EXAMINED);
 
@@ -65,7 +64,9 @@ final class DuplexComposer {
         }
         List<Item> items = new ArrayList<>();
         if (rows.isEmpty()) {
-            alike.addFirst(context.badge(side).strong(context.text("duplex.leg", context.side(side)) + ":"));
+            alike.addFirst(
+                    context.badge(side)
+                            .strong(context.text("duplex.leg", context.side(side)) + ":"));
         } else {
             items.add(new Item.Grid(Item.Kind.DUPLEX, head, rows));
         }

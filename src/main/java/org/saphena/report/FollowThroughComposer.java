@@ -133,8 +133,7 @@ final class FollowThroughComposer {
             String name = FreeCode.word(context, "pathway", pathway.code());
             steps.add(leg(pathway.leg()).plain(context.text("pathway", name) + "."));
         }
-        List<Item> items =
-                steps.isEmpty() ? List.of() : List.of(Item.of(Phrase.join(" ", steps)));
+        List<Item> items = steps.isEmpty() ? List.of() : List.of(Item.of(Phrase.join(" ", steps)));
         return Section.of(context.text("follow-up"), items);
     }
 

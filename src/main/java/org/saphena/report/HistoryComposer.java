@@ -104,16 +104,16 @@ final class HistoryComposer {
         Facts told =
                 new Facts(context)
                         .add("cramps.nights", c.nightsPerWeek())
-                .add("cramps.per-night", c.crampsPerNight())
-                .add("cramps.minutes", c.minutes())
-                .add("cramps.sites", c.sites() == null ? List.of() : c.sites())
-                .add("cramps.pain", c.painScore())
-                .add("cramps.months", c.sinceMonths())
-                .answer("cramps.wakes", c.wakesFromSleep())
-                .answer("cramps.stretching", c.relievedByStretching())
-                .answer("cramps.sore", c.sorenessAfter())
-                .answer("cramps.daytime", c.daytimeToo())
-                .answer("cramps.medication", c.afterNewMedication());
+                        .add("cramps.per-night", c.crampsPerNight())
+                        .add("cramps.minutes", c.minutes())
+                        .add("cramps.sites", c.sites() == null ? List.of() : c.sites())
+                        .add("cramps.pain", c.painScore())
+                        .add("cramps.months", c.sinceMonths())
+                        .answer("cramps.wakes", c.wakesFromSleep())
+                        .answer("cramps.stretching", c.relievedByStretching())
+                        .answer("cramps.sore", c.sorenessAfter())
+                        .answer("cramps.daytime", c.daytimeToo())
+                        .answer("cramps.medication", c.afterNewMedication());
         if (!told.isEmpty()) {
             facts.add(context.text("cramps", told.text()));
         }
@@ -135,7 +135,12 @@ final class HistoryComposer {
     }
 
     private String treatment(PreviousTreatment treatment) {
-        String name = OptionName.of(context, List.of(new OptionKey(Side.RIGHT, treatment.procedure(), treatment.target())));
+        String name =
+                OptionName.of(
+                        context,
+                        List.of(
+                                new OptionKey(
+                                        Side.RIGHT, treatment.procedure(), treatment.target())));
         List<String> parts = new ArrayList<>(List.of(context.text("treated-before", name)));
         if (treatment.date() != null) {
             parts.add(Formats.date(treatment.date(), context.language()));

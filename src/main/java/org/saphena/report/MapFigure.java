@@ -107,8 +107,7 @@ public final class MapFigure {
                 Ink.Paint paint = paint(circle.stroke(), circle.fill());
                 ink.prepare(paint);
                 Point centre = circle.centre();
-                Circle.add(
-                        ink, centre.x() * scale, centre.y() * scale, circle.radius() * scale);
+                Circle.add(ink, centre.x() * scale, centre.y() * scale, circle.radius() * scale);
                 ink.paint(paint);
             }
             case TextMark text -> text(text);

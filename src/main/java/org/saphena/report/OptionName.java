@@ -20,8 +20,7 @@ final class OptionName {
     static String of(Context context, List<OptionKey> options) {
         Map<Target, String> byTarget = new LinkedHashMap<>();
         for (OptionKey option : options) {
-            String name =
-                    Context.small(context.text("brief." + option.treatment().code()));
+            String name = Context.small(context.text("brief." + option.treatment().code()));
             byTarget.merge(option.target(), name, (one, other) -> one + ", " + other);
         }
         Map<String, String> targets = new LinkedHashMap<>();

@@ -36,7 +36,9 @@ record OptionRow(
                 decisions);
     }
 
-    /** First what was decided, option by option; then the others, those of the same legs together. */
+    /**
+     * First what was decided, option by option; then the others, those of the same legs together.
+     */
     Phrase names(Context context) {
         Phrase names = Phrase.EMPTY;
         for (Map.Entry<OptionKey, Phrase> entry : decided.entrySet()) {
@@ -50,8 +52,7 @@ record OptionRow(
                                     .plain(": ")
                                     .then(entry.getValue()));
         }
-        List<OptionKey> rest =
-                options.stream().filter(key -> !decided.containsKey(key)).toList();
+        List<OptionKey> rest = options.stream().filter(key -> !decided.containsKey(key)).toList();
         for (Map.Entry<List<Side>, List<OptionKey>> entry : byLegs(rest).entrySet()) {
             names =
                     Phrase.join(
@@ -66,8 +67,8 @@ record OptionRow(
     /** The options of both legs, then those of one leg each, as far as there are any. */
     static Map<List<Side>, List<OptionKey>> byLegs(List<OptionKey> options) {
         Map<OptionKey, List<Side>> legs = new LinkedHashMap<>();
-        options.forEach(key -> legs.computeIfAbsent(onRight(key), k -> new ArrayList<>())
-                .add(key.leg()));
+        options.forEach(
+                key -> legs.computeIfAbsent(onRight(key), k -> new ArrayList<>()).add(key.leg()));
         Map<List<Side>, List<OptionKey>> result = new LinkedHashMap<>();
         for (List<Side> sides :
                 List.of(List.of(Side.RIGHT, Side.LEFT), List.of(Side.RIGHT), List.of(Side.LEFT))) {

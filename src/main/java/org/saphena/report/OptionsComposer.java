@@ -75,8 +75,7 @@ final class OptionsComposer {
                         Phrase.of(context.text("options.status")),
                         Phrase.of(context.text("options.why")));
         Map<OptionStatus, Phrase> told = new LinkedHashMap<>();
-        rows(shown, often)
-                .forEach(row -> told.merge(row.status(), told(row), Phrase::onNewLine));
+        rows(shown, often).forEach(row -> told.merge(row.status(), told(row), Phrase::onNewLine));
         List<List<Phrase>> cells = new ArrayList<>();
         told.forEach((status, text) -> cells.add(List.of(status(status), text)));
         items.add(new Item.Grid(Item.Kind.OPTIONS, head, cells));
@@ -112,9 +111,7 @@ final class OptionsComposer {
         Map<OptionKey, Phrase> decided =
                 decision == null
                         ? Map.of()
-                        : Map.of(
-                                shown.key(),
-                                DecisionText.of(context, decision, option.status()));
+                        : Map.of(shown.key(), DecisionText.of(context, decision, option.status()));
         return new OptionRow(
                 option.status(),
                 why(option, often),

@@ -170,8 +170,7 @@ final class SectionLayout {
     /** Widths in millimetres on the whole page; narrower pages scale them. */
     private List<Column> columns(Item.Kind kind) {
         return switch (kind) {
-            case SEVERITY ->
-                    List.of(start(15), start(29), start(85), end(11), end(21), end(19));
+            case SEVERITY -> List.of(start(15), start(29), start(85), end(11), end(21), end(19));
             case DUPLEX -> List.of(start(45), start(41), end(11), end(8));
             case OPTIONS -> List.of(start(28), start(152));
         };

@@ -58,8 +58,7 @@ public interface Consultations {
      * The clinician's summary in {@code language}, which may differ from the language of {@code
      * assessment}.
      */
-    default Document clinicianSummary(
-            CaseFile file, Assessment assessment, Language language) {
+    default Document clinicianSummary(CaseFile file, Assessment assessment, Language language) {
         return clinicianSummary(file, assessment, language, null);
     }
 

@@ -128,7 +128,8 @@ public final class LocalConsultations implements Consultations {
                 assessment.language() == language
                         ? assessment
                         : assess(file, language, assessment.knowledge().profile());
-        return summary.write(file, worded, compared(file, earlier, worded), language, letterhead.get());
+        return summary.write(
+                file, worded, compared(file, earlier, worded), language, letterhead.get());
     }
 
     private @Nullable Earlier compared(

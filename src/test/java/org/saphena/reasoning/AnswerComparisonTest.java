@@ -184,12 +184,9 @@ class AnswerComparisonTest {
 
     @Test
     void tellsWhatIsMissingWithItsVein() {
-        before.missing =
-                List.of(new Missing(MissingCode.CRAMP_LABS, null, null, List.of(), ""));
+        before.missing = List.of(new Missing(MissingCode.CRAMP_LABS, null, null, List.of(), ""));
         after.missing =
-                List.of(
-                        new Missing(
-                                MissingCode.DIAMETER, Side.LEFT, Target.SSV, List.of(), ""));
+                List.of(new Missing(MissingCode.DIAMETER, Side.LEFT, Target.SSV, List.of(), ""));
         assertThat(changes())
                 .containsExactly(
                         change(Kind.MISSING, "person", "cramp-labs", ""),
@@ -233,8 +230,7 @@ class AnswerComparisonTest {
         before.ceap = new CeapText("C2", "C2 Ep");
         after.refluxing = new ArrayList<>(List.of(SegmentId.SFJ));
         assertThat(changes())
-                .containsExactly(
-                        change(Kind.READING, "right", "C2 Ep; ; [][][]", "; [SFJ][][]"));
+                .containsExactly(change(Kind.READING, "right", "C2 Ep; ; [][][]", "; [SFJ][][]"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.apache.pdfbox.util.Matrix;
 public final class Canvas {
     private static final int WHITE = 0xFFFFFF;
     private static final double BADGE_WIDTH = 1.25;
+
     /** In leadings, so that the badges of neighbouring lines stand apart. */
     private static final double BADGE_HEIGHT = 0.94;
 
@@ -131,7 +132,8 @@ public final class Canvas {
         if (part.badge() == Run.Badge.SQUARE) {
             rectangle(x, top, size, size);
         } else {
-            Circle.add(new PageInk(stream, fonts, 0, height), x + size / 2, top + size / 2, size / 2);
+            Circle.add(
+                    new PageInk(stream, fonts, 0, height), x + size / 2, top + size / 2, size / 2);
         }
         stream.fill();
         Style letter = style.bold().in(WHITE).scaled(0.86);

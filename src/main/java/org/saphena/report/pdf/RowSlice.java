@@ -23,8 +23,7 @@ record RowSlice(
     private static final double HEAD_RULE = 0.9;
     private static final double ROW_RULE = 0.35;
 
-    static List<Piece> of(
-            List<TableCell> cells, Table.Ruling ruling, boolean head, boolean stays) {
+    static List<Piece> of(List<TableCell> cells, Table.Ruling ruling, boolean head, boolean stays) {
         int most = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
         int count = Math.max(1, most);
         List<Piece> slices = new ArrayList<>();

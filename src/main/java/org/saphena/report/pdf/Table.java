@@ -51,8 +51,7 @@ public record Table(
         return RowSlice.of(cells, ruling, true, true);
     }
 
-    private List<Piece> body(
-            Tag row, List<List<Run>> runs, double[] widths, boolean stays) {
+    private List<Piece> body(Tag row, List<List<Run>> runs, double[] widths, boolean stays) {
         List<TableCell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Tag tag = i == 0 ? row.rowHead() : row.cell();

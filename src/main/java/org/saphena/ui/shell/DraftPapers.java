@@ -34,9 +34,7 @@ final class DraftPapers {
         Editor editor = visit == null ? null : visit.editor().orElse(null);
         if (printing && visit != null && editor != null) {
             following =
-                    editor.model()
-                            .draftProperty()
-                            .subscribe(draft -> show(draft, visit, editor));
+                    editor.model().draftProperty().subscribe(draft -> show(draft, visit, editor));
         }
     }
 

@@ -46,7 +46,8 @@ public final class SummaryView extends VBox {
         scroll.setFocusTraversable(false);
         Named.name(scroll, texts.of("ui.summary.title"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(bar, new NotesPane(model, texts), new SavingLine(model, texts), scroll);
+        getChildren()
+                .addAll(bar, new NotesPane(model, texts), new SavingLine(model, texts), scroll);
         page.setPreserveRatio(true);
         page.setSmooth(true);
         page.fitWidthProperty()
@@ -151,7 +152,9 @@ public final class SummaryView extends VBox {
 
     private static boolean isPlain(KeyEvent event) {
         return !(event.getTarget() instanceof TextInputControl)
-                && !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.isControlDown();
     }
 
     /** Asks for a printer, and prints there. */

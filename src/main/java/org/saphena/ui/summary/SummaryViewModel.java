@@ -40,8 +40,7 @@ public final class SummaryViewModel {
     private Optional<Subject> subject = Optional.empty();
 
     /** Which case is printed, compared with which, under which guideline profile. */
-    private record Subject(
-            CaseFile file, Supplier<Optional<CaseFile>> earlier, String profile) {}
+    private record Subject(CaseFile file, Supplier<Optional<CaseFile>> earlier, String profile) {}
 
     public SummaryViewModel(Consultations consultations, Background background, Texts texts) {
         this.consultations = consultations;

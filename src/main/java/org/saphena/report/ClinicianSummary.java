@@ -11,6 +11,7 @@ import org.saphena.reasoning.Assessment;
 import org.saphena.report.pdf.Face;
 import org.saphena.report.pdf.Figure;
 import org.saphena.report.pdf.Flow;
+import org.saphena.report.pdf.Footer;
 import org.saphena.report.pdf.Imprint;
 import org.saphena.report.pdf.PdfWriter;
 
@@ -68,29 +69,30 @@ public final class ClinicianSummary {
         Context context = new Context(file, assessment, earlier, language, lookup);
         String number = DocumentNumber.of(file, assessment.inputSha256());
         synchronized (Face.LOCK) {
-            SummaryLayout layout = fitted(context, number, letterhead);
-            Flow flow = layout.flow();
-            byte[] bytes = PdfWriter.write(flow, imprint(context), layout.footer());
+            Laid laid = fitted(context, number, letterhead);
+            byte[] bytes = PdfWriter.write(laid.flow(), imprint(context), laid.footer());
             String name = "saphena-" + number + "-clinician-" + language.code() + ".pdf";
-            return new Document(bytes, flow.pages(), name);
+            return new Document(bytes, laid.flow().pages(), name);
         }
     }
 
     /** Roomy where that fits on its pages, else close together. */
-    private SummaryLayout fitted(Context context, String number, Letterhead letterhead) {
+    private Laid fitted(Context context, String number, Letterhead letterhead) {
         Content content = new Composer(context, number, program, letterhead.clinic()).compose();
         Figure map = MapFigure.of(context, SummaryLayout.mapWidth());
         Typography roomy = Typography.of(context.language());
-        SummaryLayout layout =
-                new SummaryLayout(content, map, roomy, context.language(), letterhead);
-        return layout.flow().pages() <= PAGES
-                ? layout
-                : new SummaryLayout(
-                        content,
-                        map,
-                        roomy.tight(context.language()),
-                        context.language(),
-                        letterhead);
+        Laid laid = laid(new SummaryLayout(content, map, roomy, context.language(), letterhead));
+        if (laid.flow().pages() <= PAGES) {
+            return laid;
+        }
+        Typography tight = roomy.tight(context.language());
+        return laid(new SummaryLayout(content, map, tight, context.language(), letterhead));
+    }
+
+    private record Laid(Flow flow, Footer footer) {}
+
+    private static Laid laid(SummaryLayout layout) {
+        return new Laid(layout.flow(), layout.footer());
     }
 
     private Imprint imprint(Context context) {

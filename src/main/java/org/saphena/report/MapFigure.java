@@ -53,8 +53,18 @@ public final class MapFigure {
             CaseFile file, Assessment assessment, Language language, Layout layout, double width) {
         LegPicture right = picture(file, assessment, Side.RIGHT);
         LegPicture left = picture(file, assessment, Side.LEFT);
-        Drawing drawing = Drawing.of(new MapSheet(right, left, layout, language));
+        Drawing drawing = drawing(file, assessment, language, layout);
         return figure(drawing, width, new Describer(language).describe(right, left));
+    }
+
+    static Drawing drawing(
+            CaseFile file, Assessment assessment, Language language, Layout layout) {
+        return Drawing.of(
+                new MapSheet(
+                        picture(file, assessment, Side.RIGHT),
+                        picture(file, assessment, Side.LEFT),
+                        layout,
+                        language));
     }
 
     /** How a vein of that state is drawn on the map, for a legend. */

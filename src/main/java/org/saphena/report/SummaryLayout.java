@@ -123,7 +123,7 @@ final class SummaryLayout {
 
     /** The width at which impression and plan side by side are least high. */
     private double impressionWidth(Section plan, Frame frame) {
-        return DoubleStream.of(0.56, 0.6, 0.64, 0.68, 0.72)
+        return DoubleStream.of(0.58, 0.64, 0.7)
                 .map(share -> (width - GUTTER) * share)
                 .boxed()
                 .min(Comparator.comparingDouble(left -> highest(plan, frame, left)))

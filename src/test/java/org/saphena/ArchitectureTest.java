@@ -26,7 +26,9 @@ import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,16 @@ class ArchitectureTest {
                                 "org.saphena.ui.support..", "org.saphena.storage..")
                         .should()
                         .accessTargetWhere(makesAThread()));
+    }
+
+    @Test
+    void onlyTheCommandLineAnswersSeveralCasesAtATime() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.saphena.cli..")
+                        .should()
+                        .callMethod(Gatherers.class, "mapConcurrent", int.class, Function.class));
     }
 
     @Test

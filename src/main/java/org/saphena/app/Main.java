@@ -1,5 +1,6 @@
 package org.saphena.app;
 
+import java.nio.file.Files;
 import java.util.Optional;
 import org.saphena.cli.Cli;
 import org.saphena.cli.Console;
@@ -12,6 +13,7 @@ import org.saphena.service.KnowledgeFaultyException;
 import org.saphena.settings.Folders;
 import org.saphena.settings.Settings;
 import org.saphena.settings.SettingsFile;
+import org.saphena.text.Messages;
 
 /**
  * Starts Saphena: the window, or the command line. A plain class, since an {@code Application}
@@ -28,7 +30,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Folders folders = Folders.ofThisUser();
-        Logs.keepIn(folders.logs());
+        Logs.keepIn(named(folders, arguments).logs());
         Console console = Console.ofProcess();
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> {
             FailureLog.record(thrown);
@@ -37,14 +39,25 @@ public final class Main {
         System.exit(new Main(console, folders).run(arguments));
     }
 
-    int run(String... arguments) {
-        Optional<WindowRequest> window = WindowRequest.of(arguments);
-        return window.isPresent()
-                ? show(window.get())
-                : new Cli(console, Wiring.knowledge(folders)).run(arguments);
+    private static Folders named(Folders usual, String... arguments) {
+        return DataFolder.in(arguments).map(usual::withData).orElse(usual);
     }
 
-    private int show(WindowRequest request) {
+    int run(String... arguments) {
+        Folders named = named(folders, arguments);
+        if (Files.isRegularFile(named.data())) {
+            console.tell(
+                    Messages.of(Language.EN)
+                            .get("cli.usage.value-unreadable", "--data", named.data()));
+            return ExitCode.USAGE;
+        }
+        Optional<WindowRequest> window = WindowRequest.of(arguments);
+        return window.isPresent()
+                ? show(window.get(), named)
+                : new Cli(console, Wiring.knowledge(named)).run(arguments);
+    }
+
+    private int show(WindowRequest request, Folders folders) {
         Settings settings = new SettingsFile(folders.settingsFile()).load();
         try {
             Consultations consultations = Wiring.knowledge(folders).on(null);

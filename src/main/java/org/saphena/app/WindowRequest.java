@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A start that asks for the window.
@@ -19,21 +18,21 @@ record WindowRequest(Optional<Path> caseFile, boolean firstFrame, boolean demo) 
     private static final String DEMO = "--demo";
 
     /**
-     * Nothing, {@code --demo}, {@code --first-frame}, or one existing file ask for it; all else is
-     * for the cli.
+     * Nothing, {@code --demo}, {@code --first-frame}, or one existing file ask for it, each also
+     * with {@code --data FOLDER}; all else is for the cli.
      */
     static Optional<WindowRequest> of(String... arguments) {
-        if (List.of(arguments).equals(List.of(DEMO))) {
+        List<String> words = DataFolder.without(arguments);
+        if (words.equals(List.of(DEMO))) {
             return Optional.of(new WindowRequest(Optional.empty(), false, true));
         }
-        boolean firstFrame = List.of(arguments).contains(FIRST_FRAME);
-        List<String> words =
-                Stream.of(arguments).filter(word -> !word.equals(FIRST_FRAME)).toList();
-        if (words.isEmpty()) {
+        boolean firstFrame = words.contains(FIRST_FRAME);
+        List<String> cases = words.stream().filter(word -> !word.equals(FIRST_FRAME)).toList();
+        if (cases.isEmpty()) {
             return Optional.of(new WindowRequest(Optional.empty(), firstFrame, false));
         }
-        return words.size() == 1
-                ? file(words.getFirst())
+        return cases.size() == 1
+                ? file(cases.getFirst())
                         .map(file -> new WindowRequest(Optional.of(file), firstFrame, false))
                 : Optional.empty();
     }

@@ -42,6 +42,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--knowledge", paramLabel = "FOLDER", descriptionKey = "knowledge")
     private @Nullable Path knowledge;
 
+    @Option(names = "--changes", descriptionKey = "changes")
+    private boolean changes;
+
     @Option(names = "--pdf", paramLabel = "FILE", descriptionKey = "pdf")
     private @Nullable Path pdf;
 
@@ -71,10 +74,8 @@ final class AssessCommand implements Callable<Integer> {
         requireProfile(consultations.profiles());
         List<CaseInputs.CaseInput> inputs = CaseInputs.of(arguments);
         try {
-            Assessing.Papers papers =
-                    new Assessing.Papers(targets(inputs), audience, earlier(consultations));
-            return new Assessing(consultations, voice, profile, inputs.size() > 1, papers)
-                    .answer(inputs);
+            AssessWishes wishes = wishes(inputs.size() > 1, earlier(consultations));
+            return new Assessing(consultations, voice, wishes, targets(inputs)).answer(inputs);
         } catch (CaseFileException e) {
             voice.tell(String.valueOf(previous), e);
             return ExitCode.BAD_INPUT;
@@ -82,6 +83,11 @@ final class AssessCommand implements Callable<Integer> {
             voice.tell(String.valueOf(pdf), e);
             return ExitCode.CANNOT_WRITE;
         }
+    }
+
+    private AssessWishes wishes(boolean several, @Nullable CaseFile earlier) {
+        boolean full = changes || !several || pdf != null;
+        return new AssessWishes(profile, several, full, audience, earlier);
     }
 
     private @Nullable CaseFile earlier(Consultations consultations) {

@@ -1,6 +1,7 @@
 package org.saphena.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.saphena.clinical.Codes;
@@ -58,6 +59,7 @@ public final class Cli {
                                         .addSubcommand(new DiffCommand(console, factory))
                                         .addSubcommand(new DocsCommand(console, factory)));
         addHelp(line);
+        addData(line);
         line.getCommandSpec().addOption(version());
         return line.setResourceBundle(new HelpTexts(messages))
                 .setOut(help)
@@ -75,6 +77,18 @@ public final class Cli {
                                 .descriptionKey("help")
                                 .build());
         line.getSubcommands().values().forEach(Cli::addHelp);
+    }
+
+    /** Heeded at the start of the program; here for its help and for what is wrong with it. */
+    private static void addData(CommandLine line) {
+        line.getCommandSpec()
+                .addOption(
+                        OptionSpec.builder("--data")
+                                .paramLabel("FOLDER")
+                                .type(Path.class)
+                                .descriptionKey("data")
+                                .build());
+        line.getSubcommands().values().forEach(Cli::addData);
     }
 
     private static OptionSpec version() {

@@ -49,8 +49,10 @@ final class RuleText {
         if (rule.text() != null) {
             console.answer("  " + messages.get("cli.show.says", facts.of(rule.text())));
         }
-        console.answer("  " + messages.get("cli.show.sources"));
-        if (rule.citations().isEmpty()) {
+        if (rule.group().isCited()) {
+            console.answer("  " + messages.get("cli.show.sources"));
+        }
+        if (rule.group().isCited() && rule.citations().isEmpty()) {
             console.answer("    " + messages.get("rulebook.doc.no-source"));
         }
         rule.citations()

@@ -1,7 +1,5 @@
 package org.saphena.clinical;
 
-import java.util.Locale;
-
 /**
  * A word of the public contracts; data is stored and exchanged as its code, never as localised
  * text.
@@ -12,6 +10,6 @@ public interface Coded {
 
     /** The code in case files, assessments, the knowledge base and the store. */
     default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * method for each would drown what they are about.
  */
 public final class Records {
+    private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Record.class);
+    private static final MethodType MAKER = MethodType.methodType(Record.class, Object[].class);
     private static final ClassValue<Shape> SHAPES =
             new ClassValue<>() {
                 @Override
@@ -36,10 +38,12 @@ public final class Records {
                         MethodHandles.privateLookupIn(type, MethodHandles.lookup());
                 MethodHandle maker =
                         lookup.findConstructor(type, MethodType.methodType(void.class, types))
-                                .asSpreader(Object[].class, types.length);
+                                .asSpreader(Object[].class, types.length)
+                                .asType(MAKER);
                 MethodHandle[] accessors = new MethodHandle[types.length];
                 for (int i = 0; i < types.length; i++) {
-                    accessors[i] = lookup.unreflect(components.get(i).getAccessor());
+                    accessors[i] =
+                            lookup.unreflect(components.get(i).getAccessor()).asType(ACCESSOR);
                 }
                 return new Shape(components, List.of(accessors), maker);
             } catch (ReflectiveOperationException e) {
@@ -123,7 +127,7 @@ public final class Records {
 
     private static @Nullable Object read(Record record, MethodHandle accessor) {
         try {
-            return accessor.invoke(record);
+            return (Object) accessor.invokeExact(record);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -135,7 +139,7 @@ public final class Records {
     private static <R extends Record> R build(
             Class<?> type, Shape shape, @Nullable Object[] values) {
         try {
-            return (R) shape.maker().invoke(values);
+            return (R) (Record) shape.maker().invokeExact(values);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

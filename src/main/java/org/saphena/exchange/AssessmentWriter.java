@@ -1,6 +1,5 @@
 package org.saphena.exchange;
 
-import org.saphena.knowledge.FactValue;
 import org.saphena.reasoning.Action;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Cause;
@@ -23,17 +22,16 @@ public final class AssessmentWriter {
 
     /** Over several lines, for reading. */
     public static byte[] write(Assessment assessment) {
-        return JsonPrinter.lines(tree(assessment));
+        return ObjectWriter.overLines(assessment, AssessmentWriter::answer);
     }
 
     /** On one line, for many answers in one stream. */
     public static byte[] writeLine(Assessment assessment) {
-        return JsonPrinter.oneLine(tree(assessment));
+        return ObjectWriter.onOneLine(assessment, AssessmentWriter::answer);
     }
 
-    private static JsonValue tree(Assessment answer) {
-        return new ObjectWriter()
-                .text("format", FORMAT)
+    private static void answer(ObjectWriter out, Assessment answer) {
+        out.text("format", FORMAT)
                 .number("version", 1)
                 .object("knowledge", answer.knowledge(), AssessmentWriter::knowledge)
                 .text("inputSha256", answer.inputSha256())
@@ -46,93 +44,60 @@ public final class AssessmentWriter {
                 .map("legs", answer.legs(), LegAnswerWriter::write)
                 .list("missing", answer.missing(), AssessmentWriter::missing)
                 .list("followUp", answer.followUp(), AssessmentWriter::followUp)
-                .list("notes", answer.notes(), AssessmentWriter::note)
-                .build();
+                .list("notes", answer.notes(), AssessmentWriter::note);
     }
 
-    private static JsonValue knowledge(KnowledgeStamp stamp) {
-        return new ObjectWriter()
-                .text("version", stamp.version())
+    private static void knowledge(ObjectWriter out, KnowledgeStamp stamp) {
+        out.text("version", stamp.version())
                 .text("profile", stamp.profile())
-                .text("sha256", stamp.sha256())
-                .build();
+                .text("sha256", stamp.sha256());
     }
 
-    private static JsonValue warning(Warning warning) {
-        return new ObjectWriter()
-                .text("pointer", warning.pointer())
-                .text("text", warning.text())
-                .build();
+    private static void warning(ObjectWriter out, Warning warning) {
+        out.text("pointer", warning.pointer()).text("text", warning.text());
     }
 
-    private static JsonValue redFlag(RedFlag flag) {
-        return new ObjectWriter()
-                .code("code", flag.code())
-                .objectOrNull("leg", flag.leg(), JsonValue::of)
+    private static void redFlag(ObjectWriter out, RedFlag flag) {
+        out.code("code", flag.code())
+                .codeOrNull("leg", flag.leg())
                 .code("urgency", flag.urgency())
                 .texts("because", flag.because())
-                .texts("citations", flag.citations())
-                .build();
+                .texts("citations", flag.citations());
     }
 
-    private static JsonValue action(Action action) {
-        return new ObjectWriter()
-                .code("code", action.code())
-                .objectOrNull("leg", action.leg(), JsonValue::of)
+    private static void action(ObjectWriter out, Action action) {
+        out.code("code", action.code())
+                .codeOrNull("leg", action.leg())
                 .code("urgency", action.urgency())
                 .texts("because", action.because())
-                .texts("citations", action.citations())
-                .build();
+                .texts("citations", action.citations());
     }
 
-    private static JsonValue cramps(CrampAnswer cramps) {
-        return new ObjectWriter()
-                .code("venousContribution", cramps.venousContribution())
-                .list("differential", cramps.differential(), AssessmentWriter::cause)
-                .build();
+    private static void cramps(ObjectWriter out, CrampAnswer cramps) {
+        out.code("venousContribution", cramps.venousContribution())
+                .list("differential", cramps.differential(), AssessmentWriter::cause);
     }
 
-    private static JsonValue cause(Cause cause) {
-        return new ObjectWriter()
-                .text("cause", cause.cause())
+    private static void cause(ObjectWriter out, Cause cause) {
+        out.text("cause", cause.cause())
                 .texts("for", cause.supporting())
                 .texts("against", cause.against())
-                .texts("missing", cause.missing())
-                .build();
+                .texts("missing", cause.missing());
     }
 
-    private static JsonValue missing(Missing missing) {
-        return new ObjectWriter()
-                .code("code", missing.code())
-                .objectOrNull("leg", missing.leg(), JsonValue::of)
-                .objectOrNull("target", missing.target(), JsonValue::of)
+    private static void missing(ObjectWriter out, Missing missing) {
+        out.code("code", missing.code())
+                .codeOrNull("leg", missing.leg())
+                .codeOrNull("target", missing.target())
                 .texts("decides", missing.decides())
-                .text("text", missing.text())
-                .build();
+                .text("text", missing.text());
     }
 
-    private static JsonValue followUp(FollowUp step) {
-        return new ObjectWriter()
-                .text("after", step.after())
-                .text("what", step.what())
-                .text("text", step.text())
-                .build();
+    private static void followUp(ObjectWriter out, FollowUp step) {
+        out.text("after", step.after()).text("what", step.what()).text("text", step.text());
     }
 
-    private static JsonValue note(Note note) {
-        return new ObjectWriter()
-                .objectOrNull("leg", note.leg(), JsonValue::of)
-                .text("code", note.code())
-                .text("text", note.text())
-                .build();
-    }
-
-    static JsonValue fact(FactValue value) {
-        return switch (value) {
-            case FactValue.Number number -> JsonValue.of(number.value());
-            case FactValue.Flag flag -> new JsonValue.Flag(flag.value());
-            case FactValue.Code code -> new JsonValue.Text(code.value());
-            case FactValue.CodeSet codes -> JsonValue.ofTexts(codes.values());
-        };
+    private static void note(ObjectWriter out, Note note) {
+        out.codeOrNull("leg", note.leg()).text("code", note.code()).text("text", note.text());
     }
 }

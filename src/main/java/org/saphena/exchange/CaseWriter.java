@@ -15,7 +15,7 @@ public final class CaseWriter {
     private CaseWriter() {}
 
     public static byte[] write(CaseFile file) {
-        return JsonPrinter.lines(tree(file));
+        return ObjectWriter.overLines(file, CaseWriter::file);
     }
 
     /**
@@ -32,19 +32,16 @@ public final class CaseWriter {
         }
     }
 
-    static JsonValue tree(CaseFile file) {
-        return new ObjectWriter()
-                .text("format", CaseReader.FORMAT)
+    private static void file(ObjectWriter out, CaseFile file) {
+        out.text("format", CaseReader.FORMAT)
                 .number("version", CaseReader.VERSION)
                 .object("patient", file.patient(), CaseWriter::patient)
                 .object("consultation", file.consultation(), ConsultationWriter::write)
-                .object("record", file.record(), RecordWriter::write)
-                .build();
+                .object("record", file.record(), RecordWriter::write);
     }
 
-    private static JsonValue patient(Patient patient) {
-        return new ObjectWriter()
-                .text("id", patient.id())
+    private static void patient(ObjectWriter out, Patient patient) {
+        out.text("id", patient.id())
                 .text("familyName", patient.familyName())
                 .text("givenName", patient.givenName())
                 .text("nativeName", patient.nativeName())
@@ -52,8 +49,7 @@ public final class CaseWriter {
                 .code("sex", patient.sex())
                 .number("heightCm", patient.heightCm())
                 .number("weightKg", patient.weightKg())
-                .code("language", patient.language())
-                .build();
+                .code("language", patient.language());
     }
 
     private static Patient nameless(Patient patient) {

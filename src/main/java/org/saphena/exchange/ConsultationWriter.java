@@ -9,9 +9,8 @@ import org.saphena.clinical.RestlessLegs;
 final class ConsultationWriter {
     private ConsultationWriter() {}
 
-    static JsonValue write(Consultation visit) {
-        return new ObjectWriter()
-                .date("date", visit.date())
+    static void write(ObjectWriter out, Consultation visit) {
+        out.date("date", visit.date())
                 .text("clinician", visit.clinician())
                 .code("pregnancy", visit.pregnancy())
                 .flag("breastfeeding", visit.breastfeeding())
@@ -28,20 +27,16 @@ final class ConsultationWriter {
                 .object("legs", visit.legs(), ConsultationWriter::legs)
                 .object("familyHistory", visit.familyHistory(), FindingsWriter::codes)
                 .flag("standingWork", visit.standingWork())
-                .number("pregnancies", visit.pregnancies())
-                .build();
+                .number("pregnancies", visit.pregnancies());
     }
 
-    private static JsonValue legs(Legs legs) {
-        return new ObjectWriter()
-                .object("right", legs.right(), LegWriter::write)
-                .object("left", legs.left(), LegWriter::write)
-                .build();
+    private static void legs(ObjectWriter out, Legs legs) {
+        out.object("right", legs.right(), LegWriter::write)
+                .object("left", legs.left(), LegWriter::write);
     }
 
-    private static JsonValue labs(Labs labs) {
-        return new ObjectWriter()
-                .date("date", labs.date())
+    private static void labs(ObjectWriter out, Labs labs) {
+        out.date("date", labs.date())
                 .number("sodium", labs.sodium())
                 .number("potassium", labs.potassium())
                 .number("magnesium", labs.magnesium())
@@ -54,16 +49,13 @@ final class ConsultationWriter {
                 .number("b12", labs.b12())
                 .number("ck", labs.ck())
                 .number("haemoglobin", labs.haemoglobin())
-                .number("platelets", labs.platelets())
-                .build();
+                .number("platelets", labs.platelets());
     }
 
-    private static JsonValue restlessLegs(RestlessLegs signs) {
-        return new ObjectWriter()
-                .flag("urgeToMove", signs.urgeToMove())
+    private static void restlessLegs(ObjectWriter out, RestlessLegs signs) {
+        out.flag("urgeToMove", signs.urgeToMove())
                 .flag("worseAtRest", signs.worseAtRest())
                 .flag("relievedByMovement", signs.relievedByMovement())
-                .flag("worseInEvening", signs.worseInEvening())
-                .build();
+                .flag("worseInEvening", signs.worseInEvening());
     }
 }

@@ -13,28 +13,22 @@ import org.saphena.clinical.VisitRecord.Priority;
 final class DecisionWriter {
     private DecisionWriter() {}
 
-    static JsonValue priority(Priority priority) {
-        return new ObjectWriter()
-                .code("code", priority.code())
-                .number("weight", priority.weight())
-                .build();
+    static void priority(ObjectWriter out, Priority priority) {
+        out.code("code", priority.code()).number("weight", priority.weight());
     }
 
-    static JsonValue compared(ComparedOption option) {
-        return new ObjectWriter()
-                .code("leg", option.leg())
+    static void compared(ObjectWriter out, ComparedOption option) {
+        out.code("leg", option.leg())
                 .code("treatment", option.treatment())
-                .code("target", option.target())
-                .build();
+                .code("target", option.target());
     }
 
-    static JsonValue leaning(Leaning leaning) {
-        return new ObjectWriter().code("treatment", leaning.treatment()).build();
+    static void leaning(ObjectWriter out, Leaning leaning) {
+        out.code("treatment", leaning.treatment());
     }
 
-    static JsonValue decision(OptionDecision decision) {
-        return new ObjectWriter()
-                .code("leg", decision.leg())
+    static void decision(ObjectWriter out, OptionDecision decision) {
+        out.code("leg", decision.leg())
                 .code("treatment", decision.treatment())
                 .code("target", decision.target())
                 .code("suggested", decision.suggested())
@@ -42,39 +36,31 @@ final class DecisionWriter {
                 .text("extent", decision.extent())
                 .date("on", decision.on())
                 .code("reason", decision.reason())
-                .text("note", decision.note())
-                .build();
+                .text("note", decision.note());
     }
 
-    static JsonValue redFlag(RedFlagHandling handling) {
-        return new ObjectWriter()
-                .code("code", handling.code())
+    static void redFlag(ObjectWriter out, RedFlagHandling handling) {
+        out.code("code", handling.code())
                 .code("leg", handling.leg())
                 .code("decision", handling.decision())
                 .code("action", handling.action())
                 .code("reason", handling.reason())
-                .text("note", handling.note())
-                .build();
+                .text("note", handling.note());
     }
 
-    static JsonValue planItem(PlanItem item) {
-        return new ObjectWriter()
-                .code("kind", item.kind())
+    static void planItem(ObjectWriter out, PlanItem item) {
+        out.code("kind", item.kind())
                 .code("leg", item.leg())
-                .listUnlessEmpty("codes", item.codes(), JsonValue.Text::new)
+                .textsUnlessEmpty("codes", item.codes())
                 .date("on", item.on())
-                .text("text", item.text())
-                .build();
+                .text("text", item.text());
     }
 
-    static JsonValue pathway(Pathway pathway) {
-        return new ObjectWriter().code("leg", pathway.leg()).text("code", pathway.code()).build();
+    static void pathway(ObjectWriter out, Pathway pathway) {
+        out.code("leg", pathway.leg()).text("code", pathway.code());
     }
 
-    static JsonValue consent(Consent consent) {
-        return new ObjectWriter()
-                .date("visit", consent.visit())
-                .flag("teachBack", consent.teachBack())
-                .build();
+    static void consent(ObjectWriter out, Consent consent) {
+        out.date("visit", consent.visit()).flag("teachBack", consent.teachBack());
     }
 }

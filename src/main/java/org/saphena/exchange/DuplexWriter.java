@@ -9,9 +9,8 @@ import org.saphena.clinical.TrunkShape;
 final class DuplexWriter {
     private DuplexWriter() {}
 
-    static JsonValue write(DuplexStudy study) {
-        return new ObjectWriter()
-                .date("date", study.date())
+    static void write(ObjectWriter out, DuplexStudy study) {
+        out.date("date", study.date())
                 .code("position", study.position())
                 .code("provocation", study.provocation())
                 .code("deepVeins", study.deepVeins())
@@ -24,13 +23,11 @@ final class DuplexWriter {
                 .text("device", study.device())
                 .text("limits", study.limits())
                 .flag("perforatorsReviewed", study.perforatorsReviewed())
-                .flag("varicesReviewed", study.varicesReviewed())
-                .build();
+                .flag("varicesReviewed", study.varicesReviewed());
     }
 
-    private static JsonValue segment(Segment segment) {
-        return new ObjectWriter()
-                .number("refluxSeconds", segment.refluxSeconds())
+    private static void segment(ObjectWriter out, Segment segment) {
+        out.number("refluxSeconds", segment.refluxSeconds())
                 .code("reflux", segment.reflux())
                 .number("diameterMm", segment.diameterMm())
                 .number("depthMm", segment.depthMm())
@@ -40,26 +37,21 @@ final class DuplexWriter {
                 .number("thrombusLengthCm", segment.thrombusLengthCm())
                 .number("thrombusToJunctionCm", segment.thrombusToJunctionCm())
                 .number("stumpLengthMm", segment.stumpLengthMm())
-                .flag("groupEntry", segment.groupEntry())
-                .build();
+                .flag("groupEntry", segment.groupEntry());
     }
 
-    private static JsonValue trunk(TrunkShape trunk) {
-        return new ObjectWriter()
-                .number("straightLengthCm", trunk.straightLengthCm())
+    private static void trunk(ObjectWriter out, TrunkShape trunk) {
+        out.number("straightLengthCm", trunk.straightLengthCm())
                 .flag("tortuous", trunk.tortuous())
                 .flag("suprafascial", trunk.suprafascial())
                 .flag("aneurysm", trunk.aneurysm())
-                .number("junctionHeightCm", trunk.junctionHeightCm())
-                .build();
+                .number("junctionHeightCm", trunk.junctionHeightCm());
     }
 
-    private static JsonValue perforator(Perforator perforator) {
-        return new ObjectWriter()
-                .code("site", perforator.site())
+    private static void perforator(ObjectWriter out, Perforator perforator) {
+        out.code("site", perforator.site())
                 .number("refluxSeconds", perforator.refluxSeconds())
                 .number("diameterMm", perforator.diameterMm())
-                .flag("nearUlcerOrSkinChange", perforator.nearUlcerOrSkinChange())
-                .build();
+                .flag("nearUlcerOrSkinChange", perforator.nearUlcerOrSkinChange());
     }
 }

@@ -1,6 +1,6 @@
 package org.saphena.exchange;
 
-import java.util.function.Function;
+import java.util.List;
 import org.saphena.clinical.Coded;
 import org.saphena.clinical.Findings;
 import org.saphena.clinical.Medication;
@@ -11,38 +11,35 @@ import org.saphena.clinical.PastEvents;
 final class FindingsWriter {
     private FindingsWriter() {}
 
-    static JsonValue codes(Findings<? extends Coded> findings) {
-        return findings(findings, JsonValue::of);
+    static void codes(ObjectWriter out, Findings<? extends Coded> findings) {
+        out.flag("reviewed", findings.reviewed())
+                .codes("present", findings.present())
+                .codesUnlessEmpty("absent", findings.absent())
+                .codesUnlessEmpty("unsure", findings.unsure());
     }
 
-    static JsonValue medications(Findings<Medication> medications) {
-        return findings(medications, medication -> new JsonValue.Text(medication.name()));
+    static void medications(ObjectWriter out, Findings<Medication> medications) {
+        out.flag("reviewed", medications.reviewed())
+                .texts("present", names(medications.present()))
+                .textsUnlessEmpty("absent", names(medications.absent()))
+                .textsUnlessEmpty("unsure", names(medications.unsure()));
     }
 
-    static JsonValue pastEvents(PastEvents events) {
-        return new ObjectWriter()
-                .flag("reviewed", events.reviewed())
+    private static List<String> names(List<Medication> medications) {
+        return medications.stream().map(Medication::name).toList();
+    }
+
+    static void pastEvents(ObjectWriter out, PastEvents events) {
+        out.flag("reviewed", events.reviewed())
                 .list("present", events.present(), FindingsWriter::pastEvent)
-                .listUnlessEmpty("absent", events.absent(), JsonValue::of)
-                .listUnlessEmpty("unsure", events.unsure(), JsonValue::of)
-                .build();
+                .codesUnlessEmpty("absent", events.absent())
+                .codesUnlessEmpty("unsure", events.unsure());
     }
 
-    private static <T> JsonValue findings(Findings<T> findings, Function<T, JsonValue> write) {
-        return new ObjectWriter()
-                .flag("reviewed", findings.reviewed())
-                .list("present", findings.present(), write)
-                .listUnlessEmpty("absent", findings.absent(), write)
-                .listUnlessEmpty("unsure", findings.unsure(), write)
-                .build();
-    }
-
-    private static JsonValue pastEvent(PastEvent event) {
-        return new ObjectWriter()
-                .code("event", event.event())
+    private static void pastEvent(ObjectWriter out, PastEvent event) {
+        out.code("event", event.event())
                 .code("vein", event.vein())
                 .date("date", event.date())
-                .flag("treated", event.treated())
-                .build();
+                .flag("treated", event.treated());
     }
 }

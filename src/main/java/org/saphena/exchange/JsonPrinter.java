@@ -1,126 +1,188 @@
 package org.saphena.exchange;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.List;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * Prints JSON as UTF-8, always the same bytes for the same value, with a line feed at the end. Over
- * several lines: two spaces for each level, and a list without objects or lists in it on one line.
+ * Prints JSON as UTF-8, piece by piece and always the same bytes for the same pieces. Over several
+ * lines: two spaces for each level, and a list of plain values on one line.
  */
 final class JsonPrinter {
     private static final String INDENT = "  ";
 
-    private final StringBuilder out = new StringBuilder();
     private final boolean lines;
+    private final Map<Object, Span> printed = new IdentityHashMap<>();
+    private byte[] bytes;
+    private int size;
+    private int level;
 
-    private JsonPrinter(boolean lines) {
+    private record Span(int from, int to) {}
+
+    /**
+     * @param lines over several lines
+     * @param usualSize how many bytes there mostly are
+     */
+    JsonPrinter(boolean lines, int usualSize) {
         this.lines = lines;
+        this.bytes = new byte[usualSize];
     }
 
-    static byte[] lines(JsonValue value) {
-        return print(value, new JsonPrinter(true));
+    /** All that was printed, and a line feed. */
+    byte[] text() {
+        add('\n');
+        return Arrays.copyOf(bytes, size);
     }
 
-    static byte[] oneLine(JsonValue value) {
-        return print(value, new JsonPrinter(false));
+    /** Opens an object, or a list whose elements are objects. */
+    void open(char bracket) {
+        add(bracket);
+        level++;
     }
 
-    private static byte[] print(JsonValue value, JsonPrinter printer) {
-        printer.value(value, 0);
-        return printer.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    void close(char bracket) {
+        level--;
+        if (!isJustOpened()) {
+            newLine();
+        }
+        add(bracket);
     }
 
-    private void value(JsonValue value, int level) {
-        switch (value) {
-            case JsonValue.Obj object -> object(object.fields(), level);
-            case JsonValue.Arr list -> list(list.elements(), level);
-            case JsonValue.Text text -> text(text.value());
-            case JsonValue.Num number -> out.append(number.text());
-            case JsonValue.Flag flag -> out.append(flag.value());
-            case JsonValue.Null _ -> out.append("null");
+    /** Before each field of an object and each element of a list of objects. */
+    void next() {
+        if (!isJustOpened()) {
+            add(',');
+        }
+        newLine();
+    }
+
+    /**
+     * @param name needs no escape
+     */
+    void name(String name) {
+        next();
+        add('"');
+        plain(name);
+        plain(lines ? "\": " : "\":");
+    }
+
+    void openPlain() {
+        add('[');
+    }
+
+    /** Before each plain value of a list of such. */
+    void nextPlain() {
+        if (!isJustOpened()) {
+            plain(lines ? ", " : ",");
         }
     }
 
-    private void object(Map<String, JsonValue> fields, int level) {
-        if (fields.isEmpty()) {
-            out.append("{}");
+    void closePlain() {
+        add(']');
+    }
+
+    void text(String text) {
+        reserve(text.length() + 2);
+        bytes[size++] = '"';
+        int end = addAsIs(text);
+        if (end < text.length()) {
+            addRest(text, end);
+        }
+        add('"');
+    }
+
+    /** Characters that mean themselves: numbers and words of JSON. */
+    void plain(String ascii) {
+        int length = ascii.length();
+        reserve(length);
+        byte[] to = bytes;
+        int at = size;
+        for (int i = 0; i < length; i++) {
+            to[at++] = (byte) ascii.charAt(i);
+        }
+        size = at;
+    }
+
+    /**
+     * Prints {@code part}; one that was printed before at this level is copied.
+     *
+     * @param part the same object for the same output
+     */
+    void once(Object part, Runnable print) {
+        Span before = printed.get(part);
+        if (before == null) {
+            int from = size;
+            print.run();
+            printed.put(part, new Span(from, size));
             return;
         }
-        out.append('{');
-        Iterator<Map.Entry<String, JsonValue>> rest = fields.entrySet().iterator();
-        while (rest.hasNext()) {
-            Map.Entry<String, JsonValue> field = rest.next();
-            newLine(level + 1);
-            text(field.getKey());
-            out.append(lines ? ": " : ":");
-            value(field.getValue(), level + 1);
-            comma(rest.hasNext());
-        }
-        newLine(level);
-        out.append('}');
+        int length = before.to - before.from;
+        reserve(length);
+        System.arraycopy(bytes, before.from, bytes, size, length);
+        size += length;
     }
 
-    private void list(List<JsonValue> elements, int level) {
-        boolean flat = elements.stream().noneMatch(JsonPrinter::isNested);
-        out.append('[');
-        Iterator<JsonValue> rest = elements.iterator();
-        while (rest.hasNext()) {
-            if (!flat) {
-                newLine(level + 1);
+    /** Adds characters up to the first that is not printed as one byte; gives its place. */
+    private int addAsIs(String text) {
+        int length = text.length();
+        byte[] to = bytes;
+        int at = size;
+        int i = 0;
+        while (i < length) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
+                break;
             }
-            value(rest.next(), level + 1);
-            comma(rest.hasNext());
-            if (flat && lines && rest.hasNext()) {
-                out.append(' ');
-            }
+            to[at++] = (byte) c;
+            i++;
         }
-        if (!flat) {
-            newLine(level);
-        }
-        out.append(']');
+        size = at;
+        return i;
     }
 
-    private static boolean isNested(JsonValue value) {
-        return value instanceof JsonValue.Obj || value instanceof JsonValue.Arr;
-    }
-
-    private void comma(boolean more) {
-        if (more) {
-            out.append(',');
-        }
-    }
-
-    private void newLine(int level) {
-        if (lines) {
-            out.append('\n').append(INDENT.repeat(level));
-        }
-    }
-
-    private void text(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            character(text.charAt(i));
-        }
-        out.append('"');
-    }
-
-    private void character(char c) {
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> {
-                if (c < ' ') {
-                    out.append("\\u00").append(c < 0x10 ? "0" : "1");
-                    out.append(Character.forDigit(c & 0xF, 16));
-                } else {
-                    out.append(c);
+    private void addRest(String text, int from) {
+        byte[] rest = text.substring(from).getBytes(StandardCharsets.UTF_8);
+        for (byte each : rest) {
+            switch (each) {
+                case '"' -> plain("\\\"");
+                case '\\' -> plain("\\\\");
+                case '\n' -> plain("\\n");
+                case '\r' -> plain("\\r");
+                case '\t' -> plain("\\t");
+                default -> {
+                    if (each >= 0 && each < ' ') {
+                        plain(each < 0x10 ? "\\u000" : "\\u001");
+                        add(Character.forDigit(each & 0xF, 16));
+                    } else {
+                        add((char) each);
+                    }
                 }
             }
+        }
+    }
+
+    private boolean isJustOpened() {
+        return bytes[size - 1] == '{' || bytes[size - 1] == '[';
+    }
+
+    private void newLine() {
+        if (lines) {
+            add('\n');
+            for (int i = 0; i < level; i++) {
+                plain(INDENT);
+            }
+        }
+    }
+
+    private void add(char ascii) {
+        reserve(1);
+        bytes[size++] = (byte) ascii;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
         }
     }
 }

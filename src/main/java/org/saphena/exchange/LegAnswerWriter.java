@@ -1,6 +1,5 @@
 package org.saphena.exchange;
 
-import org.jspecify.annotations.Nullable;
 import org.saphena.reasoning.CeapText;
 import org.saphena.reasoning.LegAssessment;
 import org.saphena.reasoning.Score;
@@ -12,9 +11,8 @@ import org.saphena.reasoning.WellsScore;
 final class LegAnswerWriter {
     private LegAnswerWriter() {}
 
-    static JsonValue write(LegAssessment leg) {
-        return new ObjectWriter()
-                .objectOrNull("ceap", leg.ceap(), LegAnswerWriter::ceap)
+    static void write(ObjectWriter out, LegAssessment leg) {
+        out.objectOrNull("ceap", leg.ceap(), LegAnswerWriter::ceap)
                 .objectOrNull("vcss", leg.vcss(), LegAnswerWriter::score)
                 .objectOrNull("villalta", leg.villalta(), LegAnswerWriter::villalta)
                 .objectOrNull("wells", leg.wells(), LegAnswerWriter::wells)
@@ -24,52 +22,39 @@ final class LegAnswerWriter {
                 .codes("notExamined", leg.notExamined())
                 .list("trunks", leg.trunks(), LegAnswerWriter::trunk)
                 .text("findings", leg.findings())
-                .list("options", leg.options(), OptionWriter::write)
-                .build();
+                .list("options", leg.options(), OptionWriter::write);
     }
 
-    private static JsonValue ceap(CeapText ceap) {
-        return new ObjectWriter().text("basic", ceap.basic()).text("full", ceap.full()).build();
+    private static void ceap(ObjectWriter out, CeapText ceap) {
+        out.text("basic", ceap.basic()).text("full", ceap.full());
     }
 
-    private static JsonValue score(Score score) {
-        return new ObjectWriter()
-                .orNull("total", number(score.total()))
+    private static void score(ObjectWriter out, Score score) {
+        out.numberOrNull("total", score.total())
+                .flag("complete", score.complete())
+                .number("atLeast", score.atLeast())
+                .number("items", score.items());
+    }
+
+    private static void villalta(ObjectWriter out, VillaltaScore score) {
+        out.numberOrNull("total", score.total())
                 .flag("complete", score.complete())
                 .number("atLeast", score.atLeast())
                 .number("items", score.items())
-                .build();
+                .textOrNull("grade", score.grade());
     }
 
-    private static JsonValue villalta(VillaltaScore score) {
-        return new ObjectWriter()
-                .orNull("total", number(score.total()))
+    private static void wells(ObjectWriter out, WellsScore score) {
+        out.number("points", score.points())
                 .flag("complete", score.complete())
-                .number("atLeast", score.atLeast())
-                .number("items", score.items())
-                .objectOrNull("grade", score.grade(), JsonValue.Text::new)
-                .build();
+                .textOrNull("band", score.band());
     }
 
-    private static JsonValue wells(WellsScore score) {
-        return new ObjectWriter()
-                .number("points", score.points())
-                .flag("complete", score.complete())
-                .objectOrNull("band", score.band(), JsonValue.Text::new)
-                .build();
-    }
-
-    private static JsonValue trunk(TrunkReport trunk) {
-        return new ObjectWriter()
-                .code("trunk", trunk.trunk())
+    private static void trunk(ObjectWriter out, TrunkReport trunk) {
+        out.code("trunk", trunk.trunk())
                 .text("pattern", trunk.pattern())
-                .objectOrNull("source", trunk.source(), JsonValue::of)
-                .objectOrNull("lowest", trunk.lowest(), JsonValue::of)
-                .codes("reentry", trunk.reentry())
-                .build();
-    }
-
-    private static @Nullable JsonValue number(@Nullable Integer number) {
-        return number == null ? null : JsonValue.of(number);
+                .codeOrNull("source", trunk.source())
+                .codeOrNull("lowest", trunk.lowest())
+                .codes("reentry", trunk.reentry());
     }
 }

@@ -1,20 +1,21 @@
 package org.saphena.exchange;
 
+import java.util.Map;
 import org.saphena.clinical.Arterial;
 import org.saphena.clinical.Girth;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.PreviousTreatment;
 import org.saphena.clinical.RecentProcedure;
 import org.saphena.clinical.SuperficialVeinThrombosis;
+import org.saphena.clinical.Symptom;
 import org.saphena.clinical.Ulcer;
 
 /** Writes one leg. */
 final class LegWriter {
     private LegWriter() {}
 
-    static JsonValue write(Leg leg) {
-        return new ObjectWriter()
-                .object("symptoms", leg.symptoms(), FindingsWriter::codes)
+    static void write(ObjectWriter out, Leg leg) {
+        out.object("symptoms", leg.symptoms(), FindingsWriter::codes)
                 .number("painScore", leg.painScore())
                 .object("cramps", leg.cramps(), SymptomWriter::cramps)
                 .object("ceap", leg.ceap(), ScoreWriter::ceap)
@@ -33,66 +34,56 @@ final class LegWriter {
                 .flag("assessable", leg.assessable())
                 .text("assessableNote", leg.assessableNote())
                 .flag("oedemaCausesConsidered", leg.oedemaCausesConsidered())
-                .map("symptomSeverity", leg.symptomSeverity(), JsonValue::of)
+                .object("symptomSeverity", leg.symptomSeverity(), LegWriter::severity)
                 .object("symptomPattern", leg.symptomPattern(), SymptomWriter::pattern)
                 .object("pastEvents", leg.pastEvents(), FindingsWriter::pastEvents)
-                .object("girthCm", leg.girthCm(), LegWriter::girth)
-                .build();
+                .object("girthCm", leg.girthCm(), LegWriter::girth);
     }
 
-    private static JsonValue arterial(Arterial arterial) {
-        return new ObjectWriter()
-                .code("pedalPulses", arterial.pedalPulses())
+    private static void severity(ObjectWriter out, Map<Symptom, Integer> severity) {
+        severity.forEach((symptom, degree) -> out.number(symptom.code(), degree));
+    }
+
+    private static void arterial(ObjectWriter out, Arterial arterial) {
+        out.code("pedalPulses", arterial.pedalPulses())
                 .number("abi", arterial.abi())
                 .number("anklePressureMmHg", arterial.anklePressureMmHg())
                 .number("toePressureMmHg", arterial.toePressureMmHg())
                 .number("claudicationMetres", arterial.claudicationMetres())
-                .number("toeBrachialIndex", arterial.toeBrachialIndex())
-                .build();
+                .number("toeBrachialIndex", arterial.toeBrachialIndex());
     }
 
-    private static JsonValue ulcer(Ulcer ulcer) {
-        return new ObjectWriter()
-                .number("count", ulcer.count())
+    private static void ulcer(ObjectWriter out, Ulcer ulcer) {
+        out.number("count", ulcer.count())
                 .number("durationWeeks", ulcer.durationWeeks())
                 .number("lengthCm", ulcer.lengthCm())
                 .number("widthCm", ulcer.widthCm())
                 .text("site", ulcer.site())
                 .flag("infected", ulcer.infected())
-                .flag("atypical", ulcer.atypical())
-                .build();
+                .flag("atypical", ulcer.atypical());
     }
 
-    private static JsonValue thrombosis(SuperficialVeinThrombosis thrombosis) {
-        return new ObjectWriter()
-                .code("vein", thrombosis.vein())
+    private static void thrombosis(ObjectWriter out, SuperficialVeinThrombosis thrombosis) {
+        out.code("vein", thrombosis.vein())
                 .number("lengthCm", thrombosis.lengthCm())
-                .number("distanceToJunctionCm", thrombosis.distanceToJunctionCm())
-                .build();
+                .number("distanceToJunctionCm", thrombosis.distanceToJunctionCm());
     }
 
-    private static JsonValue recentProcedure(RecentProcedure procedure) {
-        return new ObjectWriter()
-                .code("procedure", procedure.procedure())
+    private static void recentProcedure(ObjectWriter out, RecentProcedure procedure) {
+        out.code("procedure", procedure.procedure())
                 .code("target", procedure.target())
                 .date("date", procedure.date())
-                .number("deepVeinLumenPercent", procedure.deepVeinLumenPercent())
-                .build();
+                .number("deepVeinLumenPercent", procedure.deepVeinLumenPercent());
     }
 
-    private static JsonValue previousTreatment(PreviousTreatment treatment) {
-        return new ObjectWriter()
-                .code("procedure", treatment.procedure())
+    private static void previousTreatment(ObjectWriter out, PreviousTreatment treatment) {
+        out.code("procedure", treatment.procedure())
                 .code("target", treatment.target())
                 .date("date", treatment.date())
-                .flag("closed", treatment.closed())
-                .build();
+                .flag("closed", treatment.closed());
     }
 
-    private static JsonValue girth(Girth girth) {
-        return new ObjectWriter()
-                .number("ankle", girth.ankle())
-                .number("calf", girth.calf())
-                .build();
+    private static void girth(ObjectWriter out, Girth girth) {
+        out.number("ankle", girth.ankle()).number("calf", girth.calf());
     }
 }

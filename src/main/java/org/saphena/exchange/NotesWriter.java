@@ -16,82 +16,59 @@ import org.saphena.clinical.VisitRecord.VisitNotes;
 final class NotesWriter {
     private NotesWriter() {}
 
-    static JsonValue person(PersonNotes notes) {
-        return new ObjectWriter()
-                .text("title", notes.title())
-                .text("phone", notes.phone())
-                .text("note", notes.note())
-                .build();
+    static void person(ObjectWriter out, PersonNotes notes) {
+        out.text("title", notes.title()).text("phone", notes.phone()).text("note", notes.note());
     }
 
-    static JsonValue visit(VisitNotes notes) {
-        return new ObjectWriter()
-                .object("time", notes.time(), time -> new JsonValue.Text(time.toString()))
+    static void visit(ObjectWriter out, VisitNotes notes) {
+        out.time("time", notes.time())
                 .text("clinic", notes.clinic())
                 .text("reason", notes.reason())
                 .text("occupation", notes.occupation())
-                .object("patientWords", notes.patientWords(), NotesWriter::patientWords)
-                .build();
+                .object("patientWords", notes.patientWords(), NotesWriter::patientWords);
     }
 
-    static JsonValue allergy(AllergyDetail detail) {
-        return new ObjectWriter()
-                .code("code", detail.code())
+    static void allergy(ObjectWriter out, AllergyDetail detail) {
+        out.code("code", detail.code())
                 .text("reaction", detail.reaction())
-                .date("date", detail.date())
-                .build();
+                .date("date", detail.date());
     }
 
-    static JsonValue asked(Asked asked) {
-        return new ObjectWriter().text("pointer", asked.pointer()).date("on", asked.on()).build();
+    static void asked(ObjectWriter out, Asked asked) {
+        out.text("pointer", asked.pointer()).date("on", asked.on());
     }
 
-    static JsonValue carriedForward(CarriedForward carried) {
-        return new ObjectWriter()
-                .text("pointer", carried.pointer())
+    static void carriedForward(ObjectWriter out, CarriedForward carried) {
+        out.text("pointer", carried.pointer())
                 .date("from", carried.from())
-                .flag("confirmed", carried.confirmed())
-                .build();
+                .flag("confirmed", carried.confirmed());
     }
 
-    static JsonValue leg(LegNotes notes) {
-        return new ObjectWriter()
-                .code("skin", notes.skin())
+    static void leg(ObjectWriter out, LegNotes notes) {
+        out.code("skin", notes.skin())
                 .text("examination", notes.examination())
                 .object("findings", notes.findings(), NotesWriter::editable)
-                .object("duplexConclusion", notes.duplexConclusion(), NotesWriter::editable)
-                .build();
+                .object("duplexConclusion", notes.duplexConclusion(), NotesWriter::editable);
     }
 
-    static JsonValue cramps(CrampNotes notes) {
-        return new ObjectWriter()
-                .code("venousContribution", notes.venousContribution())
-                .listUnlessEmpty("causesChecked", notes.causesChecked(), JsonValue.Text::new)
-                .build();
+    static void cramps(ObjectWriter out, CrampNotes notes) {
+        out.code("venousContribution", notes.venousContribution())
+                .textsUnlessEmpty("causesChecked", notes.causesChecked());
     }
 
-    static JsonValue patientCopy(PatientCopy copy) {
-        return new ObjectWriter()
-                .code("language", copy.language())
-                .flag("given", copy.given())
-                .build();
+    static void patientCopy(ObjectWriter out, PatientCopy copy) {
+        out.code("language", copy.language()).flag("given", copy.given());
     }
 
-    static JsonValue notes(Notes notes) {
-        return new ObjectWriter()
-                .text("clinician", notes.clinician())
-                .text("patient", notes.patient())
-                .build();
+    static void notes(ObjectWriter out, Notes notes) {
+        out.text("clinician", notes.clinician()).text("patient", notes.patient());
     }
 
-    private static JsonValue patientWords(PatientWords words) {
-        return new ObjectWriter()
-                .code("language", words.language())
-                .text("text", words.text())
-                .build();
+    private static void patientWords(ObjectWriter out, PatientWords words) {
+        out.code("language", words.language()).text("text", words.text());
     }
 
-    private static JsonValue editable(EditableText text) {
-        return new ObjectWriter().text("text", text.text()).flag("edited", text.edited()).build();
+    private static void editable(ObjectWriter out, EditableText text) {
+        out.text("text", text.text()).flag("edited", text.edited());
     }
 }

@@ -1,5 +1,7 @@
 package org.saphena.exchange;
 
+import org.jspecify.annotations.Nullable;
+import org.saphena.knowledge.FactValue;
 import org.saphena.reasoning.Caution;
 import org.saphena.reasoning.Change;
 import org.saphena.reasoning.Input;
@@ -11,9 +13,8 @@ import org.saphena.reasoning.Reason;
 final class OptionWriter {
     private OptionWriter() {}
 
-    static JsonValue write(Option option) {
-        return new ObjectWriter()
-                .code("treatment", option.treatment())
+    static void write(ObjectWriter out, Option option) {
+        out.code("treatment", option.treatment())
                 .code("target", option.target())
                 .code("status", option.status())
                 .list("because", option.because(), OptionWriter::reason)
@@ -21,53 +22,48 @@ final class OptionWriter {
                 .codes("confirmFirst", option.confirmFirst())
                 .texts("citations", option.citations())
                 .list("otherProfiles", option.otherProfiles(), OptionWriter::otherProfile)
-                .list("wouldChange", option.wouldChange(), OptionWriter::change)
-                .build();
+                .list("wouldChange", option.wouldChange(), OptionWriter::change);
     }
 
-    private static JsonValue reason(Reason reason) {
-        return new ObjectWriter()
-                .text("rule", reason.rule())
+    private static void reason(ObjectWriter out, Reason reason) {
+        out.text("rule", reason.rule())
                 .code("truth", reason.truth())
                 .text("text", reason.text())
-                .list("inputs", reason.inputs(), OptionWriter::input)
-                .build();
+                .sharedList("inputs", reason.inputs(), OptionWriter::input);
     }
 
-    private static JsonValue input(Input input) {
-        return new ObjectWriter()
-                .text("pointer", input.pointer())
-                .objectOrNull("value", input.value(), AssessmentWriter::fact)
+    private static void input(ObjectWriter out, Input input) {
+        fact(out.text("pointer", input.pointer()), "value", input.value())
                 .code("truth", input.truth())
-                .text("text", input.text())
-                .build();
+                .text("text", input.text());
     }
 
-    private static JsonValue caution(Caution caution) {
-        return new ObjectWriter().text("rule", caution.rule()).text("text", caution.text()).build();
+    private static void caution(ObjectWriter out, Caution caution) {
+        out.text("rule", caution.rule()).text("text", caution.text());
     }
 
-    private static JsonValue otherProfile(OtherProfile other) {
-        return new ObjectWriter()
-                .text("profile", other.profile())
-                .code("status", other.status())
-                .build();
+    private static void otherProfile(ObjectWriter out, OtherProfile other) {
+        out.text("profile", other.profile()).code("status", other.status());
     }
 
-    private static JsonValue change(Change change) {
-        return new ObjectWriter()
-                .text("pointer", change.pointer())
-                .objectOrNull("from", change.from(), AssessmentWriter::fact)
-                .object(
-                        "to",
-                        change,
-                        to ->
-                                new ObjectWriter()
-                                        .text("op", to.operator())
-                                        .value("value", AssessmentWriter.fact(to.to()))
-                                        .build())
+    private static void change(ObjectWriter out, Change change) {
+        fact(out.text("pointer", change.pointer()), "from", change.from())
+                .object("to", change, OptionWriter::to)
                 .code("status", change.status())
-                .text("text", change.text())
-                .build();
+                .text("text", change.text());
+    }
+
+    private static void to(ObjectWriter out, Change change) {
+        fact(out.text("op", change.operator()), "value", change.to());
+    }
+
+    private static ObjectWriter fact(ObjectWriter out, String name, @Nullable FactValue value) {
+        return switch (value) {
+            case null -> out.textOrNull(name, null);
+            case FactValue.Number number -> out.number(name, number.value());
+            case FactValue.Flag flag -> out.flag(name, flag.value());
+            case FactValue.Code code -> out.text(name, code.value());
+            case FactValue.CodeSet codes -> out.texts(name, codes.values());
+        };
     }
 }

@@ -22,10 +22,11 @@ final class PointerCheck {
 
     static void check(JsonValue root, CaseFile file, Problems problems) {
         VisitRecord visitRecord = file.record();
-        if (visitRecord == null) {
+        if (visitRecord == null
+                || visitRecord.asked().isEmpty() && visitRecord.carriedForward().isEmpty()) {
             return;
         }
-        PointerCheck check = new PointerCheck(root, CaseWriter.tree(file), problems);
+        PointerCheck check = new PointerCheck(root, canonical(file), problems);
         check.all(
                 "/record/asked/",
                 visitRecord.asked().stream().map(VisitRecord.Asked::pointer).toList());
@@ -34,6 +35,10 @@ final class PointerCheck {
                 visitRecord.carriedForward().stream()
                         .map(VisitRecord.CarriedForward::pointer)
                         .toList());
+    }
+
+    private static JsonValue canonical(CaseFile file) {
+        return JsonReader.read(CaseBytes.text(CaseWriter.write(file)), new Problems());
     }
 
     private void all(String place, List<String> pointers) {

@@ -9,17 +9,14 @@ import org.saphena.clinical.Wells;
 final class ScoreWriter {
     private ScoreWriter() {}
 
-    static JsonValue ceap(Ceap ceap) {
-        return new ObjectWriter()
-                .codes("clinical", ceap.clinical())
+    static void ceap(ObjectWriter out, Ceap ceap) {
+        out.codes("clinical", ceap.clinical())
                 .code("aetiology", ceap.aetiology())
-                .flag("symptomatic", ceap.symptomatic())
-                .build();
+                .flag("symptomatic", ceap.symptomatic());
     }
 
-    static JsonValue vcss(Vcss vcss) {
-        return new ObjectWriter()
-                .number("pain", vcss.pain())
+    static void vcss(ObjectWriter out, Vcss vcss) {
+        out.number("pain", vcss.pain())
                 .number("varicoseVeins", vcss.varicoseVeins())
                 .number("oedema", vcss.oedema())
                 .number("pigmentation", vcss.pigmentation())
@@ -28,13 +25,11 @@ final class ScoreWriter {
                 .number("ulcerCount", vcss.ulcerCount())
                 .number("ulcerDuration", vcss.ulcerDuration())
                 .number("ulcerSize", vcss.ulcerSize())
-                .number("compressionUse", vcss.compressionUse())
-                .build();
+                .number("compressionUse", vcss.compressionUse());
     }
 
-    static JsonValue villalta(Villalta villalta) {
-        return new ObjectWriter()
-                .number("pain", villalta.pain())
+    static void villalta(ObjectWriter out, Villalta villalta) {
+        out.number("pain", villalta.pain())
                 .number("cramps", villalta.cramps())
                 .number("heaviness", villalta.heaviness())
                 .number("paraesthesia", villalta.paraesthesia())
@@ -45,13 +40,11 @@ final class ScoreWriter {
                 .number("redness", villalta.redness())
                 .number("venousEctasia", villalta.venousEctasia())
                 .number("calfCompressionPain", villalta.calfCompressionPain())
-                .flag("ulcer", villalta.ulcer())
-                .build();
+                .flag("ulcer", villalta.ulcer());
     }
 
-    static JsonValue wells(Wells wells) {
-        return new ObjectWriter()
-                .flag("activeCancer", wells.activeCancer())
+    static void wells(ObjectWriter out, Wells wells) {
+        out.flag("activeCancer", wells.activeCancer())
                 .flag("paralysisOrPlaster", wells.paralysisOrPlaster())
                 .flag("bedriddenOrSurgery", wells.bedriddenOrSurgery())
                 .flag("deepVeinTenderness", wells.deepVeinTenderness())
@@ -60,7 +53,6 @@ final class ScoreWriter {
                 .flag("pittingOedema", wells.pittingOedema())
                 .flag("collateralVeins", wells.collateralVeins())
                 .flag("previousDvt", wells.previousDvt())
-                .flag("alternativeDiagnosisLikely", wells.alternativeDiagnosisLikely())
-                .build();
+                .flag("alternativeDiagnosisLikely", wells.alternativeDiagnosisLikely());
     }
 }

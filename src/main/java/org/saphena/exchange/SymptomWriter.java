@@ -7,9 +7,8 @@ import org.saphena.clinical.SymptomPattern;
 final class SymptomWriter {
     private SymptomWriter() {}
 
-    static JsonValue cramps(Cramps cramps) {
-        return new ObjectWriter()
-                .number("nightsPerWeek", cramps.nightsPerWeek())
+    static void cramps(ObjectWriter out, Cramps cramps) {
+        out.number("nightsPerWeek", cramps.nightsPerWeek())
                 .number("minutes", cramps.minutes())
                 .codes("sites", cramps.sites())
                 .number("painScore", cramps.painScore())
@@ -19,14 +18,10 @@ final class SymptomWriter {
                 .number("crampsPerNight", cramps.crampsPerNight())
                 .number("sinceMonths", cramps.sinceMonths())
                 .flag("daytimeToo", cramps.daytimeToo())
-                .flag("afterNewMedication", cramps.afterNewMedication())
-                .build();
+                .flag("afterNewMedication", cramps.afterNewMedication());
     }
 
-    static JsonValue pattern(SymptomPattern pattern) {
-        return new ObjectWriter()
-                .codes("worse", pattern.worse())
-                .codes("better", pattern.better())
-                .build();
+    static void pattern(ObjectWriter out, SymptomPattern pattern) {
+        out.codes("worse", pattern.worse()).codes("better", pattern.better());
     }
 }

@@ -2,6 +2,7 @@ package org.saphena.knowledge;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /** The value of a fact that is known; an unknown fact has none. */
 public sealed interface FactValue {
@@ -18,6 +19,16 @@ public sealed interface FactValue {
     record CodeSet(List<String> values) implements FactValue {
         public CodeSet {
             values = List.copyOf(values);
+        }
+
+        /** Whether one of these is among the values. */
+        public boolean hasAny(Set<String> codes) {
+            for (String value : values) {
+                if (codes.contains(value)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and checks the knowledge files. */
 public final class KnowledgeReader {
@@ -43,13 +44,39 @@ public final class KnowledgeReader {
     private final String sha256;
     private final boolean own;
 
+    /**
+     * One file, or why it is refused; several are parsed at a time, and the first fault is told.
+     */
+    private record Parsed(
+            String name,
+            byte[] bytes,
+            @Nullable YamlNode node,
+            @Nullable KnowledgeException refused) {
+        static Parsed of(String name, KnowledgeSource source) {
+            try {
+                byte[] bytes = source.read(name);
+                return new Parsed(name, bytes, YamlNode.parse(name, bytes), null);
+            } catch (KnowledgeException e) {
+                return new Parsed(name, new byte[0], null, e);
+            }
+        }
+
+        YamlNode root() {
+            if (refused != null) {
+                throw refused;
+            }
+            return Objects.requireNonNull(node);
+        }
+    }
+
     private KnowledgeReader(KnowledgeSource source) {
         MessageDigest digest = sha256();
-        for (String file : FILES) {
-            byte[] bytes = source.read(file);
-            digest.update((file + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+        for (Parsed file : FILES.parallelStream().map(name -> Parsed.of(name, source)).toList()) {
+            byte[] bytes = file.bytes();
+            digest.update(
+                    (file.name() + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
-            files.put(file, YamlNode.parse(file, bytes));
+            files.put(file.name(), file.root());
         }
         this.sha256 = HexFormat.of().formatHex(digest.digest());
         this.own = source.isOwn();
@@ -103,6 +130,7 @@ public final class KnowledgeReader {
                         list("cramps.yaml", "causes", occasions::cause),
                         list(CONTRAINDICATIONS, "gates", rules::gate));
         new OptionCoverage(file("indications.yaml"), file(CONTRAINDICATIONS)).check(knowledge);
+        new StatusLoops(knowledge).check(file("indications.yaml"), ruled());
         return knowledge;
     }
 
@@ -148,18 +176,22 @@ public final class KnowledgeReader {
     /** Gates, effects and moves have ids of their own; rows of tables may share one. */
     private void refuseTwins() {
         Set<String> ids = new HashSet<>();
-        Stream.of(
+        ruled().forEach(entry -> {
+            if (!ids.add(entry.text("rule"))) {
+                throw entry.inRule(entry.text("rule"))
+                        .fault("the id " + entry.text("rule") + " stands twice");
+            }
+        });
+    }
+
+    private List<YamlNode> ruled() {
+        return Stream.of(
                         file(CONTRAINDICATIONS).entries("gates"),
                         file(CONTRAINDICATIONS).entries("effects"),
                         file(RANKING).entries("effects"),
                         file(RANKING).entries("moves"))
                 .flatMap(List::stream)
-                .forEach(entry -> {
-                    if (!ids.add(entry.text("rule"))) {
-                        throw entry.inRule(entry.text("rule"))
-                                .fault("the id " + entry.text("rule") + " stands twice");
-                    }
-                });
+                .toList();
     }
 
     private static MessageDigest sha256() {

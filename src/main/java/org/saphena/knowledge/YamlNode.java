@@ -12,19 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Coded;
 import org.saphena.clinical.Codes;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.parser.Parser;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** One node of a knowledge file, which knows its line and the rule it belongs to. */
 final class YamlNode {
@@ -32,34 +19,19 @@ final class YamlNode {
     private static final int DIGITS = 12;
 
     private final String file;
-    private final Node node;
+    private final YamlTree tree;
     private final String rule;
+    private @Nullable Map<String, YamlTree> index;
 
-    private YamlNode(String file, Node node, String rule) {
+    private YamlNode(String file, YamlTree tree, String rule) {
         this.file = file;
-        this.node = node;
+        this.tree = tree;
         this.rule = rule;
     }
 
     /** Reads one YAML document. */
     static YamlNode parse(String file, byte[] bytes) {
-        LoadSettings settings =
-                LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(false).build();
-        try {
-            StreamReader text = new StreamReader(settings, strictUtf8(file, bytes));
-            Parser parser = new GuardedParser(file, new ParserImpl(settings, text));
-            Node root =
-                    new Composer(settings, parser)
-                            .getSingleNode()
-                            .orElseThrow(
-                                    () -> new KnowledgeException(file, 0, "", "the file is empty"));
-            return new YamlNode(file, root, "");
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            throw new KnowledgeException(file, line, "", "not valid YAML: " + e.getProblem());
-        } catch (YamlEngineException e) {
-            throw new KnowledgeException(file, 0, "", "not valid YAML");
-        }
+        return new YamlNode(file, YamlTree.parse(file, strictUtf8(file, bytes)), "");
     }
 
     private static String strictUtf8(String file, byte[] bytes) {
@@ -72,59 +44,83 @@ final class YamlNode {
 
     /** The same node, whose faults name {@code id}. */
     YamlNode inRule(String id) {
-        return new YamlNode(file, node, id);
+        YamlNode node = new YamlNode(file, tree, id);
+        node.index = index;
+        return node;
     }
 
     KnowledgeException fault(String what) {
-        int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-        return new KnowledgeException(file, line, rule, what);
+        return new KnowledgeException(file, tree.line(), rule, what);
     }
 
     /** The fields of a mapping, in order. */
     Map<String, YamlNode> fields() {
-        if (!(node instanceof MappingNode mapping)) {
+        Map<String, YamlNode> fields = new LinkedHashMap<>();
+        index().forEach((key, value) -> fields.put(key, child(value)));
+        return fields;
+    }
+
+    private Map<String, YamlTree> index() {
+        Map<String, YamlTree> known = index;
+        if (known == null) {
+            known = indexed();
+            index = known;
+        }
+        return known;
+    }
+
+    private Map<String, YamlTree> indexed() {
+        if (!(tree instanceof YamlTree.Mapping mapping)) {
             throw fault("expected fields with values");
         }
-        Map<String, YamlNode> fields = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            String key = new YamlNode(file, tuple.getKeyNode(), rule).text();
-            if (fields.put(key, new YamlNode(file, tuple.getValueNode(), rule)) != null) {
+        Map<String, YamlTree> fields = new LinkedHashMap<>();
+        for (int i = 0; i < mapping.keys().size(); i++) {
+            String key = child(mapping.keys().get(i)).text();
+            if (fields.put(key, mapping.values().get(i)) != null) {
                 throw fault("the field " + key + " stands twice");
             }
         }
         return fields;
     }
 
+    private YamlNode child(YamlTree part) {
+        return new YamlNode(file, part, rule);
+    }
+
     /** Refuses a field that is none of these. */
     void only(String... allowed) {
         List<String> known = List.of(allowed);
-        fields().forEach((key, value) -> {
+        index().forEach((key, value) -> {
             if (!known.contains(key)) {
-                throw value.fault(
-                        "unknown field " + key + "; known here: " + String.join(", ", known));
+                throw child(value)
+                        .fault(
+                                "unknown field "
+                                        + key
+                                        + "; known here: "
+                                        + String.join(", ", known));
             }
         });
     }
 
     boolean has(String key) {
-        YamlNode field = fields().get(key);
-        return field != null && !field.isNull();
+        YamlTree field = index().get(key);
+        return field != null && !isNull(field);
     }
 
     YamlNode field(String key) {
-        YamlNode field = fields().get(key);
-        if (field == null || field.isNull()) {
+        YamlTree field = index().get(key);
+        if (field == null || isNull(field)) {
             throw fault("the field " + key + " is missing");
         }
-        return field;
+        return child(field);
     }
 
     /** The entries of a sequence. */
     List<YamlNode> entries() {
-        if (!(node instanceof SequenceNode sequence)) {
+        if (!(tree instanceof YamlTree.Sequence sequence)) {
             throw fault("expected a list");
         }
-        return sequence.getValue().stream().map(child -> new YamlNode(file, child, rule)).toList();
+        return sequence.entries().stream().map(this::child).toList();
     }
 
     /** The entries of a list field; none when the field is not there. */
@@ -133,18 +129,22 @@ final class YamlNode {
     }
 
     boolean isNull() {
-        return node.getTag().equals(Tag.NULL);
+        return isNull(tree);
+    }
+
+    private static boolean isNull(YamlTree tree) {
+        return tree instanceof YamlTree.Scalar scalar && scalar.isNull();
     }
 
     boolean isSequence() {
-        return node instanceof SequenceNode;
+        return tree instanceof YamlTree.Sequence;
     }
 
     String text() {
-        if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+        if (!(tree instanceof YamlTree.Scalar scalar) || scalar.value().isBlank()) {
             throw fault("expected a text");
         }
-        return scalar.getValue();
+        return scalar.value();
     }
 
     String text(String key) {

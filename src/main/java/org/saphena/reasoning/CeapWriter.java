@@ -66,7 +66,7 @@ final class CeapWriter {
 
     /** Whether the flow of any vein is known. */
     private boolean hasLooked(Scene scene) {
-        return "normal".equals(evaluator.code("leg.deep-veins", scene))
+        return "normal".equals(evaluator.code("leg.deep-state", scene))
                 || veins.states().stream().anyMatch(state -> state.status() == VeinStatus.NORMAL);
     }
 

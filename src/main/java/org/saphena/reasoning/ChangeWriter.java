@@ -11,9 +11,9 @@ final class ChangeWriter {
     private final Messages messages;
     private final InputWriter inputs;
 
-    ChangeWriter(Messages messages) {
-        this.messages = messages;
-        this.inputs = new InputWriter(messages);
+    ChangeWriter(InputWriter inputs) {
+        this.messages = inputs.messages();
+        this.inputs = inputs;
     }
 
     /**

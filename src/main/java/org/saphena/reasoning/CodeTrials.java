@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.saphena.clinical.Answer;
 import org.saphena.knowledge.Fact;
-import org.saphena.knowledge.FactType;
 import org.saphena.knowledge.FactValue;
 
 /**
@@ -17,10 +15,12 @@ import org.saphena.knowledge.FactValue;
 final class CodeTrials {
     private final Spot spot;
     private final Fact fact;
+    private final CodeKinds kinds;
 
-    CodeTrials(Spot spot) {
+    CodeTrials(Spot spot, CodeKinds kinds) {
         this.spot = spot;
         this.fact = spot.read().fact();
+        this.kinds = kinds;
     }
 
     /** In the order of the contract's lists. */
@@ -50,7 +50,7 @@ final class CodeTrials {
         if (spot.reading().shown() instanceof FactValue.Code(String now)) {
             likeNow.add(now);
         }
-        return distinct(code -> !likeNow.contains(code)).stream()
+        return kinds.distinct(code -> !likeNow.contains(code)).stream()
                 .map(FactValue.Code::new)
                 .map(code -> Trial.of(spot, new Alteration.To(code), "=", code))
                 .toList();
@@ -62,7 +62,7 @@ final class CodeTrials {
                         ? codes
                         : List.of();
         List<Trial> trials = new ArrayList<>();
-        distinct(code -> !now.contains(code)).forEach(code -> trials.add(having(code, true)));
+        kinds.distinct(code -> !now.contains(code)).forEach(code -> trials.add(having(code, true)));
         if (now.size() > 1 || !fact.id().equals("leg.ceap")) {
             now.stream().filter(this::isNamed).forEach(code -> trials.add(having(code, false)));
         }
@@ -74,7 +74,7 @@ final class CodeTrials {
             return List.of();
         }
         List<Trial> trials = new ArrayList<>();
-        distinct(code -> listed.answer().apply(code) != Answer.YES)
+        kinds.distinct(code -> listed.answer(code) != Answer.YES)
                 .forEach(code -> trials.add(having(code, true)));
         listed.present().stream()
                 .filter(this::isNamed)
@@ -92,20 +92,5 @@ final class CodeTrials {
 
     private boolean isNamed(String code) {
         return spot.read().codes().stream().anyMatch(group -> group.contains(code));
-    }
-
-    /** The first code of each kind that the rules tell apart. */
-    private List<String> distinct(Predicate<String> which) {
-        Set<List<Boolean>> kinds = new HashSet<>();
-        return fact.codes().stream()
-                .filter(Proposable::says)
-                .filter(which)
-                .filter(code -> fact.type() == FactType.CODE || isNamed(code))
-                .filter(code -> kinds.add(kind(code)))
-                .toList();
-    }
-
-    private List<Boolean> kind(String code) {
-        return spot.read().codes().stream().map(group -> group.contains(code)).toList();
     }
 }

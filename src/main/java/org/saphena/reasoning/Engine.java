@@ -3,6 +3,7 @@ package org.saphena.reasoning;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Side;
@@ -16,7 +17,7 @@ import org.saphena.text.Messages;
 public final class Engine {
     private final KnowledgeBase knowledge;
     private final Rules rules;
-    private final RuleReads reads;
+    private @Nullable RuleReads reads;
 
     /**
      * @throws org.saphena.knowledge.KnowledgeException when the knowledge base asks for facts that
@@ -25,7 +26,6 @@ public final class Engine {
     public Engine(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
         this.rules = new Rules(knowledge);
-        this.reads = new RuleReads(knowledge);
     }
 
     /**
@@ -51,14 +51,15 @@ public final class Engine {
         }
         Evaluator evaluator = new Evaluator(rules, file, profile);
         Messages messages = Messages.of(language);
+        InputWriter inputs = new InputWriter(messages);
         List<JudgedOption> options = new OptionLister(evaluator).list();
         OtherProfiles others = new OtherProfiles(knowledge, evaluator, options);
-        PersonAnswers person = new PersonAnswers(knowledge, evaluator, language);
+        PersonAnswers person = new PersonAnswers(knowledge, evaluator, inputs);
         List<MissingPart> missing = MissingAnswers.parts(knowledge, evaluator);
         Counterfactuals counterfactuals =
                 detail == Detail.REASONS
                         ? Counterfactuals.NOT_ASKED
-                        : new Reassessment(file, reads, new Statuses(evaluator), missing);
+                        : new Reassessment(file, reads(), new Statuses(evaluator), missing);
         return new Assessment(
                 new KnowledgeStamp(
                         knowledge.version(), profile, knowledge.sha256(), knowledge.own()),
@@ -69,10 +70,20 @@ public final class Engine {
                 person.redFlags(),
                 person.actions(),
                 person.cramps(),
-                legs(file, evaluator, messages, options, others, counterfactuals),
+                legs(file, evaluator, inputs, options, others, counterfactuals),
                 new MissingAnswers(options, counterfactuals::decides, language).list(missing),
                 person.followUp(),
                 person.notes());
+    }
+
+    /** Made when first asked for: only what would change an option needs them. */
+    private synchronized RuleReads reads() {
+        RuleReads made = reads;
+        if (made == null) {
+            made = new RuleReads(knowledge);
+            reads = made;
+        }
+        return made;
     }
 
     /** Entries of the case that contradict each other by a threshold of the knowledge base. */
@@ -93,11 +104,11 @@ public final class Engine {
     private Map<Side, LegAssessment> legs(
             CaseFile file,
             Evaluator evaluator,
-            Messages messages,
+            InputWriter inputs,
             List<JudgedOption> options,
             OtherProfiles others,
             Counterfactuals counterfactuals) {
-        LegAnswers answers = new LegAnswers(evaluator, messages);
+        LegAnswers answers = new LegAnswers(evaluator, inputs);
         Map<Side, LegAssessment> legs = new EnumMap<>(Side.class);
         for (Side side : file.consultation().legs().examined()) {
             legs.put(

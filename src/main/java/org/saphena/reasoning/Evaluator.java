@@ -24,7 +24,7 @@ final class Evaluator {
     private final Memo<Truth> truths;
     private final Memo<Reading> readings;
     private final Judgements judgements;
-    private final Explainer explainer;
+    private @Nullable Explainer explainer;
 
     Evaluator(Rules rules, CaseFile file, String profile) {
         this(rules, new Scenes(file), profile, null, null);
@@ -44,7 +44,6 @@ final class Evaluator {
         this.truths = new Memo<>(rules.nodeCounts());
         this.readings = new Memo<>(rules.factCounts());
         this.judgements = new Judgements(this, base == null ? null : base.judgements);
-        this.explainer = new Explainer(this);
     }
 
     /** The same case with one recorded fact read otherwise. */
@@ -55,6 +54,13 @@ final class Evaluator {
         Scene at = scene.at(fact.scope());
         return new Evaluator(
                 rules, scenes, profile, this, new Difference.Reread(recorded, at, reading));
+    }
+
+    /** The same case, but this fact as another form of the case records it. */
+    Evaluator with(Fact fact, Scene scene, CaseFile other) {
+        Scene at = scene.at(fact.scope());
+        Reading reading = rules.sources().read(fact, at.in(other));
+        return reading.equals(read(fact, at)) ? this : with(fact, at, reading);
     }
 
     /** Another form of the case. */
@@ -101,6 +107,27 @@ final class Evaluator {
         return difference != null && !difference.touches(reach, scene);
     }
 
+    /** Whether nothing with this reach may come out otherwise in any scene. */
+    boolean isUntouched(Reach reach) {
+        return isUntouched(reach, scenes.person());
+    }
+
+    /**
+     * Whether none of these conditions comes out otherwise than in the evaluator that this one
+     * starts from. Asked only where one recorded fact is read otherwise.
+     */
+    boolean isUnmoved(Readers readers, Scene scene) {
+        if (base == null || !(difference instanceof Difference.Reread reread)) {
+            return false;
+        }
+        for (Node node : readers.reading(reread.fact().number())) {
+            if (truth(node, scene) != base.truth(node, scene)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How the condition of a rule comes out. */
     Truth truth(Condition condition, Scene scene) {
         return truth(rules.node(condition), scene);
@@ -122,10 +149,13 @@ final class Evaluator {
 
     /** The verdict on the condition of a rule, with the tests behind it. */
     Verdict verdict(Condition condition, Scene scene) {
-        return explainer.verdict(rules.node(condition), scene);
+        return explainer().verdict(rules.node(condition), scene);
     }
 
     Explainer explainer() {
+        if (explainer == null) {
+            explainer = new Explainer(this);
+        }
         return explainer;
     }
 

@@ -1,15 +1,11 @@
 package org.saphena.reasoning;
 
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.RuleText;
-import org.saphena.knowledge.Scope;
 import org.saphena.knowledge.Truth;
 
 /**
@@ -18,11 +14,13 @@ import org.saphena.knowledge.Truth;
  */
 final class Explainer {
     private final Evaluator evaluator;
-    private final Map<Node, Map<Scene, Verdict>> verdicts = new IdentityHashMap<>();
-    private final Map<FactSlot, Map<Scene, Derived>> derived = new IdentityHashMap<>();
+    private final Memo<Verdict> verdicts;
+    private final Memo<Derived> derived;
 
     Explainer(Evaluator evaluator) {
         this.evaluator = evaluator;
+        this.verdicts = new Memo<>(evaluator.rules().nodeCounts());
+        this.derived = new Memo<>(evaluator.rules().factCounts());
     }
 
     Evaluator evaluator() {
@@ -35,12 +33,11 @@ final class Explainer {
     }
 
     Verdict verdict(Node node, Scene scene) {
-        Scene at = node.slot().scope() == Scope.PERSON ? scene.at(Scope.PERSON) : scene;
-        Map<Scene, Verdict> known = verdicts.computeIfAbsent(node, key -> new HashMap<>());
-        Verdict verdict = known.get(at);
+        Scene at = scene.at(node.slot().scope());
+        Verdict verdict = verdicts.get(node.slot(), at);
         if (verdict == null) {
             verdict = new Verdict(evaluator.truth(node, at), tests(node, at));
-            known.put(at, verdict);
+            verdicts.put(node.slot(), at, verdict);
         }
         return verdict;
     }
@@ -72,11 +69,10 @@ final class Explainer {
 
     /** What lies behind the value of a derived fact. */
     Derived derive(FactSlot fact, Scene scene) {
-        Map<Scene, Derived> known = derived.computeIfAbsent(fact, key -> new HashMap<>());
-        Derived result = known.get(scene);
+        Derived result = derived.get(fact.slot(), scene);
         if (result == null) {
             result = explained(fact, scene);
-            known.put(scene, result);
+            derived.put(fact.slot(), scene, result);
         }
         return result;
     }
@@ -102,6 +98,13 @@ final class Explainer {
         Condition known = new Condition.IsKnown(extreme.of().fact(), true);
         Reading reading = evaluator.reading(extreme.of(), segment);
         return List.of(new Test(known, extreme.of().fact(), segment, reading, false, Truth.MET));
+    }
+
+    /** Adds the tests behind flags or actions that are called for. */
+    void explain(Iterable<? extends Raised<?>> raised, boolean negated, Set<Test> tests) {
+        for (Raised<?> each : raised) {
+            verdict(each).tests().forEach(test -> tests.add(negated ? test.inverted() : test));
+        }
     }
 
     /** Adds the tests behind one test of a fact. */

@@ -18,7 +18,7 @@ final class FindingsWriter {
         this.messages = messages;
     }
 
-    String write(Scene scene, VeinStates veins) {
+    String write(Scene scene, VeinStates veins, List<TrunkReport> trunks) {
         if (Boolean.FALSE.equals(scene.leg().assessable())) {
             return messages.get("reasoning.findings.not-assessable");
         }
@@ -36,6 +36,7 @@ final class FindingsWriter {
                 sentences,
                 "reflux-untimed",
                 names(veins, state -> state.untimed() && isAmong(refluxing, state)));
+        add(sentences, "source-open", sourceOpen(trunks));
         add(
                 sentences,
                 "acute",
@@ -68,6 +69,17 @@ final class FindingsWriter {
     private String deepVeins(DuplexStudy duplex) {
         String key = duplex.deepVeins() == null ? "not-recorded" : duplex.deepVeins().code();
         return messages.get("reasoning.findings.deep." + key);
+    }
+
+    private List<String> sourceOpen(List<TrunkReport> trunks) {
+        List<String> names = new ArrayList<>();
+        for (TrunkReport trunk : trunks) {
+            SegmentId highest = trunk.highest();
+            if (trunk.isSourceOpen() && highest != null) {
+                names.add(messages.of(highest));
+            }
+        }
+        return names;
     }
 
     private void add(List<String> sentences, String key, List<String> names) {

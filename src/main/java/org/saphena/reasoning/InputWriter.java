@@ -2,6 +2,7 @@ package org.saphena.reasoning;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.saphena.knowledge.Comparison;
 import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.Fact;
 import org.saphena.knowledge.FactValue;
+import org.saphena.knowledge.Truth;
 import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 
@@ -20,9 +22,20 @@ final class InputWriter {
 
     private final Messages messages;
     private final Map<Test, Input> written = new HashMap<>();
+    private final Map<Verdict, List<Input>> telling = new IdentityHashMap<>();
 
     InputWriter(Messages messages) {
         this.messages = messages;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** What tells a reader something about a verdict; each verdict is put into words once. */
+    List<Input> write(Verdict verdict) {
+        return telling.computeIfAbsent(
+                verdict, key -> TellingTests.of(key).stream().map(this::write).distinct().toList());
     }
 
     /** Each test is put into words once. */
@@ -34,14 +47,23 @@ final class InputWriter {
         return new Input(
                 test.scene().fill(test.fact().pointer()),
                 test.reading().shown(),
-                test.truth(),
+                truth(test),
                 text(test));
+    }
+
+    /** What is not recorded is never shown as not met. */
+    private static Truth truth(Test test) {
+        return isBlank(test) && test.truth() == Truth.NOT_MET ? Truth.UNKNOWN : test.truth();
+    }
+
+    private static boolean isBlank(Test test) {
+        return test.reading() instanceof Reading.Nothing;
     }
 
     private String text(Test test) {
         String text =
                 messages.get("reasoning.input", label(test.fact(), test.scene()), value(test));
-        return test.leaf() instanceof Condition.Compares compares
+        return test.leaf() instanceof Condition.Compares compares && !isBlank(test)
                 ? messages.get("reasoning.input-against", text, against(compares, test.negated()))
                 : text;
     }
@@ -109,8 +131,7 @@ final class InputWriter {
             return words(fact, present);
         }
         boolean unknown =
-                has.codes().stream()
-                        .anyMatch(code -> listed.answer().apply(code) == Answer.UNKNOWN);
+                has.codes().stream().anyMatch(code -> listed.answer(code) == Answer.UNKNOWN);
         List<String> asked = has.codes().stream().limit(CODES_NAMED).toList();
         String names = words(fact, asked) + (has.codes().size() > CODES_NAMED ? ", \u2026" : "");
         return messages.get(unknown ? "reasoning.list-not-recorded" : "reasoning.list-none", names);

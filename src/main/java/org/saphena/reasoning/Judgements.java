@@ -22,6 +22,7 @@ import org.saphena.knowledge.Truth;
  */
 final class Judgements {
     private final Evaluator evaluator;
+    private final @Nullable Judgements base;
     private final OptionStatuses statuses;
     private final Set<String> open = new HashSet<>();
     private @Nullable List<Raised<RedFlagRule>> flags;
@@ -32,6 +33,7 @@ final class Judgements {
      */
     Judgements(Evaluator evaluator, @Nullable Judgements base) {
         this.evaluator = evaluator;
+        this.base = base;
         this.statuses = new OptionStatuses(evaluator, base == null ? null : base.statuses);
     }
 
@@ -40,6 +42,9 @@ final class Judgements {
     }
 
     List<Raised<RedFlagRule>> flags() {
+        if (flags == null && base != null && evaluator.isUntouched(evaluator.rules().flagReach())) {
+            flags = base.flags();
+        }
         if (flags == null) {
             open("red flag");
             flags =

@@ -1,7 +1,6 @@
 package org.saphena.reasoning;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.saphena.clinical.Answer;
 import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.Fact;
@@ -37,13 +36,8 @@ final class LeafTest {
         return switch (reading) {
             case Reading.Nothing() -> Truth.UNKNOWN;
             case Reading.Value(FactValue value) ->
-                    Truth.of(
-                            value instanceof FactValue.CodeSet(List<String> codes)
-                                    && codes.stream().anyMatch(has.codes()::contains));
-            case Reading.Listed listed ->
-                    has.codes().stream()
-                            .map(code -> truth(listed.answer().apply(code)))
-                            .reduce(Truth.NOT_MET, Truth::or);
+                    Truth.of(value instanceof FactValue.CodeSet set && set.hasAny(has.codes()));
+            case Reading.Listed listed -> truth(listed.any(has.codes()));
         };
     }
 

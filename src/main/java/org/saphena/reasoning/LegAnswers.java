@@ -15,10 +15,10 @@ final class LegAnswers {
     private final Messages messages;
     private final ReasonWriter reasons;
 
-    LegAnswers(Evaluator evaluator, Messages messages) {
+    LegAnswers(Evaluator evaluator, InputWriter inputs) {
         this.evaluator = evaluator;
-        this.messages = messages;
-        this.reasons = new ReasonWriter(messages);
+        this.messages = inputs.messages();
+        this.reasons = new ReasonWriter(inputs);
     }
 
     LegAssessment answer(
@@ -40,7 +40,7 @@ final class LegAnswers {
                 veins.notExamined(),
                 trunks,
                 veins.states(),
-                new FindingsWriter(messages).write(scene, veins),
+                new FindingsWriter(messages).write(scene, veins, trunks),
                 options.stream()
                         .filter(option -> option.key().leg() == scene.side())
                         .map(option ->

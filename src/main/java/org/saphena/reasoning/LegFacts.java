@@ -6,17 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.Answer;
 import org.saphena.clinical.Arterial;
 import org.saphena.clinical.Ceap;
 import org.saphena.clinical.Coded;
-import org.saphena.clinical.Codes;
 import org.saphena.clinical.Cramps;
-import org.saphena.clinical.PastEventKind;
 import org.saphena.clinical.PastEvents;
 import org.saphena.clinical.RecentProcedure;
 import org.saphena.clinical.SuperficialVeinThrombosis;
-import org.saphena.clinical.Symptom;
 import org.saphena.clinical.Ulcer;
 import org.saphena.clinical.Villalta;
 import org.saphena.clinical.Wells;
@@ -30,8 +26,7 @@ final class LegFacts {
         sources.put(
                 "leg.assessable",
                 scene -> Reading.flag(!Boolean.FALSE.equals(scene.leg().assessable())));
-        sources.put(
-                "leg.symptoms", scene -> Reading.findings(scene.leg().symptoms(), Symptom.class));
+        sources.put("leg.symptoms", scene -> Reading.findings(scene.leg().symptoms()));
         sources.put(
                 "leg.symptoms-reviewed", scene -> Reading.flag(scene.leg().symptoms().reviewed()));
         sources.put(
@@ -112,11 +107,10 @@ final class LegFacts {
     private static Reading pastEvents(Scene scene) {
         PastEvents events = scene.leg().pastEvents();
         return new Reading.Listed(
+                events.reviewed(),
                 events.present().stream().map(each -> each.event().code()).distinct().toList(),
-                code ->
-                        Codes.find(PastEventKind.class, code)
-                                .map(events::answer)
-                                .orElse(Answer.UNKNOWN));
+                Reading.codes(events.absent()),
+                Reading.codes(events.unsure()));
     }
 
     private static Reading recentDays(Scene scene) {

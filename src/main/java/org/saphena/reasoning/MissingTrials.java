@@ -1,7 +1,9 @@
 package org.saphena.reasoning;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.saphena.clinical.Answer;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
@@ -11,6 +13,11 @@ import org.saphena.knowledge.FactType;
 final class MissingTrials {
     private final RuleReads reads;
     private final Suppositions suppositions;
+    private final Map<Spot, List<Trial>> codes = new IdentityHashMap<>();
+    private final Map<Spot, Lines> lines = new IdentityHashMap<>();
+
+    /** What a number could be, from the lowest up and from the highest down. */
+    private record Lines(List<Trial> upward, List<Trial> downward) {}
 
     MissingTrials(RuleReads reads, Suppositions suppositions) {
         this.reads = reads;
@@ -36,20 +43,26 @@ final class MissingTrials {
                 : codes(spot);
     }
 
-    private static List<Trial> codes(Spot spot) {
+    private List<Trial> codes(Spot spot) {
+        return codes.computeIfAbsent(spot, this::findCodes);
+    }
+
+    private List<Trial> findCodes(Spot spot) {
         if (spot.reading() instanceof Reading.Listed listed) {
             return listed(spot, listed);
         }
-        return spot.isMissing() ? new CodeTrials(spot).trials() : List.of();
+        return spot.isMissing()
+                ? new CodeTrials(spot, reads.kinds(spot.read())).trials()
+                : List.of();
     }
 
     /** What was not asked may be there, or the list may be gone through and hold no more. */
-    private static List<Trial> listed(Spot spot, Reading.Listed listed) {
+    private List<Trial> listed(Spot spot, Reading.Listed listed) {
         List<Trial> trials = new ArrayList<>();
-        for (Trial trial : new CodeTrials(spot).trials()) {
+        for (Trial trial : new CodeTrials(spot, reads.kinds(spot.read())).trials()) {
             if (trial.alteration() instanceof Alteration.Having(String code, boolean present)
                     && present
-                    && listed.answer().apply(code) == Answer.UNKNOWN) {
+                    && listed.answer(code) == Answer.UNKNOWN) {
                 trials.add(trial);
             }
         }
@@ -61,8 +74,8 @@ final class MissingTrials {
 
     /** From either end, as far as the status is the same; so it can be said by one threshold. */
     private List<Trial> numbers(Spot spot, OptionKey option) {
-        List<Trial> upward = possible(numberTrials(spot).upward());
-        List<Trial> downward = possible(numberTrials(spot).downward());
+        List<Trial> upward = possible(lines(spot).upward());
+        List<Trial> downward = possible(lines(spot).downward());
         List<Trial> trials = new ArrayList<>();
         if (!upward.isEmpty() && !downward.isEmpty()) {
             trials.addAll(run(upward, downward.getFirst(), option));
@@ -71,8 +84,13 @@ final class MissingTrials {
         return trials;
     }
 
-    private NumberTrials numberTrials(Spot spot) {
-        return new NumberTrials(spot, reads.decimals(spot.read().fact()));
+    private Lines lines(Spot spot) {
+        return lines.computeIfAbsent(
+                spot,
+                key -> {
+                    NumberTrials trials = new NumberTrials(key, reads.decimals(key.read().fact()));
+                    return new Lines(trials.upward(), trials.downward());
+                });
     }
 
     private List<Trial> possible(List<Trial> trials) {
@@ -107,8 +125,8 @@ final class MissingTrials {
         if (spot.read().fact().type() != FactType.NUMBER || !spot.isMissing()) {
             return codes(spot);
         }
-        List<Trial> all = new ArrayList<>(numberTrials(spot).upward());
-        numberTrials(spot).downward().stream().limit(1).forEach(all::add);
+        List<Trial> all = new ArrayList<>(lines(spot).upward());
+        lines(spot).downward().stream().limit(1).forEach(all::add);
         return all;
     }
 }

@@ -2,7 +2,6 @@ package org.saphena.reasoning;
 
 import java.util.List;
 import java.util.Set;
-import org.saphena.clinical.SegmentId;
 import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.Truth;
 
@@ -11,32 +10,81 @@ import org.saphena.knowledge.Truth;
  * its truth is kept. Equal conditions share one slot. {@link #truth} answers as fast as can be;
  * {@link #explain} finds the tests behind an answer that is shown.
  */
-sealed interface Node {
-    Slot slot();
+abstract sealed class Node
+        permits Node.Leaf,
+                Node.Combined,
+                Node.Opposite,
+                Node.Established,
+                Node.Anywhere,
+                Node.Always,
+                AnyNode {
+    private final Slot slot;
+
+    Node(Slot slot) {
+        this.slot = slot;
+    }
+
+    final Slot slot() {
+        return slot;
+    }
 
     /** Works the truth out; {@link Evaluator#truth} keeps it. */
-    Truth truth(Evaluator evaluator, Scene scene);
+    abstract Truth truth(Evaluator evaluator, Scene scene);
 
     /** Adds the tests that speak for the outcome of this, or of its opposite, in reading order. */
-    void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests);
+    abstract void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests);
 
     /** A test of one fact. */
-    record Leaf(Slot slot, Condition condition, FactSlot fact) implements Node {
+    static final class Leaf extends Node {
+        private final Condition condition;
+        private final FactSlot fact;
+
+        Leaf(Slot slot, Condition condition, FactSlot fact) {
+            super(slot);
+            this.condition = condition;
+            this.fact = fact;
+        }
+
+        Condition condition() {
+            return condition;
+        }
+
+        FactSlot fact() {
+            return fact;
+        }
+
         @Override
-        public Truth truth(Evaluator evaluator, Scene scene) {
+        Truth truth(Evaluator evaluator, Scene scene) {
             return LeafTest.truth(condition, evaluator.reading(fact, scene));
         }
 
         @Override
-        public void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
+        void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
             explainer.explain(this, scene, negated, tests);
         }
     }
 
     /** All or any of the parts. */
-    record Combined(Slot slot, boolean all, List<Node> parts) implements Node {
+    static final class Combined extends Node {
+        private final boolean all;
+        private final List<Node> parts;
+
+        Combined(Slot slot, boolean all, List<Node> parts) {
+            super(slot);
+            this.all = all;
+            this.parts = parts;
+        }
+
+        boolean all() {
+            return all;
+        }
+
+        List<Node> parts() {
+            return parts;
+        }
+
         @Override
-        public Truth truth(Evaluator evaluator, Scene scene) {
+        Truth truth(Evaluator evaluator, Scene scene) {
             Truth settling = settling(all);
             Truth truth = settling.negate();
             for (Node part : parts) {
@@ -52,7 +100,7 @@ sealed interface Node {
         }
 
         @Override
-        public void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
+        void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
             Evaluator evaluator = explainer.evaluator();
             boolean isSettled = evaluator.truth(this, scene) == settling(all);
             for (Node part : parts) {
@@ -69,35 +117,74 @@ sealed interface Node {
     }
 
     /** The part does not hold. */
-    record Opposite(Slot slot, Node part) implements Node {
+    static final class Opposite extends Node {
+        private final Node part;
+
+        Opposite(Slot slot, Node part) {
+            super(slot);
+            this.part = part;
+        }
+
+        Node part() {
+            return part;
+        }
+
         @Override
-        public Truth truth(Evaluator evaluator, Scene scene) {
+        Truth truth(Evaluator evaluator, Scene scene) {
             return evaluator.truth(part, scene).negate();
         }
 
         @Override
-        public void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
+        void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
             part.explain(explainer, scene, !negated, tests);
         }
     }
 
     /** What is not recorded counts as no sign. */
-    record Established(Slot slot, Node part) implements Node {
+    static final class Established extends Node {
+        private final Node part;
+
+        Established(Slot slot, Node part) {
+            super(slot);
+            this.part = part;
+        }
+
+        Node part() {
+            return part;
+        }
+
         @Override
-        public Truth truth(Evaluator evaluator, Scene scene) {
+        Truth truth(Evaluator evaluator, Scene scene) {
             return Truth.of(evaluator.truth(part, scene) == Truth.MET);
         }
 
         @Override
-        public void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
+        void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
             part.explain(explainer, scene, negated, tests);
         }
     }
 
     /** Any of several scenes. */
-    record Anywhere(Slot slot, Range range, Node part) implements Node {
+    static final class Anywhere extends Node {
+        private final Range range;
+        private final Node part;
+
+        Anywhere(Slot slot, Range range, Node part) {
+            super(slot);
+            this.range = range;
+            this.part = part;
+        }
+
+        Range range() {
+            return range;
+        }
+
+        Node part() {
+            return part;
+        }
+
         @Override
-        public Truth truth(Evaluator evaluator, Scene scene) {
+        Truth truth(Evaluator evaluator, Scene scene) {
             Truth truth = Truth.NOT_MET;
             for (Scene inner : range.of(evaluator.scenes(), scene)) {
                 truth = truth.or(evaluator.truth(part, inner));
@@ -109,7 +196,7 @@ sealed interface Node {
         }
 
         @Override
-        public void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
+        void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
             Evaluator evaluator = explainer.evaluator();
             boolean isMet = evaluator.truth(this, scene) == Truth.MET;
             for (Scene inner : range.of(evaluator.scenes(), scene)) {
@@ -120,103 +207,19 @@ sealed interface Node {
         }
     }
 
-    /** Over which scenes a condition looks. */
-    sealed interface Range {
-        Iterable<Scene> of(Scenes scenes, Scene scene);
-
-        /** The examined legs. */
-        record Legs() implements Range {
-            @Override
-            public Iterable<Scene> of(Scenes scenes, Scene scene) {
-                return scenes.legs();
-            }
-        }
-
-        /** The trunks of the leg. */
-        record Trunks() implements Range {
-            @Override
-            public Iterable<Scene> of(Scenes scenes, Scene scene) {
-                return scenes.trunks(scene);
-            }
-        }
-
-        /** The recorded perforators of the leg. */
-        record Perforators() implements Range {
-            @Override
-            public Iterable<Scene> of(Scenes scenes, Scene scene) {
-                return scenes.perforators(scene);
-            }
-        }
-
-        /** The recorded segments of the trunk. */
-        record SegmentsOfTrunk() implements Range {
-            @Override
-            public Iterable<Scene> of(Scenes scenes, Scene scene) {
-                return scenes.segments(scene);
-            }
-        }
-
-        /** The recorded segments among these. */
-        record SegmentsAmong(Set<SegmentId> among) implements Range {
-            @Override
-            public Iterable<Scene> of(Scenes scenes, Scene scene) {
-                return Scenes.segments(scene, among);
-            }
-        }
-    }
-
-    /** Any option with one of these statuses. */
-    record AnyOption(Slot slot, Condition.AnyOption any) implements Node {
-        @Override
-        public Truth truth(Evaluator evaluator, Scene scene) {
-            return Truth.of(evaluator.judgements().anyOption(any, scene));
-        }
-
-        @Override
-        public void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
-            // An option's own reasons stand under that option.
-        }
-    }
-
-    /** Any such red flag. */
-    record AnyFlag(Slot slot, Condition.AnyFlag any) implements Node {
-        @Override
-        public Truth truth(Evaluator evaluator, Scene scene) {
-            return Truth.of(!evaluator.judgements().flags(any, scene).isEmpty());
-        }
-
-        @Override
-        public void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
-            for (Raised<?> flag : explainer.evaluator().judgements().flags(any, scene)) {
-                tests.addAll(explainer.verdict(flag).tests());
-            }
-        }
-    }
-
-    /** Any such action. */
-    record AnyAction(Slot slot, Condition.AnyAction any) implements Node {
-        @Override
-        public Truth truth(Evaluator evaluator, Scene scene) {
-            return Truth.of(!evaluator.judgements().actions(any, scene).isEmpty());
-        }
-
-        @Override
-        public void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
-            for (Raised<?> action : explainer.evaluator().judgements().actions(any, scene)) {
-                tests.addAll(explainer.verdict(action).tests());
-            }
-        }
-    }
-
     /** Always met. */
-    record Always(Slot slot) implements Node {
+    static final class Always extends Node {
+        Always(Slot slot) {
+            super(slot);
+        }
+
         @Override
-        public Truth truth(Evaluator evaluator, Scene scene) {
+        Truth truth(Evaluator evaluator, Scene scene) {
             return Truth.MET;
         }
 
         @Override
-        public void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
+        void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
             // Nothing was tested.
         }
     }

@@ -23,6 +23,7 @@ final class NodeCompiler {
     private final Map<String, FactSlot> facts = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private final Map<Place, Slot> slots = new HashMap<>();
+    private final Map<Place, Node> nodes = new HashMap<>();
     private final SlotCounts nodeCounts = new SlotCounts();
     private final SlotCounts factCounts = new SlotCounts();
     private int recordedCount = Reach.PROFILE;
@@ -87,8 +88,18 @@ final class NodeCompiler {
                 new Reading.Value(row.value()), node(row.when(), scope), row.text());
     }
 
-    /** The condition of a rule of {@code scope}. */
+    /** The condition of a rule of {@code scope}; equal conditions are made once. */
     Node node(Condition condition, Scope scope) {
+        Place place = new Place(scope, condition);
+        Node known = nodes.get(place);
+        if (known == null) {
+            known = make(condition, scope);
+            nodes.put(place, known);
+        }
+        return known;
+    }
+
+    private Node make(Condition condition, Scope scope) {
         return switch (condition) {
             case Condition.Always always -> new Node.Always(slot(always, Scope.PERSON));
             case Condition.All all -> combined(all, true, all.parts(), scope);
@@ -103,25 +114,23 @@ final class NodeCompiler {
             }
             case Condition.AnyLeg any ->
                     new Node.Anywhere(
-                            slot(any, Scope.PERSON),
-                            new Node.Range.Legs(),
-                            node(any.part(), Scope.LEG));
+                            slot(any, Scope.PERSON), new Range.Legs(), node(any.part(), Scope.LEG));
             case Condition.AnyTrunk any ->
                     new Node.Anywhere(
                             slot(any, Scope.LEG),
-                            new Node.Range.Trunks(),
+                            new Range.Trunks(),
                             node(any.part(), Scope.TRUNK));
             case Condition.AnyPerforator any ->
                     new Node.Anywhere(
                             slot(any, Scope.LEG),
-                            new Node.Range.Perforators(),
+                            new Range.Perforators(),
                             node(any.part(), Scope.PERFORATOR));
             case Condition.AnySegment any -> anySegment(any);
             case Condition.AnyOption any ->
-                    new Node.AnyOption(
+                    new AnyNode.Option(
                             slot(any, any.sameTrunk() ? Scope.TRUNK : personOrLeg(scope)), any);
-            case Condition.AnyFlag any -> new Node.AnyFlag(slot(any, personOrLeg(scope)), any);
-            case Condition.AnyAction any -> new Node.AnyAction(slot(any, personOrLeg(scope)), any);
+            case Condition.AnyFlag any -> new AnyNode.Flag(slot(any, personOrLeg(scope)), any);
+            case Condition.AnyAction any -> new AnyNode.Action(slot(any, personOrLeg(scope)), any);
             case Condition.Is is -> leaf(is, is.fact());
             case Condition.Compares compares -> leaf(compares, compares.fact());
             case Condition.In in -> leaf(in, in.fact());
@@ -143,14 +152,13 @@ final class NodeCompiler {
     private Node anySegment(Condition.AnySegment any) {
         Node part = node(any.part(), Scope.SEGMENT);
         if (any.among().isEmpty()) {
-            return new Node.Anywhere(
-                    slot(any, Scope.TRUNK), new Node.Range.SegmentsOfTrunk(), part);
+            return new Node.Anywhere(slot(any, Scope.TRUNK), new Range.SegmentsOfTrunk(), part);
         }
         Set<SegmentId> among =
                 any.among().stream()
                         .map(code -> Codes.find(SegmentId.class, code).orElseThrow())
                         .collect(Collectors.toUnmodifiableSet());
-        return new Node.Anywhere(slot(any, Scope.LEG), new Node.Range.SegmentsAmong(among), part);
+        return new Node.Anywhere(slot(any, Scope.LEG), new Range.SegmentsAmong(among), part);
     }
 
     /** Flags, actions and options are those of the leg, or of both legs for the person. */

@@ -33,10 +33,11 @@ final class OptionJudge {
             return gated(gate, evaluator.scenes().leg(leg));
         }
         OptionStatus settled = statuses.settled(leg, option);
+        List<OptionRules.Hold> met = met(option, evaluator.scenes().at(leg, option.trunk()));
         List<Finding> because = new ArrayList<>();
         moved(leg, option).forEach(because::addFirst);
-        because.addAll(settled(leg, option, settled));
-        List<Remark> remarks = isClosed(settled) ? List.of() : remarks(leg, option, settled);
+        because.addAll(settled(leg, option, settled, met));
+        List<Remark> remarks = isClosed(settled) ? List.of() : remarks(option, settled, met);
         return new OptionJudgement(statuses.status(leg, option), List.copyOf(because), remarks);
     }
 
@@ -53,7 +54,22 @@ final class OptionJudge {
         return new Finding(text.rule(), status, text, verdict);
     }
 
+    /** What is met of all that holds the option back or says something on it. */
+    private List<OptionRules.Hold> met(OptionRules option, Scene scene) {
+        List<OptionRules.Hold> met = new ArrayList<>();
+        for (OptionRules.Hold hold : option.holds()) {
+            if (hold.appliesUnder(evaluator.profile())
+                    && evaluator.truth(hold.when(), scene) == Truth.MET) {
+                met.add(hold);
+            }
+        }
+        return met;
+    }
+
     private List<Finding> moved(Side leg, OptionRules option) {
+        if (option.moves().isEmpty()) {
+            return List.of();
+        }
         Scene scene = evaluator.scenes().at(leg, option.trunk());
         List<Finding> moved = new ArrayList<>();
         for (OptionStatuses.Moved each : statuses.moved(leg, option.target(), option.moves())) {
@@ -67,7 +83,8 @@ final class OptionJudge {
     }
 
     /** What led to the status before it was moved. */
-    private List<Finding> settled(Side leg, OptionRules option, OptionStatus status) {
+    private List<Finding> settled(
+            Side leg, OptionRules option, OptionStatus status, List<OptionRules.Hold> met) {
         Scene scene = evaluator.scenes().at(leg, option.trunk());
         List<Finding> because = new ArrayList<>();
         if (status == OptionStatus.CONTRAINDICATED && option.entry().invasive()) {
@@ -75,8 +92,8 @@ final class OptionJudge {
                 because.add(finding(flag.rule().text(), status, explainer.verdict(flag)));
             }
         }
-        for (OptionRules.Hold hold : option.holds()) {
-            if (hold.effect().status() == status && isMet(hold, scene)) {
+        for (OptionRules.Hold hold : met) {
+            if (hold.effect().status() == status) {
                 because.add(
                         new Finding(
                                 hold.effect().ruleFor(option.treatment()),
@@ -89,11 +106,6 @@ final class OptionJudge {
         boolean startDecides = start.getFirst().status() == status;
         because.addAll(startDecides ? 0 : because.size(), start);
         return because;
-    }
-
-    private boolean isMet(OptionRules.Hold hold, Scene scene) {
-        return hold.appliesUnder(evaluator.profile())
-                && evaluator.truth(hold.when(), scene) == Truth.MET;
     }
 
     private List<Finding> start(StartTable table, Scene scene) {
@@ -134,10 +146,10 @@ final class OptionJudge {
                 : finding(derived.text(), status, new Verdict(Truth.MET, derived.tests()));
     }
 
-    private List<Remark> remarks(Side leg, OptionRules option, OptionStatus status) {
-        Scene scene = evaluator.scenes().at(leg, option.trunk());
-        return option.holds().stream()
-                .filter(hold -> hold.effect().status() != status && isMet(hold, scene))
+    private static List<Remark> remarks(
+            OptionRules option, OptionStatus status, List<OptionRules.Hold> met) {
+        return met.stream()
+                .filter(hold -> hold.effect().status() != status)
                 .map(hold ->
                         new Remark(hold.effect().ruleFor(option.treatment()), hold.effect().text()))
                 .toList();

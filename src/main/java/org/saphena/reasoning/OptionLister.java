@@ -1,7 +1,9 @@
 package org.saphena.reasoning;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.MissingCode;
 import org.saphena.clinical.OptionKey;
@@ -50,12 +52,13 @@ final class OptionLister {
                 || judgement.status() == OptionStatus.NOT_INDICATED) {
             return List.of();
         }
-        return option.confirms().stream()
-                .filter(rule -> isMissing(rule, leg, option.trunk()))
-                .map(MissingRule::code)
-                .distinct()
-                .sorted()
-                .toList();
+        Set<MissingCode> missing = EnumSet.noneOf(MissingCode.class);
+        for (MissingRule rule : option.confirms()) {
+            if (isMissing(rule, leg, option.trunk())) {
+                missing.add(rule.code());
+            }
+        }
+        return List.copyOf(missing);
     }
 
     private boolean isMissing(MissingRule rule, Scene leg, @Nullable Trunk trunk) {

@@ -18,6 +18,8 @@ import org.saphena.knowledge.TreatmentEntry;
  * @param trunk the trunk that the target is, or null
  * @param confirms what is to be confirmed first while it is missing
  * @param reach what its status rests on
+ * @param readers the conditions of the start table and of what holds the option back, by the
+ *     recorded facts that they rest on
  */
 record OptionRules(
         int index,
@@ -28,13 +30,20 @@ record OptionRules(
         List<Hold> holds,
         List<Move> moves,
         List<MissingRule> confirms,
-        Reach reach) {
+        Reach reach,
+        Readers readers) {
     Treatment treatment() {
         return entry.treatment();
     }
 
     String name() {
         return treatment().code() + "/" + target.code();
+    }
+
+    /** Notes the conditions under the facts that they rest on, once the reaches are known. */
+    void findReaders() {
+        start.rows().forEach(row -> readers.add(row.when()));
+        holds.forEach(hold -> readers.add(hold.when()));
     }
 
     /** Something that holds the option back, or a remark on it. */

@@ -20,16 +20,6 @@ import org.saphena.knowledge.Truth;
  * option back, precedence, and what moves it afterwards.
  */
 final class OptionStatuses {
-    /** The lower rank wins; what has none is a start status. */
-    private static final Map<OptionStatus, Integer> RANKS =
-            new EnumMap<>(
-                    Map.of(
-                            OptionStatus.CONTRAINDICATED, 0,
-                            OptionStatus.NOT_INDICATED, 1,
-                            OptionStatus.UNDETERMINED, 2,
-                            OptionStatus.RELATIVE_CONTRAINDICATION, 3,
-                            OptionStatus.WITH_CAUTION, 4));
-
     private final Evaluator evaluator;
     private final @Nullable OptionStatuses base;
     private final Map<Side, OfLeg> ofLegs = new EnumMap<>(Side.class);
@@ -130,10 +120,17 @@ final class OptionStatuses {
     }
 
     private OptionStatus settle(Side leg, OptionRules option) {
-        if (option.entry().invasive() && ofLeg(leg).deferred) {
-            return OptionStatus.CONTRAINDICATED;
-        }
         Scene scene = evaluator.scenes().at(leg, option.trunk());
+        boolean deferred = option.entry().invasive() && ofLeg(leg).deferred;
+        if (base != null
+                && deferred == (option.entry().invasive() && base.ofLeg(leg).deferred)
+                && evaluator.isUnmoved(option.readers(), scene)) {
+            return base.settled(leg, option);
+        }
+        return deferred ? OptionStatus.CONTRAINDICATED : settle(option, scene);
+    }
+
+    private OptionStatus settle(OptionRules option, Scene scene) {
         OptionStatus status = start(option, scene);
         for (OptionRules.Hold hold : option.holds()) {
             OptionStatus held = hold.effect().status();
@@ -155,8 +152,16 @@ final class OptionStatuses {
                 : OptionStatus.UNDETERMINED;
     }
 
+    /** The lower rank wins; the last is that of every other start status. */
     private static int rank(OptionStatus status) {
-        return RANKS.getOrDefault(status, RANKS.size());
+        return switch (status) {
+            case CONTRAINDICATED -> 0;
+            case NOT_INDICATED -> 1;
+            case UNDETERMINED -> 2;
+            case RELATIVE_CONTRAINDICATION -> 3;
+            case WITH_CAUTION -> 4;
+            case FIRST_LINE, SUITABLE, ADJUNCT, INTERIM -> 5;
+        };
     }
 
     /** The moves that are met for a target; each looks at all options of the target. */

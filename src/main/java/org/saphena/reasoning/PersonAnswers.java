@@ -15,18 +15,19 @@ import org.saphena.knowledge.NoteRule;
 import org.saphena.knowledge.RuleText;
 import org.saphena.knowledge.Scope;
 import org.saphena.knowledge.Truth;
-import org.saphena.text.Messages;
 
 /** Red flags, actions, cramps, follow-up and notes. */
 final class PersonAnswers {
     private final KnowledgeBase knowledge;
     private final Evaluator evaluator;
+    private final InputWriter inputs;
     private final Language language;
 
-    PersonAnswers(KnowledgeBase knowledge, Evaluator evaluator, Language language) {
+    PersonAnswers(KnowledgeBase knowledge, Evaluator evaluator, InputWriter inputs) {
         this.knowledge = knowledge;
         this.evaluator = evaluator;
-        this.language = language;
+        this.inputs = inputs;
+        this.language = inputs.messages().language();
     }
 
     /** The most urgent first. */
@@ -60,10 +61,9 @@ final class PersonAnswers {
     private List<String> because(RuleText text, Raised<?> raised) {
         List<String> because = new ArrayList<>();
         because.add(text.text().in(language));
-        InputWriter writer = new InputWriter(Messages.of(language));
-        TellingTests.of(evaluator.explainer().verdict(raised)).stream()
-                .filter(test -> test.truth() == Truth.MET)
-                .map(test -> writer.write(test).text())
+        inputs.write(evaluator.explainer().verdict(raised)).stream()
+                .filter(input -> input.truth() == Truth.MET)
+                .map(Input::text)
                 .distinct()
                 .forEach(because::add);
         return List.copyOf(because);

@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.AlarmSymptom;
-import org.saphena.clinical.Allergen;
 import org.saphena.clinical.Answer;
-import org.saphena.clinical.Codes;
 import org.saphena.clinical.Condition;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Findings;
@@ -47,15 +44,12 @@ final class PersonFacts {
         sources.put(
                 "person.medications-reviewed",
                 scene -> Reading.flag(isWhole(scene.visit().medications())));
-        sources.put(
-                "person.allergies",
-                scene -> Reading.findings(scene.visit().allergies(), Allergen.class));
+        sources.put("person.allergies", scene -> Reading.findings(scene.visit().allergies()));
         sources.put(
                 "person.allergies-reviewed",
                 scene -> Reading.flag(isWhole(scene.visit().allergies())));
         sources.put(
-                "person.alarm-symptoms",
-                scene -> Reading.findings(scene.visit().alarmSymptoms(), AlarmSymptom.class));
+                "person.alarm-symptoms", scene -> Reading.findings(scene.visit().alarmSymptoms()));
         sources.put("person.rls-urge", restless(RestlessLegs::urgeToMove));
         sources.put("person.rls-rest", restless(RestlessLegs::worseAtRest));
         sources.put("person.rls-movement", restless(RestlessLegs::relievedByMovement));
@@ -89,8 +83,7 @@ final class PersonFacts {
     /** A deep vein thrombosis among the past events of a leg implies the condition. */
     private static Reading conditions(Scene scene) {
         Findings<Condition> conditions = scene.visit().conditions();
-        List<String> present =
-                new ArrayList<>(conditions.present().stream().map(Condition::code).toList());
+        List<String> present = new ArrayList<>(Reading.codes(conditions.present()));
         boolean dvtInLeg =
                 scene.visit().legs().examined().stream()
                         .map(side -> scene.leg(side).leg().pastEvents())
@@ -99,44 +92,28 @@ final class PersonFacts {
             present.add(Condition.PREVIOUS_DVT.code());
         }
         return new Reading.Listed(
+                conditions.reviewed(),
                 List.copyOf(present),
-                code ->
-                        present.contains(code)
-                                ? Answer.YES
-                                : Codes.find(Condition.class, code)
-                                        .map(conditions::answer)
-                                        .orElse(Answer.UNKNOWN));
+                Reading.codes(conditions.absent()),
+                Reading.codes(conditions.unsure()));
     }
 
     private static Reading medications(Scene scene, MedicationList known) {
         Findings<Medication> recorded = scene.visit().medications();
-        List<DrugClass> present = classes(recorded.present(), known);
-        Findings<DrugClass> classes =
-                new Findings<>(
-                        recorded.reviewed(),
-                        present,
-                        classes(recorded.absent(), known).stream()
-                                .filter(each -> !present.contains(each))
-                                .toList(),
-                        List.of());
-        List<DrugClass> unsure = classes(recorded.unsure(), known);
         return new Reading.Listed(
-                present.stream().map(DrugClass::code).toList(),
-                code ->
-                        Codes.find(DrugClass.class, code)
-                                .map(each ->
-                                        unsure.contains(each) && !present.contains(each)
-                                                ? Answer.UNKNOWN
-                                                : classes.answer(each))
-                                .orElse(Answer.UNKNOWN));
+                recorded.reviewed(),
+                classes(recorded.present(), known),
+                classes(recorded.absent(), known),
+                classes(recorded.unsure(), known));
     }
 
-    private static List<DrugClass> classes(List<Medication> medications, MedicationList known) {
+    private static List<String> classes(List<Medication> medications, MedicationList known) {
         return medications.stream()
                 .flatMap(each ->
                         known.classesOf(each.name()).orElse(Set.of(DrugClass.OTHER)).stream())
                 .distinct()
                 .sorted()
+                .map(DrugClass::code)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.saphena.reasoning;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * What an answer rests on, through whatever stands between: recorded facts by their number, those
@@ -39,6 +40,14 @@ final class Reach {
 
     boolean holdsOfAnyLeg(int fact) {
         return anyLeg.get(fact);
+    }
+
+    /** The numbers of all facts. */
+    IntStream facts() {
+        BitSet all = new BitSet();
+        all.or(sameLeg);
+        all.or(anyLeg);
+        return all.stream();
     }
 
     int size() {

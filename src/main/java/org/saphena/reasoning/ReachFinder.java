@@ -78,15 +78,15 @@ final class ReachFinder {
             case Node.Established established -> reach.addAll(visit(established.part()));
             case Node.Anywhere anywhere -> {
                 Reach part = visit(anywhere.part());
-                if (anywhere.range() instanceof Node.Range.Legs) {
+                if (anywhere.range() instanceof Range.Legs) {
                     reach.addAllOfAnyLeg(part);
                 } else {
                     reach.addAll(part);
                 }
             }
-            case Node.AnyOption option -> addOptions(option.any(), reach);
-            case Node.AnyFlag flag -> addFlags(flag.any(), reach);
-            case Node.AnyAction action -> addActions(action.any(), reach);
+            case AnyNode.Option option -> addOptions(option.any(), reach);
+            case AnyNode.Flag flag -> addFlags(flag.any(), reach);
+            case AnyNode.Action action -> addActions(action.any(), reach);
             case Node.Always always -> reach.addAll(always.slot().reach());
         }
     }

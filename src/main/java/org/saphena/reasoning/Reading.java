@@ -3,11 +3,10 @@ package org.saphena.reasoning;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Answer;
 import org.saphena.clinical.Coded;
-import org.saphena.clinical.Codes;
 import org.saphena.clinical.Findings;
 import org.saphena.knowledge.FactValue;
 
@@ -22,8 +21,40 @@ sealed interface Reading {
     /** A value is recorded. */
     record Value(FactValue value) implements Reading {}
 
-    /** A list of findings, each present, absent or unknown. */
-    record Listed(List<String> present, Function<String, Answer> answer) implements Reading {}
+    /**
+     * A list of findings by their codes. What stands in none of the three is absent where the list
+     * was gone through, and else unknown.
+     */
+    record Listed(boolean reviewed, List<String> present, List<String> absent, List<String> unsure)
+            implements Reading {
+        Answer answer(String code) {
+            if (present.contains(code)) {
+                return Answer.YES;
+            }
+            if (unsure.contains(code)) {
+                return Answer.UNKNOWN;
+            }
+            return reviewed || absent.contains(code) ? Answer.NO : Answer.UNKNOWN;
+        }
+
+        /** Whether any of these is there; unknown while one of them may be. */
+        Answer any(Set<String> codes) {
+            if (isAnyOf(codes, present)) {
+                return Answer.YES;
+            }
+            boolean settled = !isAnyOf(codes, unsure) && (reviewed || absent.containsAll(codes));
+            return settled ? Answer.NO : Answer.UNKNOWN;
+        }
+
+        private static boolean isAnyOf(Set<String> codes, List<String> list) {
+            for (String code : list) {
+                if (codes.contains(code)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     static Reading number(@Nullable BigDecimal value) {
         return value == null ? NOTHING : new Value(new FactValue.Number(value));
@@ -42,13 +73,20 @@ sealed interface Reading {
     }
 
     static Reading set(Collection<? extends Coded> values) {
-        return new Value(new FactValue.CodeSet(values.stream().map(Coded::code).toList()));
+        return new Value(new FactValue.CodeSet(codes(values)));
     }
 
-    static <E extends Enum<E> & Coded> Reading findings(Findings<E> findings, Class<E> type) {
+    static Reading findings(Findings<? extends Coded> findings) {
         return new Listed(
-                findings.present().stream().map(Coded::code).toList(),
-                code -> Codes.find(type, code).map(findings::answer).orElse(Answer.UNKNOWN));
+                findings.reviewed(),
+                codes(findings.present()),
+                codes(findings.absent()),
+                codes(findings.unsure()));
+    }
+
+    /** The codes of these, in their order. */
+    static List<String> codes(Collection<? extends Coded> values) {
+        return values.stream().map(Coded::code).toList();
     }
 
     /** The recorded value as an assessment shows it, or null. */
@@ -56,8 +94,8 @@ sealed interface Reading {
         return switch (this) {
             case Nothing() -> null;
             case Value(FactValue value) -> value;
-            case Listed(List<String> present, Function<String, Answer> answer) ->
-                    present.isEmpty() ? null : new FactValue.CodeSet(present);
+            case Listed listed ->
+                    listed.present().isEmpty() ? null : new FactValue.CodeSet(listed.present());
         };
     }
 }

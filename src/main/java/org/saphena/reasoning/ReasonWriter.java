@@ -1,27 +1,25 @@
 package org.saphena.reasoning;
 
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.saphena.knowledge.RuleText;
+import org.saphena.knowledge.Truth;
 import org.saphena.text.Messages;
 
 /** Puts the judgement on an option into words. */
 final class ReasonWriter {
     private final Messages messages;
     private final InputWriter inputs;
-    private final Map<Verdict, List<Input>> written = new IdentityHashMap<>();
     private final ChangeWriter changes;
 
-    ReasonWriter(Messages messages) {
-        this.messages = messages;
-        this.inputs = new InputWriter(messages);
-        this.changes = new ChangeWriter(messages);
+    ReasonWriter(InputWriter inputs) {
+        this.messages = inputs.messages();
+        this.inputs = inputs;
+        this.changes = new ChangeWriter(inputs);
     }
 
     Option write(JudgedOption option, List<OtherProfile> otherProfiles, List<FoundChange> changes) {
-        List<Reason> because =
-                option.judgement().because().stream().map(this::reason).distinct().toList();
+        List<Reason> because = reasons(option.judgement().because());
         List<Caution> cautions =
                 option.judgement().remarks().stream()
                         .map(remark -> new Caution(remark.rule(), text(remark.text())))
@@ -41,17 +39,33 @@ final class ReasonWriter {
                         .toList());
     }
 
+    /** There are few: two that are the same are found faster by comparing than by hashing. */
+    private List<Reason> reasons(List<Finding> findings) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Finding finding : findings) {
+            Reason reason = reason(finding);
+            if (!reasons.contains(reason)) {
+                reasons.add(reason);
+            }
+        }
+        return List.copyOf(reasons);
+    }
+
     private Reason reason(Finding finding) {
         return new Reason(
                 finding.rule(),
                 finding.verdict().truth(),
-                text(finding.text()),
-                written.computeIfAbsent(finding.verdict(), this::written),
+                text(finding),
+                inputs.write(finding.verdict()),
                 finding.text().citations());
     }
 
-    private List<Input> written(Verdict verdict) {
-        return TellingTests.of(verdict).stream().map(inputs::write).distinct().toList();
+    /** A rule that is left open by what is recorded is worded as open. */
+    private String text(Finding finding) {
+        String text = text(finding.text());
+        return finding.verdict().truth() == Truth.UNKNOWN
+                ? messages.get("reasoning.open", text)
+                : text;
     }
 
     private String text(RuleText text) {

@@ -74,7 +74,7 @@ final class RecordedChange {
                         key.reading().shown() instanceof FactValue.Number(BigDecimal recorded)
                                 ? new NumberTrials(key, reads.decimals(key.read().fact()))
                                         .from(recorded)
-                                : new CodeTrials(key).trials());
+                                : new CodeTrials(key, reads.kinds(key.read())).trials());
     }
 
     private final class Search {

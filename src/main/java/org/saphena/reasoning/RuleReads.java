@@ -1,6 +1,7 @@
 package org.saphena.reasoning;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ final class RuleReads {
     private final Map<Treatment, Map<Target, List<RuleRead>>> reads = new HashMap<>();
     private final Map<Fact, Integer> decimals = new HashMap<>();
     private final Map<RuleRead, RuleRead> shared = new HashMap<>();
+    private final Map<RuleRead, CodeKinds> kinds = new IdentityHashMap<>();
 
     RuleReads(KnowledgeBase knowledge) {
         for (TreatmentEntry entry : knowledge.treatments()) {
@@ -36,6 +38,11 @@ final class RuleReads {
         return Objects.requireNonNull(Objects.requireNonNull(reads.get(treatment)).get(target));
     }
 
+    /** The codes that may be supposed of what an option reads. */
+    CodeKinds kinds(RuleRead read) {
+        return Objects.requireNonNull(kinds.get(read));
+    }
+
     /** How many decimal places the rules write in the thresholds of a fact, at most. */
     int decimals(Fact fact) {
         return decimals.getOrDefault(fact, 0);
@@ -44,7 +51,11 @@ final class RuleReads {
     /** Options that look at a fact alike share what they read. */
     private RuleRead shared(RuleRead read) {
         RuleRead known = shared.putIfAbsent(read, read);
-        return known == null ? read : known;
+        if (known == null) {
+            kinds.put(read, new CodeKinds(read));
+            return read;
+        }
+        return known;
     }
 
     private void note(RuleRead read) {

@@ -1,7 +1,9 @@
 package org.saphena.reasoning;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -28,12 +30,16 @@ final class RuleWalk {
     private final ReadCollector found = new ReadCollector();
     private final Queue<Runnable> next = new ArrayDeque<>();
     private final Set<Object> seen = new HashSet<>();
+    private final Set<Object> raisedForOneLeg = sameObjects();
+    private final Set<Object> raisedForEveryLeg = sameObjects();
 
     private record OptionAt(Treatment treatment, Target target, boolean everyLeg) {}
 
-    private record DerivedAt(Fact fact, Around around) {}
+    private record DerivedAt(String fact, Around around) {}
 
-    private record RaisedBy(Object rule, boolean everyLeg) {}
+    private static Set<Object> sameObjects() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
 
     RuleWalk(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
@@ -99,7 +105,8 @@ final class RuleWalk {
     }
 
     private void raised(Object rule, Condition when, boolean everyLeg) {
-        if (seen.add(new RaisedBy(rule, everyLeg))) {
+        Set<Object> raised = everyLeg ? raisedForEveryLeg : raisedForOneLeg;
+        if (raised.add(rule)) {
             next.add(() -> walk(when, Around.leg(everyLeg)));
         }
     }
@@ -174,7 +181,7 @@ final class RuleWalk {
                 found.add(leaf, aggregate.of(), at, segment);
             }
         }
-        if (!seen.add(new DerivedAt(fact, at))) {
+        if (!seen.add(new DerivedAt(fact.id(), at))) {
             return;
         }
         if (aggregate != null) {

@@ -35,6 +35,7 @@ final class Rules {
     private final Map<Condition, Node> nodes = new IdentityHashMap<>();
     private final Map<StatusTable, StartTable> tables = new IdentityHashMap<>();
     private final List<OptionRules> options = new ArrayList<>();
+    private final Reach flagReach = new Reach();
     private final Map<Target, Map<Treatment, OptionRules>> byTarget = new EnumMap<>(Target.class);
 
     /**
@@ -57,6 +58,8 @@ final class Rules {
                     .put(option.treatment(), option);
         }
         ReachFinder.fill(this);
+        options.forEach(OptionRules::findReaders);
+        redFlags().forEach(flag -> flagReach.addAll(node(flag.when()).slot().reach()));
     }
 
     private void occasions() {
@@ -97,7 +100,8 @@ final class Rules {
                 knowledge.missing().stream()
                         .filter(rule -> rule.confirms().contains(entry.treatment()))
                         .toList(),
-                new Reach());
+                new Reach(),
+                new Readers());
     }
 
     private StartTable startTable(StatusTable table) {
@@ -184,6 +188,11 @@ final class Rules {
 
     List<RedFlagRule> redFlags() {
         return knowledge.redFlags();
+    }
+
+    /** What the red flags rest on. */
+    Reach flagReach() {
+        return flagReach;
     }
 
     List<ActionRule> actions() {

@@ -108,6 +108,19 @@ final class Scene {
         return place;
     }
 
+    /** The same place in another form of the case. */
+    Scene in(CaseFile other) {
+        return new Scene(
+                other,
+                scope,
+                outer == null ? null : outer.in(other),
+                place,
+                side,
+                trunk,
+                segment,
+                perforator);
+    }
+
     /** Whether both speak of one entry; a segment is the same whichever trunk it is seen from. */
     boolean isSamePlaceAs(Scene other) {
         return file == other.file && place == other.place;

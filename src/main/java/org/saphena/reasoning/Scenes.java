@@ -29,23 +29,19 @@ final class Scenes {
             Scene leg,
             Map<Trunk, Scene> trunks,
             Map<Trunk, List<Scene>> segments,
+            List<Scene> allSegments,
             List<Scene> perforators,
             Set<Target> targets) {
         static OfLeg of(Scene leg) {
             Map<Trunk, Scene> trunks = new EnumMap<>(Trunk.class);
             Map<Trunk, List<Scene>> segments = new EnumMap<>(Trunk.class);
-            Set<Target> targets = EnumSet.noneOf(Target.class);
             for (Trunk trunk : Listing.trunks(leg.leg())) {
                 Scene scene = leg.trunk(trunk);
                 trunks.put(trunk, scene);
                 segments.put(trunk, segmentsOf(scene));
             }
-            for (Target target : Target.values()) {
-                if (Listing.isListed(target, leg.leg())) {
-                    targets.add(target);
-                }
-            }
-            return new OfLeg(leg, trunks, segments, perforators(leg), targets);
+            return new OfLeg(
+                    leg, trunks, segments, allSegments(leg), perforators(leg), Scenes.targets(leg));
         }
 
         private static List<Scene> segmentsOf(Scene trunk) {
@@ -55,6 +51,13 @@ final class Scenes {
                     : duplex.segmentsOf(trunk.trunkName()).keySet().stream()
                             .map(trunk::segment)
                             .toList();
+        }
+
+        private static List<Scene> allSegments(Scene leg) {
+            DuplexStudy duplex = leg.duplex();
+            return duplex == null
+                    ? List.of()
+                    : duplex.segments().keySet().stream().map(leg::segment).toList();
         }
 
         private static List<Scene> perforators(Scene leg) {
@@ -76,6 +79,16 @@ final class Scenes {
             trunks.addAll(ofLeg.trunks().values());
             ofLegs.put(side, ofLeg);
         }
+    }
+
+    private static Set<Target> targets(Scene leg) {
+        Set<Target> targets = EnumSet.noneOf(Target.class);
+        for (Target target : Target.values()) {
+            if (Listing.isListed(target, leg.leg())) {
+                targets.add(target);
+            }
+        }
+        return targets;
     }
 
     Scene person() {
@@ -118,6 +131,12 @@ final class Scenes {
         return ofLeg(side).targets().contains(target);
     }
 
+    /** Whether each leg of another form of the case has the same options listed. */
+    boolean listAsMuch(CaseFile other) {
+        return legs.stream()
+                .allMatch(leg -> targets(leg.in(other)).equals(ofLeg(side(leg)).targets()));
+    }
+
     /** The trunks of the leg at hand. */
     Iterable<Scene> trunks(Scene scene) {
         return ofLeg(side(scene)).trunks().values();
@@ -134,14 +153,14 @@ final class Scenes {
     }
 
     /** The recorded segments of the leg at hand that are among these. */
-    static List<Scene> segments(Scene scene, Set<SegmentId> among) {
-        DuplexStudy duplex = scene.duplex();
-        return duplex == null
-                ? List.of()
-                : duplex.segments().keySet().stream()
-                        .filter(among::contains)
-                        .map(scene::segment)
-                        .toList();
+    List<Scene> segments(Scene scene, Set<SegmentId> among) {
+        List<Scene> segments = new ArrayList<>();
+        for (Scene each : ofLeg(side(scene)).allSegments()) {
+            if (among.contains(Objects.requireNonNull(each.segment()))) {
+                segments.add(each);
+            }
+        }
+        return segments;
     }
 
     private OfLeg ofLeg(Side side) {

@@ -1,5 +1,7 @@
 package org.saphena.reasoning;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +40,25 @@ final class Statuses {
      */
     Statuses with(Fact fact, Scene scene, Reading reading) {
         return new Statuses(evaluator.with(fact, scene, reading));
+    }
+
+    /** With these facts as another form of the case records them at the same places. */
+    Statuses with(Collection<Fact> facts, Scene scene, CaseFile other) {
+        Evaluator changed = evaluator;
+        for (Fact fact : facts) {
+            changed = changed.with(fact, scene, other);
+        }
+        return new Statuses(changed);
+    }
+
+    /** The recorded facts with these ids. */
+    List<Fact> facts(Collection<String> ids) {
+        return ids.stream().map(id -> evaluator.rules().fact(id).fact()).toList();
+    }
+
+    /** Whether each leg of another form of the case has the same options listed. */
+    boolean listsAsMuch(CaseFile other) {
+        return evaluator.scenes().listAsMuch(other);
     }
 
     /** Of another form of the case, which shares nothing with this one. */

@@ -1,9 +1,13 @@
 package org.saphena.reasoning;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
@@ -17,13 +21,78 @@ import org.saphena.knowledge.FactType;
 final class Suppositions {
     private final CaseFile file;
     private final Statuses now;
-    private final Map<Key, Optional<Statuses>> supposed = new HashMap<>();
-    private final Map<Key, Boolean> possible = new HashMap<>();
+    private final Map<Key, Supposed> supposed = new HashMap<>();
+    private final Map<Alteration, Supposed> byAlteration = new IdentityHashMap<>();
 
-    private record Key(Fact fact, Scene scene, Alteration alteration) {
-        static Key of(Trial trial, Alteration alteration) {
-            Spot spot = trial.spot();
-            return new Key(spot.read().fact(), spot.scene(), alteration);
+    private record Key(Fact fact, Scene scene, Alteration alteration) {}
+
+    /** One supposition, as far as it was asked for. */
+    private final class Supposed {
+        private final Spot spot;
+        private final Alteration alteration;
+        private boolean isTried;
+        private @Nullable CaseFile altered;
+        private @Nullable Statuses statuses;
+        private @Nullable Boolean possible;
+
+        Supposed(Spot spot, Alteration alteration) {
+            this.spot = spot;
+            this.alteration = alteration;
+        }
+
+        /** The case that holds it; empty when no case can. */
+        private Optional<CaseFile> altered() {
+            if (!isTried) {
+                isTried = true;
+                altered = alter();
+            }
+            return Optional.ofNullable(altered);
+        }
+
+        private @Nullable CaseFile alter() {
+            try {
+                return AlteredCase.of(file, spot.pointer(), alteration);
+            } catch (IllegalArgumentException e) {
+                return null;
+            }
+        }
+
+        Statuses statuses() {
+            if (statuses == null) {
+                statuses =
+                        alteration instanceof Alteration.To to && feedsOneFact(spot)
+                                ? now.with(
+                                        spot.read().fact(),
+                                        spot.scene(),
+                                        new Reading.Value(to.value()))
+                                : altered().map(this::of).orElse(now);
+            }
+            return statuses;
+        }
+
+        private Statuses of(CaseFile changed) {
+            if (spot.isUnlistedSegment() || !now.listsAsMuch(changed)) {
+                return now.of(changed);
+            }
+            List<Fact> facts = new ArrayList<>(List.of(spot.read().fact()));
+            facts.addAll(now.facts(SameEntry.besides(spot.read().fact())));
+            return now.with(facts, spot.scene(), changed);
+        }
+
+        boolean isPossible() {
+            if (possible == null) {
+                possible = altered().filter(changed -> !contradicts(changed)).isPresent();
+            }
+            return possible;
+        }
+
+        /** A supposition about the deep veins must not set the summary against the segments. */
+        private boolean contradicts(CaseFile changed) {
+            SegmentId segment = spot.scene().segment();
+            boolean deep =
+                    segment != null && segment.isDeep()
+                            || spot.read().fact().id().equals("leg.deep-veins");
+            return deep && now.contradictsItself(changed);
         }
     }
 
@@ -41,32 +110,21 @@ final class Suppositions {
      * see {@link #isPossible}.
      */
     OptionStatus status(Trial trial, OptionKey option) {
-        return status(trial, trial.alteration(), option);
+        return supposed(trial, trial.alteration()).statuses().status(option);
     }
 
     /** Whether the status holds beyond the threshold that the supposition reaches. */
     boolean reachesFurther(Trial trial, OptionKey option) {
-        return trial.further() == null
-                || !isPossible(trial, trial.further())
-                || status(trial, trial.further(), option) == status(trial, option);
-    }
-
-    private OptionStatus status(Trial trial, Alteration alteration, OptionKey option) {
-        return supposing(trial, alteration).orElse(now).status(option);
+        if (trial.further() == null) {
+            return true;
+        }
+        Supposed further = supposed(trial, trial.further());
+        return !further.isPossible() || further.statuses().status(option) == status(trial, option);
     }
 
     /** Whether a case can hold it. */
     boolean isPossible(Trial trial) {
-        return isPossible(trial, trial.alteration());
-    }
-
-    private boolean isPossible(Trial trial, Alteration alteration) {
-        return possible.computeIfAbsent(
-                Key.of(trial, alteration),
-                key ->
-                        altered(trial, alteration)
-                                .filter(changed -> !contradicts(trial, changed))
-                                .isPresent());
+        return supposed(trial, trial.alteration()).isPossible();
     }
 
     /** Whether other red flags would stand than now. */
@@ -80,26 +138,18 @@ final class Suppositions {
     }
 
     private Set<Statuses.FlagAt> flags(Trial trial) {
-        return supposing(trial, trial.alteration()).orElse(now).flags();
+        return supposed(trial, trial.alteration()).statuses().flags();
     }
 
-    private Optional<Statuses> supposing(Trial trial, Alteration alteration) {
-        Key key = Key.of(trial, alteration);
-        Optional<Statuses> known = supposed.get(key);
-        if (known == null) {
-            known = supposeAnew(trial, alteration);
-            supposed.put(key, known);
-        }
-        return known;
-    }
-
-    private Optional<Statuses> supposeAnew(Trial trial, Alteration alteration) {
-        Spot spot = trial.spot();
-        if (alteration instanceof Alteration.To to && feedsOneFact(spot)) {
-            return Optional.of(
-                    now.with(spot.read().fact(), spot.scene(), new Reading.Value(to.value())));
-        }
-        return altered(trial, alteration).map(now::of);
+    private Supposed supposed(Trial trial, Alteration alteration) {
+        return byAlteration.computeIfAbsent(
+                alteration,
+                key -> {
+                    Spot spot = trial.spot();
+                    return supposed.computeIfAbsent(
+                            new Key(spot.read().fact(), spot.scene(), alteration),
+                            same -> new Supposed(spot, alteration));
+                });
     }
 
     /**
@@ -109,23 +159,5 @@ final class Suppositions {
         return !spot.isUnlistedSegment()
                 && !spot.read().fact().id().equals("segment.state")
                 && spot.read().fact().type() != FactType.SET;
-    }
-
-    private Optional<CaseFile> altered(Trial trial, Alteration alteration) {
-        try {
-            String pointer = trial.spot().pointer();
-            return Optional.of(AlteredCase.of(file, pointer, alteration));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** A supposition about the deep veins must not set the summary against the segments. */
-    private boolean contradicts(Trial trial, CaseFile changed) {
-        SegmentId segment = trial.spot().scene().segment();
-        boolean deep =
-                segment != null && segment.isDeep()
-                        || trial.spot().read().fact().id().equals("leg.deep-veins");
-        return deep && now.contradictsItself(changed);
     }
 }

@@ -7,10 +7,18 @@ import org.saphena.knowledge.Truth;
 
 /** Picks, among the tests behind a verdict, those that tell a reader something. */
 final class TellingTests {
-    private final Verdict verdict;
+    private final List<Test> tests;
+    private final boolean hidesUnknown;
+    private final boolean hidesAgainst;
+    private final boolean hidesBlank;
 
     private TellingTests(Verdict verdict) {
-        this.verdict = verdict;
+        List<Test> met =
+                verdict.tests().stream().filter(test -> test.truth() == Truth.MET).toList();
+        this.tests = verdict.tests();
+        this.hidesUnknown = verdict.truth() == Truth.MET && !met.isEmpty();
+        this.hidesAgainst = verdict.truth() == Truth.MET;
+        this.hidesBlank = met.stream().anyMatch(test -> !isBlank(test));
     }
 
     static List<Test> of(Verdict verdict) {
@@ -20,9 +28,15 @@ final class TellingTests {
 
     private boolean tells(Test test) {
         return !test.fact().pointer().isEmpty()
-                && !(isUnknown(test) && verdict.truth() == Truth.MET && hasMet())
-                && !isSurpassed(test)
-                && !(isBlank(test) && hasValueMet());
+                && !(hidesUnknown && test.truth() == Truth.UNKNOWN)
+                && !(hidesAgainst && isAgainst(test))
+                && !(hidesBlank && isBlank(test))
+                && !isSurpassed(test);
+    }
+
+    /** A recorded value that does not speak for what was decided. */
+    private static boolean isAgainst(Test test) {
+        return test.truth() == Truth.NOT_MET && !(test.reading() instanceof Reading.Nothing);
     }
 
     private static boolean isBlank(Test test) {
@@ -30,24 +44,14 @@ final class TellingTests {
                 && test.reading() instanceof Reading.Nothing;
     }
 
-    private boolean hasValueMet() {
-        return verdict.tests().stream()
-                .anyMatch(test -> test.truth() == Truth.MET && !isBlank(test));
-    }
-
-    private static boolean isUnknown(Test test) {
-        return test.truth() == Truth.UNKNOWN;
-    }
-
-    private boolean hasMet() {
-        return verdict.tests().stream().anyMatch(test -> test.truth() == Truth.MET);
-    }
-
     /** Whether another test of the same value says the same more sharply. */
     private boolean isSurpassed(Test test) {
-        return verdict.tests().stream()
-                .anyMatch(other ->
-                        other != test && isSameValue(test, other) && surpasses(other, test));
+        for (Test other : tests) {
+            if (other != test && isSameValue(test, other) && surpasses(other, test)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSameValue(Test one, Test other) {

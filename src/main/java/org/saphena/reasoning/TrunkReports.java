@@ -43,21 +43,41 @@ final class TrunkReports {
     }
 
     private TrunkReport report(Scene leg, Trunk trunk) {
-        String pattern = evaluator.code("trunk.pattern", leg.trunk(trunk));
+        String pattern = named(evaluator.code("trunk.pattern", leg.trunk(trunk)));
         List<SegmentId> refluxing =
                 SegmentId.of(trunk).stream().filter(veins.refluxing()::contains).toList();
         SegmentId junction = trunk == Trunk.SSV ? SegmentId.SPJ : SegmentId.SFJ;
-        boolean fromJunction = veins.refluxing().contains(junction);
         if (refluxing.isEmpty()) {
-            return new TrunkReport(
-                    trunk, named(pattern), fromJunction ? junction : null, null, List.of());
+            SegmentId source = veins.refluxing().contains(junction) ? junction : null;
+            return new TrunkReport(trunk, pattern, source, source, null, List.of());
         }
+        SegmentId source = source(course(junction, trunk), refluxing.getFirst());
         return new TrunkReport(
                 trunk,
-                named(pattern),
-                fromJunction ? junction : refluxing.getFirst(),
+                pattern,
+                source,
+                source == null ? refluxing.getFirst() : source,
                 refluxing.getLast(),
                 reentry(trunk));
+    }
+
+    private static List<SegmentId> course(SegmentId junction, Trunk trunk) {
+        return Stream.concat(Stream.of(junction), SegmentId.of(trunk).stream()).toList();
+    }
+
+    /** Goes up from the highest refluxing part of the trunk to the first vein that was judged. */
+    private @Nullable SegmentId source(List<SegmentId> course, SegmentId highest) {
+        boolean gap = false;
+        for (SegmentId above : course.subList(0, course.indexOf(highest)).reversed()) {
+            if (veins.refluxing().contains(above)) {
+                return above;
+            }
+            if (veins.isJudged(above)) {
+                return gap ? null : highest;
+            }
+            gap = true;
+        }
+        return null;
     }
 
     private static String named(@Nullable String pattern) {

@@ -56,6 +56,15 @@ final class VeinStates {
         return SegmentId.core().stream().filter(id -> record(id) == null).toList();
     }
 
+    /** Whether the segment was examined far enough to know whether it refluxes. */
+    boolean isJudged(SegmentId id) {
+        return states.stream()
+                .filter(state -> state.vein() == id)
+                .noneMatch(state ->
+                        state.status() == VeinStatus.NOT_EXAMINED
+                                || state.status() == VeinStatus.FLOW_UNKNOWN);
+    }
+
     /** The perforators that are pathologic. */
     List<PerforatorSite> incompetentPerforators() {
         return states.stream()

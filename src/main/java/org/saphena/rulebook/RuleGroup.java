@@ -32,4 +32,9 @@ public enum RuleGroup {
     public static Optional<RuleGroup> of(String code) {
         return Stream.of(values()).filter(group -> group.code().equals(code)).findFirst();
     }
+
+    /** Whether the rules name their sources; remarks, missing data and dates do not. */
+    public boolean isCited() {
+        return this != MISSING && this != NOTES && this != FOLLOW_UP;
+    }
 }

@@ -28,6 +28,11 @@ public record Folders(Path config, Path data) {
         return data.resolve("knowledge");
     }
 
+    /** The same settings, with all else in {@code folder}. */
+    public Folders withData(Path folder) {
+        return new Folders(config, folder);
+    }
+
     /** The folders of this user on this machine. */
     public static Folders ofThisUser() {
         return of(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));

@@ -70,6 +70,27 @@ class MainTest {
     }
 
     @Test
+    void theOwnKnowledgeBaseOfTheNamedDataFolderIsTaken() throws IOException {
+        Path data = folder.resolve("elsewhere");
+        Files.createDirectories(data.resolve("knowledge"));
+
+        assertThat(run("knowledge", "check", "--data", data.toString()))
+                .isEqualTo(ExitCode.KNOWLEDGE_FAULTY);
+        assertThat(err.toString(UTF_8)).contains("knowledge.yaml");
+        assertThat(run("--data=" + data, "knowledge", "check"))
+                .isEqualTo(ExitCode.KNOWLEDGE_FAULTY);
+        assertThat(run("knowledge", "check")).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void aFileIsNoDataFolder() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThat(run("knowledge", "check", "--data", file.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString(UTF_8)).contains("--data", file.toString());
+        assertThat(run("knowledge", "check", "--data")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void theCommandLineLeavesNothingInTheUsersFolders() {
         run("--version");
         assertThat(folder).isEmptyDirectory();

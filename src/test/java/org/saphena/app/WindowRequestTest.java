@@ -54,6 +54,21 @@ class WindowRequestTest {
     }
 
     @Test
+    void theDataFolderMayBeNamedBesides() throws IOException {
+        Path file = Files.createFile(folder.resolve("a.case.json"));
+        WindowRequest plain = new WindowRequest(Optional.empty(), false, false);
+        assertThat(WindowRequest.of("--data", "x")).contains(plain);
+        assertThat(WindowRequest.of("--data=x")).contains(plain);
+        assertThat(WindowRequest.of("--data", "x", file.toString()))
+                .contains(new WindowRequest(Optional.of(file), false, false));
+        assertThat(WindowRequest.of("--demo", "--data", "x"))
+                .contains(new WindowRequest(Optional.empty(), false, true));
+        assertThat(WindowRequest.of("--data")).isEmpty();
+        assertThat(WindowRequest.of("--data", "x", "--data=y")).isEmpty();
+        assertThat(WindowRequest.of("--data", "x", "assess")).isEmpty();
+    }
+
+    @Test
     void demoAloneAsksForTheDemoClinic() {
         assertThat(WindowRequest.of("--demo"))
                 .contains(new WindowRequest(Optional.empty(), false, true));

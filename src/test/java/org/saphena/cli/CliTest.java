@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,10 @@ import org.saphena.service.KnowledgeFaultyException;
 
 class CliTest {
     @TempDir private Path folder = Path.of(".");
+
+    /** The mark of a full answer of {@link FakeConsultations}. */
+    private static final String FULL = "1".repeat(64);
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -38,6 +44,46 @@ class CliTest {
         assertThat(run("assess", second, first)).isEqualTo(ExitCode.DONE);
         assertThat(answers().lines()).hasSize(2);
         assertThat(answers().indexOf("A-1")).isBetween(0, answers().indexOf("B-2"));
+    }
+
+    @Test
+    void manyCasesKeepTheOrderOfTheirNames() throws IOException {
+        List<String> ids = IntStream.range(100, 200).mapToObj(i -> "P-" + i).toList();
+        for (String id : ids) {
+            put(id + ".case.json", id);
+        }
+        put("P-150.case.json", "bad");
+
+        assertThat(run("assess", folder.toString())).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(answers().lines().map(CliTest::caseOf))
+                .isEqualTo(ids.stream().filter(id -> !id.equals("P-150")).toList());
+    }
+
+    private static String caseOf(String line) {
+        String id = "\"case\":\"";
+        int from = line.indexOf(id) + id.length();
+        return line.substring(from, line.indexOf('"', from));
+    }
+
+    @Test
+    void oneCaseIsAnsweredWithWhatWouldChange() throws IOException {
+        run("assess", put("a.case.json", "A-1"));
+        assertThat(answers()).contains(FULL);
+    }
+
+    @Test
+    void severalCasesAreAnsweredWithoutWhatWouldChange() throws IOException {
+        run("assess", put("a.case.json", "A-1"), put("b.case.json", "B-2"));
+        assertThat(answers()).doesNotContain(FULL).contains("2222");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--changes", "--pdf=pdfs"})
+    void severalCasesAreAnsweredInFullWhenItIsNeeded(String option) throws IOException {
+        put("a.case.json", "A-1");
+        put("b.case.json", "B-2");
+        run("assess", folder.toString(), option.replace("pdfs", folder.resolve("pdfs") + ""));
+        assertThat(answers().lines()).hasSize(2).allMatch(line -> line.contains(FULL));
     }
 
     @Test
@@ -245,7 +291,14 @@ class CliTest {
     void helpNamesEveryOptionAndExitCode() {
         assertThat(run("assess", "--help")).isEqualTo(ExitCode.DONE);
         assertThat(answers())
-                .contains("--language", "--profile", "--knowledge", "--pdf", "CASE")
+                .contains(
+                        "--language",
+                        "--profile",
+                        "--knowledge",
+                        "--changes",
+                        "--data",
+                        "--pdf",
+                        "CASE")
                 .contains("Usage: saphena assess", "Exit codes:", "5  ")
                 .doesNotContain("usage.");
         assertThat(messages()).isEmpty();

@@ -100,10 +100,13 @@ class CaseWriterTest {
 
     @Test
     void escapesWhatJsonCannotHold() {
-        JsonValue text = new JsonValue.Text("\"\\\n\r\t\u0001\u001F한😀/");
+        byte[] json =
+                ObjectWriter.onOneLine(
+                        "a\"\\\n\r\t\u0001\u001F\u007F한😀/",
+                        (out, text) -> out.text("a", text).text("b", "한"));
 
-        assertThat(new String(JsonPrinter.oneLine(text), StandardCharsets.UTF_8))
-                .isEqualTo("\"\\\"\\\\\\n\\r\\t\\u0001\\u001f한😀/\"\n");
+        assertThat(new String(json, StandardCharsets.UTF_8))
+                .isEqualTo("{\"a\":\"a\\\"\\\\\\n\\r\\t\\u0001\\u001f\u007F한😀/\",\"b\":\"한\"}\n");
     }
 
     @Test

@@ -122,9 +122,10 @@ final class SampleAssessment {
                                 Trunk.GSV,
                                 "axial",
                                 SegmentId.SFJ,
+                                SegmentId.SFJ,
                                 SegmentId.GSV_UT,
                                 List.of(PerforatorSite.PV_PTM)),
-                        new TrunkReport(Trunk.SSV, "none", null, null, List.of())),
+                        new TrunkReport(Trunk.SSV, "none", null, null, null, List.of())),
                 List.of(),
                 "Reflux.",
                 List.of(option()));

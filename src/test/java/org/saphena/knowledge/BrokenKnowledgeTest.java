@@ -37,6 +37,9 @@ class BrokenKnowledgeTest {
                     unreachable by sense    | actions.yaml           | ge: 3, le: 35, unit: days  | ge: 36, le: 35, unit: days   | glue-reaction-care     | can never be met
                     unreachable effect      | contraindications.yaml | remark: [lifestyle]        | effects: {contraindicated: [lifestyle]}\\n    targets: [gsv] | R-LIFESTYLE-ARTERIAL | bears on no option
                     no last row             | indications.yaml       | rule: R-VAD\\n             | rule: R-VAD\\n        when: {fact: leg.symptomatic}\\n | R-VAD | the last row must have no condition
+                    status in a loop        | contraindications.yaml | when: {fact: person.breastfeeding} | when: {any-option: [rfa], status: [first-line]} | R-CI-BREASTFEEDING | depends on itself
+                    loop through a fact     | contraindications.yaml | when: {fact: person.breastfeeding} | when: {fact: leg.open} | R-CI-BREASTFEEDING | depends on itself
+                    loop of a table         | indications.yaml       | when: {any-option: ["@trunk", phlebectomy], targets | when: {any-option: ["@trunk", venoactive-drug], targets: [leg], status: [interim]}\\n        text: {en: "a", ko: "b"}\\n        citations: []\\n      - status: suitable\\n        rule: R-VAD-MORE\\n        when: {any-option: ["@trunk", phlebectomy], targets | R-VAD-OPEN | depends on itself
                     unknown group           | treatments.yaml        | trunk: ["@heat",           | trunk: ["@heet",             | trunk                  | unknown group of treatments: heet
                     unknown treatment       | contraindications.yaml | contraindicated: [polidocanol-microfoam] | contraindicated: [microfoam] | R-CI-POLIDOCANOL-MICROFOAM | unknown code microfoam
                     unknown status          | indications.yaml       | status: adjunct            | status: maybe                | R-OPT-09               | unknown code maybe

@@ -20,6 +20,7 @@ import org.saphena.clinical.Language;
 import org.saphena.clinical.PerforatorSite;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
+import org.saphena.clinical.Trunk;
 import org.saphena.text.Messages;
 
 /**
@@ -163,7 +164,9 @@ class NarrativeTest {
     private static String written(CaseFile file, Side side, Messages messages) {
         Evaluator evaluator = new Evaluator(RULES, file, "default");
         Scene leg = Scene.person(file).leg(side);
-        return new FindingsWriter(messages).write(leg, new VeinStates(evaluator, leg));
+        VeinStates veins = new VeinStates(evaluator, leg);
+        return new FindingsWriter(messages)
+                .write(leg, veins, new TrunkReports(evaluator, veins).of(leg));
     }
 
     private static String expected(Study study, Messages messages) {
@@ -172,6 +175,7 @@ class NarrativeTest {
         List<String> text = new ArrayList<>();
         say(text, messages, "reflux", scanOrder(refluxing, id -> timed(cells, id)));
         say(text, messages, "reflux-untimed", scanOrder(refluxing, id -> !timed(cells, id)));
+        say(text, messages, "source-open", sourceOpen(cells, refluxing));
         say(text, messages, "acute", byState(study, "acute-thrombus"));
         say(text, messages, "occluded", byState(study, "chronic-thrombus", "occluded"));
         say(text, messages, "ablated", byState(study, "ablated", "absent"));
@@ -230,6 +234,34 @@ class NarrativeTest {
                         .map(id -> messages.get("short.SegmentId." + id.code()))
                         .toList());
         return String.join(" ", text);
+    }
+
+    /** The highest reflux of each trunk above which nothing tells where it comes from. */
+    private static List<SegmentId> sourceOpen(
+            Map<SegmentId, Cell> cells, List<SegmentId> refluxing) {
+        List<SegmentId> open = new ArrayList<>();
+        for (Trunk trunk : Trunk.values()) {
+            SegmentId junction = trunk == Trunk.SSV ? SegmentId.SPJ : SegmentId.SFJ;
+            List<SegmentId> parts = SegmentId.of(trunk);
+            List<SegmentId> leaking = parts.stream().filter(refluxing::contains).toList();
+            if (leaking.isEmpty()) {
+                continue;
+            }
+            SegmentId highest = leaking.getFirst();
+            int at = parts.indexOf(highest);
+            SegmentId above = at == 0 ? junction : parts.get(at - 1);
+            boolean allOpen = parts.subList(0, at).stream().noneMatch(id -> isJudged(cells, id));
+            boolean fromJunction = refluxing.contains(junction) && allOpen;
+            if (!isJudged(cells, above) && !fromJunction) {
+                open.add(highest);
+            }
+        }
+        return open;
+    }
+
+    private static boolean isJudged(Map<SegmentId, Cell> cells, SegmentId id) {
+        Cell cell = cells.get(id);
+        return cell != null && (cell.isFlowKnown() || !cell.isOpen());
     }
 
     private static boolean timed(Map<SegmentId, Cell> cells, SegmentId id) {

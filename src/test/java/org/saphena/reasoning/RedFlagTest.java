@@ -12,6 +12,10 @@ import org.saphena.clinical.Side;
 /** Red flags (4.14.2): what raises each, what nearly does, how urgent it is, what it defers. */
 class RedFlagTest {
     private static final String OLD_SCAN = "leg/duplex/date = \"2026-03-13\" & ";
+    private static final String AXIS =
+            "leg/duplex/deepVeins = null & leg/duplex/segments/CFV = {\"refluxSeconds\": 0} &"
+                    + " leg/duplex/segments/FV = {\"refluxSeconds\": 0} &"
+                    + " leg/duplex/segments/POPV =";
     private static final String ONE_POINT = "leg/wells = {\"deepVeinTenderness\": true,";
     private static final String ALL_ASKED =
             " \"activeCancer\": false, \"paralysisOrPlaster\": false, \"bedriddenOrSurgery\":"
@@ -37,6 +41,11 @@ class RedFlagTest {
                 "leg/duplex/deepVeins = \"not-examined\" & symptoms: calf-tenderness |"
                         + " dvt-suspected | same-day",
                 "leg/duplex/deepVeins = null & symptoms: calf-tenderness | dvt-suspected |"
+                        + " same-day",
+                AXIS
+                        + " {\"diameterMm\": 9} & symptoms: calf-tenderness | dvt-suspected | same-day",
+                AXIS
+                        + " {\"state\": \"patent\"} & symptoms: calf-tenderness | dvt-suspected |"
                         + " same-day",
                 OLD_SCAN + ONE_POINT + ALL_ASKED + " | dvt-suspected | same-day",
                 "- leg/duplex & leg/wells = {\"alternativeDiagnosisLikely\": true} |"

@@ -218,10 +218,63 @@ class ScanReadingTest {
         assertThat(codes(Stream.of(gsv.source(), gsv.lowest()).toList()))
                 .containsExactly("SFJ", "GSV_UC");
         assertThat(codes(gsv.reentry())).containsExactly("PV_PTM");
-        assertThat(codes(Stream.of(alone.source()).toList())).containsExactly("GSV_UT");
+        assertThat(alone.source()).isNull();
+        assertThat(codes(Stream.of(alone.highest()).toList())).containsExactly("GSV_UT");
         assertThat(ssv.source()).isNull();
         assertThat(ssv.lowest()).isNull();
         assertThat(ssv.reentry()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void whereRefluxStarts(String row, String segments, String source, boolean isOpen) {
+        Answer answer = EMPTY.leg("duplex/segments", "{" + segments + "}").answer();
+        TrunkReport trunk = answer.leg().trunks().getFirst();
+
+        assertThat(trunk.source() == null ? "-" : trunk.source().code()).isEqualTo(source);
+        assertThat(answer.leg().findings().contains("Where the reflux starts is not known"))
+                .isEqualTo(isOpen);
+    }
+
+    static Stream<Arguments> whereRefluxStarts() {
+        String below = flow("GSV_MT", "1");
+        return Stream.of(
+                Arguments.of("vein above not examined", below, "-", true),
+                Arguments.of(
+                        "vein above listed, flow not recorded",
+                        "\"GSV_UT\": {\"diameterMm\": 6}," + below,
+                        "-",
+                        true),
+                Arguments.of(
+                        "vein above not examined, junction competent",
+                        flow("SFJ", "0") + "," + below,
+                        "-",
+                        true),
+                Arguments.of(
+                        "vein above not examined, junction refluxing",
+                        flow("SFJ", "1") + "," + below,
+                        "SFJ",
+                        false),
+                Arguments.of(
+                        "vein above competent", flow("GSV_UT", "0") + "," + below, "GSV_MT", false),
+                Arguments.of(
+                        "vein above competent, junction refluxing",
+                        flow("SFJ", "1") + "," + flow("GSV_UT", "0") + "," + below,
+                        "GSV_MT",
+                        false),
+                Arguments.of(
+                        "vein above closed",
+                        "\"GSV_UT\": {\"state\": \"ablated\"}," + below,
+                        "GSV_MT",
+                        false),
+                Arguments.of("junction not examined", flow("GSV_UT", "1"), "-", true),
+                Arguments.of(
+                        "junction competent",
+                        flow("SFJ", "0") + "," + flow("GSV_UT", "1"),
+                        "GSV_UT",
+                        false),
+                Arguments.of("SSV, junction not examined", flow("SSV_U", "1"), "-", true),
+                Arguments.of("no reflux", flow("GSV_UT", "0"), "-", false));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -239,6 +292,33 @@ class ScanReadingTest {
         return Stream.of(
                 Arguments.of("no summary, nothing seen", none, "evla/gsv", "undetermined"),
                 Arguments.of("no summary, the axis seen", axis, "evla/gsv", "first-line"),
+                Arguments.of(
+                        "no summary, the popliteal vein merely listed with its width",
+                        axis.leg("duplex/segments/POPV", "{\"diameterMm\": 9}"),
+                        "evla/gsv",
+                        "undetermined"),
+                Arguments.of(
+                        "no summary, the femoral vein said to be patent, its flow not recorded",
+                        axis.leg("duplex/segments/FV", "{\"state\": \"patent\"}"),
+                        "evla/gsv",
+                        "undetermined"),
+                Arguments.of(
+                        "no summary, the femoral vein absent",
+                        axis.leg(
+                                "duplex/segments/FV",
+                                "{\"state\": \"absent\", \"reflux\": \"absent\"}"),
+                        "evla/gsv",
+                        "undetermined"),
+                Arguments.of(
+                        "no summary, the axis patent and free of reflux as judged by eye",
+                        axis.leg("duplex/segments/POPV", "{\"reflux\": \"absent\"}"),
+                        "evla/gsv",
+                        "first-line"),
+                Arguments.of(
+                        "no summary, the axis seen with reflux in it",
+                        axis.leg("duplex/segments/POPV", "{\"refluxSeconds\": 1.01}"),
+                        "evla/gsv",
+                        "first-line"),
                 Arguments.of(
                         "no summary, acute clot in a segment",
                         none.leg("duplex/segments/FV", "{\"state\": \"acute-thrombus\"}"),

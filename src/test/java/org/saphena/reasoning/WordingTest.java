@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.CaseFile;
@@ -14,6 +15,7 @@ import org.saphena.clinical.Language;
 import org.saphena.clinical.Pregnancy;
 import org.saphena.exchange.AssessmentWriter;
 import org.saphena.exchange.RandomCases;
+import org.saphena.knowledge.Truth;
 
 /** The wording of every text that may reach an assessment (4.14.13). */
 class WordingTest {
@@ -90,5 +92,51 @@ class WordingTest {
                 assertThat(DIRECT_ANTICOAGULANT.matcher(text(file, language)).results()).isEmpty();
             }
         });
+    }
+
+    @Test
+    void whatIsUnknownIsWordedAsUnknown() {
+        Stream.concat(
+                        cases(),
+                        LongStream.range(0, 300).mapToObj(seed -> MadeVisits.of(seed).file()))
+                .flatMap(file -> Answer.reasons(file).legs().values().stream())
+                .flatMap(leg -> leg.options().stream())
+                .flatMap(option -> option.because().stream())
+                .distinct()
+                .forEach(WordingTest::wordsUnknown);
+    }
+
+    private static void wordsUnknown(Reason reason) {
+        assertThat(reason.text().startsWith("Whether this holds is not known yet"))
+                .isEqualTo(reason.truth() == Truth.UNKNOWN);
+        for (Input input : reason.inputs()) {
+            if (input.value() == null) {
+                assertThat(input.text()).doesNotContainPattern("not recorded \\([<>≤≥]");
+                assertThat(input.truth()).as(reason.toString()).isNotEqualTo(Truth.NOT_MET);
+            } else if (reason.truth() == Truth.MET) {
+                assertThat(input.truth()).as(reason.toString()).isNotEqualTo(Truth.NOT_MET);
+            }
+        }
+    }
+
+    @Test
+    void reducedCompressionWithoutAnAbiIsNotPutDownToTheArteries() {
+        Answer answer = Starts.abi(Starts.varicose(), "null").answer();
+
+        assertThat(answer.option("compression-reduced-supervised/leg").because().getFirst().text())
+                .startsWith("No arterial pressure is recorded");
+    }
+
+    @Test
+    void anUnrecordedPregnancyLeavesCompressionAsItIs() {
+        Patch woman = Starts.varicose().with("/patient/sex", "\"female\"");
+        Answer known = woman.visit("pregnancy", "\"none\"").answer();
+        Answer open = woman.visit("pregnancy", "null").answer();
+
+        for (String pressure : List.of("15-20", "20-30", "30-40", "ulcer-40")) {
+            String option = "compression-" + pressure + "/leg";
+            assertThat(open.status(option)).isEqualTo(known.status(option));
+        }
+        assertThat(open.confirmFirst("compression-15-20/leg")).contains("pregnancy");
     }
 }

@@ -51,7 +51,8 @@ import org.saphena.rulebook.RuleBook;
 
 /**
  * Answers without reading or reasoning: the content of a case file is the patient's number, {@code
- * bad} is refused, {@code crash} breaks the reasoning.
+ * bad} is refused, {@code crash} breaks the reasoning. The hash of an answer is all ones, or all
+ * twos when only the reasons were asked for.
  */
 public final class FakeConsultations implements Consultations {
     public static final Problem PROBLEM =
@@ -113,6 +114,24 @@ public final class FakeConsultations implements Consultations {
     @Override
     public List<Problem> problems(CaseFile file) {
         return List.of();
+    }
+
+    @Override
+    public Assessment reasons(CaseFile file, Language language, String profile) {
+        Assessment full = assess(file, language, profile);
+        return new Assessment(
+                full.knowledge(),
+                "2".repeat(64),
+                full.language(),
+                full.caseId(),
+                full.warnings(),
+                full.redFlags(),
+                full.actions(),
+                full.cramps(),
+                full.legs(),
+                full.missing(),
+                full.followUp(),
+                full.notes());
     }
 
     @Override

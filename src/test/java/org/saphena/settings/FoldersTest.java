@@ -49,4 +49,13 @@ class FoldersTest {
         assertThat(Folders.of(own, "Linux", "/home/demo"))
                 .isEqualTo(new Folders(Path.of("/stick"), Path.of("/stick")));
     }
+
+    @Test
+    void anotherDataFolderLeavesTheSettingsWhereTheyAre() {
+        Folders folders = new Folders(Path.of("config"), Path.of("data"));
+        Folders other = folders.withData(Path.of("other"));
+        assertThat(other.settingsFile()).isEqualTo(folders.settingsFile());
+        assertThat(other.knowledge()).isEqualTo(Path.of("other", "knowledge"));
+        assertThat(other.logs()).isEqualTo(Path.of("other", "logs"));
+    }
 }

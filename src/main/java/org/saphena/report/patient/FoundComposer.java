@@ -100,8 +100,8 @@ final class FoundComposer {
             if (!parts.isEmpty()) {
                 sentences.add(leak(trunk, parts));
                 parts.forEach(rest::remove);
-                if (trunk.source() != null) {
-                    rest.remove(trunk.source());
+                if (trunk.highest() != null) {
+                    rest.remove(trunk.highest());
                 }
             }
         }
@@ -128,10 +128,10 @@ final class FoundComposer {
 
     private String leak(TrunkReport trunk, List<SegmentId> parts) {
         String name = voice.of("trunk", trunk.trunk());
-        SegmentId source = trunk.source();
+        SegmentId highest = trunk.highest();
         SegmentId lowest = trunk.lowest();
-        if (trunk.pattern().equals("axial") && source != null && lowest != null) {
-            String from = voice.of("place", source);
+        if (trunk.pattern().equals("axial") && highest != null && lowest != null) {
+            String from = voice.of("place", highest);
             String to = voice.of("place", lowest);
             return from.equals(to)
                     ? voice.text("found.leak.at", name, from)

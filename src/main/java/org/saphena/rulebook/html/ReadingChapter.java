@@ -15,7 +15,8 @@ record ReadingChapter(Pen pen) implements Chapter {
     public void write() {
         Page page = pen.page();
         page.open("ul");
-        for (String key : List.of("unknown", "record", "link", "order", "rows", "unverified")) {
+        for (String key :
+                List.of("unknown", "record", "link", "order", "rows", "no-source", "unverified")) {
             page.leaf("li", pen.text("reading." + key));
         }
         page.close();

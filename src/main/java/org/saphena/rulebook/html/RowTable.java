@@ -39,7 +39,9 @@ final class RowTable {
             pen.says(row);
             page.close().open("td");
             page.leaf("span", row.id(), "class", "id");
-            pen.sources(row.citations());
+            if (row.text() != null || !row.citations().isEmpty()) {
+                pen.sources(row.citations());
+            }
             pen.basis(row);
             page.close().close();
         }

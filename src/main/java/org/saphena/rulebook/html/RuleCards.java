@@ -44,10 +44,12 @@ final class RuleCards {
         page.leaf("span", pen.text("when"), "class", "label");
         pen.condition(rule.when());
         page.close();
-        page.open("div", "class", "rests");
-        page.leaf("span", pen.text("sources"), "class", "label");
-        pen.sources(rule.citations());
-        page.close();
+        if (rule.group().isCited()) {
+            page.open("div", "class", "rests");
+            page.leaf("span", pen.text("sources"), "class", "label");
+            pen.sources(rule.citations());
+            page.close();
+        }
         pen.basis(rule);
         page.close();
     }

@@ -68,9 +68,7 @@ final class AdviceComposer {
                 flag.urgency(),
                 messages.of(flag.urgency()),
                 flag.because(),
-                flag.citations().stream()
-                        .map(id -> sources.citation(id, messages.language()))
-                        .toList());
+                sources.of(flag.citations(), messages));
     }
 
     private String sided(@Nullable Side side, String text) {

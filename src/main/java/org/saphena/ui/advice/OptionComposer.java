@@ -62,9 +62,7 @@ final class OptionComposer {
                 option.otherProfiles().stream()
                         .map(other -> profile(other.profile()) + ": " + word(other.status()))
                         .toList(),
-                option.citations().stream()
-                        .map(id -> sources.citation(id, messages.language()))
-                        .toList());
+                sources.of(option.citations(), messages));
     }
 
     private String profile(String id) {

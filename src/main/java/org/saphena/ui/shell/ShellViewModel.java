@@ -87,15 +87,10 @@ public final class ShellViewModel {
                 });
     }
 
-    /** Shows a signed visit, under the guideline profile that it was signed with. */
-    public void showSigned(CaseFile file) {
-        showSigned(file, Optional::empty);
-    }
-
     /**
-     * The same, compared on paper with an earlier visit.
+     * Shows a signed visit, under the guideline profile that it was signed with.
      *
-     * @param last looks that visit up, off the screen's thread
+     * @param last looks up the visit that the paper compares with, off the screen's thread
      */
     void showSigned(CaseFile file, Supplier<Optional<CaseFile>> last) {
         earlier = last;

@@ -57,8 +57,7 @@ public final class MapFigure {
         return figure(drawing, width, new Describer(language).describe(right, left));
     }
 
-    static Drawing drawing(
-            CaseFile file, Assessment assessment, Language language, Layout layout) {
+    static Drawing drawing(CaseFile file, Assessment assessment, Language language, Layout layout) {
         return Drawing.of(
                 new MapSheet(
                         picture(file, assessment, Side.RIGHT),

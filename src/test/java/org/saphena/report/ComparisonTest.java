@@ -21,16 +21,17 @@ class ComparisonTest {
     @Test
     void scoreCrampsAndVeinsStandThenAndNow() {
         String text =
-                text(later(visit -> {
-                    scannedAnew(visit);
-                    leg(visit, "right").withObject("/vcss").put("pain", 1);
-                    leg(visit, "right").withObject("/cramps").put("nightsPerWeek", 1);
-                    for (String vein : new String[] {"GSV_UT", "GSV_MT", "GSV_LT"}) {
-                        ObjectNode segment = leg(visit, "right").withObject(segment(vein));
-                        segment.removeAll();
-                        segment.put("state", "ablated");
-                    }
-                }));
+                text(
+                        later(visit -> {
+                            scannedAnew(visit);
+                            leg(visit, "right").withObject("/vcss").put("pain", 1);
+                            leg(visit, "right").withObject("/cramps").put("nightsPerWeek", 1);
+                            for (String vein : new String[] {"GSV_UT", "GSV_MT", "GSV_LT"}) {
+                                ObjectNode segment = leg(visit, "right").withObject(segment(vein));
+                                segment.removeAll();
+                                segment.put("state", "ablated");
+                            }
+                        }));
 
         assertThat(text)
                 .contains("Compared with 14-Mar-2026")
@@ -42,13 +43,14 @@ class ComparisonTest {
     @Test
     void whatIsNotKnownIsNotComparedWithANumber() {
         String text =
-                text(later(visit -> {
-                    scannedAnew(visit);
-                    leg(visit, "right").withObject("/vcss").putNull("pain");
-                    leg(visit, "right").remove("cramps");
-                    leg(visit, "right").withObject("/duplex/segments").remove("GSV_UT");
-                    leg(visit, "left").remove("vcss");
-                }));
+                text(
+                        later(visit -> {
+                            scannedAnew(visit);
+                            leg(visit, "right").withObject("/vcss").putNull("pain");
+                            leg(visit, "right").remove("cramps");
+                            leg(visit, "right").withObject("/duplex/segments").remove("GSV_UT");
+                            leg(visit, "left").remove("vcss");
+                        }));
 
         assertThat(text)
                 .contains("R VCSS 6 → ≥ 4 (9 of 10 items). Cramps/week 4 → not recorded.")

@@ -30,8 +30,9 @@ class MapOnPaperTest {
             Assessment answer = GeneratedVisits.assess(file, Language.EN);
             Drawing drawing = MapFigure.drawing(file, answer, Language.EN, Layout.DETAILED);
             for (Side side : Side.values()) {
-                assertThat(drawn(drawing, side)).as("%d %s", seed, side).isEqualTo(
-                        expected(file, answer, side));
+                assertThat(drawn(drawing, side))
+                        .as("%d %s", seed, side)
+                        .isEqualTo(expected(file, answer, side));
                 scans += hasScan(file, side) ? 1 : 0;
             }
         }

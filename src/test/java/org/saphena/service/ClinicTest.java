@@ -167,8 +167,8 @@ class ClinicTest {
         older.sign(older.file(), "Dr Example", Language.EN, "default");
         draft.amend("to be completed");
         assertThat(today.earlier())
-                .hasValueSatisfying(file ->
-                        assertThat(file.consultation().date()).isEqualTo("2026-09-01"));
+                .hasValueSatisfying(
+                        file -> assertThat(file.consultation().date()).isEqualTo("2026-09-01"));
         assertThat(older.earlier()).isEmpty();
     }
 

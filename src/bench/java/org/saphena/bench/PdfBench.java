@@ -1,14 +1,10 @@
 package org.saphena.bench;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -28,7 +24,7 @@ import org.saphena.report.Document;
 import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
 
-/** How long a summary takes, first and warm; the floor is three empty pages by the same library. */
+/** How long a summary takes, first and warm; the floor is the same text and paths by the same library. */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(3)
@@ -39,19 +35,27 @@ public class PdfBench {
     private final Assessment english = consultations.assess(file, Language.EN, "default");
     private final Assessment korean = consultations.assess(file, Language.KO, "default");
 
-    /** The floor. */
+    /** The floor: the same text and paths without layout. */
     @Benchmark
     @BenchmarkMode(Mode.AverageTime)
     @Warmup(iterations = 3, time = 1)
     @Measurement(iterations = 3, time = 1)
-    public byte[] floorEmptyPages() throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            for (int i = 0; i < 3; i++) {
-                document.addPage(new PDPage(PDRectangle.A4));
+    public byte[] floorEnglish(Bare bare) throws IOException {
+        return bare.floor.write();
+    }
+
+    /** The floor of the English summary; made only where it is measured. */
+    @State(Scope.Benchmark)
+    public static class Bare {
+        private final PdfFloor floor;
+
+        public Bare() {
+            PdfBench bench = new PdfBench();
+            try {
+                floor = new PdfFloor(bench.warmEnglish().bytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
         }
     }
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.exchange.CaseFileException;
+import org.saphena.report.Audience;
 import org.saphena.service.CannotWriteException;
 import org.saphena.service.Consultations;
 import org.saphena.service.ConsultationsFactory;
@@ -52,6 +55,9 @@ final class AssessCommand implements Callable<Integer> {
             converter = AudienceConverter.class)
     private Audience audience = Audience.CLINICIAN;
 
+    @Option(names = "--previous", paramLabel = "CASE", descriptionKey = "previous")
+    private @Nullable Path previous;
+
     AssessCommand(Console console, ConsultationsFactory factory) {
         this.console = console;
         this.factory = factory;
@@ -68,17 +74,24 @@ final class AssessCommand implements Callable<Integer> {
         requireProfile(consultations.profiles());
         List<CaseInputs.CaseInput> inputs = CaseInputs.of(arguments);
         try {
-            return new Assessing(consultations, voice, wishes(inputs.size() > 1), targets(inputs))
-                    .answer(inputs);
+            AssessWishes wishes = wishes(inputs.size() > 1, earlier(consultations));
+            return new Assessing(consultations, voice, wishes, targets(inputs)).answer(inputs);
+        } catch (CaseFileException e) {
+            voice.tell(String.valueOf(previous), e);
+            return ExitCode.BAD_INPUT;
         } catch (CannotWriteException e) {
             voice.tell(String.valueOf(pdf), e);
             return ExitCode.CANNOT_WRITE;
         }
     }
 
-    private AssessWishes wishes(boolean several) {
+    private AssessWishes wishes(boolean several, @Nullable CaseFile earlier) {
         boolean full = changes || !several || pdf != null;
-        return new AssessWishes(profile, several, full, audience);
+        return new AssessWishes(profile, several, full, audience, earlier);
+    }
+
+    private @Nullable CaseFile earlier(Consultations consultations) {
+        return previous == null ? null : consultations.open(previous);
     }
 
     private void requireProfile(List<String> profiles) {

@@ -12,6 +12,7 @@ import org.saphena.report.Document;
 import org.saphena.service.CannotWriteException;
 import org.saphena.service.Consultations;
 import org.saphena.service.FailureLog;
+import org.saphena.service.ImportRefusedException;
 import org.saphena.text.Messages;
 
 /**
@@ -114,7 +115,7 @@ final class Assessing {
     }
 
     private void tell(CaseInputs.CaseInput input, RuntimeException why) {
-        if (why instanceof CaseFileException) {
+        if (why instanceof CaseFileException || why instanceof ImportRefusedException) {
             badInput = true;
         } else {
             FailureLog.record(why);
@@ -135,9 +136,7 @@ final class Assessing {
     private Document summary(Answered answered) {
         CaseFile file = answered.file();
         Assessment assessment = answered.assessment();
-        return switch (wishes.audience()) {
-            case CLINICIAN -> consultations.clinicianSummary(file, assessment, voice.language());
-            case PATIENT -> consultations.patientSummary(file, assessment, voice.language());
-        };
+        return consultations.summary(
+                wishes.audience(), file, assessment, voice.language(), wishes.earlier());
     }
 }

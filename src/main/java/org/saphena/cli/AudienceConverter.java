@@ -1,6 +1,7 @@
 package org.saphena.cli;
 
 import org.saphena.clinical.Codes;
+import org.saphena.report.Audience;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

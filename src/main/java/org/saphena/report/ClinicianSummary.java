@@ -2,7 +2,6 @@ package org.saphena.report;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
@@ -12,6 +11,7 @@ import org.saphena.reasoning.Assessment;
 import org.saphena.report.pdf.Face;
 import org.saphena.report.pdf.Figure;
 import org.saphena.report.pdf.Flow;
+import org.saphena.report.pdf.Footer;
 import org.saphena.report.pdf.Imprint;
 import org.saphena.report.pdf.PdfWriter;
 
@@ -49,45 +49,50 @@ public final class ClinicianSummary {
     /** The same on a clinic's own paper. */
     public Document write(
             CaseFile file, Assessment assessment, Language language, Letterhead letterhead) {
+        return write(file, assessment, null, language, letterhead);
+    }
+
+    /**
+     * The same, compared with an earlier visit.
+     *
+     * @param earlier of the same patient, or null for none
+     */
+    public Document write(
+            CaseFile file,
+            Assessment assessment,
+            @Nullable Earlier earlier,
+            Language language,
+            Letterhead letterhead) {
         if (assessment.language() != language) {
             throw new IllegalArgumentException("the assessment speaks another language");
         }
-        Context context = new Context(file, assessment, language, lookup, Economy.NONE);
+        Context context = new Context(file, assessment, earlier, language, lookup);
         String number = DocumentNumber.of(file, assessment.inputSha256());
         synchronized (Face.LOCK) {
-            SummaryLayout layout = fitted(context, number, letterhead);
-            Flow flow = layout.flow();
-            byte[] bytes = PdfWriter.write(flow, imprint(context), layout.footer());
+            Laid laid = fitted(context, number, letterhead);
+            byte[] bytes = PdfWriter.write(laid.flow(), imprint(context), laid.footer());
             String name = "saphena-" + number + "-clinician-" + language.code() + ".pdf";
-            return new Document(bytes, flow.pages(), name);
+            return new Document(bytes, laid.flow().pages(), name);
         }
     }
 
-    /** The roomiest layout of those with the fewest pages beyond two. */
-    private SummaryLayout fitted(Context context, String number, Letterhead letterhead) {
-        Figure map = MapFigure.of(context, SummaryLayout.mapWidth());
-        SummaryLayout best = layout(context, number, map, letterhead);
-        int pages = best.flow().pages();
-        for (Economy economy : List.of(Economy.SHARED_ROWS, Economy.BRIEF)) {
-            if (pages <= PAGES) {
-                break;
-            }
-            SummaryLayout next = layout(context.with(economy), number, map, letterhead);
-            int fewer = next.flow().pages();
-            if (fewer < pages) {
-                best = next;
-                pages = fewer;
-            }
-        }
-        return best;
-    }
-
-    private SummaryLayout layout(
-            Context context, String number, Figure map, Letterhead letterhead) {
+    /** Roomy where that fits on its pages, else close together. */
+    private Laid fitted(Context context, String number, Letterhead letterhead) {
         Content content = new Composer(context, number, program, letterhead.clinic()).compose();
+        Figure map = MapFigure.of(context, SummaryLayout.mapWidth());
         Typography roomy = Typography.of(context.language());
-        Typography type = context.economy().isBrief() ? roomy.tight() : roomy;
-        return new SummaryLayout(content, map, type, context.language(), letterhead);
+        Laid laid = laid(new SummaryLayout(content, map, roomy, context.language(), letterhead));
+        if (laid.flow().pages() <= PAGES) {
+            return laid;
+        }
+        Typography tight = roomy.tight(context.language());
+        return laid(new SummaryLayout(content, map, tight, context.language(), letterhead));
+    }
+
+    private record Laid(Flow flow, Footer footer) {}
+
+    private static Laid laid(SummaryLayout layout) {
+        return new Laid(layout.flow(), layout.footer());
     }
 
     private Imprint imprint(Context context) {

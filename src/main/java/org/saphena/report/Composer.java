@@ -21,7 +21,7 @@ final class Composer {
         PlanComposer plan = new PlanComposer(context);
         DuplexComposer duplex = new DuplexComposer(context);
         Section redFlags = new RedFlagComposer(context, sources).compose();
-        List<Section> options = new OptionsComposer(context, sources).compose();
+        Section options = new OptionsComposer(context, sources).compose();
         List<Section> follow =
                 new FollowThroughComposer(context, sources, plan.overrides()).compose();
         return new Content(
@@ -32,6 +32,7 @@ final class Composer {
                 new SafetyComposer(context).compose(),
                 map(duplex),
                 new SeverityComposer(context).compose(),
+                new ComparisonComposer(context).compose(),
                 new HistoryComposer(context).symptoms(),
                 new ExaminationComposer(context).compose(),
                 new HistoryComposer(context).person(),

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * anything.
  *
  * @param plan what was decided, or null where no record goes with the case
+ * @param comparison with the last visit; empty where there is none
  * @param duplex one section for each scanned leg, the right first
- * @param options one section for each examined leg, the right first
+ * @param options of the examined legs
  */
 record Content(
         Header header,
@@ -19,11 +20,12 @@ record Content(
         List<Phrase> safety,
         MapText map,
         Section severity,
+        Section comparison,
         Section symptoms,
         Section examination,
         Section history,
         List<Section> duplex,
-        List<Section> options,
+        Section options,
         List<Section> followThrough,
         Section sources,
         List<Phrase> smallPrint) {

@@ -22,16 +22,20 @@ import org.saphena.reasoning.Assessment;
 import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 
-/** The case, the answer, and the words that every section is composed from. */
+/**
+ * The case, the answer, and the words that every section is composed from.
+ *
+ * @param earlier the last visit, or null where there is none to compare with
+ */
 record Context(
-        CaseFile file, Assessment assessment, Language language, Lookup lookup, Economy economy) {
+        CaseFile file,
+        Assessment assessment,
+        @Nullable Earlier earlier,
+        Language language,
+        Lookup lookup) {
     /** Words that keep their capital inside a sentence. */
     private static final List<String> NAMES =
             List.of("Giacomini", "Trendelenburg", "Wells", "Valsalva", "NSAID");
-
-    Context with(Economy other) {
-        return new Context(file, assessment, language, lookup, other);
-    }
 
     String text(String key, Object... arguments) {
         return Messages.of(language).get("report." + key, arguments);

@@ -17,6 +17,7 @@ import org.saphena.reasoning.LegAssessment;
 
 /** The scan of each leg as numbers; what was not examined is named. */
 final class DuplexComposer {
+    private static final List<VeinStatus> GROUPED = List.of(VeinStatus.NORMAL, VeinStatus.ABLATED);
     private static final List<VeinStatus> UNDRAWN =
             List.of(VeinStatus.NONE, VeinStatus.NOT_EXAMINED);
 
@@ -40,30 +41,39 @@ final class DuplexComposer {
 
     private Section unscanned(Side side) {
         String title = context.text("duplex.leg", context.side(side));
-        return Section.of(title, List.of(Item.of(Phrase.of(context.text("duplex.none")))));
+        Phrase none = Phrase.bold(title + ": ").plain(context.text("duplex.none"));
+        return Section.of(title, List.of(Item.of(context.badge(side).then(none))));
     }
 
     private Section section(Side side, LegAssessment assessment, DuplexStudy scan) {
         List<Phrase> head =
                 List.of(
-                        context.badge(side).plain(context.text("duplex.segment")),
+                        context.badge(side).plain(context.text("duplex.leg", context.side(side))),
                         Phrase.of(context.text("duplex.status")),
                         Phrase.of("mm"),
                         Phrase.of("s"));
         List<List<Phrase>> rows = new ArrayList<>();
         VeinText text = new VeinText(context, scan);
-        for (List<VeinState> alike : groups(assessment, text)) {
-            rows.add(text.row(alike));
+        List<Phrase> alike = new ArrayList<>();
+        for (List<VeinState> group : groups(assessment, text)) {
+            if (group.size() == 1) {
+                rows.add(text.row(group.getFirst()));
+            } else {
+                alike.add(text.together(group));
+            }
         }
         List<Item> items = new ArrayList<>();
-        items.add(new Item.Grid(Item.Kind.DUPLEX, head, rows));
-        items.add(unexamined(assessment));
-        if (!context.economy().isBrief()) {
-            items.add(Item.of(answers(scan)));
+        if (rows.isEmpty()) {
+            alike.addFirst(
+                    context.badge(side)
+                            .strong(context.text("duplex.leg", context.side(side)) + ":"));
+        } else {
+            items.add(new Item.Grid(Item.Kind.DUPLEX, head, rows));
         }
-        items.add(Item.of(Phrase.of(new ScanText(context).remarks(scan))));
-        String title = context.text("duplex.leg", context.side(side));
-        return new Section(title, Phrase.of(new ScanText(context).heading(scan)), items);
+        alike.add(unexamined(assessment));
+        alike.add(Phrase.of(new ScanText(context).remarks(scan)));
+        items.add(Item.of(Phrase.join(" ", alike)));
+        return Section.of(context.text("duplex.leg", context.side(side)), items);
     }
 
     /** Veins that share a row, each group in the place of its first. */
@@ -83,9 +93,8 @@ final class DuplexComposer {
     }
 
     private boolean goTogether(VeinState first, VeinState next, VeinText text) {
-        return context.economy().sharesRows()
-                && first.status() == VeinStatus.NORMAL
-                && next.status() == VeinStatus.NORMAL
+        return GROUPED.contains(first.status())
+                && first.status() == next.status()
                 && isUnmeasured(first)
                 && isUnmeasured(next)
                 && Objects.equals(text.status(first), text.status(next));
@@ -95,7 +104,7 @@ final class DuplexComposer {
         return vein.diameterMm() == null && vein.refluxSeconds() == null;
     }
 
-    private Item unexamined(LegAssessment assessment) {
+    private Phrase unexamined(LegAssessment assessment) {
         List<String> names =
                 assessment.veins().stream()
                         .filter(vein -> vein.status() == VeinStatus.NOT_EXAMINED)
@@ -104,26 +113,30 @@ final class DuplexComposer {
                         .map(id -> VeinText.brief(context, id))
                         .toList();
         if (names.isEmpty()) {
-            return Item.of(Phrase.of(context.text("duplex.all-examined")));
+            return Phrase.of(context.text("duplex.all-examined"));
         }
-        return Item.of(
-                Phrase.bold(context.text("duplex.not-examined", names.size()) + " ")
-                        .plain(String.join(", ", names) + "."));
+        return Phrase.bold(context.text("duplex.not-examined", names.size()) + " ")
+                .plain(String.join(", ", names) + ".");
     }
 
     private Phrase answers(DuplexStudy scan) {
         boolean perforators = !scan.perforators().isEmpty();
         boolean varices = scan.segments().keySet().stream().anyMatch(SegmentId::isTributary);
-        return Phrase.join(
-                " ",
-                answer("perforators", perforators, scan.perforatorsReviewed()),
-                answer("varices", varices, scan.varicesReviewed()));
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put(looked(perforators, scan.perforatorsReviewed()), context.text("perforators"));
+        said.merge(
+                looked(varices, scan.varicesReviewed()),
+                context.text("varices"),
+                (one, other) -> one + ", " + Context.small(other));
+        List<Phrase> answers = new ArrayList<>();
+        said.forEach((answer, which) -> answers.add(Phrase.bold(which + ": ").plain(answer)));
+        return Phrase.join(" ", answers);
     }
 
-    private Phrase answer(String which, boolean found, @Nullable Boolean reviewed) {
+    private String looked(boolean found, @Nullable Boolean reviewed) {
         boolean looked = Boolean.TRUE.equals(reviewed);
         String state = found ? looked ? "found-only" : "found" : looked ? "none" : "not-examined";
-        return Phrase.bold(context.text(which) + " ").plain(context.text("looked." + state));
+        return context.text("looked." + state);
     }
 
     private static boolean isRow(VeinState vein) {

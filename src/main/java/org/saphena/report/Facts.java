@@ -63,14 +63,14 @@ final class Facts {
     /** A list with its three states. */
     Facts list(String name, Findings<? extends Coded> findings) {
         return list(
-                name,
+                context.text(name) + ": ",
                 findings.reviewed(),
                 context.words(findings.present()),
                 context.words(findings.absent()),
                 context.words(findings.unsure()));
     }
 
-    /** A list with its three states, already in words. */
+    /** A list with its three states, already in words, behind its name. */
     Facts list(String name, boolean reviewed, String present, String absent, String unsure) {
         List<String> said = new ArrayList<>();
         if (!present.isEmpty()) {
@@ -88,7 +88,7 @@ final class Facts {
         } else if (!reviewed) {
             said.add(context.text("list.not-reviewed"));
         }
-        return add(context.text(name) + ": " + String.join("; ", said));
+        return add(name + String.join("; ", said));
     }
 
     boolean isEmpty() {

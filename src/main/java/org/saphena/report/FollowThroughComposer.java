@@ -41,18 +41,11 @@ final class FollowThroughComposer {
                     leg(action.leg())
                             .strong(name)
                             .plain(" (" + context.inline(action.urgency()) + "). ")
-                            .plain(because(action));
+                            .plain(Context.sentences(action.because().stream().limit(1).toList()));
             Phrase cited = Phrase.EMPTY.quiet(sources.cite(action.citations()));
             items.add(new Item.Step(Phrase.join(" ", phrase, cited)));
         }
         return Section.of(context.text("actions"), items);
-    }
-
-    /** The first reason says why; the values that it rests on follow where there is room. */
-    private String because(Action action) {
-        List<String> because = action.because();
-        boolean first = context.economy().isBrief() && !because.isEmpty();
-        return Context.sentences(first ? because.subList(0, 1) : because);
     }
 
     private Section missing() {
@@ -67,28 +60,40 @@ final class FollowThroughComposer {
         return Section.of(context.text("missing"), items);
     }
 
+    /** What speaks for a cause, cause by cause; what speaks only against others in one go. */
     private Section cramps() {
         CrampAnswer cramps = context.assessment().cramps();
         List<Item> items = new ArrayList<>();
         if (cramps != null) {
-            cramps.differential().forEach(cause -> items.add(new Item.Step(cause(cause))));
+            List<Phrase> against = new ArrayList<>();
+            for (Cause cause : cramps.differential()) {
+                if (cause.supporting().isEmpty()) {
+                    against.add(cause(cause));
+                } else {
+                    items.add(new Item.Step(cause(cause)));
+                }
+            }
+            if (!against.isEmpty()) {
+                items.add(new Item.Step(Phrase.join(" ", against)));
+            }
         }
         return Section.of(context.text("cramps.section"), items);
     }
 
     private Phrase cause(Cause cause) {
-        Phrase phrase =
-                Phrase.bold(Context.capital(FreeCode.word(context, "cause", cause.cause())) + ". ");
-        phrase = add(phrase, "cause.for", cause.supporting());
-        phrase = add(phrase, "cause.against", cause.against());
-        return add(phrase, "cause.missing", cause.missing());
+        String name = Context.capital(FreeCode.word(context, "cause", cause.cause()));
+        return Phrase.join(
+                " ",
+                Phrase.bold(name + "."),
+                part("cause.for", cause.supporting()),
+                part("cause.against", cause.against()),
+                part("cause.missing", cause.missing()));
     }
 
-    private Phrase add(Phrase phrase, String key, List<String> texts) {
-        if (texts.isEmpty()) {
-            return phrase;
-        }
-        return phrase.quiet(context.text(key) + " ").plain(Context.sentences(texts) + " ");
+    private Phrase part(String key, List<String> texts) {
+        return texts.isEmpty()
+                ? Phrase.EMPTY
+                : Phrase.EMPTY.quiet(context.text(key) + " ").plain(Context.sentences(texts));
     }
 
     private Section notes() {
@@ -96,14 +101,16 @@ final class FollowThroughComposer {
         Assessment assessment = context.assessment();
         Map<String, Phrase> said = new LinkedHashMap<>();
         assessment.notes().forEach(note -> said.merge(note.text(), leg(note.leg()), Phrase::then));
-        said.forEach((text, legs) -> items.add(new Item.Step(legs.plain(text))));
+        List<Phrase> general = new ArrayList<>();
+        said.forEach((text, legs) -> general.add(legs.plain(text)));
         assessment
                 .warnings()
                 .forEach(warning ->
-                        items.add(
-                                new Item.Step(
-                                        Phrase.bold(context.text("warning") + " ")
-                                                .plain(warning.text()))));
+                        general.add(
+                                Phrase.bold(context.text("warning") + " ").plain(warning.text())));
+        if (!general.isEmpty()) {
+            items.add(Item.of(Phrase.join(" ", general)));
+        }
         VisitRecord visit = context.visitRecord();
         String own = visit == null || visit.notes() == null ? null : visit.notes().clinician();
         if (own != null) {
@@ -113,20 +120,20 @@ final class FollowThroughComposer {
     }
 
     private Section followUp() {
-        List<Item> items = new ArrayList<>();
+        List<Phrase> steps = new ArrayList<>();
         context.assessment()
                 .followUp()
                 .forEach(step ->
-                        items.add(
-                                new Item.Step(
-                                        Phrase.bold(PeriodText.of(context, step.after()) + ": ")
-                                                .plain(step.text()))));
+                        steps.add(
+                                Phrase.bold(PeriodText.of(context, step.after()) + ": ")
+                                        .plain(step.text())));
         VisitRecord visit = context.visitRecord();
         if (visit != null && visit.pathway() != null) {
             VisitRecord.Pathway pathway = visit.pathway();
             String name = FreeCode.word(context, "pathway", pathway.code());
-            items.add(new Item.Step(leg(pathway.leg()).plain(context.text("pathway", name))));
+            steps.add(leg(pathway.leg()).plain(context.text("pathway", name) + "."));
         }
+        List<Item> items = steps.isEmpty() ? List.of() : List.of(Item.of(Phrase.join(" ", steps)));
         return Section.of(context.text("follow-up"), items);
     }
 

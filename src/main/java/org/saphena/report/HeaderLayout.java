@@ -36,9 +36,9 @@ final class HeaderLayout {
                 List.of(
                         new Flow.Column(0, left, titleBlocks()),
                         new Flow.Column(left, width - left, metaBlocks())));
-        flow.add(new Gap(4));
+        flow.add(new Gap(4 * type.space()));
         flow.add(identity(width));
-        flow.add(new Gap(7));
+        flow.add(new Gap(7 * type.space()));
     }
 
     private List<Block> titleBlocks() {

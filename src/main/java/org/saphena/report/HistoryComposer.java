@@ -11,6 +11,7 @@ import org.saphena.clinical.Cramps;
 import org.saphena.clinical.Findings;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.Medication;
+import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.PastEvent;
 import org.saphena.clinical.Patient;
 import org.saphena.clinical.PreviousTreatment;
@@ -72,7 +73,7 @@ final class HistoryComposer {
         Facts facts =
                 new Facts(context)
                         .list(
-                                "symptoms",
+                                present.isEmpty() ? context.text("symptoms") + ": " : "",
                                 symptoms.reviewed(),
                                 present,
                                 context.words(symptoms.absent()),
@@ -106,17 +107,22 @@ final class HistoryComposer {
         if (c == null) {
             return;
         }
-        facts.add("cramps.nights", c.nightsPerWeek())
-                .add("cramps.per-night", c.crampsPerNight())
-                .add("cramps.minutes", c.minutes())
-                .add("cramps.sites", c.sites() == null ? List.of() : c.sites())
-                .add("cramps.pain", c.painScore())
-                .add("cramps.months", c.sinceMonths())
-                .answer("cramps.wakes", c.wakesFromSleep())
-                .answer("cramps.stretching", c.relievedByStretching())
-                .answer("cramps.sore", c.sorenessAfter())
-                .answer("cramps.daytime", c.daytimeToo())
-                .answer("cramps.medication", c.afterNewMedication());
+        Facts told =
+                new Facts(context)
+                        .add("cramps.nights", c.nightsPerWeek())
+                        .add("cramps.per-night", c.crampsPerNight())
+                        .add("cramps.minutes", c.minutes())
+                        .add("cramps.sites", c.sites() == null ? List.of() : c.sites())
+                        .add("cramps.pain", c.painScore())
+                        .add("cramps.months", c.sinceMonths())
+                        .answer("cramps.wakes", c.wakesFromSleep())
+                        .answer("cramps.stretching", c.relievedByStretching())
+                        .answer("cramps.sore", c.sorenessAfter())
+                        .answer("cramps.daytime", c.daytimeToo())
+                        .answer("cramps.medication", c.afterNewMedication());
+        if (!told.isEmpty()) {
+            facts.add(context.text("cramps", told.text()));
+        }
     }
 
     private String event(PastEvent event) {
@@ -135,7 +141,12 @@ final class HistoryComposer {
     }
 
     private String treatment(PreviousTreatment treatment) {
-        String name = OptionName.of(context, treatment.procedure(), treatment.target());
+        String name =
+                OptionName.of(
+                        context,
+                        List.of(
+                                new OptionKey(
+                                        Side.RIGHT, treatment.procedure(), treatment.target())));
         List<String> parts = new ArrayList<>(List.of(context.text("treated-before", name)));
         if (treatment.date() != null) {
             parts.add(Formats.date(treatment.date(), context.language()));
@@ -174,7 +185,7 @@ final class HistoryComposer {
     private void medicines(Facts facts, Findings<Medication> medicines) {
         Anticoagulants names = new Anticoagulants(context);
         facts.list(
-                "medicines",
+                context.text("medicines") + ": ",
                 medicines.reviewed(),
                 names.names(medicines.present()),
                 names.names(medicines.absent()),

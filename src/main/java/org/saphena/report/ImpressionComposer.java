@@ -60,7 +60,7 @@ final class ImpressionComposer {
         if (own != null && own.text() != null && edited) {
             return Phrase.of(own.text()).quiet(" " + context.text("edited"));
         }
-        return Phrase.of(leg.findings());
+        return Phrase.of(new VeinRuns(context).shortened(leg.findings()));
     }
 
     private Phrase ceap(LegAssessment leg) {

@@ -7,6 +7,9 @@ sealed interface Item {
     /** A paragraph. */
     record Sentence(Phrase phrase) implements Item {}
 
+    /** Of less weight: in the type of the sources. */
+    record Aside(Phrase phrase) implements Item {}
+
     /** A step of a list; the number or dot is in the phrase. */
     record Step(Phrase phrase) implements Item {}
 
@@ -22,8 +25,7 @@ sealed interface Item {
     enum Kind {
         SEVERITY,
         DUPLEX,
-        OPTIONS,
-        OPTIONS_WITH_DECISIONS
+        OPTIONS
     }
 
     static Item of(Phrase phrase) {

@@ -10,6 +10,7 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinStatus;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.LegAssessment;
+import org.saphena.report.pdf.Circle;
 import org.saphena.report.pdf.Face;
 import org.saphena.report.pdf.Figure;
 import org.saphena.report.pdf.Glyphs;
@@ -32,9 +33,6 @@ import org.saphena.veinmap.TextMark;
 
 /** The vein map of both legs as a figure of the document. */
 public final class MapFigure {
-    /** Control points of a quarter circle stand off this far, in radii. */
-    private static final double KAPPA = 0.5522847498;
-
     private static final Palette PAPER = Palette.light();
 
     private final double scale;
@@ -55,8 +53,17 @@ public final class MapFigure {
             CaseFile file, Assessment assessment, Language language, Layout layout, double width) {
         LegPicture right = picture(file, assessment, Side.RIGHT);
         LegPicture left = picture(file, assessment, Side.LEFT);
-        Drawing drawing = Drawing.of(new MapSheet(right, left, layout, language));
+        Drawing drawing = drawing(file, assessment, language, layout);
         return figure(drawing, width, new Describer(language).describe(right, left));
+    }
+
+    static Drawing drawing(CaseFile file, Assessment assessment, Language language, Layout layout) {
+        return Drawing.of(
+                new MapSheet(
+                        picture(file, assessment, Side.RIGHT),
+                        picture(file, assessment, Side.LEFT),
+                        layout,
+                        language));
     }
 
     /** How a vein of that state is drawn on the map, for a legend. */
@@ -108,7 +115,8 @@ public final class MapFigure {
             case CircleMark circle -> {
                 Ink.Paint paint = paint(circle.stroke(), circle.fill());
                 ink.prepare(paint);
-                circle(circle.centre(), circle.radius());
+                Point centre = circle.centre();
+                Circle.add(ink, centre.x() * scale, centre.y() * scale, circle.radius() * scale);
                 ink.paint(paint);
             }
             case TextMark text -> text(text);
@@ -140,20 +148,6 @@ public final class MapFigure {
                 stroke.width() * scale,
                 stroke.dash().stream().map(length -> length * scale).toList(),
                 stroke.cap() == Stroke.Cap.ROUND);
-    }
-
-    /** Clockwise from three o'clock, where a dashed line begins. */
-    private void circle(Point centre, double radius) {
-        double x = centre.x() * scale;
-        double y = centre.y() * scale;
-        double r = radius * scale;
-        double k = r * KAPPA;
-        ink.moveTo(x + r, y);
-        ink.curveTo(x + r, y + k, x + k, y + r, x, y + r);
-        ink.curveTo(x - k, y + r, x - r, y + k, x - r, y);
-        ink.curveTo(x - r, y - k, x - k, y - r, x, y - r);
-        ink.curveTo(x + k, y - r, x + r, y - k, x + r, y);
-        ink.close();
     }
 
     private static Face face(TextMark.Weight weight) {

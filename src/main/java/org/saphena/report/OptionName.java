@@ -13,14 +13,14 @@ final class OptionName {
     private OptionName() {}
 
     static String of(Context context, Treatment treatment, Target target) {
-        return withTarget(context, Context.capital(name(context, treatment)), target);
+        return withTarget(context, Context.capital(context.word(treatment)), target);
     }
 
-    /** Several options, those for the same vein together. */
+    /** Several options by their short names, those for the same vein together. */
     static String of(Context context, List<OptionKey> options) {
         Map<Target, String> byTarget = new LinkedHashMap<>();
         for (OptionKey option : options) {
-            String name = Context.small(name(context, option.treatment()));
+            String name = Context.small(context.text("brief." + option.treatment().code()));
             byTarget.merge(option.target(), name, (one, other) -> one + ", " + other);
         }
         Map<String, String> targets = new LinkedHashMap<>();
@@ -34,12 +34,6 @@ final class OptionName {
 
     private static String both(String one, String other) {
         return one.isEmpty() || other.isEmpty() ? one + other : one + ", " + other;
-    }
-
-    private static String name(Context context, Treatment treatment) {
-        return context.economy().isBrief()
-                ? context.text("brief." + treatment.code())
-                : context.word(treatment);
     }
 
     private static String withTarget(Context context, String names, Target target) {

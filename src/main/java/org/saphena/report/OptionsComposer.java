@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.MissingCode;
 import org.saphena.clinical.OptionDecision;
@@ -18,8 +16,8 @@ import org.saphena.reasoning.LegAssessment;
 import org.saphena.reasoning.Option;
 
 /**
- * The options of each leg: one row for each that is called for or carries a decision, the rest in
- * one sentence.
+ * The options of the examined legs: those called for or decided about, each reason once with all
+ * that it holds for; the rest by name only.
  */
 final class OptionsComposer {
     /** So many options with the same to be confirmed share one sentence. */
@@ -29,177 +27,120 @@ final class OptionsComposer {
 
     private final Context context;
     private final Sources sources;
-    private final boolean together;
+
+    private record Shown(OptionKey key, Option option) {}
 
     OptionsComposer(Context context, Sources sources) {
         this.context = context;
         this.sources = sources;
-        this.together = context.economy().sharesRows();
     }
 
-    private record Row(
-            List<Side> sides,
-            OptionStatus status,
-            List<OptionKey> options,
-            Phrase why,
-            List<String> citations,
-            Phrase decision) {
-        /** Whether both are about the same treatments, whichever the leg. */
-        boolean isSameAs(Row other) {
-            return names().equals(other.names());
-        }
-
-        private List<String> names() {
-            return options.stream()
-                    .map(key -> key.treatment().code() + "/" + key.target().code())
-                    .toList();
-        }
-
-        boolean reasonsAs(Row other) {
-            return status == other.status
-                    && why.equals(other.why)
-                    && decision.equals(other.decision);
-        }
-
-        Row with(Row other) {
-            List<Side> both =
-                    Stream.concat(sides.stream(), other.sides.stream()).distinct().toList();
-            List<OptionKey> all =
-                    sides.equals(other.sides)
-                            ? Stream.concat(options.stream(), other.options.stream()).toList()
-                            : options;
-            List<String> cited =
-                    Stream.concat(citations.stream(), other.citations.stream()).distinct().toList();
-            return new Row(both, status, all, why, cited, decision);
-        }
-    }
-
-    /** One section for each leg, or a single one where rows are shared. */
-    List<Section> compose() {
+    /** Empty where no leg was examined. */
+    Section compose() {
         Map<Side, LegAssessment> legs = context.assessment().legs();
-        if (together && legs.size() > 1) {
-            return List.of(section(context.text("options.both"), legs));
+        List<Shown> shown = new ArrayList<>();
+        List<OptionKey> rest = new ArrayList<>();
+        legs.forEach((side, leg) ->
+                leg.options()
+                        .forEach(option -> {
+                            OptionKey key =
+                                    new OptionKey(side, option.treatment(), option.target());
+                            if (isShown(key, option)) {
+                                shown.add(new Shown(key, option));
+                            } else {
+                                rest.add(key);
+                            }
+                        }));
+        List<Item> items = new ArrayList<>();
+        addShown(items, shown);
+        if (!rest.isEmpty()) {
+            items.add(new Item.Aside(rest(rest)));
         }
-        List<Section> sections = new ArrayList<>();
-        legs.forEach((side, leg) -> {
-            String title = context.text("options", context.side(side));
-            sections.add(section(title, Map.of(side, leg)));
-        });
-        return sections;
+        return Section.of(title(legs), items);
     }
 
-    private Section section(String title, Map<Side, LegAssessment> legs) {
-        List<MissingCode> often = together ? often(legs) : List.of();
-        List<Row> rows = new ArrayList<>();
-        legs.forEach((side, leg) ->
-                leg.options().stream()
-                        .filter(option -> isShown(side, option))
-                        .forEach(option -> rows.add(row(side, option, often))));
-        List<Item> items = new ArrayList<>();
-        if (!rows.isEmpty()) {
-            rows.sort(Context.byOrder(Row::status));
-            items.add(grid(together ? shared(rows) : rows));
+    private String title(Map<Side, LegAssessment> legs) {
+        return legs.size() == 1
+                ? context.text("options", context.side(legs.keySet().iterator().next()))
+                : context.text("options.both");
+    }
+
+    private void addShown(List<Item> items, List<Shown> shown) {
+        if (shown.isEmpty()) {
+            return;
         }
+        List<MissingCode> often = often(shown);
+        List<Phrase> head =
+                List.of(
+                        Phrase.of(context.text("options.status")),
+                        Phrase.of(context.text("options.why")));
+        Map<OptionStatus, Phrase> told = new LinkedHashMap<>();
+        rows(shown, often).forEach(row -> told.merge(row.status(), told(row), Phrase::onNewLine));
+        List<List<Phrase>> cells = new ArrayList<>();
+        told.forEach((status, text) -> cells.add(List.of(status(status), text)));
+        items.add(new Item.Grid(Item.Kind.OPTIONS, head, cells));
         if (!often.isEmpty()) {
             items.add(
                     Item.of(
                             Phrase.bold(context.text("options.confirm.marked") + " ")
                                     .plain(context.words(often) + ".")));
         }
-        Map<Phrase, Phrase> said = new LinkedHashMap<>();
-        legs.forEach((side, leg) -> said.merge(rest(side, leg), context.badge(side), Phrase::then));
-        said.forEach((rest, badges) -> {
-            if (!rest.isEmpty()) {
-                items.add(Item.of(badges.then(rest)));
+    }
+
+    private List<OptionRow> rows(List<Shown> shown, List<MissingCode> often) {
+        List<OptionRow> rows = new ArrayList<>();
+        for (Shown each : shown) {
+            OptionRow row = row(each, often);
+            int at = 0;
+            while (at < rows.size() && !rows.get(at).isFor(row.status(), row.why())) {
+                at++;
             }
-        });
-        return Section.of(title, items);
+            if (at < rows.size()) {
+                rows.set(at, rows.get(at).with(row));
+            } else {
+                rows.add(row);
+            }
+        }
+        rows.sort(Context.byOrder(OptionRow::status));
+        return rows;
+    }
+
+    private OptionRow row(Shown shown, List<MissingCode> often) {
+        Option option = shown.option();
+        OptionDecision decision = decision(shown.key());
+        Map<OptionKey, Phrase> decided =
+                decision == null
+                        ? Map.of()
+                        : Map.of(shown.key(), DecisionText.of(context, decision, option.status()));
+        return new OptionRow(
+                option.status(),
+                why(option, often),
+                option.citations(),
+                List.of(shown.key()),
+                decided);
+    }
+
+    private Phrase status(OptionStatus status) {
+        return Phrase.bold(context.mark(status) + " ").plain(context.word(status));
+    }
+
+    private Phrase told(OptionRow row) {
+        Phrase cited = Phrase.EMPTY.quiet(sources.cite(row.citations()));
+        return Phrase.join(" ", row.names(context), row.why(), cited);
     }
 
     /** What is to be confirmed first for many of the shown options, to be said once; or empty. */
-    private List<MissingCode> often(Map<Side, LegAssessment> legs) {
+    private static List<MissingCode> often(List<Shown> shown) {
         Map<List<MissingCode>, Integer> counts = new LinkedHashMap<>();
-        legs.forEach((side, leg) ->
-                leg.options().stream()
-                        .filter(option -> isShown(side, option))
-                        .map(Option::confirmFirst)
-                        .filter(first -> !first.isEmpty())
-                        .forEach(first -> counts.merge(first, 1, Integer::sum)));
+        shown.stream()
+                .map(each -> each.option().confirmFirst())
+                .filter(first -> !first.isEmpty())
+                .forEach(first -> counts.merge(first, 1, Integer::sum));
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= MANY)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(List.of());
-    }
-
-    private Item grid(List<Row> rows) {
-        boolean decided = hasDecisions();
-        List<Phrase> head = new ArrayList<>();
-        head.add(Phrase.of(context.text("options.option")));
-        head.add(Phrase.of(context.text("options.status")));
-        head.add(Phrase.of(context.text("options.why")));
-        if (decided) {
-            head.add(Phrase.of(context.text("options.decision")));
-        }
-        Item.Kind kind = decided ? Item.Kind.OPTIONS_WITH_DECISIONS : Item.Kind.OPTIONS;
-        return new Item.Grid(kind, head, rows.stream().map(row -> cells(row, decided)).toList());
-    }
-
-    /** First the same option of both legs, then options of the same legs, for the same reason. */
-    private static List<Row> shared(List<Row> rows) {
-        List<Row> sides = merged(rows, Row::isSameAs);
-        return merged(sides, (one, other) -> one.sides().equals(other.sides()));
-    }
-
-    private static List<Row> merged(List<Row> rows, BiPredicate<Row, Row> alike) {
-        List<Row> result = new ArrayList<>();
-        for (Row row : rows) {
-            int at = 0;
-            while (at < result.size()
-                    && !(result.get(at).reasonsAs(row) && alike.test(result.get(at), row))) {
-                at++;
-            }
-            if (at < result.size()) {
-                result.set(at, result.get(at).with(row));
-            } else {
-                result.add(row);
-            }
-        }
-        return result;
-    }
-
-    private Row row(Side side, Option option, List<MissingCode> often) {
-        OptionDecision decision = decision(side, option);
-        Phrase decided =
-                decision == null
-                        ? Phrase.EMPTY
-                        : DecisionText.of(context, decision, option.status());
-        return new Row(
-                List.of(side),
-                option.status(),
-                List.of(key(side, option)),
-                why(option, often),
-                option.citations(),
-                decided);
-    }
-
-    private List<Phrase> cells(Row row, boolean decided) {
-        String names = OptionName.of(context, row.options());
-        Phrase name = Phrase.EMPTY;
-        for (Side side : row.sides()) {
-            name = name.then(context.badge(side));
-        }
-        boolean leading = row.status() == OptionStatus.FIRST_LINE;
-        name = leading ? name.strong(names) : name.plain(names);
-        Phrase status =
-                Phrase.bold(context.mark(row.status()) + " ").plain(context.word(row.status()));
-        Phrase cited = Phrase.EMPTY.quiet(sources.cite(row.citations()));
-        Phrase why = Phrase.join(" ", row.why(), cited);
-        List<Phrase> cells = new ArrayList<>(List.of(name, status, why));
-        if (decided) {
-            cells.add(row.decision());
-        }
-        return cells;
     }
 
     private Phrase why(Option option, List<MissingCode> often) {
@@ -221,39 +162,30 @@ final class OptionsComposer {
         return phrase;
     }
 
-    private Phrase rest(Side side, LegAssessment leg) {
-        List<OptionKey> options =
-                leg.options().stream()
-                        .filter(option -> !isShown(side, option))
-                        .map(option -> key(side, option))
-                        .toList();
-        if (options.isEmpty()) {
-            return Phrase.EMPTY;
+    private Phrase rest(List<OptionKey> options) {
+        Phrase phrase = Phrase.bold(context.text("options.rest"));
+        for (Map.Entry<List<Side>, List<OptionKey>> entry : OptionRow.byLegs(options).entrySet()) {
+            List<OptionKey> those = entry.getValue();
+            phrase =
+                    phrase.plain(" ")
+                            .then(OptionRow.badges(context, entry.getKey()))
+                            .strong("(" + those.size() + "): ")
+                            .plain(OptionName.of(context, those) + ".");
         }
-        return Phrase.bold(context.text("options.rest", options.size()) + " ")
-                .plain(OptionName.of(context, options) + ".");
+        return phrase;
     }
 
-    private static OptionKey key(Side side, Option option) {
-        return new OptionKey(side, option.treatment(), option.target());
+    private boolean isShown(OptionKey key, Option option) {
+        return option.status() != OptionStatus.NOT_INDICATED || decision(key) != null;
     }
 
-    private boolean isShown(Side side, Option option) {
-        return option.status() != OptionStatus.NOT_INDICATED || decision(side, option) != null;
-    }
-
-    private boolean hasDecisions() {
-        VisitRecord visit = context.visitRecord();
-        return visit != null && !visit.decisions().isEmpty();
-    }
-
-    private @Nullable OptionDecision decision(Side side, Option option) {
+    private @Nullable OptionDecision decision(OptionKey key) {
         VisitRecord visit = context.visitRecord();
         if (visit == null) {
             return null;
         }
         return visit.decisions().stream()
-                .filter(decision -> decision.option().equals(key(side, option)))
+                .filter(decision -> decision.option().equals(key))
                 .findFirst()
                 .orElse(null);
     }

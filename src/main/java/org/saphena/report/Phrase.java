@@ -15,7 +15,9 @@ record Phrase(List<Word> words) {
     enum Tone {
         PLAIN,
         STRONG,
-        QUIET
+        QUIET,
+        /** No word: what follows stands on a new line. */
+        BREAK
     }
 
     /** A stretch of text; {@code side} stands for the badge of a leg and is null elsewhere. */
@@ -47,6 +49,14 @@ record Phrase(List<Word> words) {
 
     Phrase quiet(String text) {
         return with(new Word(text, Tone.QUIET, null));
+    }
+
+    /** What follows stands on a new line. */
+    Phrase onNewLine(Phrase next) {
+        return new Phrase(
+                Stream.of(words, List.of(new Word("", Tone.BREAK, null)), next.words)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     Phrase then(Phrase other) {

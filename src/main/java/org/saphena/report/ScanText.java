@@ -1,6 +1,9 @@
 package org.saphena.report;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Trunk;
 import org.saphena.clinical.TrunkShape;
@@ -13,7 +16,7 @@ final class ScanText {
         this.context = context;
     }
 
-    /** Date, position and manoeuvre; what is not recorded is said to be so. */
+    /** Date, position, manoeuvre and who scanned with what; no position is said to be so. */
     String heading(DuplexStudy scan) {
         String position =
                 scan.position() == null
@@ -23,7 +26,14 @@ final class ScanText {
                 scan.provocation() == null
                         ? context.text("provocation.unknown")
                         : context.text("provocation." + scan.provocation().code());
-        return String.join(" \u00b7 ", context.date(scan.date()), position, manoeuvre);
+        return Stream.of(
+                        context.date(scan.date()),
+                        position,
+                        manoeuvre,
+                        scan.operator() == null ? null : context.text("operator", scan.operator()),
+                        scan.device() == null ? null : context.text("device", scan.device()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     String remarks(DuplexStudy scan) {
@@ -40,20 +50,10 @@ final class ScanText {
         scan.trunks().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> facts.add(trunk(entry.getKey(), entry.getValue())));
-        operator(facts, scan);
-        return facts.sentence();
-    }
-
-    private void operator(Facts facts, DuplexStudy scan) {
-        if (scan.operator() != null) {
-            facts.add(context.text("operator", scan.operator()));
-        }
-        if (scan.device() != null) {
-            facts.add(context.text("device", scan.device()));
-        }
         if (scan.limits() != null) {
             facts.add(context.text("limits", scan.limits()));
         }
+        return facts.sentence();
     }
 
     private String trunk(Trunk trunk, TrunkShape shape) {

@@ -44,6 +44,16 @@ final class SectionLayout {
         return blocks;
     }
 
+    /** The content alone, where it bears the title itself. */
+    List<Block> items(Section section, Style style) {
+        List<Block> blocks = new ArrayList<>();
+        section.items().forEach(item -> blocks.addAll(item(item, style)));
+        if (!blocks.isEmpty()) {
+            blocks.add(new Gap(5 * type.space()));
+        }
+        return blocks;
+    }
+
     /** Title and content in the same paragraph. */
     List<Block> runIn(Section section, Style style) {
         List<Block> blocks = new ArrayList<>();
@@ -54,6 +64,7 @@ final class SectionLayout {
                         blocks.addAll(item(Item.of(title.then(phrase)), style));
                 case Item.Step(Phrase phrase) ->
                         blocks.addAll(item(new Item.Step(title.then(phrase)), style));
+                case Item.Aside aside -> blocks.addAll(item(aside, style));
                 case Item.Grid grid -> blocks.addAll(item(grid, style));
             }
             title = Phrase.EMPTY;
@@ -86,7 +97,7 @@ final class SectionLayout {
                         Tag.heading(),
                         Align.START,
                         language));
-        section.items().forEach(item -> blocks.addAll(item(item, type.body())));
+        section.items().forEach(item -> blocks.addAll(item(item, type.notes())));
         return new Box(blocks, frame, least);
     }
 
@@ -105,11 +116,16 @@ final class SectionLayout {
                     List.of(
                             new Paragraph(Typography.runs(sentence.phrase(), style), language),
                             new Gap(1.5));
+            case Item.Aside aside ->
+                    List.of(
+                            new Paragraph(
+                                    Typography.runs(aside.phrase(), type.caption()), language),
+                            new Gap(1.5));
             case Item.Step step ->
                     List.of(
                             new Paragraph(Typography.runs(step.phrase(), style), language),
                             new Gap(1));
-            case Item.Grid grid -> List.of(table(grid), new Gap(4));
+            case Item.Grid grid -> List.of(table(grid), new Gap(4 * type.space()));
         };
     }
 
@@ -125,7 +141,7 @@ final class SectionLayout {
     }
 
     private Table.Ruling ruling() {
-        double space = type.space() * 1.6;
+        double space = type.isTight() ? 0.7 : 1.6;
         return new Table.Ruling(space, space, 2, Typography.INK, Typography.LINE);
     }
 
@@ -154,17 +170,9 @@ final class SectionLayout {
     /** Widths in millimetres on the whole page; narrower pages scale them. */
     private List<Column> columns(Item.Kind kind) {
         return switch (kind) {
-            case SEVERITY ->
-                    List.of(start(8), start(31), start(31), start(49), end(20), end(20), end(21));
-            case DUPLEX -> List.of(start(39), start(33), end(9), end(7));
-            case OPTIONS ->
-                    type.isTight()
-                            ? List.of(start(46), start(32), start(102))
-                            : List.of(start(55), start(33), start(92));
-            case OPTIONS_WITH_DECISIONS ->
-                    type.isTight()
-                            ? List.of(start(36), start(31), start(85), start(28))
-                            : List.of(start(48), start(32), start(67), start(33));
+            case SEVERITY -> List.of(start(15), start(29), start(85), end(11), end(21), end(19));
+            case DUPLEX -> List.of(start(45), start(41), end(11), end(8));
+            case OPTIONS -> List.of(start(28), start(152));
         };
     }
 

@@ -25,7 +25,8 @@ final class SeverityComposer {
 
     Section compose() {
         List<Phrase> head = new ArrayList<>();
-        for (String column : List.of("leg", "ceap", "vcss", "items", "abi", "cramps", "pain")) {
+        head.add(Phrase.of(context.text("severity")));
+        for (String column : List.of("ceap", "vcss", "abi", "cramps", "pain")) {
             head.add(Phrase.of(context.text("severity." + column)));
         }
         List<List<Phrase>> rows = new ArrayList<>();
@@ -49,8 +50,9 @@ final class SeverityComposer {
         return List.of(
                 context.badge(side),
                 ceap(assessment),
-                total(assessment == null ? null : assessment.vcss()),
-                items(leg == null ? null : leg.vcss()),
+                vcss(
+                        assessment == null ? null : assessment.vcss(),
+                        leg == null ? null : leg.vcss()),
                 value(abi == null ? null : Formats.number(abi, 2)),
                 value(cramps == null ? null : number(cramps.nightsPerWeek())),
                 value(pain == null ? null : pain.toString()));
@@ -60,10 +62,14 @@ final class SeverityComposer {
         return leg == null || leg.ceap() == null ? value(null) : Phrase.bold(leg.ceap().basic());
     }
 
-    private Phrase total(@Nullable Score score) {
-        if (score == null || score.items() == 0) {
+    private Phrase vcss(@Nullable Score score, @Nullable Vcss vcss) {
+        if (score == null || vcss == null || score.items() == 0) {
             return value(null);
         }
+        return total(score).plain(": ").then(items(vcss));
+    }
+
+    private Phrase total(Score score) {
         Integer total = score.total();
         if (score.complete() && total != null) {
             return Phrase.bold(total.toString()).plain("/30");
@@ -72,10 +78,7 @@ final class SeverityComposer {
                 .plain(" " + context.text("score.incomplete", score.items(), 10));
     }
 
-    private Phrase items(@Nullable Vcss vcss) {
-        if (vcss == null || vcss.items() == 0) {
-            return value(null);
-        }
+    private Phrase items(Vcss vcss) {
         List<String> scored = new ArrayList<>();
         int[] zeros = {0};
         List<String> open = new ArrayList<>();

@@ -5,11 +5,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.saphena.knowledge.Citation;
 
-/** Numbers the sources in the order in which they are first cited. */
+/**
+ * Numbers the sources in the order in which they are first cited; a publication is named once, with
+ * all that was cited from it.
+ */
 final class Sources {
     private final Context context;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -26,7 +30,7 @@ final class Sources {
         return ids.stream()
                 .distinct()
                 .map(this::number)
-                .collect(Collectors.joining(",\u00a0", "[", "]"));
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** The list of what was cited so far. */
@@ -34,8 +38,9 @@ final class Sources {
         List<Item> items = new ArrayList<>();
         if (!numbers.isEmpty()) {
             List<Phrase> entries = new ArrayList<>();
-            numbers.keySet().forEach(id -> entries.add(entry(id)));
-            entries.add(Phrase.of(context.text("sources.star")));
+            Publication.of(context, numbers.keySet())
+                    .forEach(publication -> entries.add(entry(publication)));
+            entries.addFirst(Phrase.of(context.text("sources.how")));
             items.add(Item.of(Phrase.join("  ", entries)));
         }
         return Section.of(context.text("sources"), items);
@@ -46,37 +51,34 @@ final class Sources {
         return number + (isVerified(id) ? "" : "*");
     }
 
-    private Phrase entry(String id) {
-        Citation source = context.lookup().citation(id);
-        Phrase start = Phrase.bold(number(id) + "\u00a0");
-        if (source == null) {
-            return start.plain(context.text("sources.unknown", id));
+    private Phrase entry(Publication publication) {
+        List<Phrase> cited = new ArrayList<>();
+        for (String id : publication.ids()) {
+            Citation source = context.lookup().citation(id);
+            Phrase number = Phrase.bold(number(id));
+            String how = source == null ? "" : details(source);
+            cited.add(how.isEmpty() ? number : number.plain("\u00a0" + how));
         }
-        List<String> parts = new ArrayList<>();
-        parts.add(new SourceNames(context, numbers).name(source));
-        addRecommendation(parts, source);
-        if (!source.verified()) {
-            parts.add(context.text("sources.not-verified"));
-        }
-        return start.plain(String.join(", ", parts) + ".");
+        return Phrase.of(publication.name() + ": ").then(Phrase.join("; ", cited)).plain(".");
     }
 
-    private void addRecommendation(List<String> parts, Citation source) {
+    /** Number of the recommendation, strength and level of evidence, as far as known. */
+    private String details(Citation source) {
         String number = source.recommendation();
-        if (number != null && !parts.getFirst().contains(number)) {
-            parts.add(context.text("sources.recommendation", number));
-        }
-        if (number != null && source.verified() && !source.numberVerified()) {
-            parts.add(context.text("sources.number-not-verified"));
-        }
-        add(parts, "sources.strength", source.strength());
-        add(parts, "sources.evidence", source.evidence());
-    }
-
-    private void add(List<String> parts, String key, @Nullable String value) {
-        if (value != null && !parts.getFirst().contains(value)) {
-            parts.add(context.text(key, value));
-        }
+        boolean doubtful = number != null && source.verified() && !source.numberVerified();
+        String which =
+                number == null
+                        ? null
+                        : doubtful
+                                ? number + " " + context.text("sources.number-not-verified")
+                                : number;
+        String how =
+                Stream.of(source.strength(), source.evidence())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("/"));
+        return Stream.of(which, how)
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining("\u00a0"));
     }
 
     private boolean isVerified(String id) {

@@ -1,7 +1,9 @@
 package org.saphena.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.saphena.clinical.Language;
 import org.saphena.report.pdf.Block;
@@ -19,7 +21,6 @@ import org.saphena.report.pdf.Style;
 /** Where everything of a clinician's summary stands. */
 final class SummaryLayout {
     private static final double GUTTER = 5 * PageFormat.MM;
-    private static final double IMPRESSION_SHARE = 0.6;
 
     private final PageFormat format;
     private final double width;
@@ -67,11 +68,10 @@ final class SummaryLayout {
         addSeverity(flow);
         addHistory(flow);
         addDuplex(flow);
-        content.options()
-                .forEach(section -> sections.blocks(section, type.table()).forEach(flow::add));
-        if (!isSingle()) {
-            addBalanced(flow, followThrough());
+        if (!content.options().isEmpty()) {
+            sections.blocks(content.options(), type.table()).forEach(flow::add);
         }
+        addFollowThrough(flow);
         addEnd(flow);
         return flow;
     }
@@ -94,7 +94,7 @@ final class SummaryLayout {
     private void addRedFlags(Flow flow) {
         if (!content.redFlags().isEmpty()) {
             flow.add(sections.box(content.redFlags(), 0, SectionLayout.frame(0.9, 0)));
-            flow.add(new Gap(6));
+            flow.add(new Gap(6 * type.space()));
         }
     }
 
@@ -104,12 +104,9 @@ final class SummaryLayout {
         if (plan == null) {
             flow.add(sections.box(content.impression(), 0, frame));
         } else {
-            double left = (width - GUTTER) * IMPRESSION_SHARE;
+            double left = impressionWidth(plan, frame);
             double right = width - GUTTER - left;
-            double least =
-                    Math.max(
-                            sections.box(content.impression(), 0, frame).height(left),
-                            sections.box(plan, 0, frame).height(right));
+            double least = highest(plan, frame, left);
             flow.add(
                     List.of(
                             new Flow.Column(
@@ -121,68 +118,88 @@ final class SummaryLayout {
                                     right,
                                     List.of(sections.box(plan, least, frame)))));
         }
-        flow.add(new Gap(6));
+        flow.add(new Gap(6 * type.space()));
+    }
+
+    /** The width at which impression and plan side by side are least high. */
+    private double impressionWidth(Section plan, Frame frame) {
+        return DoubleStream.of(0.58, 0.64, 0.7)
+                .map(share -> (width - GUTTER) * share)
+                .boxed()
+                .min(Comparator.comparingDouble(left -> highest(plan, frame, left)))
+                .orElseThrow();
+    }
+
+    private double highest(Section plan, Frame frame, double left) {
+        return Math.max(
+                sections.box(content.impression(), 0, frame).height(left),
+                sections.box(plan, 0, frame).height(width - GUTTER - left));
     }
 
     private void addSafety(Flow flow) {
         Phrase bar = Phrase.join("    ", content.safety());
         Block text = new Paragraph(Typography.runs(bar, type.body()), language);
         flow.add(new Box(List.of(text), SectionLayout.frame(0.35, 1.6), 0));
-        flow.add(new Gap(8));
+        flow.add(new Gap(8 * type.space()));
     }
 
     private void addMap(Flow flow) {
         Content.MapText words = content.map();
         flow.add(sections.heading(words.title(), Phrase.EMPTY.quiet(words.aside())));
-        flow.add(new Gap(3));
+        flow.add(new Gap(3 * type.space()));
         flow.add(map);
-        flow.add(new Gap(2));
+        flow.add(new Gap(2 * type.space()));
         Phrase answers = Phrase.join("    ", words.answers());
         flow.add(new Paragraph(Typography.runs(answers, type.table()), language));
-        flow.add(new Gap(7));
+        flow.add(new Gap(7 * type.space()));
     }
 
     private void addSeverity(Flow flow) {
-        if (!content.severity().isEmpty()) {
-            sections.blocks(content.severity()).forEach(flow::add);
+        sections.items(content.severity(), type.table()).forEach(flow::add);
+        if (!content.comparison().isEmpty()) {
+            sections.runIn(content.comparison(), type.table()).forEach(flow::add);
+            flow.add(new Gap(5 * type.space()));
         }
     }
 
     private void addHistory(Flow flow) {
-        List<List<Block>> parts =
+        List<Block> parts =
                 Stream.of(content.symptoms(), content.examination(), content.history())
                         .filter(section -> !section.isEmpty())
-                        .map(section -> compact(section, type.notes()))
+                        .flatMap(section -> compact(section, type.notes()).stream())
                         .toList();
-        addBalanced(flow, parts);
+        flow.addColumns(parts, GUTTER);
+        flow.add(new Gap(7 * type.space()));
     }
 
-    /** The scans side by side; a single one shares its columns with what else is to be said. */
+    /** The scans side by side; beside a single one stands what else is to be said. */
     private void addDuplex(Flow flow) {
-        List<List<Block>> scans =
-                content.duplex().stream()
-                        .map(section -> sections.blocks(section, type.table()))
-                        .toList();
-        if (isSingle()) {
-            addBalanced(flow, Stream.concat(scans.stream(), followThrough().stream()).toList());
-            return;
-        }
         List<Flow.Column> columns = new ArrayList<>();
-        for (List<Block> scan : scans) {
-            columns.add(new Flow.Column(columns.isEmpty() ? 0 : half + GUTTER, half, scan));
+        for (Section scan : content.duplex()) {
+            columns.add(column(columns.size(), sections.items(scan, type.table())));
+        }
+        if (columns.size() == 1) {
+            columns.add(column(1, followThrough()));
         }
         if (!columns.isEmpty()) {
             flow.add(columns);
         }
     }
 
-    private boolean isSingle() {
-        return content.duplex().size() == 1;
+    private Flow.Column column(int number, List<Block> blocks) {
+        return new Flow.Column(number * (half + GUTTER), half, blocks);
     }
 
-    private List<List<Block>> followThrough() {
+    private void addFollowThrough(Flow flow) {
+        if (content.duplex().size() != 1) {
+            flow.addColumns(followThrough(), GUTTER);
+            flow.add(new Gap(7 * type.space()));
+        }
+    }
+
+    private List<Block> followThrough() {
         return content.followThrough().stream()
-                .map(section -> compact(section, type.table()))
+                .flatMap(section -> compact(section, type.table()).stream())
                 .toList();
     }
 
@@ -190,35 +207,11 @@ final class SummaryLayout {
         return type.isTight() ? sections.runIn(section, style) : sections.blocks(section, style);
     }
 
-    /** The parts in two columns of about the same height, the order kept. */
-    private void addBalanced(Flow flow, List<List<Block>> parts) {
-        double all = parts.stream().mapToDouble(this::height).sum();
-        List<Block> left = new ArrayList<>();
-        List<Block> right = new ArrayList<>();
-        double used = 0;
-        for (List<Block> part : parts) {
-            boolean first = used == 0 || used + height(part) / 2 <= all / 2;
-            (first && right.isEmpty() ? left : right).addAll(part);
-            used += height(part);
-        }
-        flow.add(
-                List.of(
-                        new Flow.Column(0, half, left),
-                        new Flow.Column(half + GUTTER, half, right)));
-        flow.add(new Gap(type.isTight() ? 4 : 0));
-    }
-
-    private double height(List<Block> blocks) {
-        return blocks.stream().mapToDouble(block -> block.height(half)).sum();
-    }
-
     private void addEnd(Flow flow) {
         if (!content.sources().isEmpty()) {
-            sections.blocks(content.sources(), type.caption()).forEach(flow::add);
+            compact(content.sources(), type.caption()).forEach(flow::add);
         }
-        for (Phrase phrase : content.smallPrint()) {
-            flow.add(new Paragraph(Typography.runs(phrase, type.caption()), language));
-            flow.add(new Gap(1));
-        }
+        Phrase small = Phrase.join(" ", content.smallPrint());
+        flow.add(new Paragraph(Typography.runs(small, type.caption()), language));
     }
 }

@@ -10,7 +10,7 @@ import org.saphena.report.pdf.Style;
 /**
  * Type sizes and leading of the clinician's summary, in points, by language.
  *
- * @param notes symptoms, examination and history
+ * @param notes impression, plan, symptoms, examination and history
  * @param space how much of the usual room stands between things; 1 is all of it
  */
 record Typography(
@@ -27,8 +27,8 @@ record Typography(
     static final int INK = 0x1B2733;
     static final int MUTED = 0x4A5866;
     static final int LINE = 0xC3C8CE;
-    private static final double TIGHT = 0.6;
     static final int PAPER = 0xFFFFFF;
+    private static final double TIGHT = 0.6;
 
     static Typography of(Language language) {
         return switch (language) {
@@ -41,11 +41,29 @@ record Typography(
         return space < 1;
     }
 
-    /** Less room between things, and the notes of the history in the size of a table. */
-    Typography tight() {
-        Style small = new Style(Face.REGULAR, table.size(), table.leading(), INK);
+    /** Less room between lines and things, and the notes in the size of a table. */
+    Typography tight(Language language) {
+        double factor =
+                switch (language) {
+                    case EN -> 0.865;
+                    case KO -> 0.83;
+                };
+        Style small = closer(table, factor);
         return new Typography(
-                title, section, name, body, small, table, head, caption, footer, TIGHT);
+                title,
+                section,
+                name,
+                closer(body, factor),
+                small,
+                small,
+                closer(head, factor),
+                closer(caption, factor),
+                footer,
+                TIGHT);
+    }
+
+    private static Style closer(Style style, double factor) {
+        return new Style(style.face(), style.size(), style.leading() * factor, style.rgb());
     }
 
     /** {@code phrase} in {@code style}: stressed words bold, quiet ones muted, sides as badges. */
@@ -62,6 +80,7 @@ record Typography(
             case PLAIN -> new Run(word.text(), style);
             case STRONG -> new Run(word.text(), style.bold());
             case QUIET -> new Run(word.text(), style.in(MUTED));
+            case BREAK -> Run.lineBreak(style);
         };
     }
 

@@ -17,7 +17,7 @@ import org.saphena.clinical.VeinStatus;
 import org.saphena.text.Formats;
 import org.saphena.veinmap.VeinNames;
 
-/** One row of the duplex table: name, status in words, millimetres, seconds. */
+/** The veins of a scan: a row of the duplex table for each, or one sentence for several. */
 final class VeinText {
     private final Context context;
     private final DuplexStudy scan;
@@ -27,22 +27,26 @@ final class VeinText {
         this.scan = scan;
     }
 
-    /** The row of veins that stand alike; values only where there is a single one. */
-    List<Phrase> row(List<VeinState> veins) {
-        VeinState first = veins.getFirst();
-        String names =
-                veins.size() == 1
-                        ? name(first.vein())
-                        : veins.stream()
-                                .map(vein -> brief(context, vein.vein()))
-                                .collect(Collectors.joining(" \u00b7 "));
+    /** The row of one vein. */
+    List<Phrase> row(VeinState vein) {
         List<Phrase> cells =
                 List.of(
-                        Phrase.of(names),
-                        status(first),
-                        Phrase.of(number(first.diameterMm())),
-                        Phrase.of(number(first.refluxSeconds())));
-        return isAbnormal(first) ? cells.stream().map(Phrase::stressed).toList() : cells;
+                        Phrase.of(name(vein.vein())),
+                        status(vein),
+                        Phrase.of(number(vein.diameterMm())),
+                        Phrase.of(number(vein.refluxSeconds())));
+        return isAbnormal(vein) ? cells.stream().map(Phrase::stressed).toList() : cells;
+    }
+
+    /** Veins without values that stand alike, in one sentence. */
+    Phrase together(List<VeinState> veins) {
+        String names =
+                veins.stream()
+                        .map(vein -> brief(context, vein.vein()))
+                        .collect(Collectors.joining(", "));
+        return Phrase.EMPTY
+                .strong(status(veins.getFirst()).text() + ", " + context.text("vein.no-values"))
+                .plain(" " + names + ".");
     }
 
     private String name(VeinId vein) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Language;
@@ -14,6 +15,7 @@ import org.saphena.comparison.Comparison;
 import org.saphena.exchange.Problem;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
+import org.saphena.report.Audience;
 import org.saphena.report.Document;
 import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
@@ -60,7 +62,18 @@ public interface Consultations {
      * The clinician's summary in {@code language}, which may differ from the language of {@code
      * assessment}.
      */
-    Document clinicianSummary(CaseFile file, Assessment assessment, Language language);
+    default Document clinicianSummary(CaseFile file, Assessment assessment, Language language) {
+        return clinicianSummary(file, assessment, language, null);
+    }
+
+    /**
+     * The same, compared with an earlier visit.
+     *
+     * @param earlier the last visit of the same patient, or null for none
+     * @throws ImportRefusedException when it is about somebody else
+     */
+    Document clinicianSummary(
+            CaseFile file, Assessment assessment, Language language, @Nullable CaseFile earlier);
 
     /**
      * The patient's summary in {@code language}, which may differ from the language of {@code
@@ -76,6 +89,23 @@ public interface Consultations {
      */
     Comparison compare(
             List<OptionKey> options, Map<PriorityCode, Integer> matters, Language language);
+
+    /**
+     * The summary for that reader.
+     *
+     * @param earlier the last visit, which only the clinician's summary compares with, or null
+     */
+    default Document summary(
+            Audience audience,
+            CaseFile file,
+            Assessment assessment,
+            Language language,
+            @Nullable CaseFile earlier) {
+        return switch (audience) {
+            case CLINICIAN -> clinicianSummary(file, assessment, language, earlier);
+            case PATIENT -> patientSummary(file, assessment, language);
+        };
+    }
 
     /** A sheet for patients to fill in. */
     Document form(Form form, Language language);

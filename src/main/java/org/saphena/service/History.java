@@ -111,22 +111,28 @@ public final class History {
      *
      * @throws IllegalArgumentException when there is no such version
      */
-    public CaseFile signed(SignedPaper paper) {
-        return repository
-                .load(paper.visit(), paper.version())
-                .map(StoredVersion::file)
-                .orElseThrow(() -> new IllegalArgumentException("no such version"));
+    public SignedCase signed(SignedPaper paper) {
+        StoredVersion version =
+                repository
+                        .load(paper.visit(), paper.version())
+                        .orElseThrow(() -> new IllegalArgumentException("no such version"));
+        return new SignedCase(
+                version.file(), LastSigned.before(repository, version.patient(), paper.on()));
     }
 
     /** The clinician's summary of a signed version, made again with the rules of today. */
     public Document clinicianSummary(SignedPaper paper, Language language) {
-        CaseFile file = signed(paper);
-        return consultations.clinicianSummary(file, answerAsSigned(file, language), language);
+        SignedCase signed = signed(paper);
+        return consultations.clinicianSummary(
+                signed.file(),
+                answerAsSigned(signed.file(), language),
+                language,
+                signed.earlier().orElse(null));
     }
 
     /** The patient's summary of a signed version, made again with the rules of today. */
     public Document patientSummary(SignedPaper paper, Language language) {
-        CaseFile file = signed(paper);
+        CaseFile file = signed(paper).file();
         return consultations.patientSummary(file, answerAsSigned(file, language), language);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Fault;
@@ -28,6 +29,7 @@ import org.saphena.reasoning.Engine;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.ClinicianSummary;
 import org.saphena.report.Document;
+import org.saphena.report.Earlier;
 import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
 import org.saphena.report.PdfPages;
@@ -127,12 +129,24 @@ public final class LocalConsultations implements Consultations {
     }
 
     @Override
-    public Document clinicianSummary(CaseFile file, Assessment assessment, Language language) {
+    public Document clinicianSummary(
+            CaseFile file, Assessment assessment, Language language, @Nullable CaseFile earlier) {
         Assessment worded =
                 assessment.language() == language
                         ? assessment
                         : assess(file, language, assessment.knowledge().profile());
-        return summary.write(file, worded, language, letterhead.get());
+        return summary.write(
+                file, worded, compared(file, earlier, worded), language, letterhead.get());
+    }
+
+    private @Nullable Earlier compared(
+            CaseFile file, @Nullable CaseFile earlier, Assessment answer) {
+        if (earlier == null) {
+            return null;
+        }
+        SamePatient.require(file.patient(), earlier.patient());
+        String profile = answer.knowledge().profile();
+        return new Earlier(earlier, reasons(earlier, answer.language(), profile));
     }
 
     @Override

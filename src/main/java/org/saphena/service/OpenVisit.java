@@ -119,6 +119,11 @@ public final class OpenVisit {
         reload(repository.amend(saved.key(), saved.lock(), because));
     }
 
+    /** The last signed visit of the patient before this one, to compare with. */
+    public Optional<CaseFile> earlier() {
+        return LastSigned.before(repository, patient(), file().consultation().date());
+    }
+
     /**
      * How the advice that was signed stands to the rules of today; empty for what is not signed.
      * Takes as long as an assessment.

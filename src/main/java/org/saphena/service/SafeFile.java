@@ -29,16 +29,27 @@ final class SafeFile {
         boolean isWhole(byte[] bytes) throws IOException;
     }
 
+    /** Puts the new file in place of the old one in one step. */
+    interface Mover {
+        void move(Path fresh, Path place) throws IOException;
+    }
+
     private final Opener opener;
     private final Check check;
+    private final Mover mover;
 
     SafeFile(Check check) {
         this(fresh -> FileChannel.open(fresh, StandardOpenOption.WRITE), check);
     }
 
     SafeFile(Opener opener, Check check) {
+        this(opener, check, SafeFile::replace);
+    }
+
+    SafeFile(Opener opener, Check check, Mover mover) {
         this.opener = opener;
         this.check = check;
+        this.mover = mover;
     }
 
     /**
@@ -96,13 +107,17 @@ final class SafeFile {
         }
     }
 
-    private static void move(Path fresh, Path place) throws IOException {
+    private static void replace(Path fresh, Path place) throws IOException {
+        Files.move(
+                fresh,
+                place,
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void move(Path fresh, Path place) throws IOException {
         try {
-            Files.move(
-                    fresh,
-                    place,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            mover.move(fresh, place);
         } catch (AtomicMoveNotSupportedException e) {
             throw new CannotWriteException(Reason.OTHER);
         } catch (AccessDeniedException e) {

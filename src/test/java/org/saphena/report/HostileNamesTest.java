@@ -6,8 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Patient;
+import org.saphena.report.patient.PatientSummary;
 
 class HostileNamesTest {
     static List<Patient> patients() {
@@ -17,6 +19,7 @@ class HostileNamesTest {
                 CaseFixtures.patient("محمد", "علي", "محمد علي"),
                 CaseFixtures.patient("Nguyễn", "Thị Ánh", null),
                 CaseFixtures.patient("O'Brien-Łukasiewicz", "Zoë\tÅsa\n", "김\u0000하늘"),
+                CaseFixtures.patient("Kim", "Haneul", "김하늘"),
                 CaseFixtures.patient(null, null, null));
     }
 
@@ -28,6 +31,24 @@ class HostileNamesTest {
                     Summaries.made("", CaseFixtures.named(patient), language).document();
 
             assertThat(document.pages()).isLessThanOrEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("patients")
+    void anyNameIsPrintedForThePatientToo(Patient patient) {
+        CaseFile file = CaseFixtures.named(patient);
+        for (Language language : Language.values()) {
+            Document document =
+                    new PatientSummary(AssessmentFixtures.LOOKUP, "Saphena 0.1.0")
+                            .write(
+                                    file,
+                                    AssessmentFixtures.of(file, language),
+                                    language,
+                                    Letterhead.PLAIN);
+
+            assertThat(document.pages()).isLessThanOrEqualTo(3);
+            assertThat(Pdf.overlap(document)).isEmpty();
         }
     }
 

@@ -45,7 +45,7 @@ class PatientPaperTest {
             papers.add(paper("no duplex", CaseFixtures.noDuplex(), language, clinic(false), 2));
             papers.add(paper("ulcer", CaseFixtures.ulcer(), language, clinic(false), 2));
             papers.add(paper("empty", CaseFixtures.empty(), language, clinic(false), 2));
-            papers.add(paper("red flag", real("V06"), language, clinic(false), 2));
+            papers.add(paper("red flag", real("V29"), language, clinic(false), 2));
         }
         return papers;
     }

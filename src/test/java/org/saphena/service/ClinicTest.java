@@ -28,6 +28,7 @@ import org.saphena.clinical.Carried;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Patient;
+import org.saphena.clinical.Records;
 import org.saphena.clinical.RedFlagCode;
 import org.saphena.clinical.RedFlagDecision;
 import org.saphena.clinical.RedFlagHandling;
@@ -40,6 +41,7 @@ import org.saphena.exchange.CaseReader;
 import org.saphena.exchange.CaseWriter;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.storage.PatientKey;
 import org.saphena.storage.StoreClosedException;
 import org.saphena.storage.StoreHeldException;
 import org.saphena.storage.StoredPatient;
@@ -154,6 +156,33 @@ class ClinicTest {
                         .apply(flagged);
         visit.sign(handled, "Dr Example", Language.EN, "default");
         assertThat(visit.isDraft()).isFalse();
+    }
+
+    @Test
+    void theLastSignedVisitBeforeIsTheOneToCompareWith() {
+        PatientKey patient = clinic().create(haneul("4711")).key();
+        OpenVisit today = clinic().startVisit(patient);
+        assertThat(today.earlier()).isEmpty();
+        OpenVisit draft = visitOn(patient, LocalDate.of(2026, 9, 1));
+        assertThat(today.earlier()).isEmpty();
+        draft.sign(draft.file(), "Dr Example", Language.EN, "default");
+        OpenVisit older = visitOn(patient, LocalDate.of(2026, 2, 1));
+        older.sign(older.file(), "Dr Example", Language.EN, "default");
+        draft.amend("to be completed");
+        assertThat(today.earlier())
+                .hasValueSatisfying(
+                        file -> assertThat(file.consultation().date()).isEqualTo("2026-09-01"));
+        assertThat(older.earlier()).isEmpty();
+    }
+
+    private OpenVisit visitOn(PatientKey patient, LocalDate day) {
+        OpenVisit visit = clinic().startVisit(patient);
+        visit.keep(
+                Records.with(
+                        visit.file(),
+                        "consultation",
+                        Records.with(visit.file().consultation(), "date", day)));
+        return clinic().open(visit.key());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Consultation;
 import org.saphena.clinical.DrugClass;
@@ -217,7 +218,8 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
-    public Document clinicianSummary(CaseFile file, Assessment assessment, Language language) {
+    public Document clinicianSummary(
+            CaseFile file, Assessment assessment, Language language, @Nullable CaseFile earlier) {
         byte[] bytes = (language.code() + " " + assessment.caseId()).getBytes(UTF_8);
         return new Document(bytes, 1, "saphena-demo.pdf");
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -78,6 +79,31 @@ class SafeFileTest {
                         },
                         _ -> true);
         refuses(denied, target, Reason.DENIED);
+        assertUntouched(target);
+    }
+
+    @Test
+    void aLockedFileIsNamedAndLeavesEverythingAsItWas() throws IOException {
+        Path target = existing();
+        SafeFile.Opener usual = fresh -> FileChannel.open(fresh, StandardOpenOption.WRITE);
+        SafeFile locked =
+                new SafeFile(
+                        usual,
+                        _ -> true,
+                        (_, place) -> {
+                            throw new AccessDeniedException(place.toString());
+                        });
+        refuses(locked, target, Reason.IN_USE);
+        assertUntouched(target);
+        SafeFile held =
+                new SafeFile(
+                        usual,
+                        _ -> true,
+                        (_, place) -> {
+                            throw new FileSystemException(
+                                    place.toString(), null, "in use by another process");
+                        });
+        refuses(held, target, Reason.IN_USE);
         assertUntouched(target);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Language;
@@ -83,7 +84,8 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
-    public Document clinicianSummary(CaseFile file, Assessment assessment, Language language) {
+    public Document clinicianSummary(
+            CaseFile file, Assessment assessment, Language language, @Nullable CaseFile earlier) {
         return new Document(
                 ("%PDF " + language.code()).getBytes(StandardCharsets.UTF_8),
                 2,

@@ -1,6 +1,7 @@
 package org.saphena.report.patient;
 
 import java.util.List;
+import org.saphena.report.pdf.Circle;
 import org.saphena.report.pdf.Figure;
 import org.saphena.report.pdf.Ink;
 
@@ -11,7 +12,6 @@ final class Dots {
     private static final int INK = 0x1B2733;
     private static final int GREY = 0xB4BDC6;
     private static final int PAPER = 0xFFFFFF;
-    private static final double KAPPA = 0.5522847498;
 
     private Dots() {}
 
@@ -28,18 +28,8 @@ final class Dots {
             ink.prepare(paint);
             double x = (i % ACROSS + 0.5) * step;
             double y = (i / ACROSS + 0.5) * step;
-            circle(ink, x, y, step * 0.36);
+            Circle.add(ink, x, y, step * 0.36);
             ink.paint(paint);
         }
-    }
-
-    static void circle(Ink ink, double x, double y, double r) {
-        double k = r * KAPPA;
-        ink.moveTo(x + r, y);
-        ink.curveTo(x + r, y + k, x + k, y + r, x, y + r);
-        ink.curveTo(x - k, y + r, x - r, y + k, x - r, y);
-        ink.curveTo(x - r, y - k, x - k, y - r, x, y - r);
-        ink.curveTo(x + k, y - r, x + r, y - k, x + r, y);
-        ink.close();
     }
 }

@@ -2,6 +2,7 @@ package org.saphena.report.patient;
 
 import java.util.List;
 import java.util.Locale;
+import org.saphena.report.pdf.Circle;
 import org.saphena.report.pdf.Figure;
 import org.saphena.report.pdf.Ink;
 
@@ -99,7 +100,7 @@ enum Exercise {
         void dot(Head head, int rgb) {
             Ink.Paint paint = new Ink.Paint(rgb, -1, 0, List.of(), false);
             ink.prepare(paint);
-            Dots.circle(ink, left + head.x() * scale, head.y() * scale, RADIUS * scale);
+            Circle.add(ink, left + head.x() * scale, head.y() * scale, RADIUS * scale);
             ink.paint(paint);
         }
     }

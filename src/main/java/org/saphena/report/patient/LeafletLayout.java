@@ -11,9 +11,7 @@ import org.saphena.report.pdf.Box;
 import org.saphena.report.pdf.Figure;
 import org.saphena.report.pdf.Flow;
 import org.saphena.report.pdf.Footer;
-import org.saphena.report.pdf.Frame;
 import org.saphena.report.pdf.Gap;
-import org.saphena.report.pdf.Heading;
 import org.saphena.report.pdf.PageFormat;
 import org.saphena.report.pdf.Paragraph;
 import org.saphena.report.pdf.Run;
@@ -36,6 +34,7 @@ final class LeafletLayout {
     private final PageFormat paper;
     private final double width;
     private final Type type;
+    private final LeafletText text;
 
     LeafletLayout(Leaflet leaflet, Figure map, Voice voice, PageFormat paper, double leading) {
         this.leaflet = leaflet;
@@ -45,6 +44,7 @@ final class LeafletLayout {
         this.paper = paper;
         this.width = paper.textWidth();
         this.type = Type.of(language, leading);
+        this.text = new LeafletText(voice, type);
     }
 
     Flow flow() {
@@ -100,14 +100,14 @@ final class LeafletLayout {
         flow.add(new Paragraph(List.of(new Run(head.under(), type.quiet())), language));
         flow.add(new Gap(5));
         List<Block> lines = new ArrayList<>();
-        lines.add(boxTitle(voice.text("in-short")));
-        leaflet.inShort().forEach(line -> lines.add(paragraph(line)));
-        flow.add(new Box(lines, frame(0.7), 0));
+        lines.add(text.boxTitle(voice.text("in-short")));
+        leaflet.inShort().forEach(line -> lines.add(text.paragraph(line)));
+        flow.add(new Box(lines, LeafletText.frame(0.7), 0));
         flow.add(new Gap(SECTION_GAP));
     }
 
     private void addFound(Flow flow) {
-        bullets("found", leaflet.found()).forEach(flow::add);
+        text.bullets("found", leaflet.found()).forEach(flow::add);
         flow.add(new Gap(SECTION_GAP));
         double right = map.width() + GUTTER;
         List<Flow.Column> columns = new ArrayList<>();
@@ -118,7 +118,7 @@ final class LeafletLayout {
     }
 
     private void addQuestions(Flow flow) {
-        flow.add(heading(leaflet.questions().title()));
+        flow.add(text.heading(leaflet.questions().title()));
         for (Leaflet.Answer answer : leaflet.questions().answers()) {
             List<Run> runs =
                     new ArrayList<>(List.of(new Run(answer.question() + " ", type.bold())));
@@ -134,12 +134,12 @@ final class LeafletLayout {
         if (choices == null) {
             return;
         }
-        flow.add(heading(voice.text("choices")));
+        flow.add(text.heading(voice.text("choices")));
         flow.add(new ChoicesTable(choices, type, language).table());
         flow.add(new Gap(3));
         for (String line : List.of(choices.unsuitable(), choices.sources())) {
             if (!line.isEmpty()) {
-                flow.add(paragraph(line));
+                flow.add(text.paragraph(line));
             }
         }
         flow.add(new Gap(SECTION_GAP));
@@ -156,25 +156,25 @@ final class LeafletLayout {
             columns.add(new Flow.Column(x, half, rate(rate, half)));
         }
         flow.add(columns);
-        flow.add(paragraph(voice.text("rates.legend")));
+        flow.add(text.paragraph(voice.text("rates.legend")));
         flow.add(new Gap(SECTION_GAP));
     }
 
     private List<Block> rate(Leaflet.Rate rate, double room) {
         String alternative = voice.text("rates.picture", rate.title(), rate.words());
         return List.of(
-                paragraph(rate.title()),
+                text.paragraph(rate.title()),
                 new Gap(2),
                 Dots.of(rate, room, alternative),
                 new Gap(2),
-                paragraph("**" + rate.words() + "**"));
+                text.paragraph("**" + rate.words() + "**"));
     }
 
     private void addHelp(Flow flow) {
         List<Block> lines = new ArrayList<>();
-        lines.add(boxTitle(voice.text("help")));
-        leaflet.help().forEach(line -> lines.add(paragraph(line)));
-        flow.add(new Box(lines, frame(0.9), 0));
+        lines.add(text.boxTitle(voice.text("help")));
+        leaflet.help().forEach(line -> lines.add(text.paragraph(line)));
+        flow.add(new Box(lines, LeafletText.frame(0.9), 0));
         flow.add(new Gap(SECTION_GAP));
     }
 
@@ -184,18 +184,18 @@ final class LeafletLayout {
         double right = width - GUTTER - left;
         List<Block> aside = new ArrayList<>();
         if (!leaflet.after().isEmpty()) {
-            aside.addAll(bullets("after", leaflet.after()));
+            aside.addAll(text.bullets("after", leaflet.after()));
             aside.add(new Gap(SECTION_GAP));
         }
         if (!leaflet.exercises().isEmpty()) {
             aside.add(pictures(right));
             aside.add(new Gap(SECTION_GAP));
         }
-        aside.add(heading(voice.text("notes")));
+        aside.add(text.heading(voice.text("notes")));
         aside.add(new WritingLines(LINES, LINE_STEP, Type.LINE));
         flow.add(
                 List.of(
-                        new Flow.Column(0, left, bullets("care", leaflet.care())),
+                        new Flow.Column(0, left, text.bullets("care", leaflet.care())),
                         new Flow.Column(left + GUTTER, right, aside)));
     }
 
@@ -212,50 +212,17 @@ final class LeafletLayout {
         double right = width - GUTTER - left;
         flow.add(
                 List.of(
-                        new Flow.Column(0, left, bullets("agreed", leaflet.agreed())),
+                        new Flow.Column(0, left, text.bullets("agreed", leaflet.agreed())),
                         new Flow.Column(left + GUTTER, right, visits())));
         flow.add(new Gap(SECTION_GAP));
     }
 
-    private List<Block> bullets(String key, List<String> lines) {
-        List<Block> blocks = new ArrayList<>(List.of(heading(voice.text(key))));
-        for (String line : lines) {
-            blocks.add(bullet(line));
-            blocks.add(new Gap(1.5));
-        }
-        return blocks;
-    }
-
     private List<Block> visits() {
-        List<Block> blocks = new ArrayList<>(List.of(heading(voice.text("visits"))));
+        List<Block> blocks = new ArrayList<>(List.of(text.heading(voice.text("visits"))));
         blocks.add(
                 leaflet.visits().isEmpty()
-                        ? paragraph(voice.text("visits.none"))
+                        ? text.paragraph(voice.text("visits.none"))
                         : new VisitsTable(leaflet.visits(), voice, type).table());
         return blocks;
-    }
-
-    private Block heading(String text) {
-        return new Heading(List.of(new Run(text, type.section())), text, 40, -1, language);
-    }
-
-    private Block boxTitle(String text) {
-        return new Paragraph(
-                List.of(new Run(text, type.bold())), Tag.heading(), Align.START, language);
-    }
-
-    private Paragraph paragraph(String text) {
-        return new Paragraph(Marked.runs(text, type.body()), language);
-    }
-
-    private Block bullet(String text) {
-        List<Run> runs = new ArrayList<>();
-        runs.add(new Run("\u2022", type.body(), Run.Badge.BULLET));
-        runs.addAll(Marked.runs(text, type.body()));
-        return new Paragraph(runs, language);
-    }
-
-    private static Frame frame(double millimetres) {
-        return new Frame(PageFormat.MM * millimetres, 0, 8, Type.INK, Type.PAPER);
     }
 }

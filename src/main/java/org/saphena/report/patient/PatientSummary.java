@@ -16,6 +16,7 @@ import org.saphena.report.MapFigure;
 import org.saphena.report.pdf.Face;
 import org.saphena.report.pdf.Figure;
 import org.saphena.report.pdf.Flow;
+import org.saphena.report.pdf.Footer;
 import org.saphena.report.pdf.Imprint;
 import org.saphena.report.pdf.PageFormat;
 import org.saphena.report.pdf.PdfWriter;
@@ -52,24 +53,29 @@ public final class PatientSummary {
                         ? PageFormat.letter(17, 14, 14, 8)
                         : PageFormat.a4(17, 14, 14, 8);
         synchronized (Face.LOCK) {
-            LeafletLayout layout = fitted(voice, leaflet, paper);
-            Flow flow = layout.flow();
-            byte[] bytes = PdfWriter.write(flow, imprint(voice), layout.footer());
+            Laid laid = fitted(voice, leaflet, paper);
+            byte[] bytes = PdfWriter.write(laid.flow(), imprint(voice), laid.footer());
             String name = "saphena-" + number + "-patient-" + language.code() + ".pdf";
-            return new Document(bytes, flow.pages(), name);
+            return new Document(bytes, laid.flow().pages(), name);
         }
     }
 
     /** The roomiest page with which everything stands on two, else the closest. */
-    private static LeafletLayout fitted(Voice voice, Leaflet leaflet, PageFormat paper) {
-        LeafletLayout layout = Room.WIDE.layout(voice, leaflet, paper);
+    private static Laid fitted(Voice voice, Leaflet leaflet, PageFormat paper) {
+        Laid laid = laid(Room.WIDE.layout(voice, leaflet, paper));
         for (Room room : List.of(Room.MEDIUM, Room.CLOSE)) {
-            if (layout.flow().pages() <= PAGES) {
+            if (laid.flow().pages() <= PAGES) {
                 break;
             }
-            layout = room.layout(voice, leaflet, paper);
+            laid = laid(room.layout(voice, leaflet, paper));
         }
-        return layout;
+        return laid;
+    }
+
+    private record Laid(Flow flow, Footer footer) {}
+
+    private static Laid laid(LeafletLayout layout) {
+        return new Laid(layout.flow(), layout.footer());
     }
 
     /** How much room things are given. */

@@ -10,8 +10,8 @@ record VisitsTable(List<Leaflet.Visit> visits, Voice voice, Type type) {
     Table table() {
         List<Table.Column> heads =
                 List.of(
-                        new Table.Column(head("visits.date"), 48, Align.START),
-                        new Table.Column(head("visits.what"), 40, Align.START));
+                        new Table.Column(head("visits.date"), 37, Align.START),
+                        new Table.Column(head("visits.what"), 51, Align.START));
         List<List<List<Run>>> rows =
                 visits.stream()
                         .map(visit ->

@@ -18,6 +18,9 @@ public final class Canvas {
     private static final int WHITE = 0xFFFFFF;
     private static final double BADGE_WIDTH = 1.25;
 
+    /** In leadings, so that the badges of neighbouring lines stand apart. */
+    private static final double BADGE_HEIGHT = 0.94;
+
     /** A heading for the outline. */
     record Bookmark(String title, PDPage page, double top) {}
 
@@ -123,13 +126,14 @@ public final class Canvas {
             return;
         }
         marks.decoration();
-        double size = style.size() * BADGE_WIDTH;
+        double size = Math.min(style.size() * BADGE_WIDTH, style.leading() * BADGE_HEIGHT);
         double top = baseline - style.size() * 0.36 - size / 2;
         stream.setNonStrokingColor(colour(style.rgb()));
         if (part.badge() == Run.Badge.SQUARE) {
             rectangle(x, top, size, size);
         } else {
-            Circle.add(stream, x + size / 2, height - top - size / 2, size / 2);
+            Circle.add(
+                    new PageInk(stream, fonts, 0, height), x + size / 2, top + size / 2, size / 2);
         }
         stream.fill();
         Style letter = style.bold().in(WHITE).scaled(0.86);

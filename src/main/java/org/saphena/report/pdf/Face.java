@@ -3,6 +3,7 @@ package org.saphena.report.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -21,11 +22,15 @@ public enum Face {
     public static final Object LOCK = new Object();
 
     private static final double THOUSAND = 1000;
+    private static final int PLANE = 0x10000;
+    private static final double NOT_ASKED = -1;
 
     private final String resource;
+    private final double[] advances = new double[PLANE];
 
     Face(String name) {
         this.resource = "/org/saphena/fonts/Pretendard-" + name + ".ttf";
+        Arrays.fill(advances, NOT_ASKED);
     }
 
     private static final class Parsed {
@@ -55,6 +60,19 @@ public enum Face {
 
     /** Advance of one character in thousandths of the type size. */
     double advance(int codePoint) {
+        if (codePoint >= PLANE) {
+            return measured(codePoint);
+        }
+        double known = advances[codePoint];
+        if (known >= 0) {
+            return known;
+        }
+        double measured = measured(codePoint);
+        advances[codePoint] = measured;
+        return measured;
+    }
+
+    private double measured(int codePoint) {
         try {
             int glyph = Parsed.CHARACTERS[ordinal()].getGlyphId(codePoint);
             return font().getAdvanceWidth(glyph) * THOUSAND / font().getUnitsPerEm();

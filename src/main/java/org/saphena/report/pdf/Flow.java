@@ -11,7 +11,21 @@ public final class Flow {
     record Placed(int page, double x, double top, Piece piece, boolean again) {}
 
     /** Blocks in a column {@code x} points from the left margin. */
-    public record Column(double x, double width, List<Block> blocks) {}
+    public record Column(double x, double width, List<Block> blocks) {
+        /** A heading stays with all that must stand together below it. */
+        public Column {
+            List<Block> kept = new ArrayList<>(blocks);
+            for (int i = kept.size() - 2; i >= 0; i--) {
+                if (kept.get(i) instanceof Heading heading) {
+                    List<Piece> next = kept.get(i + 1).pieces(width);
+                    List<Piece> first =
+                            next.isEmpty() ? next : next.subList(0, endOfGroup(next, 0));
+                    kept.set(i, heading.reserving(height(first)));
+                }
+            }
+            blocks = List.copyOf(kept);
+        }
+    }
 
     private record Place(int page, double y) {}
 
@@ -29,9 +43,13 @@ public final class Flow {
         next = place(block, 0, format.textWidth(), next);
     }
 
-    /** Lays columns out side by side; what follows goes below the longest. */
+    /**
+     * Lays columns out side by side, all on the page where each finds room to begin; what follows
+     * goes below the longest.
+     */
     public void add(List<Column> columns) {
-        Place start = next;
+        boolean room = columns.stream().allMatch(this::begins);
+        Place start = room ? next : new Place(next.page() + 1, format.above());
         Place end = start;
         for (Column column : columns) {
             Place place = start;
@@ -41,6 +59,58 @@ public final class Flow {
             end = later(end, place);
         }
         next = end;
+    }
+
+    private boolean begins(Column column) {
+        List<List<Piece>> groups = groups(column.blocks(), column.width());
+        return groups.isEmpty() || next.y() <= format.above() || fits(groups.getFirst(), next);
+    }
+
+    /**
+     * Lays blocks out in two columns of about the same height, read one after the other; what does
+     * not fit goes on in two columns of the next page.
+     *
+     * @param gutter room between the columns, in points
+     */
+    public void addColumns(List<Block> blocks, double gutter) {
+        double width = (format.textWidth() - gutter) / 2;
+        List<List<Piece>> groups = groups(blocks, width);
+        while (!groups.isEmpty()) {
+            double height = ColumnBalance.height(groups, left());
+            List<List<Piece>> first = ColumnBalance.fitting(groups, height);
+            groups = groups.subList(first.size(), groups.size());
+            List<List<Piece>> second = ColumnBalance.fitting(groups, height);
+            groups = groups.subList(second.size(), groups.size());
+            if (first.isEmpty() && second.isEmpty() && next.y() <= format.above()) {
+                first = groups.subList(0, 1);
+                groups = groups.subList(1, groups.size());
+            }
+            Place start = next;
+            Place end = later(put(first, 0, start), put(second, width + gutter, start));
+            next = groups.isEmpty() ? end : new Place(start.page() + 1, format.above());
+        }
+    }
+
+    private static List<List<Piece>> groups(List<Block> blocks, double width) {
+        List<Piece> pieces =
+                blocks.stream().flatMap(block -> block.pieces(width).stream()).toList();
+        List<List<Piece>> groups = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i += groups.getLast().size()) {
+            groups.add(pieces.subList(i, endOfGroup(pieces, i)));
+        }
+        return groups;
+    }
+
+    private Place put(List<List<Piece>> groups, double x, Place from) {
+        Place at = from;
+        boolean top = true;
+        for (Piece piece : groups.stream().flatMap(List::stream).toList()) {
+            if (!(top && piece.isGap())) {
+                at = put(piece, List.of(), x, at);
+                top = false;
+            }
+        }
+        return at;
     }
 
     /** How many pages there are so far. */
@@ -121,10 +191,13 @@ public final class Flow {
     }
 
     private boolean fits(List<Piece> group, Place at) {
-        double height = group.stream().mapToDouble(Piece::height).sum();
-        double needed = height + group.getLast().reserve();
+        double needed = height(group) + group.getLast().reserve();
         boolean never = needed > format.bottom() - format.above();
         return never || at.y() + needed <= format.bottom() || group.getLast().isGap();
+    }
+
+    private static double height(List<Piece> pieces) {
+        return pieces.stream().mapToDouble(Piece::height).sum();
     }
 
     private static int endOfGroup(List<Piece> pieces, int start) {

@@ -16,6 +16,20 @@ public final class Glyphs {
 
     /** {@code text} in one line, composed, with a visible box for each character not to be had. */
     public static String printable(String text) {
+        return isPlain(text) ? text : drawable(text);
+    }
+
+    /** Only letters, digits and signs that every typeface has. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String drawable(String text) {
         StringBuilder result = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()

@@ -22,6 +22,11 @@ public record Heading(
         return List.of(new Drawn(this, lines, width));
     }
 
+    /** The same with at least so much room below. */
+    Heading reserving(double room) {
+        return new Heading(runs, bookmark, Math.max(reserve, room), ruleRgb, language);
+    }
+
     private boolean isRuled() {
         return ruleRgb >= 0;
     }

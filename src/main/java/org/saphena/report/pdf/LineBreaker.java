@@ -28,15 +28,22 @@ public final class LineBreaker {
 
     /**
      * The lines that {@code runs} take in {@code width} points, tagged as {@code owner}. Where they
-     * begin with badges, the further lines stand clear of these.
+     * begin with badges, the further lines stand clear of these, up to a line break.
      */
     static List<Line> lines(List<Run> runs, double width, Tag owner, Language document) {
-        LineBreaker breaker = new LineBreaker(document, width, owner, badges(runs));
-        for (List<Run> word : Words.of(runs)) {
-            breaker.place(word);
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= runs.size(); i++) {
+            if (i == runs.size() || runs.get(i).badge() == Run.Badge.BREAK) {
+                List<Run> part = runs.subList(start, i);
+                LineBreaker breaker = new LineBreaker(document, width, owner, badges(part));
+                Words.of(part).forEach(breaker::place);
+                breaker.finishLine();
+                lines.addAll(breaker.lines);
+                start = i + 1;
+            }
         }
-        breaker.finishLine();
-        return breaker.lines;
+        return lines;
     }
 
     private void place(List<Run> word) {

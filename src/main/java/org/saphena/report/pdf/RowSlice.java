@@ -9,19 +9,26 @@ import java.util.Optional;
  * stay on one page are joined again and drawn cell by cell.
  *
  * @param first and {@code last}: the lines, of {@code count}
+ * @param stays on the page of the row that follows
  */
 record RowSlice(
-        List<TableCell> cells, int first, int last, int count, Table.Ruling ruling, boolean head)
+        List<TableCell> cells,
+        int first,
+        int last,
+        int count,
+        Table.Ruling ruling,
+        boolean head,
+        boolean stays)
         implements Piece {
     private static final double HEAD_RULE = 0.9;
     private static final double ROW_RULE = 0.35;
 
-    static List<Piece> of(List<TableCell> cells, Table.Ruling ruling, boolean head) {
+    static List<Piece> of(List<TableCell> cells, Table.Ruling ruling, boolean head, boolean stays) {
         int most = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
         int count = Math.max(1, most);
         List<Piece> slices = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            slices.add(new RowSlice(cells, i, i, count, ruling, head));
+            slices.add(new RowSlice(cells, i, i, count, ruling, head, stays));
         }
         return slices;
     }
@@ -37,13 +44,13 @@ record RowSlice(
 
     @Override
     public boolean keepsWithNext() {
-        return head || !isEnd();
+        return stays || !isEnd();
     }
 
     @Override
     public Optional<Piece> joined(Piece next) {
         return next instanceof RowSlice slice && slice.cells == cells && slice.first == last + 1
-                ? Optional.of(new RowSlice(cells, first, slice.last, count, ruling, head))
+                ? Optional.of(new RowSlice(cells, first, slice.last, count, ruling, head, stays))
                 : Optional.empty();
     }
 

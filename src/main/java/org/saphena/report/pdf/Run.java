@@ -8,11 +8,18 @@ public record Run(String text, Style style, Badge badge) {
         SQUARE,
         ROUND,
         /** No ground: a sign before a paragraph, whose further lines stand clear of it. */
-        BULLET
+        BULLET,
+        /** No ground and no text: what follows begins a new line. */
+        BREAK
     }
 
     public Run {
         text = Glyphs.printable(text);
+    }
+
+    /** The end of a line inside a paragraph or cell. */
+    public static Run lineBreak(Style style) {
+        return new Run("", style, Badge.BREAK);
     }
 
     public Run(String text, Style style) {

@@ -37,9 +37,11 @@ public record Style(Face face, double size, double leading, int rgb, boolean tab
 
     /** Width of printable {@code text} in points. */
     public double width(String text) {
-        double[] sum = {0};
-        text.codePoints().forEach(codePoint -> sum[0] += advance(codePoint));
-        return sum[0] * size / 1000;
+        double sum = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            sum += advance(text.codePointAt(i));
+        }
+        return sum * size / 1000;
     }
 
     /** Advance of one character in thousandths of the size. */

@@ -5,7 +5,8 @@ import java.util.List;
 import org.saphena.clinical.Language;
 
 /**
- * A table with a head that is drawn again on each further page and read once.
+ * A table with a head that is drawn again on each further page and read once; no page has a single
+ * one of its rows.
  *
  * @param rows each with a cell for every column; the first cell names the row
  */
@@ -28,8 +29,9 @@ public record Table(
         Tag table = Tag.table();
         double[] widths = widths(width);
         List<Piece> pieces = new ArrayList<>(head(table, widths));
-        for (List<List<Run>> row : rows) {
-            pieces.addAll(body(table.row(), row, widths));
+        for (int i = 0; i < rows.size(); i++) {
+            boolean stays = i < rows.size() - 1 && (i == 0 || i == rows.size() - 2);
+            pieces.addAll(body(table.row(), rows.get(i), widths, stays));
         }
         return pieces;
     }
@@ -46,16 +48,16 @@ public record Table(
             Column column = columns.get(i);
             cells.add(cell(column.head(), widths[i], column.align(), row.columnHead()));
         }
-        return RowSlice.of(cells, ruling, true);
+        return RowSlice.of(cells, ruling, true, true);
     }
 
-    private List<Piece> body(Tag row, List<List<Run>> runs, double[] widths) {
+    private List<Piece> body(Tag row, List<List<Run>> runs, double[] widths, boolean stays) {
         List<TableCell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Tag tag = i == 0 ? row.rowHead() : row.cell();
             cells.add(cell(runs.get(i), widths[i], columns.get(i).align(), tag));
         }
-        return RowSlice.of(cells, ruling, false);
+        return RowSlice.of(cells, ruling, false, stays);
     }
 
     private TableCell cell(List<Run> runs, double width, Align align, Tag tag) {

@@ -52,7 +52,7 @@ final class Words {
 
     static double width(String text, Style style, Run.Badge badge) {
         return switch (badge) {
-            case NONE -> style.width(text);
+            case NONE, BREAK -> style.width(text);
             case SQUARE, ROUND -> style.size() * BADGE;
             case BULLET -> style.size();
         };

@@ -2,7 +2,7 @@ package org.saphena.ui.patients;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.saphena.clinical.CaseFile;
+import org.saphena.service.SignedCase;
 
 /** What the chart asks of the window around it. */
 public interface ChartActions {
@@ -19,5 +19,5 @@ public interface ChartActions {
     Optional<Path> placeForPaper(String proposed);
 
     /** Shows the printed summary of a case as it was signed. */
-    void read(CaseFile signed);
+    void read(SignedCase signed);
 }

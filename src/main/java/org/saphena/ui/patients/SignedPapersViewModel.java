@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.report.Document;
 import org.saphena.service.Clinic;
+import org.saphena.service.SignedCase;
 import org.saphena.service.SignedPaper;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.support.Problem;
@@ -49,7 +49,7 @@ public final class SignedPapersViewModel {
     }
 
     /** Reads the case as it was signed. */
-    void read(SignedPaper paper, Consumer<CaseFile> reader) {
+    void read(SignedPaper paper, Consumer<SignedCase> reader) {
         trouble.clear();
         bench.run(clinic -> clinic.history().signed(paper), reader, trouble::take);
     }

@@ -16,6 +16,7 @@ final class Actions {
     private final Dialogs dialogs;
     private final SignViewModel signing;
     private final AmendViewModel amending;
+    private final DraftPapers papers;
 
     Actions(
             ShellViewModel model,
@@ -30,6 +31,7 @@ final class Actions {
         this.dialogs = dialogs;
         this.signing = signing;
         this.amending = amending;
+        this.papers = new DraftPapers(model, clinic);
     }
 
     /** Asks for a case file and opens it. */
@@ -137,7 +139,7 @@ final class Actions {
 
     /** Changes between the consultation and the printed summary. */
     void togglePrinting() {
-        if (model.openProperty().get().isPresent()) {
+        if (model.openProperty().get().isPresent() || papers.isThere()) {
             model.printingProperty().set(!model.printingProperty().get());
         }
     }
@@ -165,6 +167,15 @@ final class Actions {
         if (model.comparingProperty().get()) {
             BooleanProperty shown = model.compare().patientScreenProperty();
             shown.set(!shown.get());
+        }
+    }
+
+    /** Prints the summary on the screen; brings it there first. */
+    void printSummary() {
+        if (model.printingProperty().get()) {
+            center.summary().print();
+        } else {
+            togglePrinting();
         }
     }
 

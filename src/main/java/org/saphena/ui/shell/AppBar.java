@@ -15,6 +15,7 @@ import org.saphena.clinical.Language;
 import org.saphena.ui.control.Icons;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
+import org.saphena.ui.shell.ClinicViewModel.Visit;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Theme;
@@ -45,7 +46,9 @@ final class AppBar extends HBox {
         getStyleClass().add("app-bar");
         setAlignment(Pos.CENTER_LEFT);
         printing = printing(shell, model);
-        model.openProperty().subscribe(open -> Styled.show(printing, open.isPresent()));
+        Styled.show(printing, false);
+        model.openProperty().subscribe(open -> showPrinting(model));
+        clinic.visitProperty().subscribe(visit -> showPrinting(model));
         comparing = comparing(shell);
         model.openProperty().subscribe(this::showComparing);
         lock = lock(shell, clinic);
@@ -65,6 +68,12 @@ final class AppBar extends HBox {
         getChildren().addAll(languages, theme(), lock, help(shell));
     }
 
+    /** Where there is a case or a draft to print. */
+    private void showPrinting(ShellViewModel model) {
+        boolean draft = clinic.visitProperty().get().flatMap(Visit::editor).isPresent();
+        Styled.show(printing, draft || model.openProperty().get().isPresent());
+    }
+
     /** Languages and the lock stand in the menus too, so a narrow bar leaves them out. */
     void setNarrow(boolean narrow) {
         Styled.show(languages, !narrow);
@@ -82,8 +91,6 @@ final class AppBar extends HBox {
                                 .then(shell.texts().of("ui.printing.back"))
                                 .otherwise(shell.texts().of("ui.printing")));
         button.selectedProperty().bindBidirectional(model.printingProperty());
-        button.disableProperty()
-                .bind(model.openProperty().map(open -> open.isEmpty()).orElse(true));
         return button;
     }
 

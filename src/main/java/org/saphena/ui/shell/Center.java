@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import org.saphena.clinical.CaseFile;
+import org.saphena.service.SignedCase;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.consultation.ConsultationView;
 import org.saphena.ui.entry.Section;
@@ -15,6 +15,7 @@ import org.saphena.ui.patients.NewPatientView;
 import org.saphena.ui.patients.PatientListView;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.summary.FileTargets;
+import org.saphena.ui.summary.PrinterChoice;
 import org.saphena.ui.summary.SummaryView;
 import org.saphena.ui.support.Texts;
 
@@ -95,8 +96,8 @@ final class Center {
             }
 
             @Override
-            public void read(CaseFile signed) {
-                model.showSigned(signed);
+            public void read(SignedCase signed) {
+                model.showSigned(signed.file(), signed::earlier);
                 model.printingProperty().set(true);
             }
         };
@@ -107,6 +108,11 @@ final class Center {
             @Override
             public Optional<Path> ask(String proposed) {
                 return dialogs.placeFor(proposed);
+            }
+
+            @Override
+            public PrinterChoice printer() {
+                return dialogs.printer();
             }
 
             @Override
@@ -126,11 +132,16 @@ final class Center {
         }
         return switch (clinic.placeProperty().get()) {
             case DOOR -> door;
-            case VISIT -> entry.map(Node.class::cast).orElse(chart);
+            case VISIT -> visit();
             case PATIENTS -> patients;
             case NEW_PATIENT -> form;
             case CHART -> chart;
         };
+    }
+
+    private Node visit() {
+        return entry.map(pane -> model.printingProperty().get() ? summary : (Node) pane)
+                .orElse(chart);
     }
 
     /** Takes an editor in, or lets the present one go. */

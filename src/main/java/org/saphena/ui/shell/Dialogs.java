@@ -2,8 +2,9 @@ package org.saphena.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.saphena.ui.summary.PrinterChoice;
 
-/** Asks the user for files. */
+/** Asks the user for files and for a printer. */
 public interface Dialogs {
     /** A case file to open, or empty when the user changed their mind. */
     Optional<Path> caseFile();
@@ -17,6 +18,11 @@ public interface Dialogs {
     /** A picture for the papers, or empty when the user changed their mind. */
     default Optional<Path> pictureFile() {
         return Optional.empty();
+    }
+
+    /** Asks for a printer and the page setup. */
+    default PrinterChoice printer() {
+        return new PrinterChoice.NoPrinter();
     }
 
     /** Shows a saved file in the program that the system has for it. */

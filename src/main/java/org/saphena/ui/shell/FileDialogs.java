@@ -8,6 +8,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.saphena.ui.summary.PrinterChoice;
+import org.saphena.ui.summary.SystemPrinter;
 import org.saphena.ui.support.Texts;
 
 /** The operating system's file dialogs. */
@@ -56,6 +58,11 @@ final class FileDialogs implements Dialogs {
                                 "*.jpg",
                                 "*.jpeg"));
         return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public PrinterChoice printer() {
+        return SystemPrinter.ask(owner);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class Keys {
         this.view = view;
         this.does = view.actions();
         add("Shortcut+O", does::chooseCase);
-        add("Shortcut+P", does::togglePrinting);
+        add("Shortcut+P", does::printSummary);
         add("Shortcut+7", does::toggleComparing);
         add("F9", does::togglePatientScreen);
         add("Shortcut+S", does::saveSummary);

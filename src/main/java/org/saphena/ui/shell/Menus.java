@@ -39,7 +39,7 @@ final class Menus {
         menu.getItems()
                 .addAll(
                         item("ui.menu.open", "Shortcut+O", does::chooseCase),
-                        item("ui.menu.print", "Shortcut+P", does::togglePrinting),
+                        item("ui.menu.print", "Shortcut+P", does::printSummary),
                         item("ui.menu.save", "Shortcut+S", does::saveSummary),
                         item("ui.menu.close", "Shortcut+W", does::closeCase),
                         item("compare.open", "Shortcut+7", does::toggleComparing),

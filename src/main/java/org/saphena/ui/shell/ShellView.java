@@ -140,7 +140,8 @@ final class ShellView extends StackPane {
     private void showVisit(Optional<Visit> visit) {
         model.close();
         center.edit(visit.flatMap(Visit::editor));
-        visit.filter(shown -> !shown.isDraft()).ifPresent(shown -> model.showSigned(shown.file()));
+        visit.filter(shown -> !shown.isDraft())
+                .ifPresent(shown -> model.showSigned(shown.file(), shown.open()::earlier));
         arrange();
     }
 

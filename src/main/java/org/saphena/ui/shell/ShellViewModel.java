@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -46,6 +47,7 @@ public final class ShellViewModel {
     private final BooleanProperty printing = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper();
     private Optional<String> signedUnder = Optional.empty();
+    private Supplier<Optional<CaseFile>> earlier = Optional::empty;
     private int openings;
     private int answers;
 
@@ -76,6 +78,7 @@ public final class ShellViewModel {
                 read -> {
                     if (mine == openings) {
                         signedUnder = Optional.empty();
+                        earlier = Optional::empty;
                         open.set(Optional.of(read));
                         answer(read);
                     }
@@ -88,8 +91,13 @@ public final class ShellViewModel {
                 });
     }
 
-    /** Shows a signed visit, under the guideline profile that it was signed with. */
-    public void showSigned(CaseFile file) {
+    /**
+     * Shows a signed visit, under the guideline profile that it was signed with.
+     *
+     * @param last looks up the visit that the paper compares with, off the screen's thread
+     */
+    void showSigned(CaseFile file, Supplier<Optional<CaseFile>> last) {
+        earlier = last;
         openings++;
         problem.set(Optional.empty());
         signedUnder =
@@ -111,7 +119,7 @@ public final class ShellViewModel {
         Language language = texts.language();
         String wanted = usedProfile();
         busy.set(true);
-        summary.take(file, wanted);
+        summary.take(file, earlier, wanted);
         background.run(
                 () -> new Answered(file, consultations.assess(file, language, wanted)),
                 answered -> show(mine, answered),

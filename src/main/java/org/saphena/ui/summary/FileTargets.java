@@ -3,7 +3,7 @@ package org.saphena.ui.summary;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Asks the user for a place to save. */
+/** Asks the user where a paper goes: a file, or a printer. */
 @FunctionalInterface
 public interface FileTargets {
     /**
@@ -11,6 +11,11 @@ public interface FileTargets {
      * @return the chosen file, or empty when the user changed their mind
      */
     Optional<Path> ask(String proposed);
+
+    /** Asks for a printer and the page setup. */
+    default PrinterChoice printer() {
+        return new PrinterChoice.NoPrinter();
+    }
 
     /** Shows a saved file in the program that the system has for it. */
     default void open(Path file) {}

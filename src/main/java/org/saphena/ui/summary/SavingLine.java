@@ -27,6 +27,15 @@ final class SavingLine extends VBox {
             case Saving.Writing now -> getChildren().add(line("ui.saving.now", Feather.LOADER, ""));
             case Saving.Saved(String name) ->
                     getChildren().add(line("ui.saving.done", Feather.CHECK_CIRCLE, name));
+            case Saving.Printing now ->
+                    getChildren().add(line("ui.summary.print.now", Feather.LOADER, ""));
+            case Saving.Printed(int pages) ->
+                    getChildren()
+                            .add(
+                                    line(
+                                            "ui.summary.print.done",
+                                            Feather.CHECK_CIRCLE,
+                                            String.valueOf(pages)));
             case Saving.Failed(var problem) -> getChildren().add(new Notice(problem));
         }
         Styled.show(this, !getChildren().isEmpty());

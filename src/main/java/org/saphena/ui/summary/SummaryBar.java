@@ -1,7 +1,6 @@
 package org.saphena.ui.summary;
 
 import atlantafx.base.theme.Styles;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
@@ -12,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.saphena.clinical.Language;
+import org.saphena.report.Audience;
 import org.saphena.ui.control.Icons;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
@@ -31,13 +31,20 @@ final class SummaryBar extends FlowPane {
         this.targets = targets;
         getStyleClass().add("summary-bar");
         getChildren()
-                .addAll(audiences(), languages(), pages(), sizes(), saveButton(), openButton());
+                .addAll(
+                        audiences(),
+                        languages(),
+                        pages(),
+                        sizes(),
+                        printButton(),
+                        saveButton(),
+                        openButton());
     }
 
     private HBox audiences() {
         HBox box = new Segmented();
         for (Audience audience : Audience.values()) {
-            String key = "ui.summary.audience." + audience.name().toLowerCase(Locale.ROOT);
+            String key = "ui.summary.audience." + audience.code();
             ToggleButton button = new ToggleButton();
             button.textProperty().bind(texts.of(key));
             Named.name(button, texts.of(key + ".spoken"));
@@ -127,11 +134,28 @@ final class SummaryBar extends FlowPane {
         return box;
     }
 
+    private Button printButton() {
+        Button button = new Button(null, Icons.of(Feather.PRINTER));
+        button.textProperty().bind(texts.of("ui.summary.print"));
+        button.setOnAction(event -> print());
+        return needsDocument(button);
+    }
+
+    void print() {
+        if (pageCount() > 0) {
+            model.print(targets.printer());
+        }
+    }
+
     private Button saveButton() {
         Button button = Styled.styled(new Button(), Styles.ACCENT);
         button.setGraphic(Icons.of(Feather.DOWNLOAD));
         button.textProperty().bind(texts.of("ui.summary.save"));
         button.setOnAction(event -> save());
+        return needsDocument(button);
+    }
+
+    private Button needsDocument(Button button) {
         button.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
@@ -143,11 +167,7 @@ final class SummaryBar extends FlowPane {
         Button button = new Button();
         button.textProperty().bind(texts.of("ui.summary.saveAndOpen"));
         button.setOnAction(event -> saveAndOpen());
-        button.disableProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> pageCount() == 0, model.previewProperty()));
-        return button;
+        return needsDocument(button);
     }
 
     private void saveAndOpen() {

@@ -7,16 +7,16 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.effect.ColorAdjust;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.clinical.Language;
+import org.saphena.report.Audience;
 import org.saphena.report.PageImage;
 import org.saphena.ui.control.Notice;
 import org.saphena.ui.control.Styled;
@@ -46,7 +46,8 @@ public final class SummaryView extends VBox {
         scroll.setFocusTraversable(false);
         Named.name(scroll, texts.of("ui.summary.title"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(bar, new SavingLine(model, texts), scroll);
+        getChildren()
+                .addAll(bar, new NotesPane(model, texts), new SavingLine(model, texts), scroll);
         page.setPreserveRatio(true);
         page.setSmooth(true);
         page.fitWidthProperty()
@@ -97,22 +98,7 @@ public final class SummaryView extends VBox {
     }
 
     private void showImage(Optional<PageImage> image) {
-        page.setImage(image.map(SummaryView::picture).orElse(null));
-    }
-
-    private static WritableImage picture(PageImage image) {
-        WritableImage picture = new WritableImage(image.width(), image.height());
-        picture.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        image.width(),
-                        image.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        image.argb(),
-                        0,
-                        image.width());
-        return picture;
+        page.setImage(image.map(Pictures::of).orElse(null));
     }
 
     /** As wide as the room, or so that the whole page can be seen. */
@@ -158,14 +144,22 @@ public final class SummaryView extends VBox {
                     case PAGE_UP -> -1;
                     default -> 0;
                 };
-        if (step != 0) {
+        if (step != 0 && !(event.getTarget() instanceof TextInputControl)) {
             model.turnTo(model.pageProperty().get() + step);
             event.consume();
         }
     }
 
     private static boolean isPlain(KeyEvent event) {
-        return !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
+        return !(event.getTarget() instanceof TextInputControl)
+                && !event.isShortcutDown()
+                && !event.isAltDown()
+                && !event.isControlDown();
+    }
+
+    /** Asks for a printer, and prints there. */
+    public void print() {
+        bar.print();
     }
 
     /** Asks where to save, and saves there. */

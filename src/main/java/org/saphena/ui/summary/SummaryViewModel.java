@@ -1,18 +1,18 @@
 package org.saphena.ui.summary;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.reasoning.Assessment;
+import org.saphena.report.Audience;
 import org.saphena.report.Document;
 import org.saphena.report.PageImage;
 import org.saphena.service.Consultations;
@@ -24,12 +24,10 @@ import org.saphena.ui.support.Texts;
 
 /** The printed summary of the open case: made, shown page by page, and saved. */
 public final class SummaryViewModel {
-    private static final double PAGE_INCHES = 8.27;
-    private static final double FEWEST_DOTS = 60;
-    private static final double MOST_DOTS = 288;
-
     private final Consultations consultations;
-    private final Background background;
+    private final PresentWork work;
+    private final PageViewer viewer;
+    private final Outlet outlet;
     private final Texts texts;
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Audience> audience =
@@ -37,22 +35,18 @@ public final class SummaryViewModel {
     private UsualLanguages usual = UsualLanguages.READERS;
     private final ReadOnlyObjectWrapper<Preview> preview =
             new ReadOnlyObjectWrapper<>(new Preview.Nothing());
-    private final ReadOnlyObjectWrapper<Saving> saving =
-            new ReadOnlyObjectWrapper<>(new Saving.NotSaved());
-    private final ReadOnlyObjectWrapper<Optional<PageImage>> image =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
-    private double dotsPerInch = 144;
-    private boolean drawing;
+    private final ObjectProperty<Optional<PaperNotes>> notes =
+            new SimpleObjectProperty<>(Optional.empty());
     private Optional<Subject> subject = Optional.empty();
-    private int ticket;
 
-    /** Which case is printed, under which guideline profile. */
-    private record Subject(CaseFile file, String profile) {}
+    /** Which case is printed, compared with which, under which guideline profile. */
+    private record Subject(CaseFile file, Supplier<Optional<CaseFile>> earlier, String profile) {}
 
     public SummaryViewModel(Consultations consultations, Background background, Texts texts) {
         this.consultations = consultations;
-        this.background = background;
+        this.work = new PresentWork(background);
+        this.viewer = new PageViewer(consultations, work, this::failed);
+        this.outlet = new Outlet(consultations, work, this::worded);
         this.texts = texts;
         this.language = new SimpleObjectProperty<>(texts.language());
         language.subscribe(this::remake);
@@ -74,7 +68,16 @@ public final class SummaryViewModel {
 
     /** Takes another case; its document is made by {@link #make()}. */
     public void take(CaseFile file, String profile) {
-        subject = Optional.of(new Subject(file, profile));
+        take(file, Optional::empty, profile);
+    }
+
+    /**
+     * The same, compared with an earlier visit of the patient.
+     *
+     * @param earlier looks it up, off the screen's thread
+     */
+    public void take(CaseFile file, Supplier<Optional<CaseFile>> earlier, String profile) {
+        subject = Optional.of(new Subject(file, earlier, profile));
         forget();
     }
 
@@ -104,92 +107,47 @@ public final class SummaryViewModel {
             preview.set(new Preview.Making());
             Language spoken = language.get();
             Audience reader = audience.get();
-            run(() -> document(wanted, spoken, reader), this::show);
+            work.run(() -> document(wanted, spoken, reader), this::show, this::failed);
         });
     }
 
     private Document document(Subject wanted, Language spoken, Audience reader) {
         Assessment answer = consultations.assess(wanted.file(), spoken, wanted.profile());
-        return switch (reader) {
-            case CLINICIAN -> consultations.clinicianSummary(wanted.file(), answer, spoken);
-            case PATIENT -> consultations.patientSummary(wanted.file(), answer, spoken);
-        };
+        return consultations.summary(
+                reader, wanted.file(), answer, spoken, wanted.earlier().get().orElse(null));
     }
 
     private void show(Document document) {
         preview.set(new Preview.Ready(document));
-        turnTo(0);
+        viewer.show(Optional.of(document));
     }
 
     private void forget() {
-        ticket++;
-        drawing = false;
+        work.renew();
         preview.set(new Preview.Nothing());
-        image.set(Optional.empty());
-        saving.set(new Saving.NotSaved());
-        page.set(0);
+        viewer.show(Optional.empty());
+        outlet.forget();
+    }
+
+    private void failed(Exception failure) {
+        preview.set(new Preview.Failed(worded(failure)));
     }
 
     /** Shows another page; pages count from 0, and one that is not there is ignored. */
     public void turnTo(int wanted) {
-        if (preview.get() instanceof Preview.Ready(Document document)
-                && wanted >= 0
-                && wanted < document.pages()) {
-            page.set(wanted);
-            draw(document);
-        }
+        viewer.turnTo(wanted);
     }
 
     /** Draws the page as sharp as it is shown, so many pixels wide. */
     public void showAt(double pixelsWide) {
-        double wanted = Math.clamp(pixelsWide / PAGE_INCHES, FEWEST_DOTS, MOST_DOTS);
-        boolean changed = Math.abs(wanted - dotsPerInch) >= 1;
-        dotsPerInch = wanted;
-        if (changed && preview.get() instanceof Preview.Ready(Document document)) {
-            draw(document);
-        }
-    }
-
-    /** Only the last of many wishes in a row is drawn, as when the window is pulled wider. */
-    private void draw(Document document) {
-        if (drawing) {
-            return;
-        }
-        drawing = true;
-        int drawn = page.get();
-        double dots = dotsPerInch;
-        run(
-                () -> consultations.render(document, drawn, dots),
-                picture -> {
-                    drawing = false;
-                    if (drawn == page.get()) {
-                        image.set(Optional.of(picture));
-                    }
-                    if (drawn != page.get() || Double.compare(dots, dotsPerInch) != 0) {
-                        draw(document);
-                    }
-                });
-    }
-
-    /** Work for the present document; its outcome is dropped when another one was asked for. */
-    private <T> void run(Callable<T> work, Consumer<T> done) {
-        int mine = ticket;
-        background.run(
-                work,
-                result -> {
-                    if (mine == ticket) {
-                        done.accept(result);
-                    }
-                },
-                failure -> {
-                    if (mine == ticket) {
-                        preview.set(new Preview.Failed(worded(failure)));
-                    }
-                });
+        viewer.showAt(pixelsWide);
     }
 
     private Problem worded(Throwable thrown) {
         FailureLog.record(thrown);
+        if (thrown instanceof PrinterFailedException) {
+            return printerProblem("ui.summary.print.failed");
+        }
         Failure failure = Failure.of(thrown, texts.language());
         return new Problem(failure.code(), failure.title(), failure.details());
     }
@@ -205,27 +163,25 @@ public final class SummaryViewModel {
      * @param then what is done once it is saved
      */
     public void save(Path file, Runnable then) {
-        if (!(preview.get() instanceof Preview.Ready(Document document))) {
-            return;
+        if (preview.get() instanceof Preview.Ready(Document document)) {
+            outlet.save(document, file, then);
         }
-        int mine = ticket;
-        saving.set(new Saving.Writing());
-        background.run(
-                () -> {
-                    consultations.save(document, file);
-                    return String.valueOf(file.getFileName());
-                },
-                name -> {
-                    tellSaving(mine, new Saving.Saved(name));
-                    then.run();
-                },
-                failure -> tellSaving(mine, new Saving.Failed(worded(failure))));
     }
 
-    private void tellSaving(int mine, Saving outcome) {
-        if (mine == ticket) {
-            saving.set(outcome);
+    /** Prints the document where the user wants it, or tells that there is no printer. */
+    public void print(PrinterChoice choice) {
+        if (preview.get() instanceof Preview.Ready(Document document)) {
+            switch (choice) {
+                case PrinterChoice.NoPrinter none ->
+                        outlet.tell(printerProblem("ui.summary.print.none"));
+                case PrinterChoice.ChangedMind nothing -> {}
+                case PrinterChoice.Chosen(PrintRun run) -> outlet.print(document, run);
+            }
         }
+    }
+
+    private Problem printerProblem(String key) {
+        return new Problem("P-01", texts.now().get(key), List.of(texts.now().get(key + ".next")));
     }
 
     public ObjectProperty<Language> languageProperty() {
@@ -241,15 +197,20 @@ public final class SummaryViewModel {
     }
 
     public ReadOnlyObjectProperty<Saving> savingProperty() {
-        return saving.getReadOnlyProperty();
+        return outlet.savingProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<PageImage>> imageProperty() {
-        return image.getReadOnlyProperty();
+        return viewer.imageProperty();
     }
 
     /** The page that is shown, from 0. */
     public ReadOnlyIntegerProperty pageProperty() {
-        return page.getReadOnlyProperty();
+        return viewer.pageProperty();
+    }
+
+    /** The free words of the papers while they may be changed, else empty. */
+    public ObjectProperty<Optional<PaperNotes>> notesProperty() {
+        return notes;
     }
 }

@@ -3,6 +3,7 @@ package org.saphena.ui.summary;
 import java.util.Optional;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.report.Audience;
 
 /** In which language each summary is made unless another is chosen; empty for the reader's own. */
 record UsualLanguages(Optional<Language> clinician, Optional<Language> patient) {

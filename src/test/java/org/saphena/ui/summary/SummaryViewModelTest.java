@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.Language;
+import org.saphena.report.PageImage;
 import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.HeldBackground;
 import org.saphena.ui.SampleCases;
@@ -88,6 +92,93 @@ class SummaryViewModelTest {
                         Saving.Failed.class,
                         failed -> assertThat(failed.problem().code()).isEqualTo("W-01"));
         assertThat(Files.exists(folder.resolve("a.pdf"))).isFalse();
+    }
+
+    @Test
+    void everyPageIsPrintedInOrderAndToldAfterwards() {
+        FakePrinter printer = new FakePrinter(9);
+        model.make();
+        model.print(new PrinterChoice.Chosen(printer));
+        assertThat(printer.done()).containsExactly("page", "page", "finish");
+        assertThat(model.savingProperty().get()).isEqualTo(new Saving.Printed(2));
+    }
+
+    @Test
+    void aComputerWithoutAPrinterIsToldSo() {
+        model.make();
+        model.print(new PrinterChoice.NoPrinter());
+        assertThat(model.savingProperty().get())
+                .isInstanceOfSatisfying(
+                        Saving.Failed.class,
+                        failed ->
+                                assertThat(failed.problem().title())
+                                        .isEqualTo("This computer has no printer"));
+    }
+
+    @Test
+    void aPrinterThatStopsIsToldAndTheJobIsGivenUp() {
+        FakePrinter printer = new FakePrinter(1);
+        model.make();
+        model.print(new PrinterChoice.Chosen(printer));
+        assertThat(printer.done()).containsExactly("page", "cancel");
+        assertThat(model.savingProperty().get())
+                .isInstanceOfSatisfying(
+                        Saving.Failed.class,
+                        failed -> assertThat(failed.problem().code()).isEqualTo("P-01"));
+    }
+
+    @Test
+    void nothingHappensWhenTheUserChangesTheirMindAboutPrinting() {
+        model.make();
+        model.print(new PrinterChoice.ChangedMind());
+        assertThat(model.savingProperty().get()).isEqualTo(new Saving.NotSaved());
+    }
+
+    @Test
+    void theEarlierVisitIsLookedUpOnlyForTheDocument() {
+        List<String> asked = new ArrayList<>();
+        model.take(
+                SampleCases.full(),
+                () -> {
+                    asked.add("earlier");
+                    return Optional.of(SampleCases.bare());
+                },
+                "default");
+        assertThat(asked).isEmpty();
+        model.make();
+        assertThat(asked).containsExactly("earlier");
+    }
+
+    /** Takes so many pages and then no more. */
+    private static final class FakePrinter implements PrintRun {
+        private final List<String> done = new ArrayList<>();
+        private final int most;
+
+        FakePrinter(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public void print(PageImage page) {
+            if (done.size() == most) {
+                throw new PrinterFailedException();
+            }
+            done.add("page");
+        }
+
+        @Override
+        public void finish() {
+            done.add("finish");
+        }
+
+        @Override
+        public void cancel() {
+            done.add("cancel");
+        }
+
+        List<String> done() {
+            return done;
+        }
     }
 
     @Test

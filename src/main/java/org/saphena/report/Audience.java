@@ -1,9 +1,9 @@
-package org.saphena.cli;
+package org.saphena.report;
 
 import org.saphena.clinical.Coded;
 
 /** Whom a summary is written for. */
-enum Audience implements Coded {
+public enum Audience implements Coded {
     CLINICIAN,
     PATIENT
 }

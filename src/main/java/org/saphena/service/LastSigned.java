@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.VersionState;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.ConsultationRepository;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.StoredVersion;
 import org.saphena.storage.VersionLine;
-import org.saphena.clinical.VersionState;
 import org.saphena.storage.VisitLine;
 
 /** Finds the signed visit that a later one is compared with. */

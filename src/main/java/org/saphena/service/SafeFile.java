@@ -109,10 +109,7 @@ final class SafeFile {
 
     private static void replace(Path fresh, Path place) throws IOException {
         Files.move(
-                fresh,
-                place,
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+                fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private void move(Path fresh, Path place) throws IOException {

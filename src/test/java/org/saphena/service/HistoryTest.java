@@ -132,7 +132,7 @@ class HistoryTest {
         sign(visit);
         visit.amend("a finding was missing");
         sign(visit);
-        CaseFile first = 
+        CaseFile first =
                 clinic().history().signed(clinic().history().papers(patient).getLast()).file();
         assertThat(Objects.requireNonNull(Objects.requireNonNull(first.record()).version()))
                 .satisfies(version -> {

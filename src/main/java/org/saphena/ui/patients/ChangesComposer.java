@@ -17,6 +17,7 @@ import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Symptom;
 import org.saphena.clinical.Vcss;
+import org.saphena.clinical.VisitRecord;
 import org.saphena.service.PastVisit;
 import org.saphena.text.Formats;
 import org.saphena.text.Messages;
@@ -197,6 +198,7 @@ final class ChangesComposer {
     }
 
     private static Stream<OptionDecision> decisions(CaseFile file) {
-        return Stream.ofNullable(file.record()).flatMap(record -> record.decisions().stream());
+        VisitRecord record = file.record();
+        return record == null ? Stream.empty() : record.decisions().stream();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -347,7 +348,7 @@ class GridSessionTest {
         PlainGrid grid =
                 new PlainGrid(CellKind.CHIPS) {
                     @Override
-                    public GridCell cell(int row, int column) {
+                    public @Nullable GridCell cell(int row, int column) {
                         return row == 0 ? super.cell(row, column) : codes.cell(row, column);
                     }
                 };
@@ -380,9 +381,9 @@ class GridSessionTest {
         PlainGrid grid =
                 new PlainGrid(CellKind.CODE) {
                     @Override
-                    public GridCell cell(int row, int column) {
+                    public @Nullable GridCell cell(int row, int column) {
                         GridCell cell = super.cell(row, column);
-                        return row == 0
+                        return row == 0 || cell == null
                                 ? cell
                                 : new GridCell(
                                         cell.kind(),

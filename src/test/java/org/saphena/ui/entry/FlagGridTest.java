@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.ActionCode;
 import org.saphena.clinical.AlarmSymptom;
@@ -36,7 +37,10 @@ class FlagGridTest {
     }
 
     private static RedFlagHandling handling(
-            RedFlagDecision decision, ActionCode action, DecisionReason reason, String note) {
+            RedFlagDecision decision,
+            @Nullable ActionCode action,
+            @Nullable DecisionReason reason,
+            @Nullable String note) {
         return new RedFlagHandling(RedFlagCode.PE_SUSPECTED, null, decision, action, reason, note);
     }
 

@@ -43,7 +43,7 @@ class ClaimsTest {
             Map.of(
                     "기록을 안전하게 지키는 설정",
                     "the safekeeping of the records on this computer",
-                    "쥐 뒤에 아프지 않음",
+                    "뒤에 아프지 않음",
                     "what the patient said about the cramp");
 
     private static final Pattern MEDICINE_AFTER_STOP_OR_ADD =

@@ -89,6 +89,13 @@ final class GridCursor {
         return place;
     }
 
+    /** Whether this row of the leg tells how a vein was found. */
+    boolean isAmongVeins() {
+        return firstOf(at.row())
+                .filter(place -> places.cell(place).kind() == CellKind.STATUS)
+                .isPresent();
+    }
+
     private Optional<Place> inLeg(int step) {
         return places.along(at.row(), at.column(), step)
                 .filter(place -> places.sameLeg(place.column(), at.column()));

@@ -84,12 +84,16 @@ public final class GridSession {
         return simple(key, character);
     }
 
-    /** After many cells are filled, the focus goes on to the next that is not. */
+    /**
+     * After many cells are filled, the focus goes on to the next that is not; among veins it stays,
+     * since what is not normal is typed next.
+     */
     private Reaction act(GridKey key) {
         if (!commands.act(key, row(), column())) {
             return Reaction.NOT_MINE;
         }
-        if (commands.isWritten() && (key == GridKey.REST || key == GridKey.REST_ALL)) {
+        boolean fills = key == GridKey.REST || key == GridKey.REST_ALL;
+        if (fills && commands.isWritten() && !cursor.isAmongVeins()) {
             String said = input.message();
             cursor.go(cursor.nextEmpty());
             input.say(said);

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.service.Clinic;
 import org.saphena.service.ClinicDoor;
-import org.saphena.service.FailureLog;
 import org.saphena.service.OpenVisit;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.PatientKey;
@@ -37,8 +36,7 @@ public final class ClinicViewModel {
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.DOOR);
     private final ReadOnlyObjectWrapper<Optional<Visit>> visit =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<EarlierScan>> earlier =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final EarlierScans earlier;
     private final SignedViewModel signed;
     private final Editors editors;
     private @Nullable PatientKey patient;
@@ -85,6 +83,7 @@ public final class ClinicViewModel {
         editors = editorsWith.apply(this::timeOfDay);
         bench = new Workbench<>(background);
         signed = new SignedViewModel(bench);
+        earlier = new EarlierScans(bench);
         door = new DoorViewModel(way, bench, later, texts, this::enter);
         patients = new PatientListViewModel(bench, texts, this::show);
         form = new NewPatientViewModel(bench, texts, this::openPatient);
@@ -151,26 +150,10 @@ public final class ClinicViewModel {
                 opened.isDraft() ? Optional.of(editors.open(opened)) : Optional.empty();
         visit.set(Optional.of(new Visit(opened, opened.file(), editor, opened.documentNumber())));
         if (opened.isDraft()) {
-            findEarlierScan(opened);
+            earlier.find(opened);
         } else {
             signed.show(opened);
         }
-    }
-
-    /** The latest scan of another visit; without it the editor shows none. */
-    private void findEarlierScan(OpenVisit opened) {
-        PatientKey whose = opened.patient();
-        ConsultationKey mine = opened.key();
-        Optional<Visit> now = visit.get();
-        bench.run(
-                clinic -> clinic.history().scanBefore(whose, mine),
-                found -> {
-                    if (visit.get().equals(now)) {
-                        earlier.set(
-                                found.flatMap(each -> EarlierScan.of(each.file(), each.answer())));
-                    }
-                },
-                FailureLog::record);
     }
 
     /** Writes the visit on the screen as a case file. */
@@ -181,7 +164,7 @@ public final class ClinicViewModel {
     private void leaveVisit() {
         visit.get().flatMap(Visit::editor).ifPresent(Editor::leave);
         visit.set(Optional.empty());
-        earlier.set(Optional.empty());
+        earlier.clear();
         signed.clear();
     }
 
@@ -259,7 +242,7 @@ public final class ClinicViewModel {
 
     /** The vein map of the visit before the draft on the screen. */
     ReadOnlyObjectProperty<Optional<EarlierScan>> earlierProperty() {
-        return earlier.getReadOnlyProperty();
+        return earlier.foundProperty();
     }
 
     SignedViewModel signed() {

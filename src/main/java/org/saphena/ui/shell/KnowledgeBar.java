@@ -16,7 +16,7 @@ final class KnowledgeBar extends HBox {
         getStyleClass().addAll("problem-bar", "knowledge-bar");
         texts.messagesProperty()
                 .subscribe(now -> {
-                    Optional<Problem> refused = model.refusedKnowledge();
+                    Optional<Problem> refused = model.knowledge().refused();
                     getChildren().clear();
                     refused.ifPresent(
                             shown -> getChildren().add(Styled.growing(new Notice(shown))));

@@ -17,7 +17,6 @@ import org.saphena.clinical.Language;
 import org.saphena.clinical.Version;
 import org.saphena.clinical.VisitRecord;
 import org.saphena.reasoning.Assessment;
-import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.service.Consultations;
 import org.saphena.service.Failure;
 import org.saphena.service.FailureLog;
@@ -38,6 +37,7 @@ public final class ShellViewModel {
     private final AdviceViewModel advice;
     private final SummaryViewModel summary;
     private final CompareViewModel compare;
+    private final KnowledgeNotice knowledge;
     private final ReadOnlyObjectWrapper<Optional<CaseFile>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
@@ -63,6 +63,7 @@ public final class ShellViewModel {
         advice = new AdviceViewModel(consultations::citation);
         summary = new SummaryViewModel(consultations, background, texts);
         compare = new CompareViewModel(consultations, background, texts);
+        knowledge = new KnowledgeNotice(consultations, texts);
         this.profile.subscribe(this::answerAgain);
         texts.messagesProperty().subscribe(this::answerAgain);
         printing.subscribe(this::makeSummary);
@@ -199,31 +200,9 @@ public final class ShellViewModel {
         problem.set(Optional.of(new Problem("V-02", texts.now().get(key), List.of())));
     }
 
-    /** Why the clinic's own copy of the knowledge base does not answer, as long as it does not. */
-    Optional<Problem> refusedKnowledge() {
-        return consultations
-                .refusedCopy()
-                .map(fault ->
-                        new Problem(
-                                "K-02",
-                                texts.now()
-                                        .get(
-                                                "ui.shell.knowledge.refused",
-                                                consultations.knowledge().version()),
-                                List.of(fault)));
-    }
-
-    /** The clinic's own copy of the knowledge base, where that one answers. */
-    Optional<String> ownKnowledge() {
-        KnowledgeStamp stamp = consultations.knowledge();
-        return stamp.own()
-                ? Optional.of(
-                        texts.now()
-                                .get(
-                                        "ui.shell.knowledge.own",
-                                        stamp.version(),
-                                        stamp.shortSha256()))
-                : Optional.empty();
+    /** Which knowledge base answers. */
+    KnowledgeNotice knowledge() {
+        return knowledge;
     }
 
     private Problem worded(Throwable thrown) {

@@ -41,8 +41,8 @@ final class StatusBar extends HBox {
                 .textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> model.ownKnowledge().orElse(""), texts.messagesProperty()));
-        Styled.show(knowledge, model.ownKnowledge().isPresent());
+                                () -> model.knowledge().own().orElse(""), texts.messagesProperty()));
+        Styled.show(knowledge, model.knowledge().own().isPresent());
         Label keys = Styled.label("", "hint");
         keys.textProperty().bind(texts.of("ui.status.keys"));
         getChildren().addAll(state, Styled.spacer(), knowledge, keys);

@@ -29,18 +29,18 @@ class KnowledgeInWindowTest {
         KnowledgeCopies.in(folder);
         KnowledgeCopies.change(
                 folder, "actions.yaml", "{fact: leg.acute-svt}", "{fact: leg.acute-svtt}");
-        Problem banner = model(Language.KO).refusedKnowledge().orElseThrow();
+        Problem banner = model(Language.KO).knowledge().refused().orElseThrow();
         assertThat(banner.title()).contains("받아들이지 않았습니다");
         assertThat(banner.details().getFirst()).startsWith("actions.yaml:").contains("acute-svtt");
-        assertThat(model(Language.EN).ownKnowledge()).isEmpty();
+        assertThat(model(Language.EN).knowledge().own()).isEmpty();
     }
 
     @Test
     void aSoundCopyIsNamedWithVersionAndHash() {
         KnowledgeCopies.in(folder);
         KnowledgeCopies.change(folder, "knowledge.yaml", "\"2026.1\"", "\"2026.1-clinic\"");
-        assertThat(model(Language.EN).ownKnowledge().orElse(""))
+        assertThat(model(Language.EN).knowledge().own().orElse(""))
                 .matches("Clinic's own knowledge base 2026.1-clinic \\([0-9a-f]{12}\\)");
-        assertThat(model(Language.EN).refusedKnowledge()).isEmpty();
+        assertThat(model(Language.EN).knowledge().refused()).isEmpty();
     }
 }

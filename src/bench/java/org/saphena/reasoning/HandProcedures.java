@@ -48,7 +48,7 @@ final class HandProcedures {
                 leg.anyIndicated(HandTrunk.Indication.STRONG, HandTrunk.Indication.FAIR);
     }
 
-    OptionStatus phlebectomy() {
+    Hand.FirstFit<OptionStatus> phlebectomyStart() {
         int leads =
                 leg.anyTrunk(
                         trunk ->
@@ -59,17 +59,22 @@ final class HandProcedures {
                                         any(
                                                 trunk.shallow,
                                                 in(trunk.way, HandTrunk.Way.NO))));
-        OptionStatus start =
-                tributaries(new Hand.FirstFit<OptionStatus>().row(leads, FIRST_LINE));
-        OptionStatus s = holds.small(from(start));
+        return tributaries(new Hand.FirstFit<OptionStatus>().row(leads, FIRST_LINE, "R-OPT-06"));
+    }
+
+    OptionStatus phlebectomy() {
+        OptionStatus s = holds.small(from(phlebectomyStart()));
         s = held(s, leg.clots.tributarySvt, RELATIVE_CONTRAINDICATION);
         s = held(s, holds.conduit(), WITH_CAUTION);
         return deferred(held(s, elsewhere(), RELATIVE_CONTRAINDICATION));
     }
 
+    Hand.FirstFit<OptionStatus> foamStart() {
+        return tributaries(new Hand.FirstFit<>());
+    }
+
     OptionStatus foam() {
-        OptionStatus start = tributaries(new Hand.FirstFit<>());
-        OptionStatus s = holds.sclerosant(holds.foam(from(start)));
+        OptionStatus s = holds.sclerosant(holds.foam(from(foamStart())));
         s = held(s, leg.clots.tributarySvt, CONTRAINDICATED);
         return deferred(held(s, elsewhere(), RELATIVE_CONTRAINDICATION));
     }
@@ -78,31 +83,31 @@ final class HandProcedures {
         return all(leg.clots.acuteSvt, not(leg.clots.tributarySvt));
     }
 
-    private OptionStatus from(OptionStatus start) {
-        return held(start, Hand.YES, common);
+    private OptionStatus from(Hand.FirstFit<OptionStatus> start) {
+        return held(Hand.status(start), Hand.YES, common);
     }
 
     private OptionStatus deferred(OptionStatus status) {
         return deferred == Hand.YES ? CONTRAINDICATED : status;
     }
 
-    private OptionStatus tributaries(Hand.FirstFit<OptionStatus> first) {
+    private Hand.FirstFit<OptionStatus> tributaries(Hand.FirstFit<OptionStatus> first) {
         int quiet = not(sure(leg.skinClass));
         int silent = all(sure(not(leg.symptomaticForIndication)), quiet);
         int open = of(leg.symptomaticForIndication == Hand.OPEN);
-        return first.row(pressing, ADJUNCT)
-                .row(all(open, quiet), UNDETERMINED)
-                .row(all(silent, person.wishes(Preference.COSMETIC)), WITH_CAUTION)
-                .row(silent, NOT_INDICATED)
-                .row(unseen(), UNDETERMINED)
+        return first.row(pressing, ADJUNCT, "R-OPT-09")
+                .row(all(open, quiet), UNDETERMINED, "R-MD-SYMPTOMS")
+                .row(all(silent, person.wishes(Preference.COSMETIC)), WITH_CAUTION, "R-CI-ALL-12")
+                .row(silent, NOT_INDICATED, "R-IND-04")
+                .row(unseen(), UNDETERMINED, "R-MD-DUPLEX")
                 .row(
                         leg.anyTrunk(
                                 trunk ->
                                         any(
                                                 trunk.borderline(),
                                                 trunk.isIndicated(HandTrunk.Indication.WEAK))),
-                        SUITABLE)
-                .status(FIRST_LINE);
+                        SUITABLE, "R-IND-09")
+                .end(FIRST_LINE, "R-IND-07");
     }
 
     /** Whether a vein that may feed the tributaries was not examined. */
@@ -127,7 +132,7 @@ final class HandProcedures {
         return all(atLeast(each.refluxSeconds(), LONG), atLeast(each.diameterMm(), WIDE));
     }
 
-    OptionStatus perforators() {
+    Hand.FirstFit<OptionStatus> perforatorsStart() {
         int feeding = Hand.NO;
         int sick = Hand.NO;
         int unmeasured = Hand.NO;
@@ -149,14 +154,16 @@ final class HandProcedures {
                 any(pressing, leg.anyTrunk(trunk -> all(open(trunk), trunk.refluxing)));
         int persists =
                 all(sick, treated, sure(leg.symptomaticForIndication), not(trunkOpen));
-        OptionStatus start =
-                new Hand.FirstFit<OptionStatus>()
-                        .row(all(late, feeding, trunkFirst), WITH_CAUTION)
-                        .row(all(late, feeding), SUITABLE)
-                        .row(persists, WITH_CAUTION)
-                        .row(all(late, unmeasured), UNDETERMINED)
-                        .status(NOT_INDICATED);
-        return deferred(holds.perforator(from(start)));
+        return new Hand.FirstFit<OptionStatus>()
+                        .row(all(late, feeding, trunkFirst), WITH_CAUTION, "R-OPT-10-TRUNK-FIRST")
+                        .row(all(late, feeding), SUITABLE, "R-OPT-10")
+                        .row(persists, WITH_CAUTION, "R-OPT-10-PERSISTING")
+                        .row(all(late, unmeasured), UNDETERMINED, "R-OPT-10-UNKNOWN")
+                        .end(NOT_INDICATED, "R-OPT-10-NOT-NOW");
+    }
+
+    OptionStatus perforators() {
+        return deferred(holds.perforator(from(perforatorsStart())));
     }
 
     private List<Perforator> perforatorsOfLeg() {
@@ -166,15 +173,15 @@ final class HandProcedures {
     private Hand.FirstFit<OptionStatus> spiders() {
         int wished = any(leg.symptomatic, leg.cosmeticWish);
         return new Hand.FirstFit<OptionStatus>()
-                .row(leg.ceapUnknown, UNDETERMINED)
-                .row(not(leg.ceap(CeapClass.C1)), NOT_INDICATED)
-                .row(not(wished), NOT_INDICATED)
+                .row(leg.ceapUnknown, UNDETERMINED, "R-MD-CEAP")
+                .row(not(leg.ceap(CeapClass.C1)), NOT_INDICATED, "R-IND-06-NO-C1")
+                .row(not(wished), NOT_INDICATED, "R-IND-06-NO-WISH")
                 .row(
                         leg.anyIndicated(
                                 HandTrunk.Indication.STRONG,
                                 HandTrunk.Indication.FAIR,
                                 HandTrunk.Indication.WEAK),
-                        ADJUNCT);
+                        ADJUNCT, "R-IND-06-ADJUNCT");
     }
 
     private int spidersAlone() {
@@ -183,19 +190,26 @@ final class HandProcedures {
                 any(leg.cosmeticWish, sure(leg.symptomaticForIndication)));
     }
 
+    Hand.FirstFit<OptionStatus> spiderSclerotherapyStart() {
+        return spiders().row(spidersAlone(), FIRST_LINE, "R-IND-06").end(SUITABLE, "R-IND-06-ALSO");
+    }
+
     OptionStatus spiderSclerotherapy() {
-        OptionStatus start = spiders().row(spidersAlone(), FIRST_LINE).status(SUITABLE);
+        OptionStatus start = Hand.status(spiderSclerotherapyStart());
         OptionStatus s = held(start, Hand.YES, holds.elective());
         return deferred(holds.spiderSclerotherapy(s));
     }
 
-    OptionStatus spiderLaser(OptionStatus sclerotherapy) {
+    Hand.FirstFit<OptionStatus> spiderLaserStart(OptionStatus sclerotherapy) {
         boolean barred =
                 sclerotherapy == CONTRAINDICATED || sclerotherapy == RELATIVE_CONTRAINDICATION;
-        OptionStatus start =
-                spiders().row(all(of(barred), spidersAlone()), FIRST_LINE)
-                        .row(spidersAlone(), SUITABLE)
-                        .status(SUITABLE);
+        return spiders().row(all(of(barred), spidersAlone()), FIRST_LINE, "R-IND-06-LASER-FIRST")
+                        .row(spidersAlone(), SUITABLE, "R-IND-06")
+                        .end(SUITABLE, "R-IND-06-ALSO");
+    }
+
+    OptionStatus spiderLaser(OptionStatus sclerotherapy) {
+        OptionStatus start = Hand.status(spiderLaserStart(sclerotherapy));
         return deferred(held(start, Hand.YES, holds.invasive()));
     }
 }

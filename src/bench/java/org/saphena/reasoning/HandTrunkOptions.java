@@ -20,6 +20,7 @@ import static org.saphena.reasoning.Hand.of;
 import static org.saphena.reasoning.Hand.sure;
 
 import java.math.BigDecimal;
+import java.util.function.BiConsumer;
 import org.saphena.clinical.CeapClass;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Preference;
@@ -83,6 +84,24 @@ final class HandTrunkOptions {
         return statuses;
     }
 
+    /** The start tables of the trunk's options. */
+    void forEach(BiConsumer<Treatment, Hand.FirstFit<OptionStatus>> of) {
+        Hand.FirstFit<OptionStatus> heat = heatStart();
+        of.accept(Treatment.EVLA, heat);
+        of.accept(Treatment.RFA, heat);
+        Hand.FirstFit<OptionStatus> cold = catheterWithoutHeat();
+        of.accept(Treatment.CYANOACRYLATE_CLOSURE, cold);
+        of.accept(Treatment.MECHANOCHEMICAL_ABLATION, cold);
+        Hand.FirstFit<OptionStatus> foam = foamStart();
+        of.accept(Treatment.FOAM_SCLEROTHERAPY, foam);
+        of.accept(Treatment.POLIDOCANOL_MICROFOAM, foam);
+        of.accept(Treatment.HIGH_LIGATION_STRIPPING, surgeryStart());
+        if (isGsv) {
+            of.accept(Treatment.ASVAL, asval());
+            of.accept(Treatment.CHIVA, chiva());
+        }
+    }
+
     private void put(Treatment treatment, OptionStatus status) {
         statuses[treatment.ordinal()] = status;
     }
@@ -102,12 +121,12 @@ final class HandTrunkOptions {
 
     private Hand.FirstFit<OptionStatus> start() {
         return new Hand.FirstFit<OptionStatus>()
-                .row(trunk.isIndicated(HandTrunk.Indication.NONE), NOT_INDICATED)
-                .row(trunk.isIndicated(HandTrunk.Indication.UNDETERMINED), UNDETERMINED);
+                .row(trunk.isIndicated(HandTrunk.Indication.NONE), NOT_INDICATED, "R-IND")
+                .row(trunk.isIndicated(HandTrunk.Indication.UNDETERMINED), UNDETERMINED, "R-IND");
     }
 
-    private OptionStatus from(OptionStatus start) {
-        return held(start, Hand.YES, common);
+    private OptionStatus from(Hand.FirstFit<OptionStatus> start) {
+        return held(Hand.status(start), Hand.YES, common);
     }
 
     private int way(HandTrunk.Way way) {
@@ -118,13 +137,23 @@ final class HandTrunkOptions {
         return all(trunk.refluxing, and);
     }
 
-    private OptionStatus heat() {
+    Hand.FirstFit<OptionStatus> heatStart() {
         int fair = trunk.isIndicated(HandTrunk.Indication.FAIR);
-        OptionStatus start =
-                start().row(way(HandTrunk.Way.UNKNOWN), UNDETERMINED)
-                        .row(fair, SUITABLE)
-                        .status(FIRST_LINE);
-        OptionStatus s = holds.heat(from(start));
+        return start().row(way(HandTrunk.Way.UNKNOWN), UNDETERMINED, "R-ST-05")
+                        .row(fair, SUITABLE, "R-IND-02")
+                        .end(FIRST_LINE, first());
+    }
+
+    private String first() {
+        return switch (trunk.trunk) {
+            case GSV -> "R-OPT-01";
+            case SSV -> "R-OPT-03";
+            case AASV, PASV -> "R-OPT-04";
+        };
+    }
+
+    private OptionStatus heat() {
+        OptionStatus s = holds.heat(from(heatStart()));
         s = thermalOrGlue(s);
         s = held(s, flowing(trunk.aneurysm()), WITH_CAUTION);
         s = isGsv ? held(s, onlyLowerCalf(), WITH_CAUTION) : s;
@@ -153,10 +182,10 @@ final class HandTrunkOptions {
                                 SegmentId.GSV_UC)));
     }
 
-    private OptionStatus catheterWithoutHeat() {
-        return start().row(way(HandTrunk.Way.UNKNOWN), UNDETERMINED)
-                .row(trunk.diameterOpen, UNDETERMINED)
-                .status(SUITABLE);
+    Hand.FirstFit<OptionStatus> catheterWithoutHeat() {
+        return start().row(way(HandTrunk.Way.UNKNOWN), UNDETERMINED, "R-ST-05")
+                .row(trunk.diameterOpen, UNDETERMINED, "R-MD-DIAMETER")
+                .end(SUITABLE, "R-OPT-01");
     }
 
     private OptionStatus glue() {
@@ -184,14 +213,16 @@ final class HandTrunkOptions {
         return held(s, flowing(leg.openUlcer()), WITH_CAUTION);
     }
 
-    private OptionStatus foam() {
+    Hand.FirstFit<OptionStatus> foamStart() {
         int fair = trunk.isIndicated(HandTrunk.Indication.FAIR);
-        OptionStatus start =
-                start().row(trunk.diameterOpen, UNDETERMINED)
-                        .row(fair, SUITABLE)
-                        .row(way(HandTrunk.Way.NO), FIRST_LINE)
-                        .status(SUITABLE);
-        OptionStatus s = holds.foam(from(start));
+        return start().row(trunk.diameterOpen, UNDETERMINED, "R-MD-DIAMETER")
+                        .row(fair, SUITABLE, "R-IND-02")
+                        .row(way(HandTrunk.Way.NO), FIRST_LINE, "R-OPT-05")
+                        .end(SUITABLE, "R-OPT-01");
+    }
+
+    private OptionStatus foam() {
+        OptionStatus s = holds.foam(from(foamStart()));
         s = isGsv ? held(s, holds.conduit(), RELATIVE_CONTRAINDICATION) : s;
         s = held(s, trunk.svtNow, CONTRAINDICATED);
         s = held(s, flowing(trunk.aneurysm()), WITH_CAUTION);
@@ -199,15 +230,18 @@ final class HandTrunkOptions {
         return held(s, all(pressing, person.wishes(Preference.BEST_LONG_TERM)), WITH_CAUTION);
     }
 
-    private OptionStatus surgery() {
+    Hand.FirstFit<OptionStatus> surgeryStart() {
         int called =
                 sure(
                         any(
                                 way(HandTrunk.Way.NO),
                                 more(trunk.diameter, WIDE),
                                 trunk.aneurysm()));
-        OptionStatus start = start().row(called, SUITABLE).status(WITH_CAUTION);
-        OptionStatus s = holds.surgery(from(start));
+        return start().row(called, SUITABLE, "R-OPT-02").end(WITH_CAUTION, "R-OPT-01");
+    }
+
+    private OptionStatus surgery() {
+        OptionStatus s = holds.surgery(from(surgeryStart()));
         s = isGsv ? held(s, holds.conduit(), RELATIVE_CONTRAINDICATION) : s;
         s = held(s, trunk.svtNow, RELATIVE_CONTRAINDICATION);
         s = trunk.trunk == Trunk.SSV ? held(s, trunk.refluxing, WITH_CAUTION) : s;
@@ -221,23 +255,23 @@ final class HandTrunkOptions {
         return any(not(leg.ceap(CeapClass.C2)), leg.skinClass, all(above, below));
     }
 
-    private OptionStatus asval() {
+    Hand.FirstFit<OptionStatus> asval() {
         return sparable(
-                start().row(notEarly(), NOT_INDICATED)
-                        .row(not(of(leg.hasTributary(SegmentId.values()))), NOT_INDICATED));
+                start().row(notEarly(), NOT_INDICATED, "R-OPT-17")
+                        .row(not(of(leg.hasTributary(SegmentId.values()))), NOT_INDICATED, "R-OPT-17-VARICES"));
     }
 
-    private OptionStatus chiva() {
-        return sparable(start().row(notEarly(), NOT_INDICATED));
+    Hand.FirstFit<OptionStatus> chiva() {
+        return sparable(start().row(notEarly(), NOT_INDICATED, "R-OPT-17"));
     }
 
-    private OptionStatus sparable(Hand.FirstFit<OptionStatus> early) {
-        return early.row(trunk.diameterOpen, UNDETERMINED)
-                .row(less(trunk.diameter, SPARED), WITH_CAUTION)
-                .status(NOT_INDICATED);
+    private Hand.FirstFit<OptionStatus> sparable(Hand.FirstFit<OptionStatus> early) {
+        return early.row(trunk.diameterOpen, UNDETERMINED, "R-MD-DIAMETER")
+                .row(less(trunk.diameter, SPARED), WITH_CAUTION, "R-OPT-17-EARLY")
+                .end(NOT_INDICATED, "R-OPT-17-WIDE");
     }
 
-    private OptionStatus sparing(OptionStatus start) {
+    private OptionStatus sparing(Hand.FirstFit<OptionStatus> start) {
         OptionStatus s = holds.small(from(start));
         s = held(s, holds.conduit(), WITH_CAUTION);
         return held(s, trunk.svtNow, RELATIVE_CONTRAINDICATION);

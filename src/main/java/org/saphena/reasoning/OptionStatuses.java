@@ -132,13 +132,14 @@ final class OptionStatuses {
 
     private OptionStatus settle(OptionRules option, Scene scene) {
         OptionStatus status = start(option, scene);
-        for (OptionRules.Hold hold : option.holds()) {
-            OptionStatus held = hold.effect().status();
-            if (held != null
-                    && rank(held) < rank(status)
-                    && hold.appliesUnder(evaluator.profile())
+        int rank = OptionRules.rank(status);
+        for (OptionRules.Hold hold : option.strongestFirst()) {
+            if (hold.rank() >= rank) {
+                break;
+            }
+            if (hold.appliesUnder(evaluator.profile())
                     && evaluator.truth(hold.when(), scene) == Truth.MET) {
-                status = held;
+                return Objects.requireNonNull(hold.effect().status());
             }
         }
         return status;
@@ -150,18 +151,6 @@ final class OptionStatuses {
         return first.isAgreed(StartTable.Row::status)
                 ? first.row().status()
                 : OptionStatus.UNDETERMINED;
-    }
-
-    /** The lower rank wins; the last is that of every other start status. */
-    private static int rank(OptionStatus status) {
-        return switch (status) {
-            case CONTRAINDICATED -> 0;
-            case NOT_INDICATED -> 1;
-            case UNDETERMINED -> 2;
-            case RELATIVE_CONTRAINDICATION -> 3;
-            case WITH_CAUTION -> 4;
-            case FIRST_LINE, SUITABLE, ADJUNCT, INTERIM -> 5;
-        };
     }
 
     /** The moves that are met for a target; each looks at all options of the target. */

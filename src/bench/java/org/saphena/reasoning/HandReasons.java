@@ -73,7 +73,7 @@ final class HandReasons {
 
         private void trunk(HandTrunk trunk) {
             List<HandRule> met = HandTrunkRules.met(trunk, common);
-            HandTrunkOptions starts = new HandTrunkOptions(trunk, null, OptionStatus.FIRST_LINE);
+            HandTrunkStarts starts = new HandTrunkStarts(trunk);
             Map<Treatment, HandAnswer> row = row(Targets.of(trunk.trunk));
             starts.forEach(
                     (treatment, start) ->
@@ -98,19 +98,19 @@ final class HandReasons {
         }
 
         private void procedures(HandLegRules rules) {
-            HandProcedures starts = new HandProcedures(leg, null, OptionStatus.FIRST_LINE, Hand.NO);
+            HandProcedureStarts starts = new HandProcedureStarts(leg);
             if (Listing.isListed(Target.TRIBUTARIES, leg.leg)) {
                 List<HandRule> met = rules.tributaries(common);
                 put(
                         Target.TRIBUTARIES,
                         Treatment.PHLEBECTOMY,
-                        starts.phlebectomyStart(),
+                        starts.phlebectomy(),
                         met,
                         deferring);
                 put(
                         Target.TRIBUTARIES,
                         Treatment.FOAM_SCLEROTHERAPY,
-                        starts.foamStart(),
+                        starts.foam(),
                         met,
                         deferring);
             }
@@ -119,14 +119,14 @@ final class HandReasons {
                 put(
                         Target.PERFORATORS,
                         Treatment.PERFORATOR_ABLATION,
-                        starts.perforatorsStart(),
+                        starts.perforators(),
                         met,
                         deferring);
             }
             put(
                     Target.C1,
                     Treatment.C1_SCLEROTHERAPY,
-                    starts.spiderSclerotherapyStart(),
+                    starts.spiderSclerotherapy(),
                     met,
                     deferring);
             OptionStatus first =
@@ -134,7 +134,7 @@ final class HandReasons {
             put(
                     Target.C1,
                     Treatment.C1_LASER,
-                    starts.spiderLaserStart(first),
+                    starts.spiderLaser(first),
                     met,
                     deferring);
         }

@@ -12,7 +12,6 @@ import static org.saphena.reasoning.Hand.sure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.CeapClass;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Flow;
 import org.saphena.clinical.PreviousTreatment;
@@ -96,7 +95,7 @@ final class HandTrunk {
         this.diameterOpen = diameterOpen();
         this.shallow = sure(any(of(shape == null ? null : shape.suprafascial()), less(depth, SHALLOW)));
         this.svtNow = any(of(isClottedTrunk()), anyState(SegmentState.ACUTE_THROMBUS));
-        Hand.FirstFit<Indication> found = findIndication();
+        Hand.FirstFit<Indication> found = new HandIndication(this).table();
         this.indication = found.agreed();
         this.indicationRule = indication == null ? null : found.rule();
     }
@@ -260,32 +259,4 @@ final class HandTrunk {
         return all(not(refluxing), near);
     }
 
-    private Hand.FirstFit<Indication> findIndication() {
-        int varicose = leg.ceap(CeapClass.C2, CeapClass.C2R);
-        int oedema = leg.ceap(CeapClass.C3);
-        int quiet = all(not(oedema), not(leg.skinClass));
-        int cramps = all(varicose, quiet, leg.crampsOnlyRecorded, not(sure(leg.person.restless)));
-        int flows = all(refluxing, not(leg.deepNotExamined));
-        int silent = all(quiet, sure(not(leg.symptomaticForIndication)));
-        int junction = anyRefluxing(trunk == Trunk.SSV ? SegmentId.SPJ : SegmentId.SFJ);
-        return new Hand.FirstFit<Indication>()
-                .row(in(state, State.GONE), Indication.NONE, "R-ST-02")
-                .row(all(in(state, State.COMPETENT), junction), Indication.NONE, "R-IND-08")
-                .row(in(state, State.COMPETENT), Indication.NONE, "R-IND-09")
-                .row(leg.ceapUnknown, Indication.UNDETERMINED, "R-MD-CEAP")
-                .row(all(cramps, flows), Indication.WEAK, "R-IND-18")
-                .row(cramps, Indication.UNDETERMINED, "R-IND-18")
-                .row(all(varicose, silent), Indication.NONE, "R-IND-04")
-                .row(silent, Indication.NONE, "R-IND-15")
-                .row(of(duplex == null), Indication.UNDETERMINED, "R-MD-DUPLEX")
-                .row(in(state, State.UNKNOWN), Indication.UNDETERMINED, "R-MD-REFLUX-TIME")
-                .row(leg.deepNotExamined, Indication.UNDETERMINED, "R-MD-DEEP-VEINS")
-                .row(all(leg.skinClass, flows), Indication.STRONG, "R-IND-03")
-                .row(
-                        all(varicose, sure(leg.symptomaticForIndication), flows),
-                        Indication.STRONG, "R-IND-01")
-                .row(all(oedema, flows), Indication.FAIR, "R-IND-02")
-                .row(all(sure(leg.symptomaticForIndication), flows), Indication.WEAK, "R-IND-05")
-                .end(Indication.UNDETERMINED, "R-MD-SYMPTOMS");
-    }
 }

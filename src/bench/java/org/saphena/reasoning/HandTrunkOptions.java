@@ -1,11 +1,7 @@
 package org.saphena.reasoning;
 
 import static org.saphena.clinical.OptionStatus.CONTRAINDICATED;
-import static org.saphena.clinical.OptionStatus.FIRST_LINE;
-import static org.saphena.clinical.OptionStatus.NOT_INDICATED;
 import static org.saphena.clinical.OptionStatus.RELATIVE_CONTRAINDICATION;
-import static org.saphena.clinical.OptionStatus.SUITABLE;
-import static org.saphena.clinical.OptionStatus.UNDETERMINED;
 import static org.saphena.clinical.OptionStatus.WITH_CAUTION;
 import static org.saphena.reasoning.Hand.all;
 import static org.saphena.reasoning.Hand.any;
@@ -17,11 +13,8 @@ import static org.saphena.reasoning.Hand.less;
 import static org.saphena.reasoning.Hand.more;
 import static org.saphena.reasoning.Hand.not;
 import static org.saphena.reasoning.Hand.of;
-import static org.saphena.reasoning.Hand.sure;
 
 import java.math.BigDecimal;
-import java.util.function.BiConsumer;
-import org.saphena.clinical.CeapClass;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Preference;
 import org.saphena.clinical.SegmentId;
@@ -32,7 +25,6 @@ import org.saphena.clinical.Trunk;
 /** The statuses of one trunk's options under the default profile, written by hand. */
 final class HandTrunkOptions {
     private static final BigDecimal FOAM = new BigDecimal("6.0");
-    private static final BigDecimal SPARED = new BigDecimal("8.0");
     private static final BigDecimal WIDE = new BigDecimal("10.0");
     private static final BigDecimal VERY_WIDE = new BigDecimal("12.0");
     private static final BigDecimal SHALLOW = new BigDecimal("5.0");
@@ -42,6 +34,7 @@ final class HandTrunkOptions {
     private final HandLeg leg;
     private final HandPerson person;
     private final HandHolds holds;
+    private final HandTrunkStarts starts;
     private final boolean isGsv;
     private final int pressing;
     private final OptionStatus common;
@@ -52,6 +45,7 @@ final class HandTrunkOptions {
         this.leg = trunk.leg;
         this.person = leg.person;
         this.holds = holds;
+        this.starts = new HandTrunkStarts(trunk);
         this.isGsv = trunk.trunk == Trunk.GSV;
         this.pressing =
                 trunk.isIndicated(HandTrunk.Indication.STRONG, HandTrunk.Indication.FAIR);
@@ -70,8 +64,8 @@ final class HandTrunkOptions {
         put(Treatment.POLIDOCANOL_MICROFOAM, holds.polidocanol(foam));
         put(Treatment.HIGH_LIGATION_STRIPPING, surgery());
         if (isGsv) {
-            put(Treatment.ASVAL, sparing(asval()));
-            put(Treatment.CHIVA, sparing(chiva()));
+            put(Treatment.ASVAL, sparing(starts.asval()));
+            put(Treatment.CHIVA, sparing(starts.chiva()));
         }
         if (deferred == Hand.YES) {
             for (int i = 0; i < statuses.length; i++) {
@@ -82,24 +76,6 @@ final class HandTrunkOptions {
         }
         HandPreferences.move(this.trunk, pressing, statuses);
         return statuses;
-    }
-
-    /** The start tables of the trunk's options. */
-    void forEach(BiConsumer<Treatment, Hand.FirstFit<OptionStatus>> of) {
-        Hand.FirstFit<OptionStatus> heat = heatStart();
-        of.accept(Treatment.EVLA, heat);
-        of.accept(Treatment.RFA, heat);
-        Hand.FirstFit<OptionStatus> cold = catheterWithoutHeat();
-        of.accept(Treatment.CYANOACRYLATE_CLOSURE, cold);
-        of.accept(Treatment.MECHANOCHEMICAL_ABLATION, cold);
-        Hand.FirstFit<OptionStatus> foam = foamStart();
-        of.accept(Treatment.FOAM_SCLEROTHERAPY, foam);
-        of.accept(Treatment.POLIDOCANOL_MICROFOAM, foam);
-        of.accept(Treatment.HIGH_LIGATION_STRIPPING, surgeryStart());
-        if (isGsv) {
-            of.accept(Treatment.ASVAL, asval());
-            of.accept(Treatment.CHIVA, chiva());
-        }
     }
 
     private void put(Treatment treatment, OptionStatus status) {
@@ -119,41 +95,16 @@ final class HandTrunkOptions {
         return isGsv ? held(s, leg.arteries.mildWithSigns, WITH_CAUTION) : s;
     }
 
-    private Hand.FirstFit<OptionStatus> start() {
-        return new Hand.FirstFit<OptionStatus>()
-                .row(trunk.isIndicated(HandTrunk.Indication.NONE), NOT_INDICATED, "R-IND")
-                .row(trunk.isIndicated(HandTrunk.Indication.UNDETERMINED), UNDETERMINED, "R-IND");
-    }
-
     private OptionStatus from(Hand.FirstFit<OptionStatus> start) {
         return held(Hand.status(start), Hand.YES, common);
-    }
-
-    private int way(HandTrunk.Way way) {
-        return in(trunk.way, way);
     }
 
     private int flowing(int and) {
         return all(trunk.refluxing, and);
     }
 
-    Hand.FirstFit<OptionStatus> heatStart() {
-        int fair = trunk.isIndicated(HandTrunk.Indication.FAIR);
-        return start().row(way(HandTrunk.Way.UNKNOWN), UNDETERMINED, "R-ST-05")
-                        .row(fair, SUITABLE, "R-IND-02")
-                        .end(FIRST_LINE, first());
-    }
-
-    private String first() {
-        return switch (trunk.trunk) {
-            case GSV -> "R-OPT-01";
-            case SSV -> "R-OPT-03";
-            case AASV, PASV -> "R-OPT-04";
-        };
-    }
-
     private OptionStatus heat() {
-        OptionStatus s = holds.heat(from(heatStart()));
+        OptionStatus s = holds.heat(from(starts.heat()));
         s = thermalOrGlue(s);
         s = held(s, flowing(trunk.aneurysm()), WITH_CAUTION);
         s = isGsv ? held(s, onlyLowerCalf(), WITH_CAUTION) : s;
@@ -164,7 +115,7 @@ final class HandTrunkOptions {
     /** What heat, glue and the mechanochemical way have in common. */
     private OptionStatus thermalOrGlue(OptionStatus s) {
         s = isGsv ? held(s, holds.conduit(), RELATIVE_CONTRAINDICATION) : s;
-        s = held(s, flowing(way(HandTrunk.Way.NO)), CONTRAINDICATED);
+        s = held(s, flowing(in(trunk.way, HandTrunk.Way.NO)), CONTRAINDICATED);
         return held(
                 s,
                 flowing(trunk.anyState(SegmentState.CHRONIC_THROMBUS)),
@@ -182,14 +133,8 @@ final class HandTrunkOptions {
                                 SegmentId.GSV_UC)));
     }
 
-    Hand.FirstFit<OptionStatus> catheterWithoutHeat() {
-        return start().row(way(HandTrunk.Way.UNKNOWN), UNDETERMINED, "R-ST-05")
-                .row(trunk.diameterOpen, UNDETERMINED, "R-MD-DIAMETER")
-                .end(SUITABLE, "R-OPT-01");
-    }
-
     private OptionStatus glue() {
-        OptionStatus s = thermalOrGlue(holds.glue(from(catheterWithoutHeat())));
+        OptionStatus s = thermalOrGlue(holds.glue(from(starts.catheterWithoutHeat())));
         s = held(s, trunk.svtNow, CONTRAINDICATED);
         s = held(s, flowing(trunk.aneurysm()), WITH_CAUTION);
         s = held(s, flowing(trunk.shallow), RELATIVE_CONTRAINDICATION);
@@ -203,7 +148,7 @@ final class HandTrunkOptions {
     }
 
     private OptionStatus mechanochemical() {
-        OptionStatus s = thermalOrGlue(holds.mechanochemical(from(catheterWithoutHeat())));
+        OptionStatus s = thermalOrGlue(holds.mechanochemical(from(starts.catheterWithoutHeat())));
         s = held(s, trunk.svtNow, CONTRAINDICATED);
         s = held(s, flowing(trunk.aneurysm()), WITH_CAUTION);
         s = held(s, flowing(trunk.shallow), WITH_CAUTION);
@@ -213,16 +158,8 @@ final class HandTrunkOptions {
         return held(s, flowing(leg.openUlcer()), WITH_CAUTION);
     }
 
-    Hand.FirstFit<OptionStatus> foamStart() {
-        int fair = trunk.isIndicated(HandTrunk.Indication.FAIR);
-        return start().row(trunk.diameterOpen, UNDETERMINED, "R-MD-DIAMETER")
-                        .row(fair, SUITABLE, "R-IND-02")
-                        .row(way(HandTrunk.Way.NO), FIRST_LINE, "R-OPT-05")
-                        .end(SUITABLE, "R-OPT-01");
-    }
-
     private OptionStatus foam() {
-        OptionStatus s = holds.foam(from(foamStart()));
+        OptionStatus s = holds.foam(from(starts.foam()));
         s = isGsv ? held(s, holds.conduit(), RELATIVE_CONTRAINDICATION) : s;
         s = held(s, trunk.svtNow, CONTRAINDICATED);
         s = held(s, flowing(trunk.aneurysm()), WITH_CAUTION);
@@ -230,45 +167,12 @@ final class HandTrunkOptions {
         return held(s, all(pressing, person.wishes(Preference.BEST_LONG_TERM)), WITH_CAUTION);
     }
 
-    Hand.FirstFit<OptionStatus> surgeryStart() {
-        int called =
-                sure(
-                        any(
-                                way(HandTrunk.Way.NO),
-                                more(trunk.diameter, WIDE),
-                                trunk.aneurysm()));
-        return start().row(called, SUITABLE, "R-OPT-02").end(WITH_CAUTION, "R-OPT-01");
-    }
-
     private OptionStatus surgery() {
-        OptionStatus s = holds.surgery(from(surgeryStart()));
+        OptionStatus s = holds.surgery(from(starts.surgery()));
         s = isGsv ? held(s, holds.conduit(), RELATIVE_CONTRAINDICATION) : s;
         s = held(s, trunk.svtNow, RELATIVE_CONTRAINDICATION);
         s = trunk.trunk == Trunk.SSV ? held(s, trunk.refluxing, WITH_CAUTION) : s;
         return held(s, flowing(trunk.treatedBefore), WITH_CAUTION);
-    }
-
-    private int notEarly() {
-        int above =
-                trunk.anyRefluxing(SegmentId.GSV_UT, SegmentId.GSV_MT, SegmentId.GSV_LT);
-        int below = trunk.anyRefluxing(SegmentId.GSV_UC, SegmentId.GSV_LC);
-        return any(not(leg.ceap(CeapClass.C2)), leg.skinClass, all(above, below));
-    }
-
-    Hand.FirstFit<OptionStatus> asval() {
-        return sparable(
-                start().row(notEarly(), NOT_INDICATED, "R-OPT-17")
-                        .row(not(of(leg.hasTributary(SegmentId.values()))), NOT_INDICATED, "R-OPT-17-VARICES"));
-    }
-
-    Hand.FirstFit<OptionStatus> chiva() {
-        return sparable(start().row(notEarly(), NOT_INDICATED, "R-OPT-17"));
-    }
-
-    private Hand.FirstFit<OptionStatus> sparable(Hand.FirstFit<OptionStatus> early) {
-        return early.row(trunk.diameterOpen, UNDETERMINED, "R-MD-DIAMETER")
-                .row(less(trunk.diameter, SPARED), WITH_CAUTION, "R-OPT-17-EARLY")
-                .end(NOT_INDICATED, "R-OPT-17-WIDE");
     }
 
     private OptionStatus sparing(Hand.FirstFit<OptionStatus> start) {

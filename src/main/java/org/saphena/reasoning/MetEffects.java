@@ -1,26 +1,27 @@
 package org.saphena.reasoning;
 
-import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 import org.saphena.knowledge.Truth;
 
 /** Which effects are met in one scene, each asked once for all options that it bears on. */
 final class MetEffects {
     private final Evaluator evaluator;
     private final Scene scene;
-    private final BitSet asked = new BitSet();
-    private final BitSet met = new BitSet();
+    private final @Nullable Boolean[] met;
 
     MetEffects(Evaluator evaluator, Scene scene) {
         this.evaluator = evaluator;
         this.scene = scene;
+        this.met = new Boolean[evaluator.rules().effects()];
     }
 
     boolean isMet(OptionRules.Hold hold) {
-        if (!asked.get(hold.number())) {
-            asked.set(hold.number());
-            met.set(hold.number(), ask(hold));
+        Boolean known = met[hold.number()];
+        if (known == null) {
+            known = ask(hold);
+            met[hold.number()] = known;
         }
-        return met.get(hold.number());
+        return known;
     }
 
     private boolean ask(OptionRules.Hold hold) {

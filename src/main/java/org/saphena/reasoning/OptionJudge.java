@@ -94,7 +94,7 @@ final class OptionJudge {
             because.addAll(start);
         }
         if (status == OptionStatus.CONTRAINDICATED && option.entry().invasive()) {
-            for (Raised<RedFlagRule> flag : evaluator.judgements().deferring(leg)) {
+            for (Raised<RedFlagRule> flag : statuses.deferring(leg)) {
                 because.add(finding(flag.rule().text(), status, explainer.verdict(flag)));
             }
         }

@@ -36,6 +36,8 @@ record OptionRules(
         List<Confirm> confirms,
         Reach reach,
         Readers readers) {
+    private static final int LAST_RANK = 5;
+
     Treatment treatment() {
         return entry.treatment();
     }
@@ -54,29 +56,27 @@ record OptionRules(
      * Something that holds the option back, or a remark on it.
      *
      * @param number that of the effect among all effects, whatever option it bears on
+     * @param rank that of its status
      * @param rule its id for this option
      */
-    record Hold(int number, Effect effect, String rule, Node when) {
+    record Hold(int number, Effect effect, int rank, String rule, Node when) {
         boolean appliesUnder(String profile) {
             return isOf(effect.profiles(), profile);
         }
-
-        /** That of its status; a remark has the last. */
-        int rank() {
-            return OptionRules.rank(effect.status());
-        }
     }
 
-    /** The lower rank wins; the last is that of every other start status. */
+    /** The lower rank wins; the last is that of a remark and of every other start status. */
     static int rank(@Nullable OptionStatus status) {
+        if (status == null) {
+            return LAST_RANK;
+        }
         return switch (status) {
             case CONTRAINDICATED -> 0;
             case NOT_INDICATED -> 1;
             case UNDETERMINED -> 2;
             case RELATIVE_CONTRAINDICATION -> 3;
             case WITH_CAUTION -> 4;
-            case FIRST_LINE, SUITABLE, ADJUNCT, INTERIM -> 5;
-            case null -> 5;
+            case FIRST_LINE, SUITABLE, ADJUNCT, INTERIM -> LAST_RANK;
         };
     }
 

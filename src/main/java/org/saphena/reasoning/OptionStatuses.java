@@ -12,6 +12,7 @@ import org.saphena.clinical.Target;
 import org.saphena.clinical.Treatment;
 import org.saphena.knowledge.Gate;
 import org.saphena.knowledge.Move;
+import org.saphena.knowledge.RedFlagRule;
 import org.saphena.knowledge.Targets;
 import org.saphena.knowledge.Truth;
 
@@ -39,11 +40,11 @@ final class OptionStatuses {
         private final Map<Target, List<Moved>> moved = new EnumMap<>(Target.class);
 
         private final @Nullable Gate gate;
-        private final boolean deferred;
+        private final List<Raised<RedFlagRule>> deferring;
 
-        OfLeg(int options, @Nullable Gate gate, boolean deferred) {
+        OfLeg(int options, @Nullable Gate gate, List<Raised<RedFlagRule>> deferring) {
             this.gate = gate;
-            this.deferred = deferred;
+            this.deferring = deferring;
             settled = new OptionStatus[options];
             last = new OptionStatus[options];
             open = new boolean[options];
@@ -89,6 +90,11 @@ final class OptionStatuses {
         return ofLeg(leg).gate;
     }
 
+    /** The flags that defer the invasive options of the leg. */
+    List<Raised<RedFlagRule>> deferring(Side leg) {
+        return ofLeg(leg).deferring;
+    }
+
     private @Nullable Gate findGate(Side leg) {
         Scene scene = evaluator.scenes().leg(leg);
         for (Gate gate : evaluator.rules().gates()) {
@@ -121,9 +127,9 @@ final class OptionStatuses {
 
     private OptionStatus settle(Side leg, OptionRules option) {
         Scene scene = evaluator.scenes().at(leg, option.trunk());
-        boolean deferred = option.entry().invasive() && ofLeg(leg).deferred;
+        boolean deferred = option.entry().invasive() && !deferring(leg).isEmpty();
         if (base != null
-                && deferred == (option.entry().invasive() && base.ofLeg(leg).deferred)
+                && deferred == (option.entry().invasive() && !base.deferring(leg).isEmpty())
                 && evaluator.isUnmoved(option.readers(), scene)) {
             return base.settled(leg, option);
         }
@@ -207,7 +213,7 @@ final class OptionStatuses {
                     new OfLeg(
                             evaluator.rules().options().size(),
                             findGate(leg),
-                            !evaluator.judgements().deferring(leg).isEmpty());
+                            evaluator.judgements().deferring(leg));
             ofLegs.put(leg, known);
         }
         return known;

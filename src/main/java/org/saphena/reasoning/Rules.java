@@ -92,7 +92,8 @@ final class Rules {
             if (bears(effect, entry.treatment(), target)) {
                 Node when = add(effect.when(), Scope.TRUNK);
                 String rule = effect.ruleFor(entry.treatment());
-                holds.add(new OptionRules.Hold(i, effect, rule, when));
+                int rank = OptionRules.rank(effect.status());
+                holds.add(new OptionRules.Hold(i, effect, rank, rule, when));
             }
         }
         return new OptionRules(
@@ -206,6 +207,11 @@ final class Rules {
 
     List<RedFlagRule> redFlags() {
         return knowledge.redFlags();
+    }
+
+    /** How many effects there are. */
+    int effects() {
+        return knowledge.effects().size();
     }
 
     /** What the red flags rest on. */

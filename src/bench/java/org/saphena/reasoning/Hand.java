@@ -99,34 +99,60 @@ final class Hand {
         return met == YES && rank(held) < rank(status) ? held : status;
     }
 
-    /** A table of which the first row that fits decides; null while rows that may fit disagree. */
+    /** What a table of statuses says; undetermined while rows that may fit disagree. */
+    static OptionStatus status(FirstFit<OptionStatus> table) {
+        OptionStatus agreed = table.agreed();
+        return agreed == null ? OptionStatus.UNDETERMINED : agreed;
+    }
+
+    /** A table of which the first row that fits decides. */
     static final class FirstFit<T> {
         private @Nullable T found;
+        private String rule = "";
+        private int rows;
+        private int foundAt;
         private boolean isDisputed;
         private boolean isDecided;
 
-        FirstFit<T> row(int when, T value) {
+        FirstFit<T> row(int when, T value, String says) {
             if (!isDecided && when != NO) {
-                isDisputed |= found != null && found != value;
-                found = found == null ? value : found;
+                if (found == null) {
+                    found = value;
+                    rule = says;
+                    foundAt = rows;
+                }
+                isDisputed |= found != value;
                 isDecided = when == YES;
             }
+            rows++;
             return this;
         }
 
+        FirstFit<T> row(int when, T value) {
+            return row(when, value, "");
+        }
+
+        FirstFit<T> end(T value, String says) {
+            return row(YES, value, says);
+        }
+
         @Nullable T last(T value) {
-            row(YES, value);
+            return end(value, "").agreed();
+        }
+
+        /** Null while rows that may fit disagree. */
+        @Nullable T agreed() {
             return isDisputed ? null : found;
         }
 
-        OptionStatus status(OptionStatus last) {
-            OptionStatus status = (OptionStatus) row(YES, cast(last)).found;
-            return isDisputed || status == null ? OptionStatus.UNDETERMINED : status;
+        /** The rule of the first row that may fit. */
+        String rule() {
+            return rule;
         }
 
-        @SuppressWarnings("unchecked") // asked of tables of statuses only
-        private T cast(OptionStatus last) {
-            return (T) last;
+        /** The number of that row, from 0. */
+        int foundAt() {
+            return foundAt;
         }
     }
 }

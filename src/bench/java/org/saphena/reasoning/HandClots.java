@@ -39,7 +39,7 @@ final class HandClots {
     private static final BigDecimal FULL = new BigDecimal("100");
     private static final int RECENT_MONTHS = 3;
 
-    final @Nullable DeepVeins deep;
+    final DeepVeins deep;
     final int deepNotExamined;
     final int deepReflux;
     final int acuteDeep;
@@ -62,8 +62,8 @@ final class HandClots {
         this.leg = of.leg;
         this.visit = of.person.file.consultation().date();
         DuplexStudy duplex = leg.duplex();
-        this.deep = duplex == null ? null : deep(duplex);
-        this.deepNotExamined = of(deep == null || deep == DeepVeins.NOT_EXAMINED);
+        this.deep = duplex == null ? DeepVeins.NOT_EXAMINED : deep(duplex);
+        this.deepNotExamined = of(deep == DeepVeins.NOT_EXAMINED);
         boolean reflux = deep == DeepVeins.REFLUX;
         boolean acute = deep == DeepVeins.ACUTE_THROMBOSIS;
         boolean blocked = false;
@@ -121,26 +121,43 @@ final class HandClots {
         this.ehit4 = sure(atLeast(lumen, FULL));
     }
 
-    private static @Nullable DeepVeins deep(DuplexStudy duplex) {
+    private static DeepVeins deep(DuplexStudy duplex) {
         if (duplex.deepVeins() != null) {
             return duplex.deepVeins();
         }
         boolean old = false;
+        boolean reflux = false;
         for (Map.Entry<SegmentId, Segment> each : duplex.segments().entrySet()) {
-            SegmentState state = each.getKey().isDeep() ? each.getValue().state() : null;
-            if (state == SegmentState.ACUTE_THROMBUS) {
-                return DeepVeins.ACUTE_THROMBOSIS;
+            if (each.getKey().isDeep()) {
+                SegmentState state = each.getValue().stateOrPatent();
+                if (state == SegmentState.ACUTE_THROMBUS) {
+                    return DeepVeins.ACUTE_THROMBOSIS;
+                }
+                old |= state == SegmentState.CHRONIC_THROMBUS || state == SegmentState.OCCLUDED;
+                reflux |= HandTrunk.refluxing(each.getKey(), each.getValue()) == Hand.YES;
             }
-            old |= state == SegmentState.CHRONIC_THROMBUS || state == SegmentState.OCCLUDED;
         }
         if (old) {
             return DeepVeins.POST_THROMBOTIC;
         }
-        boolean seen =
-                duplex.segments().containsKey(SegmentId.CFV)
-                        && duplex.segments().containsKey(SegmentId.FV)
-                        && duplex.segments().containsKey(SegmentId.POPV);
-        return seen ? DeepVeins.NORMAL : null;
+        boolean judged =
+                isJudged(duplex, SegmentId.CFV)
+                        && isJudged(duplex, SegmentId.FV)
+                        && isJudged(duplex, SegmentId.POPV);
+        if (!judged) {
+            return DeepVeins.NOT_EXAMINED;
+        }
+        return reflux ? DeepVeins.REFLUX : DeepVeins.NORMAL;
+    }
+
+    /** Open, and its flow recorded. */
+    private static boolean isJudged(DuplexStudy duplex, SegmentId id) {
+        Segment segment = duplex.segments().get(id);
+        if (segment == null || HandTrunk.refluxing(id, segment) == Hand.OPEN) {
+            return false;
+        }
+        SegmentState state = segment.stateOrPatent();
+        return state == SegmentState.PATENT || state == SegmentState.HYPOPLASTIC;
     }
 
     private int iliacFlag(@Nullable IliacOutflow outflow, HandPerson person) {

@@ -13,6 +13,7 @@ import static org.saphena.reasoning.Hand.all;
 import static org.saphena.reasoning.Hand.any;
 import static org.saphena.reasoning.Hand.held;
 import static org.saphena.reasoning.Hand.not;
+import static org.saphena.reasoning.Hand.sure;
 
 import java.util.List;
 import org.saphena.clinical.Allergen;
@@ -23,7 +24,7 @@ import org.saphena.clinical.Treatment;
 
 /** The statuses of compression under the default profile, written by hand. */
 final class HandCompression {
-    private static final List<Treatment> ALL =
+    static final List<Treatment> ALL =
             List.of(
                     Treatment.COMPRESSION_15_20,
                     Treatment.COMPRESSION_20_30,
@@ -50,7 +51,7 @@ final class HandCompression {
         this.open = open;
         this.pregnant =
                 all(
-                        person.pregnant,
+                        sure(person.pregnant),
                         leg.group(
                                 HandLeg.Group.C3,
                                 HandLeg.Group.SYMPTOMATIC,
@@ -84,8 +85,11 @@ final class HandCompression {
     }
 
     private static void set(
-            OptionStatus[] statuses, int which, OptionStatus start, OptionStatus held) {
-        statuses[ALL.get(which).ordinal()] = held(start, Hand.YES, held);
+            OptionStatus[] statuses,
+            int which,
+            Hand.FirstFit<OptionStatus> start,
+            OptionStatus held) {
+        statuses[ALL.get(which).ordinal()] = held(Hand.status(start), Hand.YES, held);
     }
 
     /** Of every kind of compression. */
@@ -115,15 +119,15 @@ final class HandCompression {
         return all(is(group), open);
     }
 
-    private OptionStatus light() {
+    Hand.FirstFit<OptionStatus> light() {
         return new Hand.FirstFit<OptionStatus>()
-                .row(pregnant, FIRST_LINE)
-                .row(clotted, ADJUNCT)
-                .row(unknown, UNDETERMINED)
-                .row(isOpen(HandLeg.Group.SYMPTOMATIC), INTERIM)
-                .row(is(HandLeg.Group.SYMPTOMATIC), FIRST_LINE)
-                .row(is(HandLeg.Group.MILD), SUITABLE)
-                .status(NOT_INDICATED);
+                .row(pregnant, FIRST_LINE, "R-IND-14")
+                .row(clotted, ADJUNCT, "R-SVT-03")
+                .row(unknown, UNDETERMINED, "R-MD-CEAP")
+                .row(isOpen(HandLeg.Group.SYMPTOMATIC), INTERIM, "R-COMPR-SYMPTOMS-OPEN")
+                .row(is(HandLeg.Group.SYMPTOMATIC), FIRST_LINE, "R-COMPR-SYMPTOMS")
+                .row(is(HandLeg.Group.MILD), SUITABLE, "R-COMPR-MILD")
+                .end(NOT_INDICATED, "R-COMPR");
     }
 
     private int postThrombotic() {
@@ -132,52 +136,52 @@ final class HandCompression {
                 is(HandLeg.Group.C3, HandLeg.Group.C4B, HandLeg.Group.C4AC));
     }
 
-    private OptionStatus medium() {
+    Hand.FirstFit<OptionStatus> medium() {
         int mild = arteries.is(HandArteries.Band.B4);
         return new Hand.FirstFit<OptionStatus>()
-                .row(pregnant, SUITABLE)
-                .row(clotted, SUITABLE)
-                .row(postThrombotic(), FIRST_LINE)
-                .row(unknown, UNDETERMINED)
-                .row(is(HandLeg.Group.C6), INTERIM)
-                .row(all(is(HandLeg.Group.C5), mild), FIRST_LINE)
-                .row(all(isOpen(HandLeg.Group.C4B), mild), ADJUNCT)
-                .row(all(is(HandLeg.Group.C4B), mild), FIRST_LINE)
-                .row(is(HandLeg.Group.C5, HandLeg.Group.C4B), SUITABLE)
-                .row(isOpen(HandLeg.Group.C4AC), ADJUNCT)
-                .row(is(HandLeg.Group.C4AC), FIRST_LINE)
-                .row(otherOedema, FIRST_LINE)
-                .row(isOpen(HandLeg.Group.C3), INTERIM)
-                .row(is(HandLeg.Group.C3), FIRST_LINE)
-                .row(isOpen(HandLeg.Group.SYMPTOMATIC), INTERIM)
-                .row(is(HandLeg.Group.SYMPTOMATIC), SUITABLE)
-                .status(NOT_INDICATED);
+                .row(pregnant, SUITABLE, "R-IND-14")
+                .row(clotted, SUITABLE, "R-SVT-03")
+                .row(postThrombotic(), FIRST_LINE, "R-COMPR-PTS")
+                .row(unknown, UNDETERMINED, "R-MD-CEAP")
+                .row(is(HandLeg.Group.C6), INTERIM, "R-COMPR-ULCER")
+                .row(all(is(HandLeg.Group.C5), mild), FIRST_LINE, "R-COMPR-PAD-C5")
+                .row(all(isOpen(HandLeg.Group.C4B), mild), ADJUNCT, "R-COMPR-PAD-C4B-OPEN")
+                .row(all(is(HandLeg.Group.C4B), mild), FIRST_LINE, "R-COMPR-PAD-C4B")
+                .row(is(HandLeg.Group.C5, HandLeg.Group.C4B), SUITABLE, "R-COMPR-C4B-C5")
+                .row(isOpen(HandLeg.Group.C4AC), ADJUNCT, "R-COMPR-C4-OPEN")
+                .row(is(HandLeg.Group.C4AC), FIRST_LINE, "R-COMPR-C4")
+                .row(otherOedema, FIRST_LINE, "R-COMPR-C3-OTHER")
+                .row(isOpen(HandLeg.Group.C3), INTERIM, "R-COMPR-C3-OPEN")
+                .row(is(HandLeg.Group.C3), FIRST_LINE, "R-COMPR-C3")
+                .row(isOpen(HandLeg.Group.SYMPTOMATIC), INTERIM, "R-COMPR-SYMPTOMS-OPEN")
+                .row(is(HandLeg.Group.SYMPTOMATIC), SUITABLE, "R-COMPR-SYMPTOMS")
+                .end(NOT_INDICATED, "R-COMPR");
     }
 
-    private OptionStatus strong() {
+    Hand.FirstFit<OptionStatus> strong() {
         return new Hand.FirstFit<OptionStatus>()
-                .row(pregnant, NOT_INDICATED)
-                .row(postThrombotic(), SUITABLE)
-                .row(unknown, UNDETERMINED)
-                .row(is(HandLeg.Group.C6), SUITABLE)
-                .row(is(HandLeg.Group.C5), FIRST_LINE)
-                .row(isOpen(HandLeg.Group.C4B), ADJUNCT)
-                .row(is(HandLeg.Group.C4B), FIRST_LINE)
-                .row(is(HandLeg.Group.C4AC), SUITABLE)
-                .row(otherOedema, SUITABLE)
-                .row(isOpen(HandLeg.Group.C3), INTERIM)
-                .row(is(HandLeg.Group.C3), SUITABLE)
-                .status(NOT_INDICATED);
+                .row(pregnant, NOT_INDICATED, "R-IND-14")
+                .row(postThrombotic(), SUITABLE, "R-COMPR-PTS")
+                .row(unknown, UNDETERMINED, "R-MD-CEAP")
+                .row(is(HandLeg.Group.C6), SUITABLE, "R-COMPR-ULCER")
+                .row(is(HandLeg.Group.C5), FIRST_LINE, "R-OPT-12")
+                .row(isOpen(HandLeg.Group.C4B), ADJUNCT, "R-COMPR-C4B-OPEN")
+                .row(is(HandLeg.Group.C4B), FIRST_LINE, "R-COMPR-C4B")
+                .row(is(HandLeg.Group.C4AC), SUITABLE, "R-COMPR-C4")
+                .row(otherOedema, SUITABLE, "R-COMPR-C3-OTHER")
+                .row(isOpen(HandLeg.Group.C3), INTERIM, "R-COMPR-C3-OPEN")
+                .row(is(HandLeg.Group.C3), SUITABLE, "R-COMPR-C3")
+                .end(NOT_INDICATED, "R-COMPR");
     }
 
-    private OptionStatus ulcer() {
+    Hand.FirstFit<OptionStatus> ulcer() {
         return new Hand.FirstFit<OptionStatus>()
-                .row(unknown, UNDETERMINED)
-                .row(is(HandLeg.Group.C6), FIRST_LINE)
-                .status(NOT_INDICATED);
+                .row(unknown, UNDETERMINED, "R-MD-CEAP")
+                .row(is(HandLeg.Group.C6), FIRST_LINE, "R-OPT-11")
+                .end(NOT_INDICATED, "R-COMPR");
     }
 
-    private OptionStatus reduced() {
+    Hand.FirstFit<OptionStatus> reduced() {
         int calledFor =
                 any(
                         is(
@@ -189,11 +193,12 @@ final class HandCompression {
                                 HandLeg.Group.SYMPTOMATIC,
                                 HandLeg.Group.MILD),
                         leg.clots.acuteSvt,
-                        person.pregnant);
+                        sure(person.pregnant));
         return new Hand.FirstFit<OptionStatus>()
-                .row(not(arteries.moderate), NOT_INDICATED)
-                .row(unknown, UNDETERMINED)
-                .row(calledFor, INTERIM)
-                .status(NOT_INDICATED);
+                .row(arteries.bandUnknown, NOT_INDICATED, "R-ABI-03-OPEN")
+                .row(not(arteries.moderate), NOT_INDICATED, "R-ABI-03-NOT")
+                .row(unknown, UNDETERMINED, "R-MD-CEAP")
+                .row(calledFor, INTERIM, "R-ABI-03")
+                .end(NOT_INDICATED, "R-COMPR");
     }
 }

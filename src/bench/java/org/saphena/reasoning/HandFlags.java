@@ -20,6 +20,8 @@ final class HandFlags {
     final int electrolyte;
     final int caudaEquina;
     final int neurological;
+    private final int stroke;
+    private final int anaphylaxis;
     private final boolean deferringAll;
     private final List<OfLeg> legs = new ArrayList<>(2);
 
@@ -79,6 +81,21 @@ final class HandFlags {
                     == Hand.YES;
         }
 
+        void addDeferring(List<String> rules, boolean itself) {
+            add(rules, confirmed, "R-RF-DVT-CONFIRMED");
+            add(rules, suspected, "R-RF-DVT-SUSPECTED");
+            add(rules, leg.clots.nearJunction, "R-RF-SVT-NEAR-JUNCTION");
+            add(rules, leg.clots.ehit3, "R-RF-EHIT-3");
+            add(rules, leg.clots.ehit4, "R-RF-EHIT-4");
+            add(rules, infectionWithFever, "R-RF-INFECTION");
+            if (itself) {
+                add(rules, all(infection, not(infectionWithFever)), "R-RF-INFECTION");
+                add(rules, bleeding, "R-RF-BLEEDING");
+                add(rules, limbThreat, "R-RF-CHRONIC-LIMB-THREATENING-ISCHAEMIA");
+                add(rules, coldLimb, "R-RF-ACUTE-LIMB-ISCHAEMIA");
+            }
+        }
+
         boolean defersItself() {
             return any(bleeding, limbThreat, coldLimb, infection) == Hand.YES;
         }
@@ -109,8 +126,8 @@ final class HandFlags {
                                 AlarmSymptom.PROGRESSIVE_WEAKNESS,
                                 AlarmSymptom.MUSCLE_WASTING,
                                 AlarmSymptom.FASCICULATION));
-        int stroke = sure(person.alarm(AlarmSymptom.VISUAL_OR_SPEECH_LOSS));
-        int anaphylaxis = sure(person.alarm(AlarmSymptom.FACIAL_SWELLING_OR_WHEEZE));
+        this.stroke = sure(person.alarm(AlarmSymptom.VISUAL_OR_SPEECH_LOSS));
+        this.anaphylaxis = sure(person.alarm(AlarmSymptom.FACIAL_SWELLING_OR_WHEEZE));
         boolean ofPerson =
                 any(
                                 pulmonaryEmbolism,
@@ -130,6 +147,28 @@ final class HandFlags {
 
     int deferring(HandLeg leg) {
         return Hand.of(deferringAll || find(leg).defersItself());
+    }
+
+    /** The rules of the flags that defer the invasive options of a leg. */
+    List<String> deferringRules(HandLeg leg) {
+        List<String> rules = new ArrayList<>();
+        for (OfLeg each : legs) {
+            each.addDeferring(rules, each.leg == leg);
+        }
+        add(rules, pulmonaryEmbolism, "R-RF-PE-SUSPECTED");
+        add(rules, rhabdomyolysis, "R-RF-RHABDOMYOLYSIS");
+        add(rules, electrolyte, "R-RF-ELECTROLYTE");
+        add(rules, caudaEquina, "R-RF-CAUDA-EQUINA");
+        add(rules, neurological, "R-RF-NEUROLOGICAL");
+        add(rules, stroke, "R-RF-STROKE-OR-TIA");
+        add(rules, anaphylaxis, "R-RF-ANAPHYLAXIS");
+        return rules;
+    }
+
+    private static void add(List<String> rules, int when, String rule) {
+        if (when == Hand.YES) {
+            rules.add(rule);
+        }
     }
 
     int deepThrombosis(HandLeg leg) {

@@ -38,7 +38,7 @@ final class HandPreferences {
         }
     }
 
-    private static void withoutNeedles(OptionStatus[] statuses) {
+    static void withoutNeedles(OptionStatus[] statuses) {
         for (Treatment treatment : WITHOUT_NEEDLES) {
             if (move(statuses, treatment, SUITABLE, FIRST_LINE)) {
                 move(statuses, Treatment.EVLA, FIRST_LINE, SUITABLE);

@@ -86,7 +86,7 @@ final class HandStatuses {
     private static void cramps(HandLeg leg, HandFlags flags, OptionStatus[] statuses) {
         HandConservative conservative = new HandConservative(leg);
         statuses[Treatment.CALF_STRETCHING.ordinal()] =
-                conservative.stretching(flags.beforeCramps(leg));
+                Hand.status(conservative.stretching(flags.beforeCramps(leg)));
         statuses[Treatment.MAGNESIUM.ordinal()] = conservative.magnesium();
         statuses[Treatment.QUININE.ordinal()] = OptionStatus.NOT_INDICATED;
     }
@@ -100,11 +100,12 @@ final class HandStatuses {
                     anyTrunk(HandRest::isOpenOrBeside) || anyTributary(HandRest::isOpenOrBeside);
             new HandCompression(leg, intervention()).put(row, flags);
             HandConservative conservative = new HandConservative(leg);
-            row[Treatment.LIFESTYLE.ordinal()] = conservative.lifestyle(openOrBeside);
+            row[Treatment.LIFESTYLE.ordinal()] =
+                    Hand.status(conservative.lifestyle(openOrBeside));
             row[Treatment.VENOACTIVE_DRUG.ordinal()] = conservative.venoactive(open);
-            row[Treatment.ULCER_CARE.ordinal()] = conservative.ulcerCare();
+            row[Treatment.ULCER_CARE.ordinal()] = Hand.status(conservative.ulcerCare());
             row[Treatment.REASSURANCE.ordinal()] =
-                    conservative.reassurance(flags.deferring(leg));
+                    Hand.status(conservative.reassurance(flags.deferring(leg)));
         }
 
         /** Whether an intervention is open. */

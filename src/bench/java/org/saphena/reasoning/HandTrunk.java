@@ -12,7 +12,6 @@ import static org.saphena.reasoning.Hand.sure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.CeapClass;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Flow;
 import org.saphena.clinical.PreviousTreatment;
@@ -61,6 +60,7 @@ final class HandTrunk {
     final @Nullable State state;
     final int refluxing;
     final @Nullable Indication indication;
+    final @Nullable String indicationRule;
     final @Nullable Way way;
     final @Nullable BigDecimal diameter;
     final @Nullable BigDecimal depth;
@@ -95,7 +95,9 @@ final class HandTrunk {
         this.diameterOpen = diameterOpen();
         this.shallow = sure(any(of(shape == null ? null : shape.suprafascial()), less(depth, SHALLOW)));
         this.svtNow = any(of(isClottedTrunk()), anyState(SegmentState.ACUTE_THROMBUS));
-        this.indication = indication();
+        Hand.FirstFit<Indication> found = new HandIndication(this).table();
+        this.indication = found.agreed();
+        this.indicationRule = indication == null ? null : found.rule();
     }
 
     private @Nullable Segment segment(SegmentId id) {
@@ -215,6 +217,27 @@ final class HandTrunk {
         return svt != null && svt.vein().code().equals(trunk.code());
     }
 
+    @Nullable BigDecimal length() {
+        return shape == null ? null : shape.straightLengthCm();
+    }
+
+    /** Whether it refluxes without a time above the threshold in any segment. */
+    int untimed() {
+        int timed = NO;
+        for (SegmentId id : SegmentId.of(trunk)) {
+            Segment segment = segment(id);
+            BigDecimal time = segment == null ? null : segment.refluxSeconds();
+            if (time != null && time.compareTo(REFLUX) > 0) {
+                timed = YES;
+            }
+        }
+        return all(refluxing, not(timed));
+    }
+
+    int suprafascial() {
+        return of(shape == null ? null : shape.suprafascial());
+    }
+
     int aneurysm() {
         return of(shape == null ? null : shape.aneurysm());
     }
@@ -236,28 +259,4 @@ final class HandTrunk {
         return all(not(refluxing), near);
     }
 
-    private @Nullable Indication indication() {
-        int varicose = leg.ceap(CeapClass.C2, CeapClass.C2R);
-        int oedema = leg.ceap(CeapClass.C3);
-        int quiet = all(not(oedema), not(leg.skinClass));
-        int cramps = all(varicose, quiet, leg.crampsOnlyRecorded, not(sure(leg.person.restless)));
-        int flows = all(refluxing, not(leg.deepNotExamined));
-        int silent = all(quiet, sure(not(leg.symptomaticForIndication)));
-        return new Hand.FirstFit<Indication>()
-                .row(in(state, State.GONE, State.COMPETENT), Indication.NONE)
-                .row(leg.ceapUnknown, Indication.UNDETERMINED)
-                .row(all(cramps, flows), Indication.WEAK)
-                .row(cramps, Indication.UNDETERMINED)
-                .row(silent, Indication.NONE)
-                .row(of(duplex == null), Indication.UNDETERMINED)
-                .row(in(state, State.UNKNOWN), Indication.UNDETERMINED)
-                .row(leg.deepNotExamined, Indication.UNDETERMINED)
-                .row(all(leg.skinClass, flows), Indication.STRONG)
-                .row(
-                        all(varicose, sure(leg.symptomaticForIndication), flows),
-                        Indication.STRONG)
-                .row(all(oedema, flows), Indication.FAIR)
-                .row(all(sure(leg.symptomaticForIndication), flows), Indication.WEAK)
-                .last(Indication.UNDETERMINED);
-    }
 }

@@ -1,11 +1,7 @@
 package org.saphena.reasoning;
 
 import static org.saphena.clinical.OptionStatus.CONTRAINDICATED;
-import static org.saphena.clinical.OptionStatus.FIRST_LINE;
-import static org.saphena.clinical.OptionStatus.NOT_INDICATED;
 import static org.saphena.clinical.OptionStatus.RELATIVE_CONTRAINDICATION;
-import static org.saphena.clinical.OptionStatus.SUITABLE;
-import static org.saphena.clinical.OptionStatus.UNDETERMINED;
 import static org.saphena.clinical.OptionStatus.WITH_CAUTION;
 import static org.saphena.reasoning.Hand.all;
 import static org.saphena.reasoning.Hand.any;
@@ -17,10 +13,8 @@ import static org.saphena.reasoning.Hand.less;
 import static org.saphena.reasoning.Hand.more;
 import static org.saphena.reasoning.Hand.not;
 import static org.saphena.reasoning.Hand.of;
-import static org.saphena.reasoning.Hand.sure;
 
 import java.math.BigDecimal;
-import org.saphena.clinical.CeapClass;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Preference;
 import org.saphena.clinical.SegmentId;
@@ -31,7 +25,6 @@ import org.saphena.clinical.Trunk;
 /** The statuses of one trunk's options under the default profile, written by hand. */
 final class HandTrunkOptions {
     private static final BigDecimal FOAM = new BigDecimal("6.0");
-    private static final BigDecimal SPARED = new BigDecimal("8.0");
     private static final BigDecimal WIDE = new BigDecimal("10.0");
     private static final BigDecimal VERY_WIDE = new BigDecimal("12.0");
     private static final BigDecimal SHALLOW = new BigDecimal("5.0");
@@ -41,6 +34,7 @@ final class HandTrunkOptions {
     private final HandLeg leg;
     private final HandPerson person;
     private final HandHolds holds;
+    private final HandTrunkStarts starts;
     private final boolean isGsv;
     private final int pressing;
     private final OptionStatus common;
@@ -51,6 +45,7 @@ final class HandTrunkOptions {
         this.leg = trunk.leg;
         this.person = leg.person;
         this.holds = holds;
+        this.starts = new HandTrunkStarts(trunk);
         this.isGsv = trunk.trunk == Trunk.GSV;
         this.pressing =
                 trunk.isIndicated(HandTrunk.Indication.STRONG, HandTrunk.Indication.FAIR);
@@ -69,8 +64,8 @@ final class HandTrunkOptions {
         put(Treatment.POLIDOCANOL_MICROFOAM, holds.polidocanol(foam));
         put(Treatment.HIGH_LIGATION_STRIPPING, surgery());
         if (isGsv) {
-            put(Treatment.ASVAL, sparing(asval()));
-            put(Treatment.CHIVA, sparing(chiva()));
+            put(Treatment.ASVAL, sparing(starts.asval()));
+            put(Treatment.CHIVA, sparing(starts.chiva()));
         }
         if (deferred == Hand.YES) {
             for (int i = 0; i < statuses.length; i++) {
@@ -100,18 +95,8 @@ final class HandTrunkOptions {
         return isGsv ? held(s, leg.arteries.mildWithSigns, WITH_CAUTION) : s;
     }
 
-    private Hand.FirstFit<OptionStatus> start() {
-        return new Hand.FirstFit<OptionStatus>()
-                .row(trunk.isIndicated(HandTrunk.Indication.NONE), NOT_INDICATED)
-                .row(trunk.isIndicated(HandTrunk.Indication.UNDETERMINED), UNDETERMINED);
-    }
-
-    private OptionStatus from(OptionStatus start) {
-        return held(start, Hand.YES, common);
-    }
-
-    private int way(HandTrunk.Way way) {
-        return in(trunk.way, way);
+    private OptionStatus from(Hand.FirstFit<OptionStatus> start) {
+        return held(Hand.status(start), Hand.YES, common);
     }
 
     private int flowing(int and) {
@@ -119,12 +104,7 @@ final class HandTrunkOptions {
     }
 
     private OptionStatus heat() {
-        int fair = trunk.isIndicated(HandTrunk.Indication.FAIR);
-        OptionStatus start =
-                start().row(way(HandTrunk.Way.UNKNOWN), UNDETERMINED)
-                        .row(fair, SUITABLE)
-                        .status(FIRST_LINE);
-        OptionStatus s = holds.heat(from(start));
+        OptionStatus s = holds.heat(from(starts.heat()));
         s = thermalOrGlue(s);
         s = held(s, flowing(trunk.aneurysm()), WITH_CAUTION);
         s = isGsv ? held(s, onlyLowerCalf(), WITH_CAUTION) : s;
@@ -135,7 +115,7 @@ final class HandTrunkOptions {
     /** What heat, glue and the mechanochemical way have in common. */
     private OptionStatus thermalOrGlue(OptionStatus s) {
         s = isGsv ? held(s, holds.conduit(), RELATIVE_CONTRAINDICATION) : s;
-        s = held(s, flowing(way(HandTrunk.Way.NO)), CONTRAINDICATED);
+        s = held(s, flowing(in(trunk.way, HandTrunk.Way.NO)), CONTRAINDICATED);
         return held(
                 s,
                 flowing(trunk.anyState(SegmentState.CHRONIC_THROMBUS)),
@@ -153,14 +133,8 @@ final class HandTrunkOptions {
                                 SegmentId.GSV_UC)));
     }
 
-    private OptionStatus catheterWithoutHeat() {
-        return start().row(way(HandTrunk.Way.UNKNOWN), UNDETERMINED)
-                .row(trunk.diameterOpen, UNDETERMINED)
-                .status(SUITABLE);
-    }
-
     private OptionStatus glue() {
-        OptionStatus s = thermalOrGlue(holds.glue(from(catheterWithoutHeat())));
+        OptionStatus s = thermalOrGlue(holds.glue(from(starts.catheterWithoutHeat())));
         s = held(s, trunk.svtNow, CONTRAINDICATED);
         s = held(s, flowing(trunk.aneurysm()), WITH_CAUTION);
         s = held(s, flowing(trunk.shallow), RELATIVE_CONTRAINDICATION);
@@ -174,7 +148,7 @@ final class HandTrunkOptions {
     }
 
     private OptionStatus mechanochemical() {
-        OptionStatus s = thermalOrGlue(holds.mechanochemical(from(catheterWithoutHeat())));
+        OptionStatus s = thermalOrGlue(holds.mechanochemical(from(starts.catheterWithoutHeat())));
         s = held(s, trunk.svtNow, CONTRAINDICATED);
         s = held(s, flowing(trunk.aneurysm()), WITH_CAUTION);
         s = held(s, flowing(trunk.shallow), WITH_CAUTION);
@@ -185,13 +159,7 @@ final class HandTrunkOptions {
     }
 
     private OptionStatus foam() {
-        int fair = trunk.isIndicated(HandTrunk.Indication.FAIR);
-        OptionStatus start =
-                start().row(trunk.diameterOpen, UNDETERMINED)
-                        .row(fair, SUITABLE)
-                        .row(way(HandTrunk.Way.NO), FIRST_LINE)
-                        .status(SUITABLE);
-        OptionStatus s = holds.foam(from(start));
+        OptionStatus s = holds.foam(from(starts.foam()));
         s = isGsv ? held(s, holds.conduit(), RELATIVE_CONTRAINDICATION) : s;
         s = held(s, trunk.svtNow, CONTRAINDICATED);
         s = held(s, flowing(trunk.aneurysm()), WITH_CAUTION);
@@ -200,44 +168,14 @@ final class HandTrunkOptions {
     }
 
     private OptionStatus surgery() {
-        int called =
-                sure(
-                        any(
-                                way(HandTrunk.Way.NO),
-                                more(trunk.diameter, WIDE),
-                                trunk.aneurysm()));
-        OptionStatus start = start().row(called, SUITABLE).status(WITH_CAUTION);
-        OptionStatus s = holds.surgery(from(start));
+        OptionStatus s = holds.surgery(from(starts.surgery()));
         s = isGsv ? held(s, holds.conduit(), RELATIVE_CONTRAINDICATION) : s;
         s = held(s, trunk.svtNow, RELATIVE_CONTRAINDICATION);
         s = trunk.trunk == Trunk.SSV ? held(s, trunk.refluxing, WITH_CAUTION) : s;
         return held(s, flowing(trunk.treatedBefore), WITH_CAUTION);
     }
 
-    private int notEarly() {
-        int above =
-                trunk.anyRefluxing(SegmentId.GSV_UT, SegmentId.GSV_MT, SegmentId.GSV_LT);
-        int below = trunk.anyRefluxing(SegmentId.GSV_UC, SegmentId.GSV_LC);
-        return any(not(leg.ceap(CeapClass.C2)), leg.skinClass, all(above, below));
-    }
-
-    private OptionStatus asval() {
-        return sparable(
-                start().row(notEarly(), NOT_INDICATED)
-                        .row(not(of(leg.hasTributary(SegmentId.values()))), NOT_INDICATED));
-    }
-
-    private OptionStatus chiva() {
-        return sparable(start().row(notEarly(), NOT_INDICATED));
-    }
-
-    private OptionStatus sparable(Hand.FirstFit<OptionStatus> early) {
-        return early.row(trunk.diameterOpen, UNDETERMINED)
-                .row(less(trunk.diameter, SPARED), WITH_CAUTION)
-                .status(NOT_INDICATED);
-    }
-
-    private OptionStatus sparing(OptionStatus start) {
+    private OptionStatus sparing(Hand.FirstFit<OptionStatus> start) {
         OptionStatus s = holds.small(from(start));
         s = held(s, holds.conduit(), WITH_CAUTION);
         return held(s, trunk.svtNow, RELATIVE_CONTRAINDICATION);

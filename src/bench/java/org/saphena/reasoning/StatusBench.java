@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,6 +19,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.exchange.CaseReader;
@@ -53,6 +55,7 @@ public class StatusBench {
     }
 
     private void compare(CaseFile each) {
+        compareReasons(each);
         HandStatuses hand = byHand(each);
         Evaluator evaluator = evaluator(each);
         for (Scene leg : evaluator.scenes().legs()) {
@@ -67,6 +70,31 @@ public class StatusBench {
                 }
             }
         }
+    }
+
+    private void compareReasons(CaseFile each) {
+        HandReasons hand = new HandReasons(each, knowledge.medications());
+        for (JudgedOption option : new OptionLister(evaluator(each)).list()) {
+            OptionKey key = option.key();
+            HandAnswer answer = hand.answer(key.leg(), key.treatment(), key.target());
+            List<String> because =
+                    option.judgement().because().stream().map(Finding::rule).toList();
+            List<String> remarks = option.judgement().remarks().stream().map(Remark::rule).toList();
+            boolean isSame =
+                    answer != null
+                            && answer.status == option.status()
+                            && isSame(answer.because, because)
+                            && isSame(answer.remarks, remarks)
+                            && isSame(answer.confirmFirst, option.confirmFirst());
+            if (!isSame) {
+                throw new IllegalStateException("reasons by hand otherwise: " + key + " " + option.status() + because + remarks + option.confirmFirst() + (answer == null ? null : answer.status + "" + answer.because + answer.remarks + answer.confirmFirst));
+            }
+        }
+    }
+
+    /** Whatever the order. */
+    private static boolean isSame(List<?> byHand, List<?> engine) {
+        return byHand.size() == engine.size() && Set.copyOf(byHand).equals(Set.copyOf(engine));
     }
 
     private HandStatuses byHand(CaseFile each) {
@@ -103,6 +131,12 @@ public class StatusBench {
     @Benchmark
     public Object floorByHand() {
         return byHand(file);
+    }
+
+    /** The floor with the rules behind each status, those met besides and what to confirm. */
+    @Benchmark
+    public Object floorReasonsByHand() {
+        return new HandReasons(file, knowledge.medications());
     }
 
     @Benchmark

@@ -1,6 +1,5 @@
 package org.saphena.reasoning;
 
-import java.util.Set;
 import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.Truth;
 
@@ -29,7 +28,7 @@ abstract sealed class AnyNode extends Node {
         }
 
         @Override
-        void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
+        void explain(Explainer explainer, Scene scene, boolean negated, Tests tests) {
             // An option's own reasons stand under that option.
         }
     }
@@ -53,7 +52,7 @@ abstract sealed class AnyNode extends Node {
         }
 
         @Override
-        void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
+        void explain(Explainer explainer, Scene scene, boolean negated, Tests tests) {
             explainer.explain(explainer.evaluator().judgements().flags(any, scene), negated, tests);
         }
     }
@@ -77,7 +76,7 @@ abstract sealed class AnyNode extends Node {
         }
 
         @Override
-        void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
+        void explain(Explainer explainer, Scene scene, boolean negated, Tests tests) {
             explainer.explain(
                     explainer.evaluator().judgements().actions(any, scene), negated, tests);
         }

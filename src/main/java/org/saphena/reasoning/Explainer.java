@@ -1,8 +1,6 @@
 package org.saphena.reasoning;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.RuleText;
@@ -43,9 +41,9 @@ final class Explainer {
     }
 
     private List<Test> tests(Node node, Scene scene) {
-        Set<Test> tests = new LinkedHashSet<>();
+        Tests tests = new Tests();
         node.explain(this, scene, false, tests);
-        return List.copyOf(tests);
+        return tests.list();
     }
 
     /** A row without a condition decides because the rows above it did not fit. */
@@ -57,14 +55,14 @@ final class Explainer {
     }
 
     private <R extends TableRow> List<Test> rejected(R decides, List<R> rows, Scene scene) {
-        Set<Test> rejected = new LinkedHashSet<>();
+        Tests rejected = new Tests();
         for (R row : rows) {
             if (row == decides) {
                 break;
             }
             verdict(row.when(), scene).tests().forEach(test -> rejected.add(test.inverted()));
         }
-        return List.copyOf(rejected);
+        return rejected.list();
     }
 
     /** What lies behind the value of a derived fact. */
@@ -101,14 +99,14 @@ final class Explainer {
     }
 
     /** Adds the tests behind flags or actions that are called for. */
-    void explain(Iterable<? extends Raised<?>> raised, boolean negated, Set<Test> tests) {
+    void explain(Iterable<? extends Raised<?>> raised, boolean negated, Tests tests) {
         for (Raised<?> each : raised) {
             verdict(each).tests().forEach(test -> tests.add(negated ? test.inverted() : test));
         }
     }
 
     /** Adds the tests behind one test of a fact. */
-    void explain(Node.Leaf leaf, Scene scene, boolean negated, Set<Test> tests) {
+    void explain(Node.Leaf leaf, Scene scene, boolean negated, Tests tests) {
         FactSlot fact = leaf.fact();
         Scene at = scene.at(fact.slot().scope());
         Truth met = evaluator.truth(leaf, at);
@@ -124,7 +122,7 @@ final class Explainer {
         } else if (truth == Truth.NOT_MET) {
             behind.forEach(test -> tests.add(test.inverted()));
         } else {
-            tests.addAll(behind);
+            behind.forEach(tests::add);
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.saphena.reasoning;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.saphena.clinical.Ceap;
 import org.saphena.clinical.CeapClass;
 import org.saphena.clinical.DuplexStudy;
@@ -18,9 +18,17 @@ final class Listing {
 
     /** GSV and SSV always; the accessory trunks when something is recorded about them. */
     static List<Trunk> trunks(Leg leg) {
-        return Stream.of(Trunk.values())
-                .filter(trunk -> trunk == Trunk.GSV || trunk == Trunk.SSV || isRecorded(trunk, leg))
-                .toList();
+        List<Trunk> trunks = new ArrayList<>();
+        for (Trunk trunk : Trunk.values()) {
+            if (isListed(trunk, leg)) {
+                trunks.add(trunk);
+            }
+        }
+        return trunks;
+    }
+
+    private static boolean isListed(Trunk trunk, Leg leg) {
+        return trunk == Trunk.GSV || trunk == Trunk.SSV || isRecorded(trunk, leg);
     }
 
     private static boolean isRecorded(Trunk trunk, Leg leg) {
@@ -40,8 +48,9 @@ final class Listing {
             case LEG, C1, CRAMPS -> true;
             case TRIBUTARIES -> hasVaricosities(leg);
             case PERFORATORS -> leg.duplex() != null && !leg.duplex().perforators().isEmpty();
-            case GSV, SSV, AASV, PASV ->
-                    trunks(leg).stream().anyMatch(trunk -> Targets.of(trunk) == target);
+            case GSV, SSV -> true;
+            case AASV -> isRecorded(Trunk.AASV, leg);
+            case PASV -> isRecorded(Trunk.PASV, leg);
         };
     }
 

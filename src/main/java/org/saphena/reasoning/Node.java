@@ -1,7 +1,6 @@
 package org.saphena.reasoning;
 
 import java.util.List;
-import java.util.Set;
 import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.Truth;
 
@@ -32,7 +31,7 @@ abstract sealed class Node
     abstract Truth truth(Evaluator evaluator, Scene scene);
 
     /** Adds the tests that speak for the outcome of this, or of its opposite, in reading order. */
-    abstract void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests);
+    abstract void explain(Explainer explainer, Scene scene, boolean negated, Tests tests);
 
     /** A test of one fact. */
     static final class Leaf extends Node {
@@ -59,7 +58,7 @@ abstract sealed class Node
         }
 
         @Override
-        void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
+        void explain(Explainer explainer, Scene scene, boolean negated, Tests tests) {
             explainer.explain(this, scene, negated, tests);
         }
     }
@@ -100,7 +99,7 @@ abstract sealed class Node
         }
 
         @Override
-        void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
+        void explain(Explainer explainer, Scene scene, boolean negated, Tests tests) {
             Evaluator evaluator = explainer.evaluator();
             boolean isSettled = evaluator.truth(this, scene) == settling(all);
             for (Node part : parts) {
@@ -135,7 +134,7 @@ abstract sealed class Node
         }
 
         @Override
-        void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
+        void explain(Explainer explainer, Scene scene, boolean negated, Tests tests) {
             part.explain(explainer, scene, !negated, tests);
         }
     }
@@ -159,7 +158,7 @@ abstract sealed class Node
         }
 
         @Override
-        void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
+        void explain(Explainer explainer, Scene scene, boolean negated, Tests tests) {
             part.explain(explainer, scene, negated, tests);
         }
     }
@@ -196,7 +195,7 @@ abstract sealed class Node
         }
 
         @Override
-        void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
+        void explain(Explainer explainer, Scene scene, boolean negated, Tests tests) {
             Evaluator evaluator = explainer.evaluator();
             boolean isMet = evaluator.truth(this, scene) == Truth.MET;
             for (Scene inner : range.of(evaluator.scenes(), scene)) {
@@ -219,7 +218,7 @@ abstract sealed class Node
         }
 
         @Override
-        void explain(Explainer explainer, Scene scene, boolean negated, Set<Test> tests) {
+        void explain(Explainer explainer, Scene scene, boolean negated, Tests tests) {
             // Nothing was tested.
         }
     }

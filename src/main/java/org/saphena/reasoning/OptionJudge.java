@@ -20,6 +20,7 @@ final class OptionJudge {
     private final Explainer explainer;
     private final OptionStatuses statuses;
     private final Map<StartTable, Map<Scene, List<Finding>>> starts = new IdentityHashMap<>();
+    private final Map<Scene, MetEffects> effects = new HashMap<>();
 
     OptionJudge(Evaluator evaluator) {
         this.evaluator = evaluator;
@@ -33,11 +34,12 @@ final class OptionJudge {
             return gated(gate, evaluator.scenes().leg(leg));
         }
         OptionStatus settled = statuses.settled(leg, option);
-        List<OptionRules.Hold> met = met(option, evaluator.scenes().at(leg, option.trunk()));
+        Scene scene = evaluator.scenes().at(leg, option.trunk());
+        List<OptionRules.Hold> met = met(option, scene);
         List<Finding> because = new ArrayList<>();
-        moved(leg, option).forEach(because::addFirst);
-        because.addAll(settled(leg, option, settled, met));
-        List<Remark> remarks = isClosed(settled) ? List.of() : remarks(option, settled, met);
+        addMoves(leg, option, scene, because);
+        addSettled(leg, option, scene, met, because);
+        List<Remark> remarks = isClosed(settled) ? List.of() : remarks(settled, met);
         return new OptionJudgement(statuses.status(leg, option), List.copyOf(because), remarks);
     }
 
@@ -56,56 +58,55 @@ final class OptionJudge {
 
     /** What is met of all that holds the option back or says something on it. */
     private List<OptionRules.Hold> met(OptionRules option, Scene scene) {
+        MetEffects all = effects.computeIfAbsent(scene, at -> new MetEffects(evaluator, at));
         List<OptionRules.Hold> met = new ArrayList<>();
         for (OptionRules.Hold hold : option.holds()) {
-            if (hold.appliesUnder(evaluator.profile())
-                    && evaluator.truth(hold.when(), scene) == Truth.MET) {
+            if (all.isMet(hold)) {
                 met.add(hold);
             }
         }
         return met;
     }
 
-    private List<Finding> moved(Side leg, OptionRules option) {
-        if (option.moves().isEmpty()) {
-            return List.of();
-        }
-        Scene scene = evaluator.scenes().at(leg, option.trunk());
-        List<Finding> moved = new ArrayList<>();
-        for (OptionStatuses.Moved each : statuses.moved(leg, option.target(), option.moves())) {
+    /** The last move first. */
+    private void addMoves(Side leg, OptionRules option, Scene scene, List<Finding> because) {
+        for (OptionStatuses.Moved each :
+                statuses.moved(leg, option.target(), option.moves()).reversed()) {
             OptionStatus after = each.after().get(option.treatment());
             if (after != null && each.moves(option.treatment())) {
                 Move move = each.move();
-                moved.add(finding(move.text(), after, evaluator.verdict(move.when(), scene)));
+                because.add(finding(move.text(), after, evaluator.verdict(move.when(), scene)));
             }
         }
-        return moved;
     }
 
     /** What led to the status before it was moved. */
-    private List<Finding> settled(
-            Side leg, OptionRules option, OptionStatus status, List<OptionRules.Hold> met) {
-        Scene scene = evaluator.scenes().at(leg, option.trunk());
-        List<Finding> because = new ArrayList<>();
+    private void addSettled(
+            Side leg,
+            OptionRules option,
+            Scene scene,
+            List<OptionRules.Hold> met,
+            List<Finding> because) {
+        OptionStatus status = statuses.settled(leg, option);
+        List<Finding> start = start(option.start(), scene);
+        boolean startDecides = start.getFirst().status() == status;
+        if (startDecides) {
+            because.addAll(start);
+        }
         if (status == OptionStatus.CONTRAINDICATED && option.entry().invasive()) {
-            for (Raised<RedFlagRule> flag : evaluator.judgements().deferring(leg)) {
+            for (Raised<RedFlagRule> flag : statuses.deferring(leg)) {
                 because.add(finding(flag.rule().text(), status, explainer.verdict(flag)));
             }
         }
         for (OptionRules.Hold hold : met) {
             if (hold.effect().status() == status) {
-                because.add(
-                        new Finding(
-                                hold.effect().ruleFor(option.treatment()),
-                                status,
-                                hold.effect().text(),
-                                explainer.verdict(hold.when(), scene)));
+                Verdict verdict = explainer.verdict(hold.when(), scene);
+                because.add(new Finding(hold.rule(), status, hold.effect().text(), verdict));
             }
         }
-        List<Finding> start = start(option.start(), scene);
-        boolean startDecides = start.getFirst().status() == status;
-        because.addAll(startDecides ? 0 : because.size(), start);
-        return because;
+        if (!startDecides) {
+            because.addAll(start);
+        }
     }
 
     private List<Finding> start(StartTable table, Scene scene) {
@@ -146,13 +147,14 @@ final class OptionJudge {
                 : finding(derived.text(), status, new Verdict(Truth.MET, derived.tests()));
     }
 
-    private static List<Remark> remarks(
-            OptionRules option, OptionStatus status, List<OptionRules.Hold> met) {
-        return met.stream()
-                .filter(hold -> hold.effect().status() != status)
-                .map(hold ->
-                        new Remark(hold.effect().ruleFor(option.treatment()), hold.effect().text()))
-                .toList();
+    private static List<Remark> remarks(OptionStatus status, List<OptionRules.Hold> met) {
+        List<Remark> remarks = new ArrayList<>();
+        for (OptionRules.Hold hold : met) {
+            if (hold.effect().status() != status) {
+                remarks.add(new Remark(hold.rule(), hold.effect().text()));
+            }
+        }
+        return List.copyOf(remarks);
     }
 
     private static boolean isClosed(OptionStatus status) {

@@ -2,15 +2,15 @@ package org.saphena.reasoning;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.MissingCode;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
-import org.saphena.clinical.Trunk;
-import org.saphena.knowledge.MissingRule;
 import org.saphena.knowledge.Scope;
 import org.saphena.knowledge.Truth;
 
@@ -18,6 +18,8 @@ import org.saphena.knowledge.Truth;
 final class OptionLister {
     private final Evaluator evaluator;
     private final OptionJudge judge;
+    private final Map<List<OptionRules.Confirm>, Map<Scene, List<MissingCode>>> missing =
+            new IdentityHashMap<>();
 
     OptionLister(Evaluator evaluator) {
         this.evaluator = evaluator;
@@ -52,23 +54,19 @@ final class OptionLister {
                 || judgement.status() == OptionStatus.NOT_INDICATED) {
             return List.of();
         }
-        Set<MissingCode> missing = EnumSet.noneOf(MissingCode.class);
-        for (MissingRule rule : option.confirms()) {
-            if (isMissing(rule, leg, option.trunk())) {
-                missing.add(rule.code());
+        Scene scene = evaluator.scenes().at(Scenes.side(leg), option.trunk());
+        return missing.computeIfAbsent(option.confirms(), key -> new HashMap<>())
+                .computeIfAbsent(scene, at -> missing(option, at));
+    }
+
+    private List<MissingCode> missing(OptionRules option, Scene scene) {
+        Set<MissingCode> codes = EnumSet.noneOf(MissingCode.class);
+        for (OptionRules.Confirm confirm : option.confirms()) {
+            boolean isAsked = confirm.rule().scope() != Scope.TRUNK || option.trunk() != null;
+            if (isAsked && evaluator.truth(confirm.when(), scene) == Truth.MET) {
+                codes.add(confirm.rule().code());
             }
         }
-        return List.copyOf(missing);
-    }
-
-    private boolean isMissing(MissingRule rule, Scene leg, @Nullable Trunk trunk) {
-        if (rule.scope() == Scope.TRUNK) {
-            return trunk != null && holds(rule, leg.trunk(trunk));
-        }
-        return holds(rule, leg.at(rule.scope()));
-    }
-
-    private boolean holds(MissingRule rule, Scene scene) {
-        return evaluator.truth(rule.when(), scene) == Truth.MET;
+        return List.copyOf(codes);
     }
 }

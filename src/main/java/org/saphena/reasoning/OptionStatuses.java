@@ -12,6 +12,7 @@ import org.saphena.clinical.Target;
 import org.saphena.clinical.Treatment;
 import org.saphena.knowledge.Gate;
 import org.saphena.knowledge.Move;
+import org.saphena.knowledge.RedFlagRule;
 import org.saphena.knowledge.Targets;
 import org.saphena.knowledge.Truth;
 
@@ -39,11 +40,11 @@ final class OptionStatuses {
         private final Map<Target, List<Moved>> moved = new EnumMap<>(Target.class);
 
         private final @Nullable Gate gate;
-        private final boolean deferred;
+        private final List<Raised<RedFlagRule>> deferring;
 
-        OfLeg(int options, @Nullable Gate gate, boolean deferred) {
+        OfLeg(int options, @Nullable Gate gate, List<Raised<RedFlagRule>> deferring) {
             this.gate = gate;
-            this.deferred = deferred;
+            this.deferring = deferring;
             settled = new OptionStatus[options];
             last = new OptionStatus[options];
             open = new boolean[options];
@@ -89,6 +90,11 @@ final class OptionStatuses {
         return ofLeg(leg).gate;
     }
 
+    /** The flags that defer the invasive options of the leg. */
+    List<Raised<RedFlagRule>> deferring(Side leg) {
+        return ofLeg(leg).deferring;
+    }
+
     private @Nullable Gate findGate(Side leg) {
         Scene scene = evaluator.scenes().leg(leg);
         for (Gate gate : evaluator.rules().gates()) {
@@ -121,9 +127,9 @@ final class OptionStatuses {
 
     private OptionStatus settle(Side leg, OptionRules option) {
         Scene scene = evaluator.scenes().at(leg, option.trunk());
-        boolean deferred = option.entry().invasive() && ofLeg(leg).deferred;
+        boolean deferred = option.entry().invasive() && !deferring(leg).isEmpty();
         if (base != null
-                && deferred == (option.entry().invasive() && base.ofLeg(leg).deferred)
+                && deferred == (option.entry().invasive() && !base.deferring(leg).isEmpty())
                 && evaluator.isUnmoved(option.readers(), scene)) {
             return base.settled(leg, option);
         }
@@ -132,13 +138,14 @@ final class OptionStatuses {
 
     private OptionStatus settle(OptionRules option, Scene scene) {
         OptionStatus status = start(option, scene);
-        for (OptionRules.Hold hold : option.holds()) {
-            OptionStatus held = hold.effect().status();
-            if (held != null
-                    && rank(held) < rank(status)
-                    && hold.appliesUnder(evaluator.profile())
+        int rank = OptionRules.rank(status);
+        for (OptionRules.Hold hold : option.strongestFirst()) {
+            if (hold.rank() >= rank) {
+                break;
+            }
+            if (hold.appliesUnder(evaluator.profile())
                     && evaluator.truth(hold.when(), scene) == Truth.MET) {
-                status = held;
+                return Objects.requireNonNull(hold.effect().status());
             }
         }
         return status;
@@ -150,18 +157,6 @@ final class OptionStatuses {
         return first.isAgreed(StartTable.Row::status)
                 ? first.row().status()
                 : OptionStatus.UNDETERMINED;
-    }
-
-    /** The lower rank wins; the last is that of every other start status. */
-    private static int rank(OptionStatus status) {
-        return switch (status) {
-            case CONTRAINDICATED -> 0;
-            case NOT_INDICATED -> 1;
-            case UNDETERMINED -> 2;
-            case RELATIVE_CONTRAINDICATION -> 3;
-            case WITH_CAUTION -> 4;
-            case FIRST_LINE, SUITABLE, ADJUNCT, INTERIM -> 5;
-        };
     }
 
     /** The moves that are met for a target; each looks at all options of the target. */
@@ -218,7 +213,7 @@ final class OptionStatuses {
                     new OfLeg(
                             evaluator.rules().options().size(),
                             findGate(leg),
-                            !evaluator.judgements().deferring(leg).isEmpty());
+                            evaluator.judgements().deferring(leg));
             ofLegs.put(leg, known);
         }
         return known;

@@ -1,6 +1,7 @@
 package org.saphena.reasoning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -17,6 +18,7 @@ import org.saphena.knowledge.Effect;
 import org.saphena.knowledge.Fact;
 import org.saphena.knowledge.Gate;
 import org.saphena.knowledge.KnowledgeBase;
+import org.saphena.knowledge.MissingRule;
 import org.saphena.knowledge.RedFlagRule;
 import org.saphena.knowledge.Scope;
 import org.saphena.knowledge.StatusTable;
@@ -34,6 +36,7 @@ final class Rules {
     private final Map<String, FactSlot> facts = new HashMap<>();
     private final Map<Condition, Node> nodes = new IdentityHashMap<>();
     private final Map<StatusTable, StartTable> tables = new IdentityHashMap<>();
+    private final Map<List<MissingRule>, List<OptionRules.Confirm>> confirms = new HashMap<>();
     private final List<OptionRules> options = new ArrayList<>();
     private final Reach flagReach = new Reach();
     private final Map<Target, Map<Treatment, OptionRules>> byTarget = new EnumMap<>(Target.class);
@@ -84,9 +87,13 @@ final class Rules {
 
     private OptionRules option(TreatmentEntry entry, Target target) {
         List<OptionRules.Hold> holds = new ArrayList<>();
-        for (Effect effect : knowledge.effects()) {
+        for (int i = 0; i < knowledge.effects().size(); i++) {
+            Effect effect = knowledge.effects().get(i);
             if (bears(effect, entry.treatment(), target)) {
-                holds.add(new OptionRules.Hold(effect, add(effect.when(), Scope.TRUNK)));
+                Node when = add(effect.when(), Scope.TRUNK);
+                String rule = effect.ruleFor(entry.treatment());
+                int rank = OptionRules.rank(effect.status());
+                holds.add(new OptionRules.Hold(i, effect, rank, rule, when));
             }
         }
         return new OptionRules(
@@ -96,12 +103,24 @@ final class Rules {
                 Targets.trunk(target).orElse(null),
                 tables.computeIfAbsent(table(entry.treatment(), target), this::startTable),
                 List.copyOf(holds),
+                holds.stream().sorted(Comparator.comparingInt(OptionRules.Hold::rank)).toList(),
                 knowledge.moves().stream().filter(move -> move.targets().contains(target)).toList(),
-                knowledge.missing().stream()
-                        .filter(rule -> rule.confirms().contains(entry.treatment()))
-                        .toList(),
+                confirms(entry.treatment()),
                 new Reach(),
                 new Readers());
+    }
+
+    private List<OptionRules.Confirm> confirms(Treatment treatment) {
+        List<MissingRule> rules =
+                knowledge.missing().stream()
+                        .filter(rule -> rule.confirms().contains(treatment))
+                        .toList();
+        return confirms.computeIfAbsent(
+                rules,
+                key ->
+                        key.stream()
+                                .map(rule -> new OptionRules.Confirm(rule, node(rule.when())))
+                                .toList());
     }
 
     private StartTable startTable(StatusTable table) {
@@ -188,6 +207,11 @@ final class Rules {
 
     List<RedFlagRule> redFlags() {
         return knowledge.redFlags();
+    }
+
+    /** How many effects there are. */
+    int effects() {
+        return knowledge.effects().size();
     }
 
     /** What the red flags rest on. */

@@ -34,6 +34,9 @@ final class Scene {
     private final CaseFile file;
     private final Scope scope;
     private final @Nullable Scene outer;
+    private final Scene person;
+    private final @Nullable Scene ofLeg;
+    private final @Nullable Scene ofTrunk;
     private final int place;
     private final @Nullable Side side;
     private final @Nullable Trunk trunk;
@@ -56,6 +59,11 @@ final class Scene {
         this.file = file;
         this.scope = scope;
         this.outer = outer;
+        this.person = outer == null ? this : outer.person;
+        Scene around = outer == null ? null : outer.ofLeg;
+        this.ofLeg = scope == Scope.LEG ? this : around;
+        Scene aroundSegment = outer == null ? null : outer.ofTrunk;
+        this.ofTrunk = scope == Scope.TRUNK ? this : aroundSegment;
         this.place = place;
         this.side = side;
         this.trunk = trunk;
@@ -133,14 +141,12 @@ final class Scene {
 
     /** The scene around this one that {@code asked} speaks about. */
     Scene at(Scope asked) {
-        if (asked == Scope.SEGMENT || asked == Scope.PERFORATOR) {
-            return this;
-        }
-        Scene scene = this;
-        while (scene.scope != asked) {
-            scene = require(scene.outer, asked);
-        }
-        return scene;
+        return switch (asked) {
+            case PERSON -> person;
+            case LEG -> require(ofLeg, asked);
+            case TRUNK -> require(ofTrunk, asked);
+            case SEGMENT, PERFORATOR -> this;
+        };
     }
 
     CaseFile file() {

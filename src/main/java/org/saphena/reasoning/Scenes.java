@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DuplexStudy;
@@ -48,26 +47,30 @@ final class Scenes {
             DuplexStudy duplex = trunk.duplex();
             return duplex == null
                     ? List.of()
-                    : duplex.segmentsOf(trunk.trunkName()).keySet().stream()
-                            .map(trunk::segment)
-                            .toList();
+                    : segments(trunk, duplex.segmentsOf(trunk.trunkName()).keySet());
+        }
+
+        private static List<Scene> segments(Scene around, Set<SegmentId> ids) {
+            List<Scene> segments = new ArrayList<>(ids.size());
+            for (SegmentId id : ids) {
+                segments.add(around.segment(id));
+            }
+            return segments;
         }
 
         private static List<Scene> allSegments(Scene leg) {
             DuplexStudy duplex = leg.duplex();
-            return duplex == null
-                    ? List.of()
-                    : duplex.segments().keySet().stream().map(leg::segment).toList();
+            return duplex == null ? List.of() : segments(leg, duplex.segments().keySet());
         }
 
         private static List<Scene> perforators(Scene leg) {
             DuplexStudy duplex = leg.duplex();
-            return duplex == null
-                    ? List.of()
-                    : Stream.iterate(0, index -> index + 1)
-                            .limit(duplex.perforators().size())
-                            .map(leg::perforator)
-                            .toList();
+            int count = duplex == null ? 0 : duplex.perforators().size();
+            List<Scene> perforators = new ArrayList<>(count);
+            for (int index = 0; index < count; index++) {
+                perforators.add(leg.perforator(index));
+            }
+            return perforators;
         }
     }
 

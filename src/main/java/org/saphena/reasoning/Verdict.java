@@ -1,5 +1,6 @@
 package org.saphena.reasoning;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.saphena.knowledge.Truth;
 
@@ -7,7 +8,9 @@ import org.saphena.knowledge.Truth;
 record Verdict(Truth truth, List<Test> tests) {
     /** Without the tests that {@code other} already shows, unless nothing would be left. */
     Verdict without(Verdict other) {
-        List<Test> left = tests.stream().filter(test -> !other.tests.contains(test)).toList();
-        return left.isEmpty() ? this : new Verdict(truth, left);
+        List<Test> left = new ArrayList<>(tests);
+        left.removeAll(other.tests);
+        boolean isSame = left.isEmpty() || left.size() == tests.size();
+        return isSame ? this : new Verdict(truth, List.copyOf(left));
     }
 }

@@ -2,6 +2,7 @@ package org.saphena.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saphena.clinical.CaseFile;
@@ -50,6 +51,16 @@ public interface Consultations {
      */
     default Assessment reasons(CaseFile file, Language language, String profile) {
         return assess(file, language, profile);
+    }
+
+    /**
+     * By which rules the derived facts of a case have their values: rule and fact ids, each with
+     * places and values.
+     *
+     * @param profile one of {@link #profiles()}
+     */
+    default Map<String, Set<String>> derivedRules(CaseFile file, String profile) {
+        return Map.of();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.saphena.service;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -113,6 +114,11 @@ public final class LocalConsultations implements Consultations {
     @Override
     public Assessment reasons(CaseFile file, Language language, String profile) {
         return assess(file, language, profile, Detail.REASONS);
+    }
+
+    @Override
+    public Map<String, Set<String>> derivedRules(CaseFile file, String profile) {
+        return engine.derivedRules(file, profile);
     }
 
     private Assessment assess(CaseFile file, Language language, String profile, Detail detail) {

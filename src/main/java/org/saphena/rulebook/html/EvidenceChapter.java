@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Treatment;
 import org.saphena.knowledge.Evidence;
 import org.saphena.knowledge.Figure;
+import org.saphena.knowledge.Measure;
 import org.saphena.knowledge.StudySize;
 import org.saphena.knowledge.TreatmentEntry;
 import org.saphena.text.Formats;
@@ -96,7 +97,10 @@ record EvidenceChapter(Pen pen) implements Chapter {
     }
 
     private String measured(Evidence evidence, Figure figure) {
-        return pen.messages().get(Messages.keyOf(evidence.outcome().measure()), figure(figure));
+        Measure measure = evidence.outcome().measure();
+        return measure == Measure.DAYS && BigDecimal.ONE.equals(figure.value())
+                ? pen.messages().get("rulebook.unit.days.one")
+                : pen.messages().get(Messages.keyOf(measure), figure(figure));
     }
 
     private String figure(Figure figure) {

@@ -98,14 +98,16 @@ record EvidenceChapter(Pen pen) implements Chapter {
 
     private String measured(Evidence evidence, Figure figure) {
         Measure measure = evidence.outcome().measure();
-        return measure == Measure.DAYS && BigDecimal.ONE.equals(figure.value())
-                ? pen.messages().get("rulebook.unit.days.one")
-                : pen.messages().get(Messages.keyOf(measure), figure(figure));
+        if (measure == Measure.DAYS && BigDecimal.ONE.equals(figure.value())) {
+            return pen.messages().get("rulebook.unit.days.one");
+        }
+        String words = pen.messages().get(Messages.keyOf(measure), figure(figure));
+        return figure.isUnder() ? pen.text("figure.under", words) : words;
     }
 
     private String figure(Figure figure) {
         if (figure.isUnder()) {
-            return pen.text("figure.under", number(figure.high()));
+            return number(figure.high());
         }
         if (figure.isRange()) {
             return pen.text("figure.range", number(figure.low()), number(figure.high()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.CaseFile;
@@ -90,11 +91,15 @@ class SameEntryTest {
         assertThat(may).as(alteration.toString()).containsAll(changed(other));
     }
 
+    private static List<Scene> scenesOf(Fact fact) {
+        return Objects.requireNonNull(scenes().get(fact.scope()));
+    }
+
     /** Ids of the facts that the two forms of the case record otherwise anywhere. */
     private static Set<String> changed(CaseFile other) {
         Set<String> changed = new HashSet<>();
         for (Fact fact : Answer.KNOWLEDGE.facts().values()) {
-            for (Scene scene : fact.derived() ? List.<Scene>of() : scenes().get(fact.scope())) {
+            for (Scene scene : fact.derived() ? List.<Scene>of() : scenesOf(fact)) {
                 Reading before = SOURCES.read(fact, scene);
                 if (!before.equals(SOURCES.read(fact, scene.in(other)))) {
                     changed.add(fact.id());

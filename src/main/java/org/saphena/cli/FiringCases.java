@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.saphena.clinical.CaseFile;
@@ -11,11 +12,10 @@ import org.saphena.exchange.CaseFileException;
 import org.saphena.reasoning.FiredRules;
 import org.saphena.rulebook.Rule;
 import org.saphena.rulebook.RuleBook;
-import org.saphena.rulebook.RuleGroup;
 import org.saphena.service.Consultations;
 import org.saphena.text.Messages;
 
-/** Names the cases whose answers rest on a rule, and where in the answer they do. */
+/** Names the cases in which a rule decides something, and where. */
 final class FiringCases {
     private static final int PLACES = 6;
 
@@ -46,16 +46,19 @@ final class FiringCases {
             }
         }
         if (fired == 0) {
-            boolean silent =
-                    rules.stream()
-                            .allMatch(
-                                    rule -> rule.group() == RuleGroup.FACTS && rule.text() == null);
-            voice.console()
-                    .answer("  " + messages.get(silent ? "cli.show.silent" : "cli.show.none"));
+            voice.console().answer("  " + messages.get("cli.show.none"));
         }
     }
 
     private static Set<String> wanted(String id, List<Rule> rules) {
+        Optional<String> fact =
+                rules.stream()
+                        .flatMap(rule -> RuleBook.fact(rule).stream())
+                        .filter(each -> each.equalsIgnoreCase(id))
+                        .findFirst();
+        if (fact.isPresent()) {
+            return Set.of(fact.get());
+        }
         Set<String> all =
                 rules.stream().flatMap(RuleBook::idsInAnswers).collect(Collectors.toSet());
         Set<String> cell =
@@ -74,7 +77,11 @@ final class FiringCases {
             for (String profile : consultations.profiles()) {
                 Map<String, Set<String>> fired =
                         FiredRules.in(consultations.reasons(file, voice.language(), profile));
-                wanted.forEach(rule -> places.addAll(fired.getOrDefault(rule, Set.of())));
+                Map<String, Set<String>> derived = consultations.derivedRules(file, profile);
+                wanted.forEach(rule -> {
+                    places.addAll(fired.getOrDefault(rule, Set.of()));
+                    places.addAll(derived.getOrDefault(rule, Set.of()));
+                });
             }
             return places;
         } catch (CaseFileException e) {

@@ -2,6 +2,7 @@ package org.saphena.knowledge;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how derived facts come about. */
 final class DerivationReader {
@@ -26,19 +27,28 @@ final class DerivationReader {
                 "rows",
                 "largest",
                 "smallest",
-                "where");
+                "where",
+                "citations");
         Fact fact = Objects.requireNonNull(parts.facts().get(node.text("id")));
         if (node.has("largest") || node.has("smallest")) {
-            return new Derivation(fact, rule(node), List.of(), aggregate(node, fact));
+            return derivation(fact, node, List.of(), aggregate(node, fact));
         }
         if (node.has("when")) {
-            return new Derivation(fact, rule(node), flagRows(node, fact), null);
+            return derivation(fact, node, flagRows(node, fact), null);
         }
         List<Derivation.Row> rows =
                 node.field("rows").entries().stream().map(row -> derivationRow(row, fact)).toList();
         Reachability.check(
                 node.field("rows").entries(), rows.stream().map(Derivation.Row::when).toList());
-        return new Derivation(fact, rule(node), rows, null);
+        return derivation(fact, node, rows, null);
+    }
+
+    private Derivation derivation(
+            Fact fact,
+            YamlNode node,
+            List<Derivation.Row> rows,
+            Derivation.@Nullable Aggregate aggregate) {
+        return new Derivation(fact, rule(node), rows, aggregate, parts.citationsOf(node));
     }
 
     private static String rule(YamlNode node) {
@@ -54,8 +64,10 @@ final class DerivationReader {
                         new FactValue.Flag(true),
                         "",
                         parts.conditions().when(node, fact.scope()),
-                        null),
-                new Derivation.Row(new FactValue.Flag(false), "", new Condition.Always(), null));
+                        null,
+                        List.of()),
+                new Derivation.Row(
+                        new FactValue.Flag(false), "", new Condition.Always(), null, List.of()));
     }
 
     private Derivation.Aggregate aggregate(YamlNode node, Fact fact) {
@@ -78,7 +90,8 @@ final class DerivationReader {
                 value(row.field("value"), fact),
                 rule(row),
                 parts.conditions().when(row, fact.scope()),
-                row.has("text") ? parts.ruleText(row) : null);
+                row.has("text") ? parts.ruleText(row) : null,
+                parts.citationsOf(row));
     }
 
     private static FactValue value(YamlNode value, Fact fact) {

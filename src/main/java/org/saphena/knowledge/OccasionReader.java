@@ -64,13 +64,14 @@ final class OccasionReader {
 
     NoteRule note(YamlNode node) {
         YamlNode rule = node.inRule(node.text("code"));
-        rule.only("code", "scope", "when", "text", "basis");
+        rule.only("code", "scope", "when", "text", "citations", "basis");
         Scope scope = RuleParts.scope(rule);
         return new NoteRule(
                 rule.text("code"),
                 scope,
                 parts.conditions().required(rule, scope),
                 rule.field("text").localText(),
+                parts.citationsOf(rule),
                 RuleParts.basisOf(rule));
     }
 

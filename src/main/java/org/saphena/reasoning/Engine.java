@@ -3,6 +3,7 @@ package org.saphena.reasoning;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
@@ -90,6 +91,16 @@ public final class Engine {
     public List<Contradiction> contradictions(CaseFile file) {
         String profile = knowledge.profiles().keySet().iterator().next();
         return DeepContradictions.of(file, new Evaluator(rules, file, profile));
+    }
+
+    /**
+     * By which rules the derived facts of a case have their values: rule and fact ids, each with
+     * places and values such as {@code left/GSV/trunk.state=refluxing}.
+     *
+     * @param profile id of a guideline profile of the knowledge base
+     */
+    public Map<String, Set<String>> derivedRules(CaseFile file, String profile) {
+        return DerivedRules.in(knowledge, new Evaluator(rules, file, profile));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.saphena.rulebook;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.saphena.clinical.Treatment;
 import org.saphena.knowledge.KnowledgeBase;
@@ -40,16 +41,19 @@ public final class RuleBook {
     }
 
     private static boolean isNamed(Rule rule, String id) {
-        boolean asFact =
-                switch (rule.consequence()) {
-                    case Consequence.Value(var fact, _, _) -> fact.id().equalsIgnoreCase(id);
-                    case Consequence.Extreme(var fact, _) -> fact.id().equalsIgnoreCase(id);
-                    default -> false;
-                };
-        return asFact
+        return fact(rule).filter(id::equalsIgnoreCase).isPresent()
                 || rule.id().equalsIgnoreCase(id)
                 || rule.basis().stream().anyMatch(basis -> basis.equalsIgnoreCase(id))
                 || cells(rule).anyMatch(cell -> cell.equalsIgnoreCase(id));
+    }
+
+    /** The id of the fact that a rule derives, if it derives one. */
+    public static Optional<String> fact(Rule rule) {
+        return switch (rule.consequence()) {
+            case Consequence.Value(var fact, _, _) -> Optional.of(fact.id());
+            case Consequence.Extreme(var fact, _) -> Optional.of(fact.id());
+            default -> Optional.empty();
+        };
     }
 
     /** The ids under which a rule may stand in an answer: its own, or those of its cells. */

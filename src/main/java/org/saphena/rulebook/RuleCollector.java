@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Treatment;
 import org.saphena.knowledge.CauseRule;
 import org.saphena.knowledge.Condition;
-import org.saphena.knowledge.Derivation;
 import org.saphena.knowledge.Effect;
-import org.saphena.knowledge.FactValue;
 import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.knowledge.LocalText;
 import org.saphena.knowledge.RuleText;
@@ -32,7 +29,7 @@ final class RuleCollector {
     }
 
     List<Rule> collect() {
-        knowledge.derivations().values().forEach(this::addDerivation);
+        knowledge.derivations().values().forEach(each -> rules.addAll(FactRules.of(each)));
         knowledge
                 .gates()
                 .forEach(gate ->
@@ -55,51 +52,6 @@ final class RuleCollector {
         addOccasions();
         knowledge.causes().forEach(this::addCause);
         return List.copyOf(rules);
-    }
-
-    private void addDerivation(Derivation derivation) {
-        String own = derivation.rule().isEmpty() ? derivation.fact().id() : derivation.rule();
-        Derivation.Aggregate aggregate = derivation.aggregate();
-        if (aggregate != null) {
-            addFact(
-                    own,
-                    new Consequence.Extreme(derivation.fact(), aggregate),
-                    aggregate.where(),
-                    null);
-            return;
-        }
-        boolean definition = isDefinition(derivation);
-        int row = 0;
-        for (Derivation.Row each : derivation.rows()) {
-            Consequence value =
-                    new Consequence.Value(derivation.fact(), each.value(), definition ? 0 : ++row);
-            addFact(each.rule().isEmpty() ? own : each.rule(), value, each.when(), each.text());
-            if (definition) {
-                break;
-            }
-        }
-    }
-
-    /** A yes-or-no fact that is met or not, without rows of its own. */
-    static boolean isDefinition(Derivation derivation) {
-        return derivation.rows().size() == 2
-                && derivation.rows().getFirst().value().equals(new FactValue.Flag(true))
-                && derivation.rows().getLast().value().equals(new FactValue.Flag(false))
-                && derivation.rows().getLast().when() instanceof Condition.Always;
-    }
-
-    private void addFact(
-            String id, Consequence consequence, Condition when, @Nullable RuleText text) {
-        rules.add(
-                new Rule(
-                        id,
-                        RuleGroup.FACTS,
-                        consequence,
-                        when,
-                        text == null ? null : text.text(),
-                        text == null ? List.of() : text.citations(),
-                        Set.of(),
-                        text == null ? List.of() : text.basis()));
     }
 
     private void addTable(StatusTable table) {
@@ -177,13 +129,16 @@ final class RuleCollector {
         knowledge
                 .notes()
                 .forEach(note ->
-                        addPlain(
-                                note.code(),
-                                RuleGroup.NOTES,
-                                new Consequence.Remark(note.scope()),
-                                note.when(),
-                                note.text(),
-                                note.basis()));
+                        rules.add(
+                                new Rule(
+                                        note.code(),
+                                        RuleGroup.NOTES,
+                                        new Consequence.Remark(note.scope()),
+                                        note.when(),
+                                        note.text(),
+                                        note.citations(),
+                                        Set.of(),
+                                        note.basis())));
         knowledge
                 .followUps()
                 .forEach(later ->

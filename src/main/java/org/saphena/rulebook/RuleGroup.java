@@ -33,8 +33,8 @@ public enum RuleGroup {
         return Stream.of(values()).filter(group -> group.code().equals(code)).findFirst();
     }
 
-    /** Whether the rules name their sources; remarks, missing data and dates do not. */
+    /** Whether the rules name their sources; missing data and dates do not. */
     public boolean isCited() {
-        return this != MISSING && this != NOTES && this != FOLLOW_UP;
+        return this != MISSING && this != FOLLOW_UP;
     }
 }

@@ -59,6 +59,16 @@ public interface Consultations {
     }
 
     /**
+     * By which rules the derived facts of a case have their values: rule and fact ids, each with
+     * places and values.
+     *
+     * @param profile one of {@link #profiles()}
+     */
+    default Map<String, Set<String>> derivedRules(CaseFile file, String profile) {
+        return Map.of();
+    }
+
+    /**
      * The clinician's summary in {@code language}, which may differ from the language of {@code
      * assessment}.
      */

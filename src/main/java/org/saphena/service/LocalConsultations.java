@@ -124,6 +124,11 @@ public final class LocalConsultations implements Consultations {
         return assess(file, language, profile, Detail.REASONS);
     }
 
+    @Override
+    public Map<String, Set<String>> derivedRules(CaseFile file, String profile) {
+        return engine.derivedRules(file, profile);
+    }
+
     private Assessment assess(CaseFile file, Language language, String profile, Detail detail) {
         return engine.assess(file, CaseWriter.inputSha256(file), language, profile, detail);
     }

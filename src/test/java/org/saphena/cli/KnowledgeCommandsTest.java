@@ -118,6 +118,27 @@ class KnowledgeCommandsTest {
     }
 
     @Test
+    void aRuleThatOnlyDerivesAFactIsFiredWhereItGivesTheValue() {
+        run("knowledge", "show", "R-VC-01", "--cases", CASES);
+        assertThat(answers())
+                .containsPattern("\n  V38: .*right/leg.venous-contribution=unlikely")
+                .doesNotContain("venous-contribution=possible");
+    }
+
+    @Test
+    void aDerivedFactIsFiredByItselfAlone() {
+        run("knowledge", "show", "leg.svt-long", "--cases", CASES);
+        assertThat(answers()).contains("left/leg.svt-long=true").doesNotContain("leg.svt-away");
+    }
+
+    @Test
+    void aThresholdAndARemarkNameTheirSources() {
+        run("knowledge", "show", "segment.refluxing");
+        run("knowledge", "show", "no-stocking-trial");
+        assertThat(answers()).contains("    svs-duplex: ", "    svs-2.1.4: ", "NOT VERIFIED");
+    }
+
+    @Test
     void aRuleThatIsNoneNamesSimilarOnes() {
         assertThat(run("knowledge", "show", "R-IND-99")).isEqualTo(ExitCode.USAGE);
         assertThat(messages()).startsWith("RULE: R-IND-99").contains("R-IND-01");

@@ -13,9 +13,6 @@ import org.saphena.reasoning.Option;
 
 /** Self-care as far as it may suit this patient; wording after facts.md 9. */
 final class CareComposer {
-    /** The rule that holds back raising the leg where the arteries may not allow it. */
-    private static final String ARTERIES = "R-LIFESTYLE-ARTERIAL";
-
     private final Voice voice;
     private final Chosen chosen;
 
@@ -63,15 +60,12 @@ final class CareComposer {
         return !new ShortComposer(voice).urgent().isEmpty();
     }
 
+    /** Not where the knowledge base has any caution about what the patient does at home. */
     private boolean mayRaise() {
         return voice.assessment().legs().values().stream()
                 .flatMap(leg -> leg.options().stream())
                 .filter(option -> option.treatment() == Treatment.LIFESTYLE)
-                .noneMatch(CareComposer::mindsArteries);
-    }
-
-    private static boolean mindsArteries(Option option) {
-        return option.cautions().stream().anyMatch(caution -> caution.rule().equals(ARTERIES));
+                .allMatch(option -> option.cautions().isEmpty());
     }
 
     private boolean mayStretch() {

@@ -73,5 +73,6 @@ record DerivedChapter(Pen pen) implements Chapter {
         page.leaf("span", pen.text("when"), "class", "label");
         pen.condition(rule.when());
         page.close();
+        pen.rests(rule);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Treatment;
 import org.saphena.knowledge.Evidence;
 import org.saphena.knowledge.Figure;
+import org.saphena.knowledge.Measure;
 import org.saphena.knowledge.StudySize;
 import org.saphena.knowledge.TreatmentEntry;
 import org.saphena.text.Formats;
@@ -96,12 +97,17 @@ record EvidenceChapter(Pen pen) implements Chapter {
     }
 
     private String measured(Evidence evidence, Figure figure) {
-        return pen.messages().get(Messages.keyOf(evidence.outcome().measure()), figure(figure));
+        Measure measure = evidence.outcome().measure();
+        if (measure == Measure.DAYS && BigDecimal.ONE.equals(figure.value())) {
+            return pen.messages().get("rulebook.unit.days.one");
+        }
+        String words = pen.messages().get(Messages.keyOf(measure), figure(figure));
+        return figure.isUnder() ? pen.text("figure.under", words) : words;
     }
 
     private String figure(Figure figure) {
         if (figure.isUnder()) {
-            return pen.text("figure.under", number(figure.high()));
+            return number(figure.high());
         }
         if (figure.isRange()) {
             return pen.text("figure.range", number(figure.low()), number(figure.high()));

@@ -41,7 +41,10 @@ record MatrixChapter(Pen pen) implements Chapter {
         for (Rule rule : pen.book().rules(RuleGroup.RED_FLAGS)) {
             if (rule.consequence() instanceof Consequence.Raise raise
                     && raise.defers() != RedFlagRule.Defers.NONE) {
-                String heading = pen.text("matrix.flag", pen.messages().of(raise.code()));
+                String heading =
+                        pen.text(
+                                "matrix.flag." + raise.defers().name(),
+                                pen.messages().of(raise.code()));
                 rows.add(new Row(rule, heading, invasive()));
             }
         }

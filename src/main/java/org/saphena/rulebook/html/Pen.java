@@ -132,6 +132,14 @@ final class Pen {
         page.close();
     }
 
+    /** On what a rule rests, under a label. */
+    void rests(Rule rule) {
+        page.open("div", "class", "rests");
+        page.leaf("span", text("sources"), "class", "label");
+        sources(rule.citations());
+        page.close();
+    }
+
     /** The guideline profiles in which a rule holds, if not in all. */
     void profiles(Rule rule) {
         if (!rule.profiles().isEmpty()) {

@@ -39,9 +39,7 @@ final class RowTable {
             pen.says(row);
             page.close().open("td");
             page.leaf("span", row.id(), "class", "id");
-            if (row.text() != null || !row.citations().isEmpty()) {
-                pen.sources(row.citations());
-            }
+            pen.sources(row.citations());
             pen.basis(row);
             page.close().close();
         }

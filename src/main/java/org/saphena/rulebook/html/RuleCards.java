@@ -45,10 +45,7 @@ final class RuleCards {
         pen.condition(rule.when());
         page.close();
         if (rule.group().isCited()) {
-            page.open("div", "class", "rests");
-            page.leaf("span", pen.text("sources"), "class", "label");
-            pen.sources(rule.citations());
-            page.close();
+            pen.rests(rule);
         }
         pen.basis(rule);
         page.close();

@@ -39,13 +39,15 @@ record SourcesChapter(Pen pen) implements Chapter {
         page.leaf("td", orNotGiven(citation.recommendation()));
         page.leaf(
                 "td",
-                pen.text(
-                        "strength-and-evidence",
-                        orNotGiven(citation.strength()),
-                        orNotGiven(citation.evidence())));
+                citation.strength() == null && citation.evidence() == null
+                        ? pen.text("not-given")
+                        : pen.text(
+                                "strength-and-evidence",
+                                orNotGiven(citation.strength()),
+                                orNotGiven(citation.evidence())));
         page.open("td");
         mark(citation);
-        page.close().leaf("td", String.join(", ", users(citation.id()))).close();
+        page.close().leaf("td", users(citation.id())).close();
     }
 
     private void mark(Citation citation) {
@@ -62,7 +64,7 @@ record SourcesChapter(Pen pen) implements Chapter {
         return value == null ? pen.text("not-given") : value;
     }
 
-    private List<String> users(String citation) {
+    private String users(String citation) {
         Stream<String> rules =
                 pen.book().rules().stream()
                         .filter(rule -> rule.citations().contains(citation))
@@ -71,6 +73,7 @@ record SourcesChapter(Pen pen) implements Chapter {
                 pen.book().knowledge().evidence().stream()
                         .filter(each -> each.citations().contains(citation))
                         .map(each -> pen.text("chapter.evidence"));
-        return Stream.concat(rules, figures).distinct().toList();
+        List<String> users = Stream.concat(rules, figures).distinct().toList();
+        return users.isEmpty() ? pen.text("used-by.none") : String.join(", ", users);
     }
 }

@@ -117,6 +117,30 @@ class HandbookTest {
     }
 
     @Test
+    void theMatrixSaysWhichLegsARedFlagHoldsBack() {
+        assertThat(page(Language.EN))
+                .contains("Red flag: Infection (holds back that leg)")
+                .contains("Red flag: Infection (holds back both legs)");
+    }
+
+    @Test
+    void figuresReadAsWords() {
+        assertThat(page(Language.EN)).contains(">1 day<").doesNotContain(">1 days<");
+        assertThat(page(Language.KO)).contains("100명 중 1명 미만").doesNotContain("미만명");
+    }
+
+    @Test
+    void aThresholdNamesItsSource() {
+        String fact =
+                page(Language.EN)
+                        .lines()
+                        .dropWhile(line -> !line.contains("id=\"fact-segment.refluxing\""))
+                        .takeWhile(line -> !line.contains("id=\"fact-segment.borderline\""))
+                        .reduce("", String::concat);
+        assertThat(fact).contains("#source-svs-duplex", "#source-svs11-2.4");
+    }
+
+    @Test
     void unverifiedSourcesAreMarkedAtTheRuleAndInTheList() {
         long unverified =
                 BOOK.knowledge().citations().values().stream()

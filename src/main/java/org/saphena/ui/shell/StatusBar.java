@@ -41,7 +41,8 @@ final class StatusBar extends HBox {
                 .textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> model.knowledge().own().orElse(""), texts.messagesProperty()));
+                                () -> model.knowledge().own().orElse(""),
+                                texts.messagesProperty()));
         Styled.show(knowledge, model.knowledge().own().isPresent());
         Label keys = Styled.label("", "hint");
         keys.textProperty().bind(texts.of("ui.status.keys"));

@@ -51,7 +51,7 @@ final class Facts {
     /** A list with its three states; what was only taken over at {@code place} says so. */
     Facts list(String name, String place, Findings<? extends Coded> findings) {
         return list(
-                name,
+                context.text(name) + ": ",
                 findings.reviewed(),
                 findings.present().stream()
                         .map(each -> context.dated(place, each, context.inline(each)))
@@ -70,8 +70,8 @@ final class Facts {
                 context.words(findings.unsure()));
     }
 
-    /** A list with its three states, already in words, behind its name. */
-    Facts list(String name, boolean reviewed, String present, String absent, String unsure) {
+    /** A list with its three states, already in words, behind its heading. */
+    Facts list(String heading, boolean reviewed, String present, String absent, String unsure) {
         List<String> said = new ArrayList<>();
         if (!present.isEmpty()) {
             said.add(present);
@@ -88,7 +88,7 @@ final class Facts {
         } else if (!reviewed) {
             said.add(context.text("list.not-reviewed"));
         }
-        return add(name + String.join("; ", said));
+        return add(heading + String.join("; ", said));
     }
 
     boolean isEmpty() {

@@ -170,8 +170,8 @@ final class SectionLayout {
     /** Widths in millimetres on the whole page; narrower pages scale them. */
     private List<Column> columns(Item.Kind kind) {
         return switch (kind) {
-            case SEVERITY -> List.of(start(15), start(29), start(85), end(11), end(21), end(19));
-            case DUPLEX -> List.of(start(45), start(41), end(11), end(8));
+            case SEVERITY -> List.of(start(13), start(29), start(75), end(20), end(22), end(21));
+            case DUPLEX -> List.of(start(42), start(41), end(12), end(10));
             case OPTIONS -> List.of(start(28), start(152));
         };
     }

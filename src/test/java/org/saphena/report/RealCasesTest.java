@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.OptionStatus;
+import org.saphena.clinical.Side;
 import org.saphena.exchange.CaseReader;
 import org.saphena.exchange.CaseWriter;
 import org.saphena.knowledge.KnowledgeBase;
@@ -22,6 +25,7 @@ import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Detail;
 import org.saphena.reasoning.Engine;
+import org.saphena.text.Formats;
 
 class RealCasesTest {
     private static final KnowledgeBase KNOWLEDGE = KnowledgeReader.read(KnowledgeSource.shipped());
@@ -95,5 +99,24 @@ class RealCasesTest {
         if (TYPICAL.stream().anyMatch(made.name()::startsWith)) {
             assertThat(made.document().pages()).isEqualTo(2);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("withEveryNumber")
+    void noNumberIsBrokenOverTwoLines(Summaries.Made made) {
+        String text = Pdf.text(made.document());
+
+        for (Side side : made.file().consultation().legs().examined()) {
+            DuplexStudy scan =
+                    Objects.requireNonNull(made.file().consultation().legs().of(side)).duplex();
+            Objects.requireNonNull(scan).segments().values().stream()
+                    .flatMap(segment -> Stream.of(segment.refluxSeconds(), segment.diameterMm()))
+                    .filter(Objects::nonNull)
+                    .forEach(value -> assertThat(text).contains(Formats.number(value)));
+        }
+    }
+
+    static List<Summaries.Made> withEveryNumber() {
+        return ALL.stream().filter(made -> made.name().startsWith("everything")).toList();
     }
 }

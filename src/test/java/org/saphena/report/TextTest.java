@@ -31,6 +31,7 @@ class TextTest {
                 .contains("Demo Vein Clinic", "Demo Clinician", "14-Mar-2026 10:40", "7K3Q-M2XA")
                 .contains("signed 14-Mar-2026 11:06", "contact dermatitis, 2021", "R 1.08")
                 .contains("쥐가 나서 새벽에 깨요", "teacher", "amlodipine 5 mg in the morning")
+                .contains("Conditions: ", "medicines: ")
                 .contains("Na 140 mmol/L", "K 4.2", "Mg 0.86", "adjusted Ca 2.33", "eGFR 84")
                 .contains("TSH 1.9", "HbA1c 37", "ferritin 88 µg/L", "height 164 cm", "65 kg")
                 .contains("3/30", "≥ 3 (9 of 10 items)", "not scored: compression")

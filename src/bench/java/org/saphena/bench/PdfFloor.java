@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document costs without any layout: its text runs and paths, collected once, written again
@@ -94,7 +95,7 @@ final class PdfFloor {
                 token != null;
                 token = parser.parseNextToken()) {
             if (token instanceof Operator operator) {
-                Step step = step(operator.getName(), List.copyOf(operands), page, current);
+                @Nullable Step step = step(operator.getName(), List.copyOf(operands), page, current);
                 if (step != null) {
                     steps.add(step);
                 }
@@ -106,7 +107,7 @@ final class PdfFloor {
         return steps;
     }
 
-    private static Step step(String name, List<COSBase> o, PDPage page, PDFont[] current)
+    private static @Nullable Step step(String name, List<COSBase> o, PDPage page, PDFont[] current)
             throws IOException {
         return switch (name) {
             case "re" -> (s, f) -> s.addRect(n(o, 0), n(o, 1), n(o, 2), n(o, 3));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -39,7 +40,7 @@ final class StatusTimes {
         int share = repetitions / ROUNDS;
         for (int round = 0; round < ROUNDS; round++) {
             int from = round * share;
-            lines.forEach((name, line) -> measure(line, times.get(name), from, from + share));
+            lines.forEach((name, line) -> measure(line, Objects.requireNonNull(times.get(name)), from, from + share));
         }
         times.forEach(StatusTimes::print);
         System.out.println(sink);

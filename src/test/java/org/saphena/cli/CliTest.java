@@ -183,6 +183,26 @@ class CliTest {
     }
 
     @Test
+    void theSummaryComparesWithThePreviousVisit() throws IOException {
+        Path pdf = folder.resolve("x.pdf");
+        String file = put("a.case.json", "A-1");
+        String before = put("b.case.json", "B-1");
+
+        assertThat(run("assess", file, "--pdf", pdf.toString(), "--previous", before))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(pdf).hasContent("en A-1 since B-1");
+    }
+
+    @Test
+    void aPreviousVisitThatCannotBeReadIsNamed() throws IOException {
+        String missing = folder.resolve("none.case.json").toString();
+
+        assertThat(run("assess", put("a.case.json", "A-1"), "--previous", missing))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(messages()).contains(missing);
+    }
+
+    @Test
     void anUnknownAudienceIsRefused() throws IOException {
         assertThat(run("assess", put("a.case.json", "A-1"), "--audience", "nurse"))
                 .isEqualTo(ExitCode.USAGE);

@@ -220,7 +220,8 @@ public final class FakeConsultations implements Consultations {
     @Override
     public Document clinicianSummary(
             CaseFile file, Assessment assessment, Language language, @Nullable CaseFile earlier) {
-        byte[] bytes = (language.code() + " " + assessment.caseId()).getBytes(UTF_8);
+        String since = earlier == null ? "" : " since " + earlier.patient().id();
+        byte[] bytes = (language.code() + " " + assessment.caseId() + since).getBytes(UTF_8);
         return new Document(bytes, 1, "saphena-demo.pdf");
     }
 

@@ -2,6 +2,7 @@ package org.saphena.report;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
@@ -76,22 +77,27 @@ public final class ClinicianSummary {
         }
     }
 
-    /** Roomy where that fits on its pages, else close together. */
+    /** Roomy where that fits on its pages, else close together; what takes more is less close. */
     private Laid fitted(Context context, String number, Letterhead letterhead) {
         Content content = new Composer(context, number, program, letterhead.clinic()).compose();
         Figure map = MapFigure.of(context, SummaryLayout.mapWidth());
         Typography roomy = Typography.of(context.language());
-        Laid laid = laid(new SummaryLayout(content, map, roomy, context.language(), letterhead));
-        if (laid.flow().pages() <= PAGES) {
-            return laid;
-        }
         Typography tight = roomy.tight(context.language());
-        return laid(new SummaryLayout(content, map, tight, context.language(), letterhead));
+        for (Typography type : List.of(roomy, tight, roomy.tightest())) {
+            Laid laid = laid(content, map, type, context, letterhead);
+            if (laid.flow().pages() <= PAGES) {
+                return laid;
+            }
+        }
+        return laid(content, map, tight, context, letterhead);
     }
 
     private record Laid(Flow flow, Footer footer) {}
 
-    private static Laid laid(SummaryLayout layout) {
+    private static Laid laid(
+            Content content, Figure map, Typography type, Context context, Letterhead letterhead) {
+        SummaryLayout layout =
+                new SummaryLayout(content, map, type, context.language(), letterhead);
         return new Laid(layout.flow(), layout.footer());
     }
 

@@ -122,6 +122,9 @@ final class DocumentedScreens {
         LiveWindow.fxDo(() -> shell.view().actions().toggleComparing());
         take("compare");
         LiveWindow.fxDo(() -> shell.view().actions().toggleComparing());
+        LiveWindow.fxDo(() -> shell.view().actions().togglePrinting());
+        take("draft-papers");
+        LiveWindow.fxDo(() -> shell.view().actions().togglePrinting());
         take("keys", () -> shell.view().toggleKeySheet());
         take("sign", () -> shell.view().actions().sign());
     }

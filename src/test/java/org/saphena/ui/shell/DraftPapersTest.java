@@ -2,13 +2,14 @@ package org.saphena.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.VisitRecord;
+import org.saphena.clinical.VisitRecord.Notes;
 import org.saphena.ui.FakeConsultations;
 
 /** The papers of a draft are shown before it is signed, and their free words are changed there. */
@@ -59,7 +60,9 @@ class DraftPapersTest extends WindowTest {
         fxDo(() -> words.setText("scan again in June"));
         fxDo(() -> scene.getRoot().requestFocus());
 
-        assertThat(Objects.requireNonNull(draft().record()).notes().clinician())
+        assertThat(draft().record())
+                .extracting(VisitRecord::notes)
+                .extracting(Notes::clinician)
                 .isEqualTo("scan again in June");
     }
 

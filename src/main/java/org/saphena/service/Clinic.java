@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Patient;
-import org.saphena.clinical.VersionState;
 import org.saphena.editing.Blank;
 import org.saphena.editing.CarriedEdits;
 import org.saphena.exchange.CaseReader;
@@ -114,17 +112,9 @@ public final class Clinic implements AutoCloseable {
         CaseFile blank = Blank.visit(patient(patient).patient(), today());
         return begin(
                 patient,
-                lastSigned(patient)
+                LastSigned.upTo(store.consultations(), patient, today())
                         .map(last -> CarriedEdits.from(last).apply(blank))
                         .orElse(blank));
-    }
-
-    private Optional<CaseFile> lastSigned(PatientKey patient) {
-        return visits(patient).stream()
-                .filter(visit -> visit.state() != VersionState.DRAFT)
-                .filter(visit -> !visit.date().isAfter(today()))
-                .findFirst()
-                .map(visit -> open(visit.key()).file());
     }
 
     /**

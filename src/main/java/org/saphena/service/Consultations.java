@@ -64,9 +64,7 @@ public interface Consultations {
      *
      * @param profile one of {@link #profiles()}
      */
-    default Map<String, Set<String>> derivedRules(CaseFile file, String profile) {
-        return Map.of();
-    }
+    Map<String, Set<String>> derivedRules(CaseFile file, String profile);
 
     /**
      * The clinician's summary in {@code language}, which may differ from the language of {@code

@@ -12,15 +12,21 @@ import org.saphena.storage.StoredVersion;
 import org.saphena.storage.VersionLine;
 import org.saphena.storage.VisitLine;
 
-/** Finds the signed visit that a later one is compared with. */
+/** Finds the signed visit that a later one takes over from, or is compared with. */
 final class LastSigned {
     private LastSigned() {}
 
     /** The last visit before that day that was signed, in its newest signed version. */
     static Optional<CaseFile> before(
             ConsultationRepository repository, PatientKey patient, LocalDate day) {
+        return upTo(repository, patient, day.minusDays(1));
+    }
+
+    /** The last visit of that day or before that was signed, in its newest signed version. */
+    static Optional<CaseFile> upTo(
+            ConsultationRepository repository, PatientKey patient, LocalDate day) {
         return repository.ofPatient(patient).stream()
-                .filter(line -> line.date().isBefore(day))
+                .filter(line -> !line.date().isAfter(day))
                 .sorted(Comparator.comparing(VisitLine::date).reversed())
                 .flatMap(line -> signed(repository, line.key()).stream())
                 .findFirst();

@@ -212,6 +212,11 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
+    public Map<String, Set<String>> derivedRules(CaseFile file, String profile) {
+        return Map.of();
+    }
+
+    @Override
     public Document patientSummary(CaseFile file, Assessment assessment, Language language) {
         byte[] bytes = ("patient " + language.code() + " " + assessment.caseId()).getBytes(UTF_8);
         return new Document(bytes, 1, "saphena-demo-patient.pdf");

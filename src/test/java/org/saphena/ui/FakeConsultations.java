@@ -77,6 +77,11 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
+    public Map<String, Set<String>> derivedRules(CaseFile file, String profile) {
+        return Map.of();
+    }
+
+    @Override
     public Document patientSummary(CaseFile file, Assessment assessment, Language language) {
         Document other = clinicianSummary(file, assessment, language);
         return new Document(

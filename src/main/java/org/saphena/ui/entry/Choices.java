@@ -125,6 +125,13 @@ final class Choices {
                 input -> set.apply(input.isEmpty() ? null : values.get(KEYS.indexOf(input))));
     }
 
+    /** Codes behind letters of their own, in the same order. */
+    List<Choice> lettered(List<String> keys, List<? extends Coded> codes) {
+        return IntStream.range(0, keys.size())
+                .mapToObj(index -> new Choice(keys.get(index), messages.of(codes.get(index))))
+                .toList();
+    }
+
     private static <E> List<Choice> numbered(List<E> values, Function<E, String> word) {
         return IntStream.range(0, values.size())
                 .mapToObj(index -> new Choice(key(index), word.apply(values.get(index))))

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.saphena.text.Messages;
 import org.saphena.veinmap.Palette;
 
 /**
@@ -171,48 +170,16 @@ public final class EntryView extends BorderPane {
     }
 
     private void build() {
-        SectionView view = view(model.sectionProperty().get());
+        SectionView view =
+                new SectionViews(model, textPx())
+                        .of(model.sectionProperty().get(), palette, earlier);
         shown = Optional.of(view);
         form.getChildren().setAll(view.node());
         rail.refresh();
     }
 
-    private SectionView view(Section section) {
-        return switch (section) {
-            case SYMPTOMS -> grids(section, new SymptomGrids(model).parts());
-            case HISTORY -> history();
-            case EXAM -> grids(section, new ExamGrids(model).parts());
-            case DUPLEX -> new DuplexView(model, palette, earlier, textPx());
-            case ASSESSMENT -> grids(section, new AssessmentGrids(model).parts());
-            case PLAN -> new PlanView(model, textPx());
-        };
-    }
-
     private double textPx() {
         return BODY_PX * textScale.get();
-    }
-
-    private GridsView grids(Section section, Iterable<GridPart> parts) {
-        GridsView view = new GridsView(model, name(section), textPx());
-        parts.forEach(view::add);
-        return view;
-    }
-
-    private GridsView history() {
-        Messages messages = model.texts().now();
-        HistoryGrids grids = new HistoryGrids(model);
-        GridsView view = grids(Section.HISTORY, grids.parts());
-        MedicinesBox medicines = new MedicinesBox(model);
-        TreatmentsBox treatments = new TreatmentsBox(model);
-        String title = messages.get("ui.entry.history.medicines");
-        view.add(title, medicines, medicines::refresh);
-        grids.medicines().forEach(view::add);
-        view.add(messages.get("ui.entry.history.treatments"), treatments, treatments::refresh);
-        return view;
-    }
-
-    private String name(Section section) {
-        return model.texts().now().get("ui.entry.section." + section.code());
     }
 
     private void refresh() {

@@ -8,7 +8,6 @@ import org.saphena.clinical.ActionCode;
 import org.saphena.clinical.DecisionReason;
 import org.saphena.clinical.RedFlagHandling;
 import org.saphena.text.Messages;
-import org.saphena.ui.control.Choice;
 import org.saphena.ui.entry.FlagLines.Line;
 
 /** One line for each red flag: whether it was acted on and how, or why it is none. */
@@ -64,14 +63,10 @@ final class FlagGrid {
     }
 
     private Field decision(Line line) {
-        List<Choice> keys = new ArrayList<>();
-        for (int i = 0; i < FlagEdits.KEYS.size(); i++) {
-            keys.add(new Choice(FlagEdits.KEYS.get(i), messages.of(FlagEdits.DECISIONS.get(i))));
-        }
         return choices.coded(
                 FlagLines.id(line, "decision"),
                 label("decision"),
-                keys,
+                choices.lettered(FlagEdits.KEYS, FlagEdits.DECISIONS),
                 false,
                 handled(
                         line,

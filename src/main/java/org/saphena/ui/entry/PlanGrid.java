@@ -9,7 +9,6 @@ import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Target;
 import org.saphena.text.Messages;
-import org.saphena.ui.control.Choice;
 import org.saphena.ui.entry.PlanLines.Line;
 
 /** One line for each option that is shown, with the clinician's decision and all about it. */
@@ -74,14 +73,10 @@ final class PlanGrid {
     }
 
     private Field decision(Line line) {
-        List<Choice> keys = new ArrayList<>();
-        for (int i = 0; i < PlanEdits.KEYS.size(); i++) {
-            keys.add(new Choice(PlanEdits.KEYS.get(i), messages.of(PlanEdits.DECISIONS.get(i))));
-        }
         return choices.coded(
                 PlanEdits.id(line.key(), "decision"),
                 label("decision"),
-                keys,
+                choices.lettered(PlanEdits.KEYS, PlanEdits.DECISIONS),
                 false,
                 decided(
                         line,

@@ -1,21 +1,16 @@
 package org.saphena.ui.shell;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import org.saphena.service.SignedCase;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.consultation.ConsultationView;
 import org.saphena.ui.entry.Section;
-import org.saphena.ui.patients.ChartActions;
 import org.saphena.ui.patients.ChartView;
 import org.saphena.ui.patients.DoorView;
 import org.saphena.ui.patients.NewPatientView;
 import org.saphena.ui.patients.PatientListView;
 import org.saphena.ui.shell.Editors.Editor;
-import org.saphena.ui.summary.FileTargets;
-import org.saphena.ui.summary.PrinterChoice;
 import org.saphena.ui.summary.SummaryView;
 import org.saphena.ui.support.Texts;
 
@@ -55,7 +50,7 @@ final class Center {
         look.textPercentProperty()
                 .subscribe(now -> consultation.textScaleProperty().set(now.intValue() / 100.0));
         caseView = new CaseView(consultation, new AdviceView(model.advice(), texts), texts, look);
-        summary = new SummaryView(model.summary(), texts, targets(dialogs));
+        summary = new SummaryView(model.summary(), texts, Askers.papers(dialogs));
         comparing = new ComparePane(model, clinic, texts, look);
         door = new DoorView(clinic.door(), texts, openFile);
         patients =
@@ -66,60 +61,11 @@ final class Center {
                         clinic::newPatient,
                         dialogs::caseFile);
         form = new NewPatientView(clinic.form(), texts, clinic::openPatient, clinic::toPatients);
-        chart = new ChartView(clinic.chart(), texts, chartActions(dialogs));
+        chart = new ChartView(clinic.chart(), texts, Askers.chart(dialogs, clinic, model));
         clinic.earlierProperty().subscribe(this::showEarlier);
         look.themeProperty().subscribe(now -> chart.paletteProperty().set(now.palette()));
         look.textPercentProperty()
                 .subscribe(percent -> chart.setTextScale(percent.intValue() / 100.0));
-    }
-
-    private ChartActions chartActions(Dialogs dialogs) {
-        return new ChartActions() {
-            @Override
-            public void back() {
-                clinic.toPatients();
-            }
-
-            @Override
-            public Optional<Path> caseFile() {
-                return dialogs.caseFile();
-            }
-
-            @Override
-            public Optional<Path> placeForCase(String proposed) {
-                return dialogs.placeForCase(proposed);
-            }
-
-            @Override
-            public Optional<Path> placeForPaper(String proposed) {
-                return dialogs.placeFor(proposed);
-            }
-
-            @Override
-            public void read(SignedCase signed) {
-                model.showSigned(signed.file(), signed::earlier);
-                model.printingProperty().set(true);
-            }
-        };
-    }
-
-    private static FileTargets targets(Dialogs dialogs) {
-        return new FileTargets() {
-            @Override
-            public Optional<Path> ask(String proposed) {
-                return dialogs.placeFor(proposed);
-            }
-
-            @Override
-            public PrinterChoice printer() {
-                return dialogs.printer();
-            }
-
-            @Override
-            public void open(Path file) {
-                dialogs.show(file);
-            }
-        };
     }
 
     /** The screen that belongs there now. */

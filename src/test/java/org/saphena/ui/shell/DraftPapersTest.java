@@ -21,21 +21,7 @@ class DraftPapersTest extends WindowTest {
     void openADraft() {
         scene = fx(() -> Stages.scene(1440, 900));
         shell = fx(() -> Stages.shell(scene, new FakeConsultations(), Stages.Answers.NONE));
-        fxDo(() -> {
-            shell.clinic().door().demo();
-            shell.clinic()
-                    .openPatient(
-                            shell.clinic()
-                                    .patients()
-                                    .foundProperty()
-                                    .get()
-                                    .orElseThrow()
-                                    .lines()
-                                    .getFirst()
-                                    .stored()
-                                    .key());
-            shell.clinic().chart().startVisit();
-        });
+        fxDo(() -> Stages.startDemoVisit(shell));
         show(scene);
         fxDo(() -> shell.view().actions().togglePrinting());
     }

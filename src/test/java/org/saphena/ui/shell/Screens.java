@@ -85,21 +85,6 @@ enum Screens {
         shell.clinic().form().save();
     }
 
-    private static void openAPatient(Shell shell) {
-        shell.clinic().door().demo();
-        shell.clinic()
-                .openPatient(
-                        shell.clinic()
-                                .patients()
-                                .foundProperty()
-                                .get()
-                                .orElseThrow()
-                                .lines()
-                                .getFirst()
-                                .stored()
-                                .key());
-    }
-
     private static void openAPatientWithVisits(Shell shell) {
         shell.clinic().door().demo();
         shell.clinic().patients().foundProperty().get().orElseThrow().lines().stream()
@@ -131,13 +116,13 @@ enum Screens {
     }
 
     private static void askForTheSignature(Shell shell) {
-        openAPatient(shell);
+        Stages.openDemoPatient(shell);
         shell.clinic().chart().startVisit();
         shell.view().actions().sign();
     }
 
     private static void compare(Shell shell) {
-        openAPatient(shell);
+        Stages.openDemoPatient(shell);
         shell.clinic().chart().startVisit();
         shell.view().actions().toggleComparing();
         shell.model().compare().weigh(PriorityCode.SLEEP, 5);

@@ -39,6 +39,28 @@ final class Stages {
                 texts -> dialogs);
     }
 
+    /** In the demo clinic: the chart of the first patient. */
+    static void openDemoPatient(Shell shell) {
+        shell.clinic().door().demo();
+        shell.clinic()
+                .openPatient(
+                        shell.clinic()
+                                .patients()
+                                .foundProperty()
+                                .get()
+                                .orElseThrow()
+                                .lines()
+                                .getFirst()
+                                .stored()
+                                .key());
+    }
+
+    /** In the demo clinic: a draft of the first patient, just begun. */
+    static void startDemoVisit(Shell shell) {
+        openDemoPatient(shell);
+        shell.clinic().chart().startVisit();
+    }
+
     static ClinicDoor door(Consultations consultations, Path folder) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-20T01:40:00Z"), ZoneId.of("Asia/Seoul"));
         return new ClinicDoor(folder, "front-desk", clock, consultations);

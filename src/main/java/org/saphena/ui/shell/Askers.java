@@ -1,0 +1,64 @@
+package org.saphena.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.saphena.service.SignedCase;
+import org.saphena.ui.patients.ChartActions;
+import org.saphena.ui.summary.FileTargets;
+import org.saphena.ui.summary.PrinterChoice;
+
+/** What screens ask of the window around them, answered by its dialogs. */
+final class Askers {
+    private Askers() {}
+
+    /** For the chart: where files come from and go to, and how a signed case is read. */
+    static ChartActions chart(Dialogs dialogs, ClinicViewModel clinic, ShellViewModel model) {
+        return new ChartActions() {
+            @Override
+            public void back() {
+                clinic.toPatients();
+            }
+
+            @Override
+            public Optional<Path> caseFile() {
+                return dialogs.caseFile();
+            }
+
+            @Override
+            public Optional<Path> placeForCase(String proposed) {
+                return dialogs.placeForCase(proposed);
+            }
+
+            @Override
+            public Optional<Path> placeForPaper(String proposed) {
+                return dialogs.placeFor(proposed);
+            }
+
+            @Override
+            public void read(SignedCase signed) {
+                model.showSigned(signed.file(), signed::earlier);
+                model.printingProperty().set(true);
+            }
+        };
+    }
+
+    /** For the printed summary: where it is saved, printed and opened. */
+    static FileTargets papers(Dialogs dialogs) {
+        return new FileTargets() {
+            @Override
+            public Optional<Path> ask(String proposed) {
+                return dialogs.placeFor(proposed);
+            }
+
+            @Override
+            public PrinterChoice printer() {
+                return dialogs.printer();
+            }
+
+            @Override
+            public void open(Path file) {
+                dialogs.show(file);
+            }
+        };
+    }
+}

@@ -223,6 +223,19 @@ class ClinicTest {
     }
 
     @Test
+    void aVisitThatIsBeingAmendedGivesTheHistoryThatWasSigned() {
+        OpenVisit first = visit();
+        CaseFile calm = VisitEdits.allergy(Allergen.LATEX, Answer.YES).apply(first.file());
+        first.sign(calm, "Dr Example", Language.EN, "default");
+        first.amend("to be completed");
+        first.keep(VisitEdits.allergy(Allergen.LATEX, Answer.NO).apply(first.file()));
+
+        assertThat(Carried.open(clinic().startVisit(first.patient()).file()))
+                .extracting(open -> open.entry().value())
+                .containsExactly(Allergen.LATEX);
+    }
+
+    @Test
     void aVisitGoesOutIntoAnEmptyVaultAndOutAgainUnchangedButForItsVersion() throws IOException {
         OpenVisit visit = visit();
         visit.keep(withFlag(visit.file()));

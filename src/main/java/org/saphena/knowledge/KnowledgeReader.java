@@ -1,11 +1,7 @@
 package org.saphena.knowledge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and checks the knowledge files. */
 public final class KnowledgeReader {
@@ -44,42 +39,10 @@ public final class KnowledgeReader {
     private final String sha256;
     private final boolean own;
 
-    /**
-     * One file, or why it is refused; several are parsed at a time, and the first fault is told.
-     */
-    private record Parsed(
-            String name,
-            byte[] bytes,
-            @Nullable YamlNode node,
-            @Nullable KnowledgeException refused) {
-        static Parsed of(String name, KnowledgeSource source) {
-            try {
-                byte[] bytes = source.read(name);
-                return new Parsed(name, bytes, YamlNode.parse(name, bytes), null);
-            } catch (KnowledgeException e) {
-                return new Parsed(name, new byte[0], null, e);
-            }
-        }
-
-        YamlNode root() {
-            if (refused != null) {
-                throw refused;
-            }
-            return Objects.requireNonNull(node);
-        }
-    }
-
-    private KnowledgeReader(KnowledgeSource source) {
-        MessageDigest digest = sha256();
-        for (Parsed file : FILES.parallelStream().map(name -> Parsed.of(name, source)).toList()) {
-            byte[] bytes = file.bytes();
-            digest.update(
-                    (file.name() + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-            files.put(file.name(), file.root());
-        }
-        this.sha256 = HexFormat.of().formatHex(digest.digest());
-        this.own = source.isOwn();
+    private KnowledgeReader(KnowledgeContent content, boolean own) {
+        content.trees().forEach((name, tree) -> files.put(name, YamlNode.root(name, tree)));
+        this.sha256 = content.sha256();
+        this.own = own;
     }
 
     /**
@@ -88,7 +51,21 @@ public final class KnowledgeReader {
      * @throws KnowledgeException naming file, line and rule at the first fault
      */
     public static KnowledgeBase read(KnowledgeSource source) {
-        return new KnowledgeReader(source).build();
+        return build(KnowledgeContent.of(source), source.isOwn());
+    }
+
+    static KnowledgeBase build(KnowledgeContent content, boolean own) {
+        KnowledgeReader reader = new KnowledgeReader(content, own);
+        KnowledgeBase knowledge = reader.build();
+        if (!content.checked()) {
+            reader.check(knowledge);
+        }
+        return knowledge;
+    }
+
+    private void check(KnowledgeBase knowledge) {
+        new OptionCoverage(file("indications.yaml"), file(CONTRAINDICATIONS)).check(knowledge);
+        new StatusLoops(knowledge).check(file("indications.yaml"), ruled());
     }
 
     private KnowledgeBase build() {
@@ -105,33 +82,28 @@ public final class KnowledgeReader {
         OccasionReader occasions = new OccasionReader(parts);
         List<TreatmentEntry> treatments =
                 CatalogueReader.treatments(file("treatments.yaml").field("treatments"));
-        KnowledgeBase knowledge =
-                new KnowledgeBase(
-                        file("knowledge.yaml").text("version"),
-                        sha256,
-                        own,
-                        profiles,
-                        citations,
-                        CatalogueReader.medications(file("medications.yaml").field("medications")),
-                        facts,
-                        derivations(new DerivationReader(parts)),
-                        treatments,
-                        new EvidenceReader(parts, treatments)
-                                .read(file("evidence.yaml").field("evidence")),
-                        list("indications.yaml", "statuses", rules::statusTable),
-                        effects(rules),
-                        list(RANKING, "moves", rules::move),
-                        list("red-flags.yaml", "red-flags", occasions::redFlag),
-                        list("actions.yaml", "actions", occasions::action),
-                        list("missing.yaml", "missing", occasions::missing),
-                        list("texts.yaml", "notes", occasions::note),
-                        list("follow-up.yaml", "follow-up", occasions::followUp),
-                        new ScheduleReader(parts).read(file("follow-up.yaml").field("schedules")),
-                        list("cramps.yaml", "causes", occasions::cause),
-                        list(CONTRAINDICATIONS, "gates", rules::gate));
-        new OptionCoverage(file("indications.yaml"), file(CONTRAINDICATIONS)).check(knowledge);
-        new StatusLoops(knowledge).check(file("indications.yaml"), ruled());
-        return knowledge;
+        return new KnowledgeBase(
+                file("knowledge.yaml").text("version"),
+                sha256,
+                own,
+                profiles,
+                citations,
+                CatalogueReader.medications(file("medications.yaml").field("medications")),
+                facts,
+                derivations(new DerivationReader(parts)),
+                treatments,
+                new EvidenceReader(parts, treatments).read(file("evidence.yaml").field("evidence")),
+                list("indications.yaml", "statuses", rules::statusTable),
+                effects(rules),
+                list(RANKING, "moves", rules::move),
+                list("red-flags.yaml", "red-flags", occasions::redFlag),
+                list("actions.yaml", "actions", occasions::action),
+                list("missing.yaml", "missing", occasions::missing),
+                list("texts.yaml", "notes", occasions::note),
+                list("follow-up.yaml", "follow-up", occasions::followUp),
+                new ScheduleReader(parts).read(file("follow-up.yaml").field("schedules")),
+                list("cramps.yaml", "causes", occasions::cause),
+                list(CONTRAINDICATIONS, "gates", rules::gate));
     }
 
     private YamlNode file(String name) {
@@ -192,13 +164,5 @@ public final class KnowledgeReader {
                         file(RANKING).entries("moves"))
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -27,16 +27,7 @@ public interface KnowledgeSource {
 
     /** The files that come with the program. */
     static KnowledgeSource shipped() {
-        return file -> {
-            try (InputStream in = KnowledgeSource.class.getResourceAsStream(file)) {
-                if (in == null) {
-                    throw new KnowledgeException(file, 0, "", "the file is not in the program");
-                }
-                return in.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
+        return KnowledgeSource::inProgram;
     }
 
     /** The files in {@code folder}: a clinic's own copy. */
@@ -52,6 +43,17 @@ public interface KnowledgeSource {
                 return true;
             }
         };
+    }
+
+    private static byte[] inProgram(String file) {
+        try (InputStream in = KnowledgeSource.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new KnowledgeException(file, 0, "", "the file is not in the program");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] inFolder(Path folder, String file) {

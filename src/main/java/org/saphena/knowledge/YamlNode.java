@@ -31,7 +31,17 @@ final class YamlNode {
 
     /** Reads one YAML document. */
     static YamlNode parse(String file, byte[] bytes) {
-        return new YamlNode(file, YamlTree.parse(file, strictUtf8(file, bytes)), "");
+        return root(file, tree(file, bytes));
+    }
+
+    /** The content of one YAML document. */
+    static YamlTree tree(String file, byte[] bytes) {
+        return YamlTree.parse(file, strictUtf8(file, bytes));
+    }
+
+    /** The root of a document with this content. */
+    static YamlNode root(String file, YamlTree tree) {
+        return new YamlNode(file, tree, "");
     }
 
     private static String strictUtf8(String file, byte[] bytes) {

@@ -17,7 +17,6 @@ import org.saphena.clinical.Limits;
 import org.saphena.clinical.Medication;
 import org.saphena.clinical.PastEventKind;
 import org.saphena.clinical.Pregnancy;
-import org.saphena.clinical.Range;
 import org.saphena.clinical.Sex;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Vcss;
@@ -41,7 +40,7 @@ final class Warnings {
     }
 
     List<Warning> list() {
-        SoftLimits.measured(file).forEach(this::soft);
+        SoftLimits.met(file).forEach(this::soft);
         unknownMedications();
         if (file.patient().sex() == Sex.MALE
                 && file.consultation().pregnancy() == Pregnancy.PREGNANT) {
@@ -53,11 +52,9 @@ final class Warnings {
         return List.copyOf(warnings);
     }
 
-    private void soft(SoftLimits.Measured measured) {
-        for (Range.Bound bound : measured.range().warnings(measured.value())) {
-            String unit = measured.range().unit().isEmpty() ? "" : " " + measured.range().unit();
-            add(measured.pointer(), "soft", Formats.number(measured.value()) + unit, bound + unit);
-        }
+    private void soft(SoftLimits.Met met) {
+        String unit = met.range().unit().isEmpty() ? "" : " " + met.range().unit();
+        add(met.pointer(), "soft", Formats.number(met.value()) + unit, met.bound() + unit);
     }
 
     private void unknownMedications() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PreparedFilesTest {
@@ -42,7 +43,7 @@ class PreparedFilesTest {
     @Test
     void anEditedFileIsNotTakenAsItWas() {
         byte[] prepared = PreparedFiles.write(files);
-        byte[] edited = files.get("texts.yaml").clone();
+        byte[] edited = Objects.requireNonNull(files.get("texts.yaml")).clone();
         edited[edited.length - 2]++;
         files.put("texts.yaml", edited);
 

@@ -73,7 +73,7 @@ final class HistoryComposer {
         Facts facts =
                 new Facts(context)
                         .list(
-                                present.isEmpty() ? context.text("symptoms") + ": " : "",
+                                "",
                                 symptoms.reviewed(),
                                 present,
                                 context.words(symptoms.absent()),

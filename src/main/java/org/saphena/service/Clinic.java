@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
@@ -123,7 +124,12 @@ public final class Clinic implements AutoCloseable {
      * @throws IllegalArgumentException when there is no such consultation
      */
     public OpenVisit open(ConsultationKey key) {
-        return OpenVisit.load(store.consultations(), consultations, key);
+        return OpenVisit.load(store, consultations, key);
+    }
+
+    /** The draft that was worked on when the program ended without leaving it. */
+    public Optional<OpenVisit> leftOpen() {
+        return store.desk().open().map(this::open);
     }
 
     /**

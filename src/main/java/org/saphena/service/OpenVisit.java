@@ -15,10 +15,14 @@ import org.saphena.exchange.AssessmentWriter;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.ConsultationRepository;
+import org.saphena.storage.Desk;
+import org.saphena.storage.DeskRepository;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.SavedVersion;
 import org.saphena.storage.ShownAssessment;
+import org.saphena.storage.Store;
 import org.saphena.storage.StoredVersion;
+import org.saphena.storage.Unrecorded;
 
 /**
  * A consultation that is worked on: it knows which version stands in the store, so that nothing
@@ -26,21 +30,23 @@ import org.saphena.storage.StoredVersion;
  */
 public final class OpenVisit {
     private final ConsultationRepository repository;
+    private final DeskRepository desks;
     private final Consultations consultations;
+    private final Optional<Desk> desk;
     private StoredVersion stored;
     private SavedVersion saved;
 
-    private OpenVisit(
-            ConsultationRepository repository, Consultations consultations, StoredVersion stored) {
-        this.repository = repository;
+    private OpenVisit(Store store, Consultations consultations, ConsultationKey key) {
+        this.repository = store.consultations();
+        this.desks = store.desk();
         this.consultations = consultations;
-        this.stored = stored;
+        this.stored = stored(repository, key);
+        this.desk = desks.of(key);
         this.saved = stored.saved();
     }
 
-    static OpenVisit load(
-            ConsultationRepository repository, Consultations consultations, ConsultationKey key) {
-        return new OpenVisit(repository, consultations, stored(repository, key));
+    static OpenVisit load(Store store, Consultations consultations, ConsultationKey key) {
+        return new OpenVisit(store, consultations, key);
     }
 
     private static StoredVersion stored(ConsultationRepository repository, ConsultationKey key) {
@@ -79,6 +85,28 @@ public final class OpenVisit {
      */
     public synchronized void keep(CaseFile draft) {
         saved = repository.saveDraft(saved.key(), saved.lock(), draft);
+    }
+
+    /**
+     * The same, with what was typed and is not recorded; the draft is then open until it is left.
+     */
+    public synchronized void keep(CaseFile draft, Unrecorded typed) {
+        saved = desks.keep(saved.key(), saved.lock(), draft, typed);
+    }
+
+    /** Keeps what was typed and is not recorded; the draft has not changed. */
+    public synchronized void keep(Unrecorded typed) {
+        desks.keep(saved.key(), typed);
+    }
+
+    /** Nobody works on the draft any more. */
+    public synchronized void leave() {
+        desks.leave(saved.key());
+    }
+
+    /** How the draft lay on the desk when it was opened; empty when nobody had worked on it. */
+    public Optional<Desk> desk() {
+        return desk;
     }
 
     /** What is to be seen before signing: the answer and what stands in the way. */

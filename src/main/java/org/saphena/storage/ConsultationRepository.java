@@ -64,13 +64,16 @@ public final class ConsultationRepository {
      * @throws NotADraftException when it is signed
      */
     public SavedVersion saveDraft(ConsultationKey key, int lock, CaseFile file) {
-        return session.write(sql -> {
-            VersionHead head = take(sql, key, lock);
-            requireDraft(head);
-            requirePatient(sql, head.patient(), file);
-            writer(sql).replace(head.row(), head.draftVersion(), file);
-            return touched(sql, key);
-        });
+        return session.write(sql -> saveDraft(sql, key, lock, file));
+    }
+
+    SavedVersion saveDraft(Sql sql, ConsultationKey key, int lock, CaseFile file)
+            throws SQLException {
+        VersionHead head = take(sql, key, lock);
+        requireDraft(head);
+        requirePatient(sql, head.patient(), file);
+        writer(sql).replace(head.row(), head.draftVersion(), file);
+        return touched(sql, key);
     }
 
     /**

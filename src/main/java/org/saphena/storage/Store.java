@@ -18,6 +18,7 @@ public final class Store implements AutoCloseable {
     private final boolean demo;
     private final PatientRepository patients;
     private final ConsultationRepository consultations;
+    private final DeskRepository desk;
     private boolean closed;
 
     Store(
@@ -32,6 +33,7 @@ public final class Store implements AutoCloseable {
         this.demo = demo;
         this.patients = new PatientRepository(session, clock, random, demo);
         this.consultations = new ConsultationRepository(session, clock, random, codec);
+        this.desk = new DeskRepository(session, clock, consultations);
     }
 
     public PatientRepository patients() {
@@ -40,6 +42,10 @@ public final class Store implements AutoCloseable {
 
     public ConsultationRepository consultations() {
         return consultations;
+    }
+
+    public DeskRepository desk() {
+        return desk;
     }
 
     /** Whether this is the practice vault; every screen and page then says so. */

@@ -45,10 +45,12 @@ class MigrationsTest {
             List<String> statements = List.of("CREATE TABLE extra (a TEXT) STRICT", "NONSENSE");
 
             assertThatExceptionOfType(SQLException.class)
-                    .isThrownBy(() -> Migrations.run(database.sql(), 2, statements));
+                    .isThrownBy(() ->
+                            Migrations.run(database.sql(), Migrations.NEWEST + 1, statements));
 
             assertThat(tables(database)).doesNotContain("extra");
-            assertThat(database.setting("user_version")).isEqualTo("1");
+            assertThat(database.setting("user_version"))
+                    .isEqualTo(Integer.toString(Migrations.NEWEST));
         }
     }
 

@@ -1,0 +1,144 @@
+package org.saphena.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Patient;
+
+@SuppressWarnings("NullAway.Init")
+class DeskRepositoryTest {
+    private static final String DIAMETER = "duplex./consultation/legs/right/x/diameterMm";
+    private static final Unrecorded TYPED =
+            new Unrecorded(DIAMETER, Map.of(DIAMETER, "7.", "exam./a", "680"));
+
+    @TempDir Path folder;
+    private final HandClock clock = new HandClock();
+    private Store store;
+    private DeskRepository desk;
+    private SavedVersion draft;
+
+    @BeforeEach
+    void open() {
+        store = Vaults.in(folder, clock).create(Vaults.password());
+        desk = store.desk();
+        draft = begin(Cases.KIM);
+    }
+
+    private SavedVersion begin(CaseFile file) {
+        return store.consultations().create(store.patients().create(file.patient()).key(), file);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private void reopen() {
+        store.close();
+        store = Vaults.in(folder, clock).open(Vaults.password());
+        desk = store.desk();
+    }
+
+    @Test
+    void aDraftThatNobodyWorkedOnLiesOnNoDesk() {
+        assertThat(desk.of(draft.key())).isEmpty();
+        assertThat(desk.open()).isEmpty();
+        desk.leave(draft.key());
+        assertThat(desk.of(draft.key())).isEmpty();
+    }
+
+    @Test
+    void whatIsNotRecordedComesBackAndTheDraftIsFoundOpen() {
+        desk.keep(draft.key(), TYPED);
+        reopen();
+
+        Desk found = desk.of(draft.key()).orElseThrow();
+        assertThat(found.typed()).isEqualTo(TYPED);
+        assertThat(found.open()).isTrue();
+        assertThat(found.keptAt().toInstant()).isEqualTo(clock.instant());
+        assertThat(desk.open()).contains(draft.key());
+    }
+
+    @Test
+    void aDraftThatIsLeftKeepsWhatWasTypedAndIsOpenNoMore() {
+        desk.keep(draft.key(), TYPED);
+        desk.leave(draft.key());
+        reopen();
+
+        assertThat(desk.of(draft.key()).orElseThrow().open()).isFalse();
+        assertThat(desk.of(draft.key()).orElseThrow().typed()).isEqualTo(TYPED);
+        assertThat(desk.open()).isEmpty();
+    }
+
+    @Test
+    void whatWasRecordedSinceIsGoneFromTheDesk() {
+        desk.keep(draft.key(), TYPED);
+        Unrecorded less = new Unrecorded("exam./a", Map.of("exam./a", "68"));
+        CaseFile changed = Cases.withNote(Cases.KIM, "cramps");
+
+        SavedVersion kept = desk.keep(draft.key(), draft.lock(), changed, less);
+
+        assertThat(kept.lock()).isEqualTo(draft.lock() + 1);
+        assertThat(desk.of(draft.key()).orElseThrow().typed()).isEqualTo(less);
+        assertThat(
+                        Cases.withoutVersion(
+                                store.consultations().load(draft.key()).orElseThrow().file()))
+                .isEqualTo(changed);
+    }
+
+    @Test
+    void aDraftWrittenElsewhereKeepsItsDeskAsItWas() {
+        desk.keep(draft.key(), TYPED);
+        store.consultations().saveDraft(draft.key(), draft.lock(), Cases.KIM);
+
+        assertThatExceptionOfType(ChangedElsewhereException.class)
+                .isThrownBy(
+                        () -> desk.keep(draft.key(), draft.lock(), Cases.KIM, Unrecorded.NOTHING));
+
+        assertThat(desk.of(draft.key()).orElseThrow().typed()).isEqualTo(TYPED);
+    }
+
+    @Test
+    void ofSeveralOpenDraftsTheOneKeptLastIsFound() {
+        Patient lee = Cases.patient("C-2", "Lee", null, null, "1970-01-01");
+        SavedVersion other = begin(Cases.about(Cases.KIM, lee));
+        desk.keep(other.key(), TYPED);
+        clock.pass(Duration.ofSeconds(1));
+        desk.keep(draft.key(), TYPED);
+
+        assertThat(desk.open()).contains(draft.key());
+    }
+
+    @Test
+    void signingClearsTheDesk() {
+        desk.keep(draft.key(), TYPED);
+        store.consultations()
+                .sign(draft.key(), draft.lock(), Cases.KIM, Cases.advice(), "Dr Example");
+
+        assertThat(desk.of(draft.key())).isEmpty();
+        assertThat(desk.open()).isEmpty();
+    }
+
+    @Test
+    void recordsOfTheFirstSchemaGetADesk() {
+        store.session()
+                .write(sql ->
+                        sql.run("DROP TRIGGER desk_cleared_by_signature")
+                                + sql.run("DROP TABLE desk_input")
+                                + sql.run("DROP TABLE desk")
+                                + sql.run("PRAGMA user_version = 1"));
+        reopen();
+
+        assertThat(desk.of(draft.key())).isEmpty();
+        desk.keep(draft.key(), TYPED);
+        assertThat(desk.open()).contains(draft.key());
+    }
+}

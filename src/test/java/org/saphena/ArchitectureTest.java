@@ -21,6 +21,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.FileDescriptor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
@@ -191,6 +196,29 @@ class ArchitectureTest {
                         .resideOutsideOfPackage("org.saphena.cli..")
                         .should()
                         .callMethod(Gatherers.class, "mapConcurrent", int.class, Function.class));
+    }
+
+    /** The driver's own command wrote a plain copy of an encrypted database. */
+    @Test
+    void theDriversOwnCopyingIsNotUsed() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            assertThat(files.filter(Files::isRegularFile).filter(ArchitectureTest::isText))
+                    .isNotEmpty()
+                    .noneMatch(ArchitectureTest::copiesByTheDriver);
+        }
+    }
+
+    private static boolean isText(Path file) {
+        return file.toString().endsWith(".java") || file.toString().endsWith(".sql");
+    }
+
+    private static boolean copiesByTheDriver(Path file) {
+        try {
+            String code = Files.readString(file).toLowerCase(Locale.ROOT);
+            return code.contains("\"backup ") || code.contains("\"restore from");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -31,6 +31,11 @@ final class DataKey implements AutoCloseable {
         return new DataKey(bytes);
     }
 
+    /** The same key in bytes of its own. */
+    DataKey copy() {
+        return new DataKey(bytes.clone());
+    }
+
     /** The bytes themselves, not a copy. */
     byte[] bytes() {
         return bytes;

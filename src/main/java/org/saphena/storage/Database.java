@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.sqlite.JDBC;
 import org.sqlite.mc.SQLiteMCChacha20Config;
+import org.sqlite.mc.SQLiteMCConfig;
 
 /**
  * The one connection to an encrypted database file. Every call must come from the thread that
@@ -17,7 +18,6 @@ final class Database implements AutoCloseable {
 
     private static final String CIPHER = "chacha20";
     private static final String BUSY_MILLISECONDS = "200";
-    private static final long LARGEST_CHECKED_AT_OPEN = 256L << 20;
 
     private final Connection connection;
     private final Sql sql;
@@ -29,12 +29,12 @@ final class Database implements AutoCloseable {
 
     /** Makes a new, empty database with the newest schema. */
     static Database create(Path file, DataKey key) throws SQLException {
-        Database database = connect(file, key);
+        Database database = connect(file, key, false);
         try {
             database.sql.run("PRAGMA application_id = " + APPLICATION_ID);
             database.apply();
             Migrations.bring(database.sql, 0);
-            database.requireOurs();
+            database.requireOurs(file);
             return database;
         } catch (SQLException | RuntimeException e) {
             database.close();
@@ -49,16 +49,66 @@ final class Database implements AutoCloseable {
      * @throws NewerVersionException for a file of a newer program
      */
     static Database open(Path file, DataKey key) throws SQLException {
-        Database database = connect(file, key);
+        return open(file, key, false, _ -> {});
+    }
+
+    /**
+     * As {@link #open(Path, DataKey)}.
+     *
+     * @param knownSound every byte is as it was when the file was last closed
+     * @param beforeMigration sees a database that is about to be brought to a newer schema
+     */
+    static Database open(Path file, DataKey key, boolean knownSound, Look beforeMigration)
+            throws SQLException {
+        Database database = connect(file, key, false);
         try {
-            database.requireOurs();
-            int version = database.number("user_version");
-            if (version > Migrations.NEWEST) {
-                throw new NewerVersionException(file.getFileName().toString());
+            int version = database.requireOurs(file);
+            if (!knownSound) {
+                database.requireSound();
             }
-            database.requireSound();
             database.apply();
+            if (version < Migrations.NEWEST) {
+                beforeMigration.at(database);
+            }
             Migrations.bring(database.sql, version);
+            return database;
+        } catch (SQLException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Opens a copy of a database, which may be damaged and of an older schema, as it is. */
+    static Database openUnchecked(Path copy, DataKey key) throws SQLException {
+        Database database = connect(copy, key, false);
+        try {
+            database.requireOurs(copy);
+            database.sql.run("PRAGMA locking_mode = EXCLUSIVE");
+            database.sql.run("PRAGMA trusted_schema = OFF");
+            database.sql.run("PRAGMA cell_size_check = ON");
+            database.sql.run("PRAGMA mmap_size = 0");
+            return database;
+        } catch (SQLException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a database that nobody writes to, of this or an older schema, and leaves every byte as
+     * it is.
+     *
+     * @throws DamagedStoreException for a file that the key does not open
+     * @throws NewerVersionException for a file of a newer program
+     */
+    static Database openToRead(Path file, DataKey key) throws SQLException {
+        Database database = connect(file, key, true);
+        try {
+            database.requireOurs(file);
+            for (Setting setting : Setting.forReading()) {
+                database.sql.run("PRAGMA " + setting.name() + " = " + setting.value());
+                database.requireSetting(setting.name(), setting.shown());
+            }
             return database;
         } catch (SQLException | RuntimeException e) {
             database.close();
@@ -88,12 +138,16 @@ final class Database implements AutoCloseable {
         connection.close();
     }
 
-    private static Database connect(Path file, DataKey key) throws SQLException {
-        Properties properties =
-                SQLiteMCChacha20Config.getDefault()
-                        .withRawUnsaltedKey(key.bytes())
-                        .build()
-                        .toProperties();
+    /** Looks at a database, on the store's own thread. */
+    interface Look {
+        void at(Database database) throws SQLException;
+    }
+
+    private static Database connect(Path file, DataKey key, boolean readOnly) throws SQLException {
+        SQLiteMCConfig config =
+                SQLiteMCChacha20Config.getDefault().withRawUnsaltedKey(key.bytes()).build();
+        config.setReadOnly(readOnly);
+        Properties properties = config.toProperties();
         properties.setProperty("busy_timeout", BUSY_MILLISECONDS);
         try {
             return new Database(
@@ -122,16 +176,21 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void requireOurs() throws SQLException {
+    /** The version of its schema. */
+    private int requireOurs(Path file) throws SQLException {
         if (number("application_id") != APPLICATION_ID) {
             throw new DamagedStoreException(DamagedStoreException.Damage.FOREIGN);
         }
+        int version = number("user_version");
+        if (version > Migrations.NEWEST) {
+            throw new NewerVersionException(file.getFileName().toString());
+        }
+        return version;
     }
 
-    /** Reads every page in use, unless that would keep the user waiting for seconds. */
+    /** Reads every page in use. */
     private void requireSound() throws SQLException {
-        long size = (long) number("page_count") * number("page_size");
-        if (size <= LARGEST_CHECKED_AT_OPEN && !setting("quick_check(1)").equals("ok")) {
+        if (!setting("quick_check(1)").equals("ok")) {
             throw new DamagedStoreException(DamagedStoreException.Damage.GARBLED);
         }
     }

@@ -75,8 +75,21 @@ final class DiskFiles {
         return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a root is no file");
     }
 
+    /** Copies a file so that the copy survives a power cut. */
+    static void copy(Path from, Path to) throws IOException {
+        Files.copy(from, to);
+        forceFile(to);
+    }
+
+    /** Makes what another program part wrote into a file durable. */
+    static void forceFile(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     /** Makes a rename durable; Windows does so by itself and cannot open a folder. */
-    private static void force(Path folder) throws IOException {
+    static void force(Path folder) throws IOException {
         if (isPosix(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);

@@ -30,23 +30,15 @@ final class FileCheck {
     }
 
     private static void tryCopy(VaultFiles files, DataKey key) throws IOException, SQLException {
-        DiskFiles.deleteTree(files.checking());
-        DiskFiles.makePrivateFolder(files.checking());
-        try {
-            Path copy = files.checking().resolve(VaultFiles.DATABASE);
-            Files.copy(files.database(), copy);
-            for (Path journal : VaultFiles.journals(files.database())) {
-                if (Files.exists(journal)) {
-                    Files.copy(journal, files.checking().resolve(journal.getFileName()));
-                }
-            }
-            Database.open(copy, key).close();
-        } finally {
-            DiskFiles.deleteTree(files.checking());
-        }
+        TriedCopy.with(
+                files,
+                copy -> {
+                    Database.open(copy, key).close();
+                    return true;
+                });
     }
 
-    private static void requireEncrypted(Path database) throws IOException {
+    static void requireEncrypted(Path database) throws IOException {
         try (InputStream in = Files.newInputStream(database)) {
             if (Arrays.equals(in.readNBytes(PLAIN.length), PLAIN)) {
                 throw new DamagedStoreException(DamagedStoreException.Damage.NOT_ENCRYPTED);
@@ -54,7 +46,8 @@ final class FileCheck {
         }
     }
 
-    private static boolean wasNotClosed(Path database) throws IOException {
+    /** Whether a journal still holds pages for the database. */
+    static boolean wasNotClosed(Path database) throws IOException {
         for (Path journal : VaultFiles.journals(database)) {
             if (Files.exists(journal) && Files.size(journal) > 0) {
                 return true;

@@ -39,13 +39,23 @@ final class Session implements AutoCloseable {
         return thread.call(() -> database.setting(name));
     }
 
+    /** Whether somebody waits for the thread. */
+    boolean isWaitedFor() {
+        return thread.isWaitedFor();
+    }
+
     @Override
     public void close() {
+        closeWhole();
+    }
+
+    /** Closes, and tells whether the file is whole without its journal. */
+    boolean closeWhole() {
         try {
-            thread.call(() -> {
-                settle();
+            return thread.call(() -> {
+                boolean whole = settle();
                 database.close();
-                return true;
+                return whole;
             });
         } finally {
             thread.stop();
@@ -53,11 +63,13 @@ final class Session implements AutoCloseable {
     }
 
     /** Where the disk is full or gone, the journal keeps everything for the next opening. */
-    private void settle() {
+    private boolean settle() {
         try {
             database.settle();
+            return true;
         } catch (SQLException e) {
             LOG.log(System.Logger.Level.WARNING, "the journal stays beside the database", e);
+            return false;
         }
     }
 }

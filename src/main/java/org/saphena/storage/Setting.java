@@ -3,6 +3,7 @@ package org.saphena.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A pragma of the connection.
@@ -26,10 +27,27 @@ record Setting(String name, String value, String shown) {
                     new Setting("secure_delete", "ON", "1"),
                     new Setting("cache_size", "-65536", "-65536"));
 
+    private static final List<Setting> READING =
+            EVERYWHERE.stream()
+                    .filter(setting ->
+                            Set.of(
+                                            "trusted_schema",
+                                            "cell_size_check",
+                                            "mmap_size",
+                                            "temp_store",
+                                            "cache_size")
+                                    .contains(setting.name()))
+                    .toList();
+
     private static final List<Setting> MAC =
             List.of(
                     new Setting("fullfsync", "ON", "1"),
                     new Setting("checkpoint_fullfsync", "ON", "1"));
+
+    /** The settings of a connection that only reads. */
+    static List<Setting> forReading() {
+        return READING;
+    }
 
     /** All settings for a system with this {@code os.name}. */
     static List<Setting> on(String system) {

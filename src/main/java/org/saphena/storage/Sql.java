@@ -11,8 +11,10 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Coded;
+import org.sqlite.ProgressHandler;
 
 /** Runs statements on the one connection. Only for the store's own thread. */
 final class Sql {
@@ -58,6 +60,28 @@ final class Sql {
         try (PreparedStatement statement = prepare(sql, values);
                 ResultSet result = statement.executeQuery()) {
             return result.next() ? Optional.of(reader.read(result)) : Optional.empty();
+        }
+    }
+
+    /**
+     * Does work during which somebody looks after every so many steps of SQLite's machine.
+     *
+     * @param goOn false ends the running statement; the others follow as they are
+     */
+    <T> T watched(int steps, BooleanSupplier goOn, Work<T> work) throws SQLException {
+        ProgressHandler.setHandler(
+                connection,
+                steps,
+                new ProgressHandler() {
+                    @Override
+                    protected int progress() {
+                        return goOn.getAsBoolean() ? 0 : 1;
+                    }
+                });
+        try {
+            return work.with(this);
+        } finally {
+            ProgressHandler.clearHandler(connection);
         }
     }
 

@@ -7,7 +7,8 @@ import java.util.List;
  * any patient.
  */
 public abstract sealed class StoreException extends RuntimeException
-        permits ChangedElsewhereException,
+        permits BackupException,
+                ChangedElsewhereException,
                 DamagedKeysException,
                 DamagedStoreException,
                 NewerVersionException,

@@ -1,5 +1,6 @@
 package org.saphena.storage;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -8,11 +9,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The one thread that touches the database. */
 final class StoreThread {
     private final ExecutorService executor =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("store").factory());
+    private final AtomicInteger callers = new AtomicInteger();
 
     /**
      * Runs {@code work} on the store's thread and waits for it, also through an interrupt, so that
@@ -21,13 +24,19 @@ final class StoreThread {
      * @throws StoreClosedException after {@link #stop}
      */
     <T> T call(Callable<T> work) {
-        Future<T> running;
+        callers.incrementAndGet();
         try {
-            running = executor.submit(work);
+            return await(executor.submit(work));
         } catch (RejectedExecutionException _) {
             throw new StoreClosedException();
+        } finally {
+            callers.decrementAndGet();
         }
-        return await(running);
+    }
+
+    /** Whether there is more than one who wants something of this thread. */
+    boolean isWaitedFor() {
+        return callers.get() > 1;
     }
 
     void stop() {
@@ -56,6 +65,7 @@ final class StoreThread {
     private static RuntimeException asUnchecked(Throwable cause) {
         return switch (cause) {
             case SQLException refused -> SqlFaults.of(refused);
+            case IOException refused -> IoFaults.of(refused);
             case RuntimeException unchecked -> unchecked;
             case Error error -> throw error;
             default -> new IllegalStateException(cause);

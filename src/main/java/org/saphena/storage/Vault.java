@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +126,7 @@ public final class Vault {
     private Store unlock(char[] password, VaultLock lock) throws IOException, SQLException {
         attempts.requireAllowed();
         VaultBuilder.finish(files);
-        SlotFile slots = readSlots();
+        SlotFile slots = KeyFinder.slots(files.keys());
         requireThere(files.database(), VaultFiles.DATABASE);
         try (DataKey key = slots.open(password)) {
             attempts.succeeded();
@@ -141,23 +140,16 @@ public final class Vault {
     private Store start(DataKey key, SlotFile slots, VaultLock lock)
             throws IOException, SQLException {
         FileCheck.require(files, key);
-        Session session = Session.start(() -> Database.open(files.database(), key));
+        Session session = Session.start(() -> new VaultOpening(files, key, clock).open());
         try {
             Store store = new Store(session, lock, clock, codec, random, false);
             store.requireId(slots.databaseId());
+            store.keepUp(files, key.copy());
             return store;
         } catch (RuntimeException e) {
             session.close();
             throw e;
         }
-    }
-
-    private SlotFile readSlots() throws IOException {
-        requireThere(files.keys(), VaultFiles.KEYS);
-        if (Files.size(files.keys()) > SlotFileReader.LARGEST) {
-            throw new DamagedKeysException();
-        }
-        return SlotFileReader.read(Files.readAllBytes(files.keys()));
     }
 
     private static void requireThere(Path file, String name) {
@@ -172,32 +164,7 @@ public final class Vault {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private interface Opening {
-        Store with(VaultLock lock) throws IOException, SQLException;
-    }
-
-    private Store locked(Path lockFile, Opening opening) {
-        FolderCheck.require(files.folder());
-        Holder me =
-                new Holder(
-                        ProcessHandle.current().pid(),
-                        host,
-                        clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        try {
-            NativeLibrary.unpackUnder(files.nativeLibrary());
-            VaultLock lock = VaultLock.acquire(lockFile, me);
-            try {
-                return opening.with(lock);
-            } catch (IOException | SQLException | RuntimeException | Error e) {
-                lock.close();
-                throw e;
-            }
-        } catch (IOException e) {
-            throw IoFaults.of(e);
-        } catch (SQLException e) {
-            throw SqlFaults.of(e);
-        } catch (UnsatisfiedLinkError e) {
-            throw new StoreUnusableException(StoreUnusableException.Reason.DRIVER_MISSING, e);
-        }
+    private Store locked(Path lockFile, VaultHold.Action<Store> opening) {
+        return new VaultHold(files, clock, host).take(lockFile, opening);
     }
 }

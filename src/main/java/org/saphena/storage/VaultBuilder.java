@@ -30,8 +30,9 @@ final class VaultBuilder {
         finish(files);
     }
 
-    /** Completes what a crash between the two moves left behind. */
+    /** Completes what a crash between the moves of a creation or a restore left behind. */
     static void finish(VaultFiles files) throws IOException {
+        Restoration.complete(files);
         VaultFiles aside = files.creating();
         if (Files.exists(aside.keys())
                 && Files.exists(files.database())

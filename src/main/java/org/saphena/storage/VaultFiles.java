@@ -44,6 +44,46 @@ record VaultFiles(Path folder) {
         return folder.resolve("checking");
     }
 
+    /** The backups. */
+    BackupFolder backups() {
+        return new BackupFolder(folder.resolve("backups"));
+    }
+
+    /** Where the backups go besides. */
+    Path backupSettings() {
+        return folder.resolve("clinic.backups");
+    }
+
+    /** Says that the last automatic backup failed. */
+    Path backupFailure() {
+        return folder.resolve("clinic.backup-failed");
+    }
+
+    /** Says that the database was closed, and how it was then. */
+    Path closed() {
+        return folder.resolve("clinic.closed");
+    }
+
+    /** Says when the whole database was last checked. */
+    Path checked() {
+        return folder.resolve("clinic.checked");
+    }
+
+    /** Where records stand that are about to take the place of the ones in use. */
+    Path restoring() {
+        return folder.resolve("restoring");
+    }
+
+    /** Where records go that others took the place of while they could not be read. */
+    Path setAside() {
+        return folder.resolve("set-aside");
+    }
+
+    /** Where a backup is tried. */
+    Path drill() {
+        return folder.resolve("drill");
+    }
+
     /** Where the database driver unpacks its native library. */
     Path nativeLibrary() {
         return folder.resolve("native");

@@ -28,6 +28,7 @@ class StoreTextsTest {
                                 new StoreMissingException("clinic.keys"),
                                 new TryLaterException(Duration.ofSeconds(60)),
                                 new WrongPasswordException()),
+                        of(BackupException.Reason.values(), BackupException::new),
                         of(DamagedStoreException.Damage.values(), DamagedStoreException::new),
                         of(NumberRefusedException.Reason.values(), NumberRefusedException::new),
                         of(StoreUnusableException.Reason.values(), StoreUnusableException::new),

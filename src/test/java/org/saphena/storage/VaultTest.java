@@ -28,10 +28,11 @@ class VaultTest {
     }
 
     @Test
-    void afterClosingThereIsOneDatabaseAndOneKeyFile() {
+    void afterClosingThereAreTheDatabaseItsKeyFileAndTheMark() {
         Vaults.filled(folder);
 
-        assertThat(Vaults.bytes(folder)).containsOnlyKeys("clinic.keys", "clinic.saphena");
+        assertThat(Vaults.bytes(folder))
+                .containsOnlyKeys("clinic.closed", "clinic.keys", "clinic.saphena");
     }
 
     @Test

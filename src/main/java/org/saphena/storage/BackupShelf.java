@@ -1,0 +1,136 @@
+package org.saphena.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The backups of a vault that is not open, or does not open any more. Passwords are those of the
+ * time of the backup; where one was changed since, the one of now does as well.
+ */
+public final class BackupShelf {
+    private final VaultFiles files;
+    private final Clock clock;
+    private final CaseCodec codec;
+    private final VaultHold hold;
+    private final Attempts attempts;
+
+    /**
+     * @param host the name of this machine, for others who find the vault in use
+     */
+    public BackupShelf(Path folder, Clock clock, String host, CaseCodec codec) {
+        this.files = new VaultFiles(folder.toAbsolutePath().normalize());
+        this.clock = clock;
+        this.codec = codec;
+        this.hold = new VaultHold(files, clock, host);
+        this.attempts = new Attempts(clock, new AttemptsFile(files.attempts()));
+    }
+
+    /** All that are whole, the newest first. */
+    public List<Backup> list() {
+        return files.backups().backups();
+    }
+
+    /** Those in another folder, such as the one of the second copies. */
+    public static List<Backup> listIn(Path folder) {
+        return new BackupFolder(folder).backups();
+    }
+
+    /**
+     * One of them by its name.
+     *
+     * @throws BackupException when there is no such backup
+     */
+    public Backup named(String name) {
+        return files.backups()
+                .named(name)
+                .orElseThrow(() -> new BackupException(BackupException.Reason.MISSING));
+    }
+
+    /**
+     * What can be done about records that do not open. Nothing is changed.
+     *
+     * @param password overwritten before this returns
+     */
+    public WayOut wayOut(char[] password) {
+        List<Backup> all = list();
+        List<Path> keyFiles = new ArrayList<>();
+        all.forEach(backup -> keyFiles.add(backup.files().keys()));
+        keyFiles.add(files.keys());
+        return with(
+                keyFiles,
+                password,
+                found ->
+                        new WayOut(all, all.isEmpty() ? null : newer(all.getFirst(), found.key())));
+    }
+
+    /**
+     * What the records have that a backup does not.
+     *
+     * @param password overwritten before this returns
+     * @return empty where nobody can tell, since the records cannot be read
+     */
+    public Optional<Newer> preview(Backup backup, char[] password) {
+        return with(
+                keysFor(backup),
+                password,
+                found -> Optional.ofNullable(newer(backup, found.key())));
+    }
+
+    /**
+     * Restores a backup into a folder of its own, reads all of it and takes it away again.
+     *
+     * @param password overwritten before this returns
+     * @throws BackupException for a damaged backup
+     */
+    public DrillReport drill(Backup backup, char[] password, Progress progress) {
+        return with(
+                keysFor(backup),
+                password,
+                found -> Drill.run(backup, found.key(), files, codec, progress));
+    }
+
+    /**
+     * Puts a backup in the place of the records: it is verified beside them first, they are kept as
+     * a verified backup, or aside when they cannot be read, and only then renamed.
+     *
+     * @param password overwritten before this returns
+     * @throws BackupException for a damaged backup; the records are as they were
+     */
+    public Restored restore(Backup backup, char[] password, Progress progress) {
+        return with(
+                keysFor(backup),
+                password,
+                found -> new Restore(files, clock, found, progress).run(backup));
+    }
+
+    private interface Action<T> {
+        T with(KeyFinder.Found found) throws IOException, SQLException;
+    }
+
+    private <T> T with(List<Path> keyFiles, char[] password, Action<T> action) {
+        try {
+            return hold.during(_ -> {
+                VaultBuilder.finish(files);
+                try (KeyFinder.Found found = new KeyFinder(attempts).find(keyFiles, password)) {
+                    return action.with(found);
+                }
+            });
+        } finally {
+            Passwords.clear(password);
+        }
+    }
+
+    private List<Path> keysFor(Backup backup) {
+        return List.of(backup.files().keys(), files.keys());
+    }
+
+    private @Nullable Newer newer(Backup backup, DataKey key) throws IOException {
+        return TriedCopy.look(files, key, sql -> Newer.than(backup, sql)).orElse(null);
+    }
+}

@@ -1,0 +1,173 @@
+package org.saphena.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The backups of an open vault. Making one holds up other work only while the copy is written; it
+ * is checked beside the work. Safe for several threads.
+ */
+public final class Backups implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Backups.class.getName());
+
+    private final VaultFiles files;
+    private final DataKey key;
+    private final Session session;
+    private final Clock clock;
+    private final CaseCodec codec;
+    private final BackupSettings settings;
+    private long changesKept;
+
+    /**
+     * @param key taken over; {@link #close} overwrites it
+     */
+    Backups(VaultFiles files, DataKey key, Session session, Clock clock, CaseCodec codec) {
+        this.files = files;
+        this.key = key;
+        this.session = session;
+        this.clock = clock;
+        this.codec = codec;
+        this.settings = new BackupSettings(files);
+        this.changesKept = changes();
+    }
+
+    /** All that are whole, the newest first. */
+    public List<Backup> list() {
+        return files.backups().backups();
+    }
+
+    /** How the clinic stands with them. */
+    public BackupStatus status() {
+        return new BackupStatus(
+                list().stream().findFirst().orElse(null),
+                files.backups().damaged().size(),
+                settings.failure().orElse(null),
+                place(),
+                secondFolder().map(folder -> place(folder, folder)).orElse(null));
+    }
+
+    /** Where second copies go. */
+    public Optional<Path> secondFolder() {
+        return settings.second();
+    }
+
+    /**
+     * From now on every backup is copied to this folder too.
+     *
+     * @param folder one that is there, outside the folder of the records; null for none
+     * @throws BackupException when it is not there or cannot be written to
+     */
+    public void useSecondFolder(@Nullable Path folder) {
+        settings.useSecond(folder);
+    }
+
+    /**
+     * Makes a verified backup, thins out the older ones and copies it to the second folder.
+     *
+     * @throws BackupException when none was made
+     */
+    public synchronized BackupOutcome make(BackupReason because, Progress progress) {
+        try {
+            long changes = changes();
+            Backup backup =
+                    new BackupWriter(files, key, clock)
+                            .make(
+                                    (target, told) ->
+                                            session.read(sql -> Snapshot.write(sql, target, told)),
+                                    because,
+                                    progress);
+            changesKept = changes;
+            BackupException.@Nullable Reason second = copy(backup, progress);
+            remember(second);
+            return new BackupOutcome(backup, second);
+        } catch (BackupException e) {
+            remember(e.reason());
+            throw e;
+        }
+    }
+
+    /** What the records have and the backup does not. */
+    public Newer newerThan(Backup backup) {
+        return session.read(sql -> Newer.than(backup, sql));
+    }
+
+    /**
+     * Restores a backup into a folder of its own, reads all of it and takes it away again.
+     *
+     * @throws BackupException for a damaged backup
+     */
+    public synchronized DrillReport drill(Backup backup, Progress progress) {
+        return Drill.run(backup, key, files, codec, progress);
+    }
+
+    /** Whether something was written since the last backup of this opening. */
+    synchronized boolean isDue() {
+        return changes() != changesKept;
+    }
+
+    /** Makes one if something was written; a failure is remembered and goes no further. */
+    void makeIfDue(BackupReason because, Progress progress) {
+        try {
+            if (isDue()) {
+                make(because, progress);
+            }
+        } catch (BackupException e) {
+            LOG.log(System.Logger.Level.WARNING, "no backup: " + e.reason());
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        key.close();
+    }
+
+    private long changes() {
+        return session.read(
+                sql -> sql.first("SELECT total_changes()", row -> row.getLong(1)).orElse(0L));
+    }
+
+    private BackupException.@Nullable Reason copy(Backup backup, Progress progress) {
+        Optional<Path> second = settings.second();
+        if (second.isEmpty()) {
+            return null;
+        }
+        try {
+            SecondCopies.copy(backup, second.get(), clock, progress);
+            return null;
+        } catch (BackupException e) {
+            return e.reason();
+        }
+    }
+
+    private void remember(BackupException.@Nullable Reason failure) {
+        try {
+            if (failure == null) {
+                settings.succeeded();
+            } else {
+                settings.failed(clock.instant(), failure);
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "the outcome of a backup was not noted", e);
+        }
+    }
+
+    /** The folder of the first copies is made when it is needed. */
+    private BackupStatus.Place place() {
+        Path folder = files.backups().folder();
+        return place(folder, Files.isDirectory(folder) ? folder : files.folder());
+    }
+
+    private static BackupStatus.Place place(Path folder, Path there) {
+        try {
+            return new BackupStatus.Place(
+                    folder, Files.isWritable(there), Files.getFileStore(there).getUsableSpace());
+        } catch (IOException _) {
+            return new BackupStatus.Place(folder, false, 0);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.saphena.storage;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** Looks whether the tables of a database are whole. */
+final class Integrity {
+    private Integrity() {}
+
+    /** All tables that hold rows of their own. */
+    static List<String> tables(Sql sql) throws SQLException {
+        return sql.list(
+                "SELECT name FROM pragma_table_list WHERE schema = 'main'"
+                        + " AND type IN ('table', 'shadow') ORDER BY name",
+                row -> row.getString(1));
+    }
+
+    /**
+     * Reads every page of a table and of its indexes and compares them.
+     *
+     * @throws DamagedStoreException when something is wrong
+     */
+    static void require(Sql sql, String table) throws SQLException {
+        List<String> found =
+                sql.list(
+                        "SELECT integrity_check FROM pragma_integrity_check(?)",
+                        row -> row.getString(1),
+                        table);
+        if (!found.equals(List.of("ok"))) {
+            throw new DamagedStoreException(DamagedStoreException.Damage.GARBLED);
+        }
+    }
+
+    /**
+     * @throws DamagedStoreException when a row refers to one that is not there
+     */
+    static void requireReferences(Sql sql) throws SQLException {
+        if (sql.first("SELECT 1 FROM pragma_foreign_key_check LIMIT 1", row -> true).isPresent()) {
+            throw new DamagedStoreException(DamagedStoreException.Damage.GARBLED);
+        }
+    }
+}

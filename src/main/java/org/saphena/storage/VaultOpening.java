@@ -1,0 +1,34 @@
+package org.saphena.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+
+/**
+ * Opens a vault's database for work: every page is read first unless it is as it was closed, and a
+ * verified backup is made before a newer program changes its tables.
+ */
+record VaultOpening(VaultFiles files, DataKey key, Clock clock) {
+    Database open() throws IOException, SQLException {
+        boolean asClosed =
+                !FileCheck.wasNotClosed(files.database()) && ClosedMark.holds(files, key);
+        Database database = Database.open(files.database(), key, asClosed, this::keep);
+        try {
+            ClosedMark.remove(files);
+            return database;
+        } catch (IOException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private void keep(Database old) {
+        new BackupWriter(files, key, clock)
+                .make(
+                        (Path target, Progress progress) ->
+                                Snapshot.write(old.sql(), target, progress),
+                        BackupReason.MIGRATION,
+                        Progress.NONE);
+    }
+}

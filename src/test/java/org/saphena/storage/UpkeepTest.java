@@ -1,0 +1,111 @@
+package org.saphena.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UpkeepTest {
+    @TempDir Path folder;
+    private final HandClock clock = new HandClock();
+
+    @Test
+    void aWholeCheckIsDueAtFirstAndThenOnceAWeek() {
+        try (Store store = Vaults.in(folder, clock).create(Vaults.password())) {
+            Upkeep upkeep = store.upkeep().orElseThrow();
+            assertThat(upkeep.lastChecked()).isEmpty();
+
+            upkeep.tick();
+            Instant first = clock.instant();
+            assertThat(upkeep.lastChecked()).contains(first);
+
+            clock.pass(Duration.ofDays(6));
+            upkeep.tick();
+            assertThat(upkeep.lastChecked()).contains(first);
+
+            clock.pass(Duration.ofDays(1));
+            upkeep.tick();
+            assertThat(upkeep.lastChecked()).contains(clock.instant());
+            assertThat(upkeep.foundDamage()).isFalse();
+        }
+    }
+
+    @Test
+    void aCheckThatIsAskedForIsRemembered() {
+        try (Store store = Vaults.in(folder, clock).create(Vaults.password())) {
+            store.upkeep().orElseThrow().check(Progress.NONE);
+            assertThat(store.upkeep().orElseThrow().lastChecked()).contains(clock.instant());
+        }
+    }
+
+    @Test
+    void anIndexThatDoesNotFitItsTableIsFoundThoughEveryPageIsWhole() {
+        Vaults.filled(folder);
+        try (Store store = Vaults.in(folder, clock).open(Vaults.password())) {
+            store.session()
+                    .read(sql -> {
+                        sql.run("PRAGMA writable_schema = ON");
+                        sql.run(
+                                "UPDATE sqlite_schema SET sql = ? WHERE name = ?",
+                                "CREATE INDEX patient_birth_date ON patient (created_at)",
+                                "patient_birth_date");
+                        sql.run("PRAGMA writable_schema = RESET");
+                        return true;
+                    });
+            Upkeep upkeep = store.upkeep().orElseThrow();
+
+            assertThatExceptionOfType(DamagedStoreException.class)
+                    .isThrownBy(() -> upkeep.check(Progress.NONE));
+            upkeep.tick();
+
+            assertThat(upkeep.foundDamage()).isTrue();
+            assertThat(upkeep.lastChecked()).isEmpty();
+        }
+    }
+
+    @Test
+    void theMarkOfAClosedFileHoldsUntilAnyByteChanges() throws IOException {
+        Vaults.filled(folder);
+        VaultFiles files = new VaultFiles(folder);
+        try (DataKey key = KeyFinder.slots(files.keys()).open(Vaults.password())) {
+            assertThat(ClosedMark.holds(files, key)).isTrue();
+            byte[] bytes = Files.readAllBytes(files.database());
+            bytes[bytes.length - 1] ^= 1;
+            Files.write(files.database(), bytes);
+            assertThat(ClosedMark.holds(files, key)).isFalse();
+        }
+    }
+
+    @Test
+    void aMarkThatWasMadeWithoutTheKeyCountsForNothing() throws IOException {
+        Vaults.filled(folder);
+        VaultFiles files = new VaultFiles(folder);
+        Files.writeString(
+                files.closed(),
+                "saphena-closed 1\nsha256 "
+                        + FileHash.of(files.database())
+                        + "\nmac "
+                        + "0".repeat(64)
+                        + "\n");
+        try (DataKey key = KeyFinder.slots(files.keys()).open(Vaults.password())) {
+            assertThat(ClosedMark.holds(files, key)).isFalse();
+        }
+        Vaults.open(folder).close();
+    }
+
+    @Test
+    void theMarkIsGoneWhileTheRecordsAreOpen() {
+        Vaults.filled(folder);
+        assertThat(folder.resolve("clinic.closed")).exists();
+        try (Store _ = Vaults.open(folder)) {
+            assertThat(folder.resolve("clinic.closed")).doesNotExist();
+        }
+        assertThat(folder.resolve("clinic.closed")).exists();
+    }
+}

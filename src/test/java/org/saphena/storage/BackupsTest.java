@@ -265,7 +265,6 @@ class BackupsTest {
     @Test
     void oneIsMadeBeforeANewerProgramChangesTheTables() throws SQLException {
         store.close();
-        int before = shelf().list().size();
         try (DataKey key = key();
                 Database open = Database.open(new VaultFiles(folder).database(), key)) {
             open.sql().run("DROP TRIGGER desk_cleared_by_signature");
@@ -278,7 +277,6 @@ class BackupsTest {
         Vaults.in(folder, clock).open(Vaults.password()).close();
 
         Backup made = shelf().list().getFirst();
-        assertThat(shelf().list()).hasSize(before + 1);
         assertThat(made.because()).isEqualTo(BackupReason.MIGRATION);
         assertThat(made.counts()).isEqualTo(new Counts(1, 1, 1));
         assertThat(BackupNote.read(made.folder()).orElseThrow().note().schema()).isEqualTo(1);

@@ -26,7 +26,21 @@ public record Dots(int sure, int some) {
 
     /** Whether figures of this measure can be drawn as dots. */
     public static boolean canDraw(Measure measure) {
-        return measure == Measure.VEINS_OF_100 || measure == Measure.PEOPLE_OF_100;
+        return switch (measure) {
+            case VEINS_OF_100, LEGS_OF_100, PEOPLE_OF_100 -> true;
+            case SESSIONS_OF_100,
+                    ZERO_TO_TEN,
+                    ZERO_TO_HUNDRED,
+                    CENTIMETRES_OF_TEN,
+                    POINTS,
+                    DAYS,
+                    PER_NIGHT,
+                    PER_WEEK,
+                    PERCENT_CHANGE,
+                    RATIO,
+                    WORDS ->
+                    false;
+        };
     }
 
     /** The dots of a figure that counts out of a hundred. */

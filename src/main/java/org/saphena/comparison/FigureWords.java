@@ -41,7 +41,8 @@ public final class FigureWords {
     public String words(Measure measure, Figure figure) {
         String number = number(figure);
         return switch (measure) {
-            case VEINS_OF_100, PEOPLE_OF_100, SESSIONS_OF_100 -> text("of-100", number);
+            case VEINS_OF_100, LEGS_OF_100, PEOPLE_OF_100, SESSIONS_OF_100 ->
+                    text("of-100", number);
             case ZERO_TO_TEN -> text("pain", number);
             case DAYS -> number.equals("1") ? text("day") : text("days", number);
             case ZERO_TO_HUNDRED,
@@ -60,6 +61,7 @@ public final class FigureWords {
     public String counted(Measure measure, Figure figure) {
         return switch (measure) {
             case VEINS_OF_100 -> text("veins", number(figure));
+            case LEGS_OF_100 -> text("legs", number(figure));
             case PEOPLE_OF_100 -> text("people", number(figure)) + rare(figure);
             default -> words(measure, figure);
         };

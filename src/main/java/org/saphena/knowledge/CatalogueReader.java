@@ -29,7 +29,9 @@ final class CatalogueReader {
                     "evidence",
                     "verified",
                     "numberVerified",
+                    "gradeVerified",
                     "label");
+            boolean verified = node.field("verified").bool();
             Citation citation =
                     new Citation(
                             node.text("id"),
@@ -38,8 +40,11 @@ final class CatalogueReader {
                             node.textOrNull("recommendation"),
                             node.textOrNull("strength"),
                             node.textOrNull("evidence"),
-                            node.field("verified").bool(),
+                            verified,
                             node.field("numberVerified").bool(),
+                            node.has("gradeVerified")
+                                    ? node.field("gradeVerified").bool()
+                                    : verified,
                             node.field("label").localText());
             if (citations.put(citation.id(), citation) != null) {
                 throw node.fault("the id " + citation.id() + " stands twice");

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence level of evidence, or null
  * @param verified the content was seen in the source
  * @param numberVerified the recommendation's number was seen too
+ * @param gradeVerified strength and level of evidence, as far as given, were seen too
  * @param label what is printed, by language
  */
 public record Citation(
@@ -22,4 +23,15 @@ public record Citation(
         @Nullable String evidence,
         boolean verified,
         boolean numberVerified,
-        LocalText label) {}
+        boolean gradeVerified,
+        LocalText label) {
+    /** Whether the content was seen in the source, and the number that is given was not. */
+    public boolean hasDoubtfulNumber() {
+        return verified && !numberVerified && recommendation != null;
+    }
+
+    /** Whether the content was seen in the source, and the strength or level given was not. */
+    public boolean hasDoubtfulGrade() {
+        return verified && !gradeVerified && (strength != null || evidence != null);
+    }
+}

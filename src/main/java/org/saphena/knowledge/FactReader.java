@@ -21,7 +21,8 @@ final class FactReader {
     void recorded(YamlNode list) {
         for (YamlNode entry : list.entries()) {
             YamlNode node = entry.inRule(entry.text("id"));
-            node.only("id", "scope", "type", "unit", "codes", "pointer", "missing", "label");
+            node.only(
+                    "id", "scope", "type", "unit", "codes", "only", "pointer", "missing", "label");
             add(node, node.has("pointer") ? node.text("pointer") : "", false);
         }
     }
@@ -71,7 +72,19 @@ final class FactReader {
         YamlNode codes = node.field("codes");
         return codes.isSequence()
                 ? Collections.unmodifiableSet(new LinkedHashSet<>(node.texts("codes")))
-                : CodeLists.of(codes);
+                : only(node, CodeLists.of(codes));
+    }
+
+    /** Those codes of the list that the fact can hold: all, where it does not name its own. */
+    private static Set<String> only(YamlNode node, Set<String> list) {
+        if (!node.has("only")) {
+            return list;
+        }
+        Set<String> own = new LinkedHashSet<>(node.texts("only"));
+        if (!list.containsAll(own)) {
+            throw node.fault("names a code that is not in its list");
+        }
+        return Collections.unmodifiableSet(own);
     }
 
     private static String codeType(YamlNode node) {

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saphena.knowledge.Citation;
+import org.saphena.text.GradeWords;
+import org.saphena.text.Messages;
 
 /**
  * Numbers the sources in the order in which they are first cited; a publication is named once, with
@@ -65,20 +67,29 @@ final class Sources {
     /** Number of the recommendation, strength and level of evidence, as far as known. */
     private String details(Citation source) {
         String number = source.recommendation();
-        boolean doubtful = number != null && source.verified() && !source.numberVerified();
         String which =
-                number == null
-                        ? null
-                        : doubtful
-                                ? number + " " + context.text("sources.number-not-verified")
-                                : number;
+                source.hasDoubtfulNumber()
+                        ? number + " " + context.text("sources.number-not-verified")
+                        : number;
+        String grade = grade(source);
         String how =
-                Stream.of(source.strength(), source.evidence())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining("/"));
+                source.hasDoubtfulGrade()
+                        ? grade + " " + context.text("sources.grade-not-verified")
+                        : grade;
         return Stream.of(which, how)
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining("\u00a0"));
+    }
+
+    private String grade(Citation source) {
+        String strength = source.strength();
+        return Stream.of(
+                        strength == null
+                                ? null
+                                : GradeWords.strength(Messages.of(context.language()), strength),
+                        source.evidence())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("/"));
     }
 
     private boolean isVerified(String id) {

@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Target;
 import org.saphena.clinical.Treatment;
@@ -144,24 +145,49 @@ public final class ConsequenceWords {
 
     /** A period such as {@code P6W} in words. */
     public String after(String iso) {
-        Period period = Period.parse(iso);
-        if (period.isZero()) {
-            return messages.get("rulebook.after.today");
-        }
-        if (period.getYears() > 0 && period.getMonths() == 0) {
-            return after("years", period.getYears());
-        }
-        if (period.toTotalMonths() > 0) {
-            return after("months", period.toTotalMonths());
-        }
-        return period.getDays() % 7 == 0 && period.getDays() > 0
-                ? after("weeks", period.getDays() / 7)
-                : after("days", period.getDays());
+        return Span.of(Period.parse(iso)).in(messages);
     }
 
-    private String after(String unit, long count) {
-        String one = "rulebook.after." + unit + ".one";
-        return count == 1 ? messages.get(one) : messages.get("rulebook.after." + unit, count);
+    /**
+     * A period, and the one to which it stretches; in one unit the unit stands once.
+     *
+     * @param until null where it does not stretch
+     */
+    public String between(String after, @Nullable String until) {
+        if (until == null) {
+            return after(after);
+        }
+        Span from = Span.of(Period.parse(after));
+        Span to = Span.of(Period.parse(until));
+        return from.unit().equals(to.unit())
+                ? messages.get(
+                        "rulebook.after." + to.unit(),
+                        messages.get("rulebook.doc.figure.range", from.count(), to.count()))
+                : messages.get("rulebook.doc.figure.range", from.in(messages), to.in(messages));
+    }
+
+    /** A number of days, weeks, months or years. */
+    private record Span(String unit, long count) {
+        static Span of(Period period) {
+            if (period.getYears() > 0 && period.getMonths() == 0) {
+                return new Span("years", period.getYears());
+            }
+            if (period.toTotalMonths() > 0) {
+                return new Span("months", period.toTotalMonths());
+            }
+            return period.getDays() % 7 == 0 && period.getDays() > 0
+                    ? new Span("weeks", period.getDays() / 7)
+                    : new Span("days", period.getDays());
+        }
+
+        String in(Messages messages) {
+            if (count == 0) {
+                return messages.get("rulebook.after.today");
+            }
+            return count == 1
+                    ? messages.get("rulebook.after." + unit + ".one")
+                    : messages.get("rulebook.after." + unit, count);
+        }
     }
 
     private static String key(Scope scope) {

@@ -59,7 +59,13 @@ public final class FactWords {
         if (messages.has(key)) {
             return messages.get(key, plain);
         }
-        return fact.unit().equals("ratio") ? plain : plain + " " + fact.unit();
+        return fact.unit().equals("ratio") ? plain : plain + " " + unit(fact);
+    }
+
+    /** The name of the unit of the fact, else its sign. */
+    public String unit(Fact fact) {
+        String sign = fact.unit().replace("m2", "m²").replace("ug/", "µg/");
+        return known("rulebook.unit-name." + fact.unit(), sign);
     }
 
     /** A value of the fact. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Language;
 import org.saphena.knowledge.Citation;
+import org.saphena.text.GradeWords;
 import org.saphena.text.Messages;
 
 /** A citation as one line; what was not verified says so. */
@@ -16,12 +17,21 @@ final class CitationText {
         List<String> parts = new ArrayList<>();
         parts.add(citation.label().in(language));
         add(parts, messages, "service.citation.recommendation", citation.recommendation());
-        add(parts, messages, "service.citation.strength", citation.strength());
+        String strength = citation.strength();
+        add(
+                parts,
+                messages,
+                "service.citation.strength",
+                strength == null ? null : GradeWords.strength(messages, strength));
         add(parts, messages, "service.citation.evidence", citation.evidence());
         if (!citation.verified()) {
             parts.add(messages.get("service.citation.not-verified"));
-        } else if (citation.recommendation() != null && !citation.numberVerified()) {
+        }
+        if (citation.hasDoubtfulNumber()) {
             parts.add(messages.get("service.citation.number-not-verified"));
+        }
+        if (citation.hasDoubtfulGrade()) {
+            parts.add(messages.get("service.citation.grade-not-verified"));
         }
         return String.join(", ", parts);
     }

@@ -37,6 +37,11 @@ public final class Formats {
         return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
     }
 
+    /** A whole number with a comma at each thousand: {@code 10,819}. */
+    public static String count(int value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
     /** A decimal with at least {@code decimals} places, so that a column of values aligns. */
     public static String number(BigDecimal value, int decimals) {
         return value.stripTrailingZeros().scale() >= decimals

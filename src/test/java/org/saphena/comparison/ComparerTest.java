@@ -114,7 +114,7 @@ class ComparerTest {
                                 List.of(1)));
         assertThat(cell(Question.NEW_VARICES, LASER))
                 .extracting(Cell::text)
-                .isEqualTo("15 to 35 of 100 people");
+                .isEqualTo("15 to 35 of 100 legs");
     }
 
     @Test

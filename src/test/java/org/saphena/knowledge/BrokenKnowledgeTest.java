@@ -46,6 +46,7 @@ class BrokenKnowledgeTest {
                     unknown profile         | ranking.yaml           | profiles: [nice-cg168]     | profiles: [nice]             | R-NICE-COMPR           | unknown profile nice
                     unknown field           | missing.yaml           | confirms: ["@trunk"]       | confirm: ["@trunk"]          | R-MD-REFLUX-TIME       | unknown field confirm
                     scope not visible       | actions.yaml           | any-flag: {urgency: [emergency]} | fact: trunk.refluxing  | emergency-care         | cannot be seen from here
+                    code outside its list   | facts.yaml             | only: [gsv, ssv            | only: [gvs, ssv              | trunk.name             | names a code that is not in its list
                     not a period            | follow-up.yaml         | after: P6W                 | after: 6 weeks               | cramps                 | not an ISO period
                     unknown evidence source | evidence.yaml          | citations: [rasmussen13]   | citations: [rasmussen14]     | sum-evla-closed-3y     | unknown citation rasmussen14
                     evidence twice          | evidence.yaml          | - id: sum-rfa-closed-1y    | - id: sum-evla-closed-1y     | sum-evla-closed-1y     | stands twice

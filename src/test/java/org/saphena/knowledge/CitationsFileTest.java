@@ -11,6 +11,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class CitationsFileTest {
     private static final List<Citation> CITATIONS = load();
+    private static final KnowledgeBase KNOWLEDGE = KnowledgeReader.read(KnowledgeSource.shipped());
 
     private record Citations(List<Citation> citations) {}
 
@@ -28,6 +29,32 @@ class CitationsFileTest {
                 .filteredOn(Citation::numberVerified)
                 .isNotEmpty()
                 .allMatch(citation -> citation.recommendation() != null && citation.verified());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "esvs22-c2s",
+                "esvs22-c46",
+                "esvs22-ssv",
+                "esvs22-trib",
+                "esvs22-suprainguinal"
+            })
+    void aGradeThatWasOnlyRecalledIsInDoubt(String id) {
+        assertThat(KNOWLEDGE.citation(id).hasDoubtfulGrade()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svs-1.2.1", "svs11-2.4", "nice168-1.3.2", "esvs22-gsv-evta", "hall17"})
+    void aGradeIsNotInDoubtWhereItWasSeenOrNothingWas(String id) {
+        assertThat(KNOWLEDGE.citation(id).hasDoubtfulGrade()).isFalse();
+    }
+
+    @Test
+    void aNumberIsInDoubtOnlyBesideVerifiedContent() {
+        assertThat(KNOWLEDGE.citation("nice168-compr").hasDoubtfulNumber()).isTrue();
+        assertThat(KNOWLEDGE.citation("nice168-1.3.3").hasDoubtfulNumber()).isFalse();
+        assertThat(KNOWLEDGE.citation("nice168-preg").hasDoubtfulNumber()).isFalse();
     }
 
     @Test

@@ -36,8 +36,8 @@ class EvidenceTest {
         "high-ligation-stripping, closed, P1Y, 95, , , true",
         "high-ligation-stripping, closed, P3Y, 93, , , true",
         "high-ligation-stripping, closed, P5Y, , 76, 94, false",
-        "evla, new-varices, P3Y, , 15, 35, true",
-        "asval, new-varices, P3Y, , 15, 35, true",
+        "evla, new-varices, P3Y, , 15, 35, false",
+        "asval, new-varices, P3Y, , 15, 35, false",
         "evla, pain, , , 2, 3, false",
         "foam-sclerotherapy, pain, , 1.6, , , true",
         "rfa, usual-activity, , 1, , , true",
@@ -112,6 +112,7 @@ class EvidenceTest {
         assertThat(KNOWLEDGE.evidence())
                 .filteredOn(each ->
                         each.outcome().measure() == Measure.VEINS_OF_100
+                                || each.outcome().measure() == Measure.LEGS_OF_100
                                 || each.outcome().measure() == Measure.PEOPLE_OF_100)
                 .extracting(Evidence::figure)
                 .filteredOn(figure -> figure != null)

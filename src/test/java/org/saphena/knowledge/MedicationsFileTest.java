@@ -76,6 +76,12 @@ class MedicationsFileTest {
     @CsvSource({
         "apixaban, oral-anticoagulant",
         "엘리퀴스, oral-anticoagulant",
+        "와르파린, oral-anticoagulant",
+        "쿠파린, oral-anticoagulant",
+        "클래리트로마이신, macrolide",
+        "듀오웰, statin",
+        "아모잘탄플러스, thiazide-diuretic calcium-channel-blocker",
+        "에너제어, long-acting-beta-agonist",
         "aspirin, antiplatelet",
         "atorvastatin, statin",
         "amlodipine, calcium-channel-blocker",

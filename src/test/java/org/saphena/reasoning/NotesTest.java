@@ -69,6 +69,14 @@ class NotesTest {
                 row("cramps-unexplained", CRAMPS, CRAMPS.visit("labs/potassium", "5.1")),
                 row("cramps-unexplained", CRAMPS, CRAMPS.visit("conditions/reviewed", "false")),
                 row("cramps-unexplained", CRAMPS, Starts.abi(CRAMPS, "0.99")),
+                row("cramps-unexplained", CRAMPS, CRAMPS.visit("labs/sodium", "124")),
+                row("cramps-unexplained", CRAMPS, CRAMPS.visit("labs/egfr", "29")),
+                row("cramps-unexplained", CRAMPS, CRAMPS.present("alarmSymptoms", "fasciculation")),
+                row(
+                        "cramps-unexplained",
+                        CRAMPS,
+                        CRAMPS.symptoms("night-cramps", "calf-tenderness")
+                                .leg("duplex/date", "\"2026-03-01\"")),
                 row("cramps-unexplained", CRAMPS, CRAMPS.present("conditions", "diabetes")),
                 row(
                         "cramp-duration",

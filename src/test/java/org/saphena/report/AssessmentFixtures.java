@@ -413,6 +413,7 @@ final class AssessmentFixtures {
                 null,
                 verified,
                 verified,
+                verified,
                 new LocalText(label, label));
     }
 

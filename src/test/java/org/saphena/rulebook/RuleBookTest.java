@@ -3,8 +3,10 @@ package org.saphena.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saphena.clinical.Language;
@@ -15,6 +17,24 @@ import org.saphena.text.Messages;
 class RuleBookTest {
     private static final RuleBook BOOK =
             RuleBook.of(KnowledgeReader.read(KnowledgeSource.shipped()));
+
+    @ParameterizedTest
+    @CsvSource({
+        "P6W, , 6 weeks, 6주",
+        "P4W, P6W, 4 to 6 weeks, 4-6주",
+        "P7D, P21D, 1 to 3 weeks, 1-3주",
+        "P6M, P12M, 6 to 12 months, 6-12개월",
+        "P2W, P3M, 2 weeks to 3 months, 2주-3개월",
+        "P0D, , the same day, 당일",
+        "P1Y, , 1 year, 1년",
+    })
+    void aStretchOfTimeNamesItsUnitOnce(
+            String after, @Nullable String until, String english, String korean) {
+        assertThat(new ConsequenceWords(new FactWords(Language.EN)).between(after, until))
+                .isEqualTo(english);
+        assertThat(new ConsequenceWords(new FactWords(Language.KO)).between(after, until))
+                .isEqualTo(korean);
+    }
 
     @ParameterizedTest
     @ValueSource(

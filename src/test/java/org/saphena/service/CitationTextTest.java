@@ -33,18 +33,45 @@ class CitationTextTest {
                 .isEqualTo("A guideline, strength I, evidence A");
     }
 
+    @Test
+    void anUnverifiedGradeSaysSo() {
+        assertThat(text(null, "I", true, false, false, Language.EN))
+                .isEqualTo("A guideline, strength I, evidence A, strength and level not verified");
+        assertThat(text("1.3.2", "I", true, false, false, Language.KO))
+                .endsWith("번호 확인 안 됨, 권고 강도와 근거 수준 확인 안 됨");
+    }
+
+    @Test
+    void aStrengthInWordsIsInTheLanguageAskedFor() {
+        assertThat(text(null, "do not offer", true, true, true, Language.EN))
+                .contains("strength do not offer");
+        assertThat(text(null, "do not offer", true, true, true, Language.KO))
+                .contains("권고 강도 시행하지 않도록 권고");
+    }
+
     private static String text(
             @Nullable String number, boolean verified, boolean numberVerified, Language language) {
+        return text(number, "I", verified, numberVerified, verified, language);
+    }
+
+    private static String text(
+            @Nullable String number,
+            String strength,
+            boolean verified,
+            boolean numberVerified,
+            boolean gradeVerified,
+            Language language) {
         return CitationText.of(
                 new Citation(
                         "id",
                         "guideline",
                         2022,
                         number,
-                        "I",
+                        strength,
                         "A",
                         verified,
                         numberVerified,
+                        gradeVerified,
                         new LocalText("A guideline", "어느 지침")),
                 language);
     }

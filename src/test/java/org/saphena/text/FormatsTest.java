@@ -46,6 +46,12 @@ class FormatsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 0", "999, 999", "1878, '1,878'", "1234567, '1,234,567'"})
+    void aCountHasAThousandsComma(int value, String text) {
+        assertThat(Formats.count(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "0.0, 0",
         "0.50, 0.5",

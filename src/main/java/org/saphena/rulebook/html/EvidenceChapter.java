@@ -66,7 +66,7 @@ record EvidenceChapter(Pen pen) implements Chapter {
         page.leaf("td", size(evidence.size()));
         page.leaf("td", pen.facts().targets(evidence.targets()));
         page.open("td");
-        pen.sources(evidence.citations());
+        pen.sources(evidence.citations(), "no-study");
         page.close().open("td");
         if (evidence.verified()) {
             page.text(pen.text("mark.verified"));
@@ -96,29 +96,30 @@ record EvidenceChapter(Pen pen) implements Chapter {
         }
     }
 
+    /** The figure in its measure, and the interval around it behind that. */
     private String measured(Evidence evidence, Figure figure) {
-        Measure measure = evidence.outcome().measure();
-        if (measure == Measure.DAYS && BigDecimal.ONE.equals(figure.value())) {
-            return pen.messages().get("rulebook.unit.days.one");
+        String words = counted(evidence.outcome().measure(), figure);
+        if (figure.isUnder()) {
+            return pen.text("figure.under", words);
         }
-        String words = pen.messages().get(Messages.keyOf(measure), figure(figure));
-        return figure.isUnder() ? pen.text("figure.under", words) : words;
+        return figure.isRange() || figure.low() == null
+                ? words
+                : pen.text("figure.interval", words, number(figure.low()), number(figure.high()));
+    }
+
+    private String counted(Measure measure, Figure figure) {
+        return measure == Measure.DAYS && BigDecimal.ONE.equals(figure.value())
+                ? pen.messages().get("rulebook.unit.days.one")
+                : pen.messages().get(Messages.keyOf(measure), figure(figure));
     }
 
     private String figure(Figure figure) {
         if (figure.isUnder()) {
             return number(figure.high());
         }
-        if (figure.isRange()) {
-            return pen.text("figure.range", number(figure.low()), number(figure.high()));
-        }
-        return figure.low() == null
-                ? number(figure.value())
-                : pen.text(
-                        "figure.interval",
-                        number(figure.value()),
-                        number(figure.low()),
-                        number(figure.high()));
+        return figure.isRange()
+                ? pen.text("figure.range", number(figure.low()), number(figure.high()))
+                : number(figure.value());
     }
 
     private static String number(@Nullable BigDecimal number) {
@@ -129,18 +130,14 @@ record EvidenceChapter(Pen pen) implements Chapter {
         if (evidence.after() == null) {
             return pen.text("not-given");
         }
-        String after = pen.consequences().after(evidence.after());
-        return evidence.until() == null
-                ? after
-                : pen.text("figure.range", after, pen.consequences().after(evidence.until()));
+        return pen.consequences().between(evidence.after(), evidence.until());
     }
 
     private String size(@Nullable StudySize size) {
-        return size == null
-                ? pen.text("not-given")
-                : pen.text(
-                        size.arm() ? "size.arm" : "size.study",
-                        size.count(),
-                        pen.messages().of(size.of()));
+        if (size == null) {
+            return pen.text("not-given");
+        }
+        String counted = pen.messages().get(Messages.keyOf(size.of()), Formats.count(size.count()));
+        return size.arm() ? counted : pen.text("size.study", counted);
     }
 }

@@ -15,6 +15,7 @@ record MedicinesChapter(Pen pen) implements Chapter {
         Page page = pen.page();
         List<MedicationList.Entry> entries = pen.book().knowledge().medications().entries();
         pen.paragraph("intro.medicines", entries.size());
+        pen.paragraph("intro.classes");
         pen.openTable(
                 "medicines",
                 pen.text("table.medicines"),

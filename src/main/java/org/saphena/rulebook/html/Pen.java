@@ -116,8 +116,17 @@ final class Pen {
 
     /** The sources of a rule, each leading to its entry; what was not verified says so here too. */
     void sources(List<String> citations) {
+        sources(citations, "no-source");
+    }
+
+    /**
+     * The same.
+     *
+     * @param none the key of what is said where there are none
+     */
+    void sources(List<String> citations, String none) {
         if (citations.isEmpty()) {
-            page.leaf("span", text("no-source"), "class", "none");
+            page.leaf("span", text(none), "class", "none");
             return;
         }
         page.open("ul", "class", "sources");

@@ -53,7 +53,7 @@ record RecordedChapter(Pen pen) implements Chapter {
             case NUMBER ->
                     fact.unit().equals("ratio")
                             ? pen.text("values.ratio")
-                            : pen.text("values.number", fact.unit());
+                            : pen.text("values.number", pen.facts().unit(fact));
             case CODE -> pen.text("values.code", codes(fact));
             case SET -> pen.text("values.set", codes(fact));
             case FINDINGS -> pen.text("values.findings", codes(fact));
@@ -61,7 +61,9 @@ record RecordedChapter(Pen pen) implements Chapter {
     }
 
     private String codes(Fact fact) {
-        return String.join(
-                ", ", fact.codes().stream().map(code -> pen.facts().code(fact, code)).toList());
+        List<String> words =
+                fact.codes().stream().map(code -> pen.facts().code(fact, code)).toList();
+        boolean commas = words.stream().anyMatch(word -> word.contains(","));
+        return String.join(commas ? "; " : ", ", words);
     }
 }

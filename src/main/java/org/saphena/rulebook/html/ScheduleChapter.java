@@ -25,16 +25,10 @@ record ScheduleChapter(Pen pen) implements Chapter {
                 pen.facts().and(pen.facts().of(schedule.treatments())),
                 List.of(pen.text("after"), pen.text("planned")));
         for (Schedule.Step step : schedule.steps()) {
-            page.open("tr").leaf("th", time(step), "scope", "row");
+            page.open("tr");
+            page.leaf("th", pen.consequences().between(step.after(), step.until()), "scope", "row");
             page.leaf("td", pen.facts().of(step.text())).close();
         }
         pen.closeTable();
-    }
-
-    private String time(Schedule.Step step) {
-        String after = pen.consequences().after(step.after());
-        return step.until() == null
-                ? after
-                : pen.text("figure.range", after, pen.consequences().after(step.until()));
     }
 }

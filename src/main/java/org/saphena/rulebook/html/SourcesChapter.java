@@ -1,10 +1,12 @@
 package org.saphena.rulebook.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.knowledge.Citation;
 import org.saphena.rulebook.Rule;
+import org.saphena.text.GradeWords;
 
 /** The sources, whether each was verified, and the rules that rest on it. */
 record SourcesChapter(Pen pen) implements Chapter {
@@ -18,6 +20,7 @@ record SourcesChapter(Pen pen) implements Chapter {
         List<Citation> citations = List.copyOf(pen.book().knowledge().citations().values());
         long verified = citations.stream().filter(Citation::verified).count();
         pen.paragraph("intro.citations", citations.size(), verified, citations.size() - verified);
+        pen.paragraph("intro.grades");
         pen.openTable(
                 "citations",
                 pen.text("table.citations"),
@@ -37,27 +40,36 @@ record SourcesChapter(Pen pen) implements Chapter {
         page.text(pen.facts().of(citation.label()) + " ");
         page.leaf("span", citation.id(), "class", "id").close();
         page.leaf("td", orNotGiven(citation.recommendation()));
-        page.leaf(
-                "td",
-                citation.strength() == null && citation.evidence() == null
-                        ? pen.text("not-given")
-                        : pen.text(
-                                "strength-and-evidence",
-                                orNotGiven(citation.strength()),
-                                orNotGiven(citation.evidence())));
+        page.leaf("td", grade(citation));
         page.open("td");
         mark(citation);
         page.close().leaf("td", users(citation.id())).close();
     }
 
+    /** Strength and level as far as they are given: {@code 1 B}, {@code IIa}, a word. */
+    private String grade(Citation citation) {
+        String strength = citation.strength();
+        String evidence = citation.evidence();
+        String words = strength == null ? null : GradeWords.strength(pen.messages(), strength);
+        return words == null || evidence == null
+                ? orNotGiven(words == null ? evidence : words)
+                : words + "\u00a0" + evidence;
+    }
+
     private void mark(Citation citation) {
         if (!citation.verified()) {
             pen.page().leaf("strong", pen.text("mark.unverified"), "class", "unverified");
-        } else if (citation.recommendation() != null && !citation.numberVerified()) {
-            pen.page().text(pen.text("mark.number-unverified"));
-        } else {
-            pen.page().text(pen.text("mark.verified"));
+            return;
         }
+        List<String> marks = new ArrayList<>();
+        if (citation.hasDoubtfulNumber()) {
+            marks.add(pen.text("mark.number-unverified"));
+        }
+        if (citation.hasDoubtfulGrade()) {
+            marks.add(pen.text("mark.grade-unverified"));
+        }
+        marks.addFirst(pen.text(marks.isEmpty() ? "mark.verified" : "mark.content-verified"));
+        pen.page().text(String.join(", ", marks));
     }
 
     private String orNotGiven(@Nullable String value) {

@@ -12,12 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.saphena.clinical.Condition;
 import org.saphena.clinical.Language;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.rulebook.Rule;
 import org.saphena.rulebook.RuleBook;
+import org.saphena.text.Messages;
 
 class HandbookTest {
     private static final RuleBook BOOK =
@@ -127,6 +130,68 @@ class HandbookTest {
     void figuresReadAsWords() {
         assertThat(page(Language.EN)).contains(">1 day<").doesNotContain(">1 days<");
         assertThat(page(Language.KO)).contains("100명 중 1명 미만").doesNotContain("미만명");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, 1.2 a night (confidence interval 0.6 to 1.8)",
+        "KO, 하룻밤 1.2회 (신뢰구간 0.6에서 1.8까지)",
+        "EN, '>10,819 people<'",
+        "KO, '>10,819명<'",
+        "EN, >580 legs in the whole study<",
+        "KO, >연구 전체 다리 580개<",
+        "EN, >4 to 6 weeks<",
+        "KO, >4-6주<",
+        "EN, '14.9 of 100 treated legs'",
+        "KO, '치료한 다리 100개 중 14.9개'",
+        "EN, band 03 (moderate arterial disease)",
+        "KO, 구간 03(중등도 동맥질환)",
+        "KO, '수, 단위 분'",
+        "EN, mL/min/1.73 m²",
+    })
+    void unitsStandWhereTheyAreRead(Language language, String words) {
+        assertThat(page(language)).contains(words);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void codesWithACommaAreToldApart(Language language) {
+        String condition = Messages.of(language).of(Condition.HEART_FAILURE_NYHA_3);
+        assertThat(condition).contains(",");
+        assertThat(page(language)).contains("; " + condition + "; ");
+    }
+
+    @Test
+    void whatATrunkIsAndWhatAProcedureIsIsNotTheWholeList() {
+        assertThat(row("fact-trunk.name", Language.EN)).contains("(PASV)").doesNotContain("Cramps");
+        assertThat(row("fact-leg.recent-procedure", Language.EN))
+                .contains("Ambulatory phlebectomy")
+                .doesNotContain("Quinine", "Compression");
+    }
+
+    @Test
+    void aGradeThatWasNotSeenIsMarked() {
+        assertThat(row("source-esvs22-ssv", Language.EN))
+                .contains("I\u00a0A", "content verified, strength and level not verified");
+        assertThat(row("source-nice168-compr", Language.EN))
+                .contains("content verified, number not verified");
+        assertThat(row("source-svs-1.2.1", Language.EN)).contains(">verified<");
+    }
+
+    @Test
+    void aStrengthInWordsIsInTheLanguageOfThePage() {
+        assertThat(row("source-nice168-compr", Language.EN)).contains(">do not offer<");
+        assertThat(row("source-nice168-compr", Language.KO))
+                .contains(">시행하지 않도록 권고<")
+                .doesNotContain("offer");
+    }
+
+    private static String row(String id, Language language) {
+        return page(language)
+                .lines()
+                .dropWhile(line -> !line.contains("id=\"" + id + "\""))
+                .takeWhile(line -> !line.contains("</tr>"))
+                .reduce("", String::concat);
     }
 
     @Test

@@ -58,7 +58,7 @@ record EvidenceChapter(Pen pen) implements Chapter {
         Page page = pen.page();
         page.open("tr").open("th", "scope", "row");
         page.text(pen.messages().of(evidence.outcome()) + " ");
-        page.leaf("span", pen.messages().of(evidence.kind()), "class", "id").close();
+        page.leaf("span", pen.messages().of(evidence.kind()), "class", "kind").close();
         page.open("td");
         figures(evidence);
         page.close();

@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Patient;
@@ -29,8 +27,6 @@ import org.saphena.storage.VisitLine;
  * org.saphena.storage.StoreException}.
  */
 public final class Clinic implements AutoCloseable {
-    private static final int SIMILAR = 5;
-
     private final Store store;
     private final Clock clock;
     private final Consultations consultations;
@@ -83,16 +79,12 @@ public final class Clinic implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("no such patient"));
     }
 
-    /** Some patients who were born on that day or bear one of the names: perhaps the same one. */
+    /**
+     * Some patients who may be the same one: born that day or on a day that is easily typed for it,
+     * with a name that looks or sounds like one of these in either script; the likeliest first.
+     */
     public List<PatientLine> similar(@Nullable LocalDate born, List<String> names) {
-        Set<PatientLine> found = new LinkedHashSet<>();
-        names.stream()
-                .filter(name -> !name.isBlank())
-                .forEach(name -> found.addAll(store.patients().search(name, SIMILAR)));
-        if (born != null) {
-            found.addAll(store.patients().bornOn(born));
-        }
-        return found.stream().limit(SIMILAR).toList();
+        return new SimilarPatients(store.patients()).to(born, names);
     }
 
     /** The consultations of a patient, the latest first. */

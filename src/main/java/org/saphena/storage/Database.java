@@ -34,6 +34,7 @@ final class Database implements AutoCloseable {
             database.sql.run("PRAGMA application_id = " + APPLICATION_ID);
             database.apply();
             Migrations.bring(database.sql, 0);
+            PatientIndex.bring(database.sql);
             database.requireOurs(file);
             return database;
         } catch (SQLException | RuntimeException e) {
@@ -71,6 +72,7 @@ final class Database implements AutoCloseable {
                 beforeMigration.at(database);
             }
             Migrations.bring(database.sql, version);
+            PatientIndex.bring(database.sql);
             return database;
         } catch (SQLException | RuntimeException e) {
             database.close();

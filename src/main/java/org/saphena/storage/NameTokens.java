@@ -2,17 +2,23 @@ package org.saphena.storage;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Patient;
 
 /**
  * The words under which a patient is found by their beginnings: every part of the names, the parts
- * of a hyphenated name as one word, and of a Korean name in one word also the given name alone.
+ * of a hyphenated name as one word, of a Korean name in one word also the given name alone, and the
+ * {@link Initials} of all Korean words.
  */
 final class NameTokens {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern HANGUL = Pattern.compile("[가-힣]{2,}");
     private static final int LONGEST_HANGUL_NAME = 5;
     private static final int SHORTEST_WITH_TWO_SYLLABLE_FAMILY_NAME = 4;
 
@@ -22,6 +28,10 @@ final class NameTokens {
         Set<String> words = new LinkedHashSet<>();
         Stream.of(patient.familyName(), patient.givenName(), patient.nativeName())
                 .forEach(name -> add(name, words));
+        List.copyOf(words).stream()
+                .filter(NameTokens::isHangul)
+                .map(Initials::of)
+                .forEach(words::add);
         return String.join(" ", words);
     }
 
@@ -30,10 +40,10 @@ final class NameTokens {
             return;
         }
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-        for (String part : composed.split("\\s+")) {
+        for (String part : BLANKS.split(composed)) {
             addWord(part, words);
         }
-        addWord(composed.replaceAll("[^\\p{L}\\p{M}\\p{N}]", ""), words);
+        addWord(lettersOf(composed), words);
     }
 
     private static void addWord(String word, Set<String> words) {
@@ -41,12 +51,20 @@ final class NameTokens {
             return;
         }
         words.add(word.toLowerCase(Locale.ROOT));
-        words.add(word.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "").toLowerCase(Locale.ROOT));
-        if (word.length() <= LONGEST_HANGUL_NAME && word.matches("\\p{IsHangul}{2,}")) {
+        words.add(lettersOf(word).toLowerCase(Locale.ROOT));
+        if (word.length() <= LONGEST_HANGUL_NAME && isHangul(word)) {
             words.add(word.substring(1));
             if (word.length() >= SHORTEST_WITH_TWO_SYLLABLE_FAMILY_NAME) {
                 words.add(word.substring(2));
             }
         }
+    }
+
+    private static String lettersOf(String word) {
+        return NO_LETTER.matcher(word).replaceAll("");
+    }
+
+    private static boolean isHangul(String word) {
+        return HANGUL.matcher(word).matches();
     }
 }

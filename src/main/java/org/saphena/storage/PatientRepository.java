@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.saphena.clinical.Patient;
 public final class PatientRepository {
     /** How many lines a list has at most. */
     public static final int LONGEST_LIST = 200;
+
+    private static final int LONGEST_LOOK = 2_000;
 
     private final Session session;
     private final Clock clock;
@@ -37,13 +40,16 @@ public final class PatientRepository {
      * @throws NumberRefusedException when somebody has the number, or it marks a demo patient
      */
     public StoredPatient create(Patient patient) {
+        return session.write(sql -> create(sql, patient));
+    }
+
+    /** As {@link #create(Patient)}, within the transaction that is running. */
+    StoredPatient create(Sql sql, Patient patient) throws SQLException {
         numbers.requireAllowed(patient.id());
-        return session.write(sql -> {
-            requireFree(sql, patient.id(), null);
-            PatientKey key = new PatientKey(insert(sql, patient));
-            index(sql, key, patient);
-            return new StoredPatient(key, patient, 1);
-        });
+        requireFree(sql, patient.id(), null);
+        PatientKey key = new PatientKey(insert(sql, patient));
+        PatientIndex.add(sql, key, patient);
+        return new StoredPatient(key, patient, 1);
     }
 
     /**
@@ -60,8 +66,7 @@ public final class PatientRepository {
             if (change(sql, key, version, patient) == 0) {
                 throw new ChangedElsewhereException();
             }
-            sql.run("DELETE FROM patient_search WHERE rowid = ?", key);
-            index(sql, key, patient);
+            PatientIndex.replace(sql, key, patient);
             return new StoredPatient(key, patient, version + 1);
         });
     }
@@ -78,8 +83,9 @@ public final class PatientRepository {
     }
 
     /**
-     * Finds patients by the beginnings of their names (Latin or Hangul) or of their number, or by
-     * birth date, all words together; the newest first. Nothing typed gives {@link #recent}.
+     * Finds patients by the beginnings of their names (Latin or Hangul), by the first letters of
+     * Korean ones, by the beginning of their number or by birth date, all words together; the
+     * newest first. Nothing typed gives {@link #recent}.
      *
      * @param limit 1 to {@value #LONGEST_LIST}
      */
@@ -114,6 +120,27 @@ public final class PatientRepository {
                                 PatientRows::read,
                                 birthDate,
                                 LONGEST_LIST)));
+    }
+
+    /** Those born on any of the days, at most two thousand, without their visits. */
+    public List<StoredPatient> bornOnAny(Collection<LocalDate> days) {
+        return session.read(sql -> {
+            List<StoredPatient> found = new ArrayList<>();
+            for (LocalDate day : days) {
+                found.addAll(
+                        sql.list(
+                                "SELECT * FROM patient WHERE birth_date = ? ORDER BY id DESC LIMIT ?",
+                                PatientRows::read,
+                                day,
+                                LONGEST_LOOK - found.size()));
+            }
+            return found;
+        });
+    }
+
+    /** The same patient as a line of a list. */
+    public PatientLine line(StoredPatient patient) {
+        return session.read(sql -> lines(sql, List.of(patient)).getFirst());
     }
 
     private long insert(Sql sql, Patient patient) throws SQLException {
@@ -156,13 +183,6 @@ public final class PatientRepository {
                 clock.instant(),
                 key,
                 version);
-    }
-
-    private static void index(Sql sql, PatientKey key, Patient patient) throws SQLException {
-        sql.run(
-                "INSERT INTO patient_search (rowid, names) VALUES (?, ?)",
-                key,
-                NameTokens.of(patient));
     }
 
     private static void requireFree(Sql sql, String number, @Nullable PatientKey but)

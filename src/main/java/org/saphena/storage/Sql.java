@@ -23,6 +23,11 @@ final class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Does something with the current row. */
+    interface RowAction {
+        void with(ResultSet row) throws SQLException;
+    }
+
     private final Connection connection;
 
     Sql(Connection connection) {
@@ -53,6 +58,16 @@ final class Sql {
             }
         }
         return rows;
+    }
+
+    /** Does something with each row while the others are still to be read. */
+    void each(String sql, RowAction action, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = prepare(sql, values);
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                action.with(result);
+            }
+        }
     }
 
     <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values)

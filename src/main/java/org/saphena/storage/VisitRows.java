@@ -15,7 +15,8 @@ final class VisitRows {
     /** The codes of CEAP sort like its classes. */
     private static final String NEWEST =
             """
-            SELECT v.*, c.patient_id,
+            SELECT v.consultation_id, v.visit_date, v.visit_time, v.number, v.state, v.reason,
+                v.clinician, c.patient_id,
                 (SELECT max(code) FROM leg_class
                     WHERE version_id = v.id AND side = 'right') AS right_class,
                 (SELECT max(code) FROM leg_class

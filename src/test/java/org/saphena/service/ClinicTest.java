@@ -42,6 +42,7 @@ import org.saphena.exchange.CaseWriter;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.storage.PatientKey;
+import org.saphena.storage.PatientLine;
 import org.saphena.storage.StoreClosedException;
 import org.saphena.storage.StoreHeldException;
 import org.saphena.storage.StoredPatient;
@@ -111,6 +112,33 @@ class ClinicTest {
         assertThat(clinic().similar(LocalDate.of(1984, 5, 2), List.of("김하늘"))).hasSize(1);
         assertThat(clinic().similar(null, List.of("Kim Ha-neul", ""))).hasSize(1);
         assertThat(clinic().similar(LocalDate.of(1984, 5, 3), List.of(""))).isEmpty();
+    }
+
+    @Test
+    void someoneWithASimilarNameAndABirthDateThatIsEasilyTypedForThisOneIsShown() {
+        clinic().create(haneul("4711"));
+        LocalDate turned = LocalDate.of(1984, 2, 5);
+        assertThat(clinic().similar(turned, List.of("Haneul Gim"))).hasSize(1);
+        assertThat(clinic().similar(turned, List.of("Park Bada"))).isEmpty();
+        assertThat(clinic().similar(LocalDate.of(1960, 2, 5), List.of("Haneul Gim"))).isEmpty();
+    }
+
+    @Test
+    void theLikeliestIsShownFirst() {
+        StoredPatient likely = clinic().create(haneul("4711"));
+        for (int i = 0; i < 6; i++) {
+            clinic().create(named("B" + i, "Park", "Bada", LocalDate.of(1984, 5, 2)));
+            clinic().create(named("K" + i, "Kim", "Ha-neul", LocalDate.of(1950 + i, 1, 1)));
+        }
+        assertThat(clinic().similar(LocalDate.of(1984, 5, 2), List.of("김하눌")))
+                .hasSize(5)
+                .first()
+                .extracting(PatientLine::stored)
+                .isEqualTo(likely);
+    }
+
+    private static Patient named(String number, String family, String given, LocalDate born) {
+        return new Patient(number, family, given, null, born, Sex.FEMALE, null, null, null);
     }
 
     @Test

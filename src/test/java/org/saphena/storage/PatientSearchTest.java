@@ -76,7 +76,21 @@ class PatientSearchTest {
         "1981.2.11, C-0001",
         "11.02.1981, C-0001",
         "김 1981, C-0001",
-        "1955-12, X77"
+        "1955-12, X77",
+        "ㄱㅎㄴ, C-0001",
+        "ㄱㅎ, C-0001",
+        "ㅎㄴ, C-0001",
+        "김ㅎㄴ, C-0001",
+        "김하ㄴ, C-0001",
+        "\u1100\u1112\u1102, C-0001",
+        "ㄴㄱㅇㅂ, C-0003",
+        "ㅇㅂ, C-0003",
+        "남궁ㅇ, C-0003",
+        "ㄱㅇㅁ 1968, C-0002",
+        "ㄱㅎㄴ c-0001, C-0001",
+        "jörg 1955-12-31, X77",
+        "young-mi 1968, C-0002",
+        "'o''brien 1960', X78"
     })
     void onePatientIsFoundBy(String typed, String number) {
         assertThat(numbers(patients.search(typed, 50))).containsExactly(number);
@@ -103,7 +117,11 @@ class PatientSearchTest {
                 "\"",
                 "*",
                 "-",
-                "kim\" OR \"seo"
+                "kim\" OR \"seo",
+                "ㅋㅋ",
+                "김ㄱ",
+                "ㅏ",
+                "seo 1981-02-11"
             })
     void nothingIsFoundBy(String typed) {
         assertThat(numbers(patients.search(typed, 50))).isEmpty();

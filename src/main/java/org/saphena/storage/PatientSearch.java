@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed into the search box: words in any order, each the beginning of a name or of the
@@ -34,12 +35,27 @@ final class PatientSearch {
     }
 
     List<StoredPatient> run(Sql sql, int limit) throws SQLException {
+        int fewest = names.isEmpty() ? FEW : countByName(sql);
+        @Nullable NumberOrDate first = null;
         for (NumberOrDate word : others) {
-            if (word.count(sql, FEW + 1) <= FEW) {
-                return among(sql, word, limit);
+            int count = word.count(sql, FEW);
+            if (count < fewest) {
+                fewest = count;
+                first = word;
             }
         }
-        return newestFirst(sql, limit);
+        return first == null ? newestFirst(sql, limit) : among(sql, first, limit);
+    }
+
+    /** How many bear the names, or {@link #FEW} for any number above. */
+    private int countByName(Sql sql) throws SQLException {
+        return sql.first(
+                        "SELECT count(*) FROM"
+                                + " (SELECT 1 FROM patient_search WHERE patient_search MATCH ? LIMIT ?)",
+                        row -> row.getInt(1),
+                        match(),
+                        FEW)
+                .orElse(0);
     }
 
     /** Where one word leaves few patients, the others are asked about each of them. */

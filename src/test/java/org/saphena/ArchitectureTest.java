@@ -108,6 +108,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void fastCsvStaysInItsPackage() {
+        check(confine("org.saphena.exchange.csv..", "de.siegmar.fastcsv.."));
+    }
+
+    @Test
     void sqlStaysInStorage() {
         check(confine("org.saphena.storage..", "java.sql..", "javax.sql.."));
     }

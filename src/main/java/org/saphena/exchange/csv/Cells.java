@@ -14,7 +14,8 @@ final class Cells {
     private static final Pattern FORMULA = Pattern.compile("[=+@\\-\\t\\r|%].*", Pattern.DOTALL);
     private static final Pattern GUARDED = Pattern.compile("'[=+@\\-\\t\\r|%'].*", Pattern.DOTALL);
     private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+            Pattern.compile(
+                    "[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
     private Cells() {}
 

@@ -18,7 +18,8 @@ final class CsvDates {
     private static final Pattern EIGHT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
-    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4})");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4})");
     private static final Pattern SHORT_YEAR =
             Pattern.compile("\\d{6}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{1,2}");
 

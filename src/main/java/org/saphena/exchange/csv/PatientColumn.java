@@ -10,8 +10,19 @@ import org.saphena.clinical.Coded;
 /** What a table of patients may tell, and the headings under which it is known. */
 public enum PatientColumn implements Coded {
     NUMBER(
-            "number", "patientnumber", "patientno", "patientid", "id", "no", "chartnumber",
-            "chartno", "mrn", "번호", "환자번호", "차트번호", "등록번호"),
+            "number",
+            "patientnumber",
+            "patientno",
+            "patientid",
+            "id",
+            "no",
+            "chartnumber",
+            "chartno",
+            "mrn",
+            "번호",
+            "환자번호",
+            "차트번호",
+            "등록번호"),
     FAMILY_NAME("familyname", "lastname", "surname", "성", "영문성"),
     GIVEN_NAME("givenname", "firstname", "forename", "영문이름"),
     NAME("name", "nativename", "fullname", "patientname", "이름", "성명", "환자명", "한글이름"),

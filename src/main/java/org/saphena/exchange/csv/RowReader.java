@@ -9,16 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.Language;
 import org.saphena.clinical.ImpossibleValueException;
+import org.saphena.clinical.Language;
 import org.saphena.clinical.Sex;
 
 /** Reads the rows of one table. What is not there is not known; nothing is guessed. */
 final class RowReader {
     private static final Pattern OWN_SCRIPT = Pattern.compile(".*[\\p{IsHangul}\\p{IsHan}].*");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}([.,]\\d{1,2})?");
-    private static final Set<String> FEMALE =
-            Set.of("f", "female", "w", "woman", "여", "여자", "여성");
+    private static final Set<String> FEMALE = Set.of("f", "female", "w", "woman", "여", "여자", "여성");
     private static final Set<String> MALE = Set.of("m", "male", "man", "남", "남자", "남성");
     private static final Set<String> OTHER = Set.of("o", "other", "기타");
     private static final Set<String> UNKNOWN =
@@ -125,8 +124,7 @@ final class RowReader {
         }
     }
 
-    private <T> @Nullable T cell(
-            long line, List<String> cells, PatientColumn column, Read<T> read)
+    private <T> @Nullable T cell(long line, List<String> cells, PatientColumn column, Read<T> read)
             throws RowException {
         Integer place = places.get(column);
         if (place == null) {
@@ -147,8 +145,7 @@ final class RowReader {
     private static Sex sex(String text) throws CellException {
         return choice(
                 text,
-                Map.of(
-                        FEMALE, Sex.FEMALE, MALE, Sex.MALE, OTHER, Sex.OTHER, UNKNOWN, Sex.UNKNOWN));
+                Map.of(FEMALE, Sex.FEMALE, MALE, Sex.MALE, OTHER, Sex.OTHER, UNKNOWN, Sex.UNKNOWN));
     }
 
     private static Language language(String text) throws CellException {

@@ -15,8 +15,9 @@ import java.util.List;
 import org.saphena.exchange.csv.TableRefusedException.Reason;
 
 /**
- * The text of a file, in whichever of the usual encodings it was saved. The bytes decide; where they
- * fit several, the first of UTF-8, then EUC-KR (with the additions of code page 949), is taken.
+ * The text of a file, in whichever of the usual encodings it was saved. The bytes decide; where
+ * they fit several, the first of UTF-8, then EUC-KR (with the additions of code page 949), is
+ * taken.
  *
  * @param encoding the name of the encoding
  */

@@ -60,8 +60,9 @@ class PatientTableReaderTest {
     @Test
     void englishHeadingsMayBeSpacedAndWrittenAsTheyLike() {
         PatientTable table =
-                read("Family name;GIVEN_NAME;Date of birth;Gender;Language;Room\r\n"
-                        + "Lee;\"Ji \"\"J\"\" won\";11.2.1981;M;English;7\r\n");
+                read(
+                        "Family name;GIVEN_NAME;Date of birth;Gender;Language;Room\r\n"
+                                + "Lee;\"Ji \"\"J\"\" won\";11.2.1981;M;English;7\r\n");
 
         assertThat(table.ignored()).containsExactly("Room");
         assertThat(table.patients())
@@ -207,7 +208,8 @@ class PatientTableReaderTest {
 
     @Test
     void aQuoteThatIsNeverClosedIsBroken() {
-        requireRefused("name,born\n\"Han,1981-02-11\n".getBytes(StandardCharsets.UTF_8), Reason.BROKEN);
+        requireRefused(
+                "name,born\n\"Han,1981-02-11\n".getBytes(StandardCharsets.UTF_8), Reason.BROKEN);
     }
 
     @Test
@@ -236,13 +238,15 @@ class PatientTableReaderTest {
 
     @Test
     void bytesOfNoEncodingAreRefused() {
-        requireRefused(new byte[] {'n', 'a', 'm', 'e', ',', (byte) 0xFF, (byte) 0xFF}, Reason.ENCODING);
+        requireRefused(
+                new byte[] {'n', 'a', 'm', 'e', ',', (byte) 0xFF, (byte) 0xFF}, Reason.ENCODING);
     }
 
     @Test
     void tooManyRowsAreRefused() {
         String rows = "Han,1981-02-11\n".repeat(PatientTableReader.MOST_ROWS + 1);
-        requireRefused(("name,born\n" + rows).getBytes(StandardCharsets.UTF_8), Reason.TOO_MANY_ROWS);
+        requireRefused(
+                ("name,born\n" + rows).getBytes(StandardCharsets.UTF_8), Reason.TOO_MANY_ROWS);
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class BackupShelf {
     private final CaseCodec codec;
     private final VaultHold hold;
     private final Attempts attempts;
+    private final String name;
 
     /**
      * @param host the name of this machine, for others who find the vault in use
@@ -29,6 +30,21 @@ public final class BackupShelf {
         this.codec = codec;
         this.hold = new VaultHold(files, clock, host);
         this.attempts = new Attempts(clock, new AttemptsFile(files.attempts()));
+        this.name = "";
+    }
+
+    private BackupShelf(BackupShelf other, String name) {
+        this.files = other.files;
+        this.clock = other.clock;
+        this.codec = other.codec;
+        this.hold = other.hold;
+        this.attempts = other.attempts;
+        this.name = name;
+    }
+
+    /** The same for somebody of this name; without one it takes records that have one password. */
+    public BackupShelf of(String who) {
+        return new BackupShelf(this, who);
     }
 
     /** All that are whole, the newest first. */
@@ -117,7 +133,8 @@ public final class BackupShelf {
         try {
             return hold.during(_ -> {
                 VaultBuilder.finish(files);
-                try (KeyFinder.Found found = new KeyFinder(attempts).find(keyFiles, password)) {
+                try (KeyFinder.Found found =
+                        new KeyFinder(attempts).find(keyFiles, name, password)) {
                     return action.with(found);
                 }
             });

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class Backups implements AutoCloseable {
     private final VaultFiles files;
     private final DataKey key;
     private final Session session;
+    private final Audited audited;
     private final Clock clock;
     private final CaseCodec codec;
     private final BackupSettings settings;
@@ -26,14 +28,21 @@ public final class Backups implements AutoCloseable {
     /**
      * @param key taken over; {@link #close} overwrites it
      */
-    Backups(VaultFiles files, DataKey key, Session session, Clock clock, CaseCodec codec) {
+    Backups(
+            VaultFiles files,
+            DataKey key,
+            Session session,
+            Audited audited,
+            Clock clock,
+            CaseCodec codec) {
         this.files = files;
         this.key = key;
         this.session = session;
+        this.audited = audited;
         this.clock = clock;
         this.codec = codec;
         this.settings = new BackupSettings(files);
-        this.changesKept = changes();
+        this.changesKept = audited.changes();
     }
 
     /** All that are whole, the newest first. */
@@ -73,7 +82,7 @@ public final class Backups implements AutoCloseable {
      */
     public synchronized BackupOutcome make(BackupReason because, Progress progress) {
         try {
-            long changes = changes();
+            long changes = audited.changes();
             Backup backup =
                     new BackupWriter(files, key, clock)
                             .make(
@@ -84,9 +93,11 @@ public final class Backups implements AutoCloseable {
             changesKept = changes;
             BackupException.@Nullable Reason second = copy(backup, progress);
             remember(second);
+            told(AuditEvent.BACKUP_MADE, because, AuditOutcome.SUCCESS);
             return new BackupOutcome(backup, second);
         } catch (BackupException e) {
             remember(e.reason());
+            told(AuditEvent.BACKUP_MADE, because, AuditOutcome.FAILED);
             throw e;
         }
     }
@@ -102,12 +113,19 @@ public final class Backups implements AutoCloseable {
      * @throws BackupException for a damaged backup
      */
     public synchronized DrillReport drill(Backup backup, Progress progress) {
-        return Drill.run(backup, key, files, codec, progress);
+        try {
+            DrillReport report = Drill.run(backup, key, files, codec, progress);
+            told(AuditEvent.BACKUP_VERIFIED, backup.because(), AuditOutcome.SUCCESS);
+            return report;
+        } catch (BackupException e) {
+            told(AuditEvent.BACKUP_VERIFIED, backup.because(), AuditOutcome.FAILED);
+            throw e;
+        }
     }
 
     /** Whether something was written since the last backup of this opening. */
     synchronized boolean isDue() {
-        return changes() != changesKept;
+        return audited.changes() != changesKept;
     }
 
     /** Makes one if something was written; a failure is remembered and goes no further. */
@@ -126,9 +144,17 @@ public final class Backups implements AutoCloseable {
         key.close();
     }
 
-    private long changes() {
-        return session.read(
-                sql -> sql.first("SELECT total_changes()", row -> row.getLong(1)).orElse(0L));
+    /** Where the disk takes no row either, the failure itself is told. */
+    private void told(AuditEvent event, BackupReason because, AuditOutcome outcome) {
+        try {
+            audited.note(
+                    AuditNote.of(event)
+                            .thing("backup", null)
+                            .because(because.name().toLowerCase(Locale.ROOT)),
+                    outcome);
+        } catch (StoreException e) {
+            LOG.log(System.Logger.Level.WARNING, "a backup was not written down", e);
+        }
     }
 
     private BackupException.@Nullable Reason copy(Backup backup, Progress progress) {

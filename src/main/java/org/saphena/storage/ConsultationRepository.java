@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
-import org.saphena.clinical.Version;
-import org.saphena.clinical.VersionState;
 import org.saphena.reasoning.Assessment;
 
 /**
@@ -19,16 +17,18 @@ import org.saphena.reasoning.Assessment;
  * {@code record.version}.
  */
 public final class ConsultationRepository {
-    private final Session session;
+    private final Audited audited;
     private final Clock clock;
     private final DocumentNumbers numbers;
     private final CaseCodec codec;
+    private final VersionLoader loader;
 
-    ConsultationRepository(Session session, Clock clock, SecureRandom random, CaseCodec codec) {
-        this.session = session;
+    ConsultationRepository(Audited audited, Clock clock, SecureRandom random, CaseCodec codec) {
+        this.audited = audited;
         this.clock = clock;
         this.numbers = new DocumentNumbers(random);
         this.codec = codec;
+        this.loader = new VersionLoader(audited, codec);
     }
 
     /**
@@ -38,22 +38,28 @@ public final class ConsultationRepository {
      * @throws IllegalArgumentException when {@code file} is about another patient
      */
     public SavedVersion create(PatientKey patient, CaseFile file) {
-        return session.write(sql -> {
-            requirePatient(sql, patient, file);
-            String number = numbers.free(sql);
-            ConsultationKey key =
-                    new ConsultationKey(
-                            sql.insert(
-                                    "INSERT INTO consultation (patient_id,"
-                                            + " document_number, created_at, version)"
-                                            + " VALUES (?, ?, ?, 1)",
-                                    patient,
-                                    number,
-                                    clock.instant()));
-            Origins.keep(sql, key, file);
-            writer(sql).add(key, draft(1, null, null, number), file);
-            return touched(sql, key);
-        });
+        AuditNote note = AuditNote.of(AuditEvent.VISIT_STARTED).about(patient);
+        return audited.run(
+                note,
+                sql -> begin(sql, patient, file),
+                (unfinished, saved) -> unfinished.visit(saved.key()).version(saved.number()));
+    }
+
+    private SavedVersion begin(Sql sql, PatientKey patient, CaseFile file) throws SQLException {
+        requirePatient(sql, patient, file);
+        String number = numbers.free(sql);
+        ConsultationKey key =
+                new ConsultationKey(
+                        sql.insert(
+                                "INSERT INTO consultation (patient_id,"
+                                        + " document_number, created_at, version)"
+                                        + " VALUES (?, ?, ?, 1)",
+                                patient,
+                                number,
+                                clock.instant()));
+        Origins.keep(sql, key, file);
+        writer(sql).add(key, Stamps.draft(1, null, null, number), file);
+        return touched(sql, key);
     }
 
     /**
@@ -64,16 +70,22 @@ public final class ConsultationRepository {
      * @throws NotADraftException when it is signed
      */
     public SavedVersion saveDraft(ConsultationKey key, int lock, CaseFile file) {
-        return session.write(sql -> saveDraft(sql, key, lock, file));
+        return saveDraft(key, lock, file, _ -> true);
     }
 
-    SavedVersion saveDraft(Sql sql, ConsultationKey key, int lock, CaseFile file)
-            throws SQLException {
-        VersionHead head = take(sql, key, lock);
-        requireDraft(head);
-        requirePatient(sql, head.patient(), file);
-        writer(sql).replace(head.row(), head.draftVersion(), file);
-        return touched(sql, key);
+    /** The same, with something besides in the same transaction. */
+    SavedVersion saveDraft(ConsultationKey key, int lock, CaseFile file, Work<Boolean> besides) {
+        return change(
+                AuditEvent.DRAFT_SAVED,
+                key,
+                lock,
+                (sql, head) -> {
+                    requireDraft(head);
+                    requirePatient(sql, head.patient(), file);
+                    writer(sql).replace(head.row(), head.draftVersion(), file);
+                    besides.with(sql);
+                    return null;
+                });
     }
 
     /**
@@ -87,16 +99,19 @@ public final class ConsultationRepository {
     public SavedVersion sign(
             ConsultationKey key, int lock, CaseFile file, Assessment shown, String by) {
         ShownAssessment written = StoredText.write(shown, codec);
-        return session.write(sql -> {
-            VersionHead head = take(sql, key, lock);
-            requireDraft(head);
-            requirePatient(sql, head.patient(), file);
-            OffsetDateTime at = now();
-            VersionWriter writer = writer(sql);
-            writer.replace(head.row(), signed(head, by, at, written), file);
-            writer.sign(head.row(), by, at, shown, written);
-            return touched(sql, key);
-        });
+        return change(
+                AuditEvent.VISIT_SIGNED,
+                key,
+                lock,
+                (sql, head) -> {
+                    requireDraft(head);
+                    requirePatient(sql, head.patient(), file);
+                    OffsetDateTime at = now();
+                    VersionWriter writer = writer(sql);
+                    writer.replace(head.row(), Stamps.signed(head, by, at, written), file);
+                    writer.sign(head.row(), by, at, shown, written);
+                    return SignedContent.of(sql, head.row());
+                });
     }
 
     /**
@@ -111,55 +126,72 @@ public final class ConsultationRepository {
         if (because.isBlank()) {
             throw new IllegalArgumentException("an amendment says why");
         }
-        return session.write(sql -> {
-            VersionHead head = take(sql, key, lock);
-            if (head.isDraft()) {
-                throw new NotADraftException(false);
-            }
-            int signed = head.saved().number();
-            String number = head.saved().documentNumber();
-            CaseFile file =
-                    sql.first(VersionHead.NEWEST, StoredText::read, key).orElseThrow().file(codec);
-            writer(sql).add(key, draft(signed + 1, signed, because, number), file);
-            return touched(sql, key);
-        });
+        return change(
+                AuditEvent.AMENDMENT_STARTED,
+                key,
+                lock,
+                (sql, head) -> {
+                    if (head.isDraft()) {
+                        throw new NotADraftException(false);
+                    }
+                    int signed = head.saved().number();
+                    String number = head.saved().documentNumber();
+                    CaseFile file =
+                            sql.first(VersionHead.NEWEST, StoredText::read, key)
+                                    .orElseThrow()
+                                    .file(codec);
+                    writer(sql).add(key, Stamps.draft(signed + 1, signed, because, number), file);
+                    return null;
+                });
     }
 
     /** The newest version, or empty for an unknown consultation. */
     public Optional<StoredVersion> load(ConsultationKey key) {
-        return load(key, VersionHead.NEWEST, key);
+        return loader.load(key, VersionHead.NEWEST, key);
     }
 
     /** One version, or empty when there is no such version. */
     public Optional<StoredVersion> load(ConsultationKey key, int number) {
-        return load(key, VersionHead.NUMBERED, key, number);
+        return loader.load(key, VersionHead.NUMBERED, key, number);
     }
 
     /** All versions, the oldest first. */
     public List<VersionLine> versions(ConsultationKey key) {
-        return session.read(
+        return audited.run(
+                AuditNote.of(AuditEvent.VISIT_READ).visit(key),
                 sql -> sql.list(VersionHead.ALL, row -> VersionHead.read(row).line(), key));
     }
 
     /** The consultations of a patient, the latest first. */
     public List<VisitLine> ofPatient(PatientKey patient) {
-        return session.read(sql -> VisitRows.all(sql, patient));
+        return audited.run(
+                AuditNote.of(AuditEvent.VISITS_LISTED).about(patient),
+                sql -> VisitRows.all(sql, patient));
     }
 
-    private Optional<StoredVersion> load(ConsultationKey key, String select, Object... values) {
-        Optional<StoredText> text =
-                session.read(sql -> sql.first(select, StoredText::read, values));
-        if (text.isEmpty()) {
-            return Optional.empty();
+    /** What a change gives for the audit trail: a hash of what was signed, or null. */
+    private interface Change {
+        @Nullable Digest make(Sql sql, VersionHead head) throws SQLException;
+    }
+
+    /** What was written, and what the audit trail keeps of it. */
+    private record Changed(SavedVersion saved, PatientKey patient, @Nullable Digest content) {
+        AuditNote tell(AuditNote note) {
+            AuditNote told = note.about(patient).version(saved.number());
+            return content == null ? told : told.signing(content);
         }
-        VersionHead head = text.get().head();
-        return Optional.of(
-                new StoredVersion(
-                        head.patient(),
-                        head.saved(),
-                        text.get().file(codec),
-                        text.get().shown(),
-                        session.read(sql -> Origins.of(sql, key)).orElse(null)));
+    }
+
+    private SavedVersion change(AuditEvent event, ConsultationKey key, int lock, Change change) {
+        return audited.run(
+                        AuditNote.of(event).visit(key),
+                        sql -> {
+                            VersionHead head = take(sql, key, lock);
+                            @Nullable Digest content = change.make(sql, head);
+                            return new Changed(touched(sql, key), head.patient(), content);
+                        },
+                        (note, changed) -> changed.tell(note))
+                .saved();
     }
 
     /** Counts the lock up and gives the newest version as it was. */
@@ -200,36 +232,6 @@ public final class ConsultationRepository {
         if (!same) {
             throw new IllegalArgumentException("the case is about another patient");
         }
-    }
-
-    private static Version draft(
-            int number, @Nullable Integer amends, @Nullable String because, String document) {
-        return new Version(
-                number,
-                VersionState.DRAFT,
-                null,
-                null,
-                amends,
-                because,
-                document,
-                null,
-                null,
-                null);
-    }
-
-    private static Version signed(
-            VersionHead head, String by, OffsetDateTime at, ShownAssessment shown) {
-        return new Version(
-                head.saved().number(),
-                head.amends() == null ? VersionState.SIGNED : VersionState.AMENDED,
-                by,
-                at,
-                head.amends(),
-                head.because(),
-                head.saved().documentNumber(),
-                shown.knowledge().version(),
-                shown.knowledge().profile(),
-                shown.sha256());
     }
 
     private VersionWriter writer(Sql sql) {

@@ -10,7 +10,8 @@ public final class DamagedStoreException extends StoreException {
         GARBLED,
         NOT_ENCRYPTED,
         FOREIGN,
-        UNREADABLE_RECORD
+        UNREADABLE_RECORD,
+        TRAIL_MISSING
     }
 
     private final Damage damage;
@@ -23,6 +24,7 @@ public final class DamagedStoreException extends StoreException {
                     case NOT_ENCRYPTED -> "storage.damaged.not-encrypted";
                     case FOREIGN -> "storage.damaged.foreign";
                     case UNREADABLE_RECORD -> "storage.damaged.record";
+                    case TRAIL_MISSING -> "storage.damaged.trail";
                 });
         this.damage = damage;
     }

@@ -1,11 +1,7 @@
 package org.saphena.storage;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import javax.crypto.KDF;
-import javax.crypto.spec.HKDFParameterSpec;
 
 /** The random 256-bit key of one database. Closing it overwrites the bytes. */
 final class DataKey implements AutoCloseable {
@@ -43,14 +39,7 @@ final class DataKey implements AutoCloseable {
 
     /** A key for {@code purpose} that says nothing about this one (HKDF-SHA-256, RFC 5869). */
     byte[] derive(String purpose) {
-        try {
-            byte[] info = purpose.getBytes(StandardCharsets.UTF_8);
-            return KDF.getInstance("HKDF-SHA256")
-                    .deriveData(
-                            HKDFParameterSpec.ofExtract().addIKM(bytes).thenExpand(info, LENGTH));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HKDF-SHA256 is part of Java 25", e);
-        }
+        return Hkdf.derive(bytes, purpose);
     }
 
     @Override

@@ -15,34 +15,29 @@ import org.saphena.clinical.CaseFile;
  * open when the store is opened was not left: the program ended before. Signing clears the desk.
  */
 public final class DeskRepository {
-    private final Session session;
+    private final Audited audited;
     private final Clock clock;
     private final ConsultationRepository consultations;
 
-    DeskRepository(Session session, Clock clock, ConsultationRepository consultations) {
-        this.session = session;
+    DeskRepository(Audited audited, Clock clock, ConsultationRepository consultations) {
+        this.audited = audited;
         this.clock = clock;
         this.consultations = consultations;
     }
 
     /** Writes the draft anew together with what is not recorded of it; see {@code saveDraft}. */
     public SavedVersion keep(ConsultationKey key, int lock, CaseFile draft, Unrecorded typed) {
-        return session.write(sql -> {
-            SavedVersion saved = consultations.saveDraft(sql, key, lock, draft);
-            put(sql, key, typed);
-            return saved;
-        });
+        return consultations.saveDraft(key, lock, draft, sql -> put(sql, key, typed));
     }
 
     /** Writes what is not recorded of a draft that has not changed. */
     public void keep(ConsultationKey key, Unrecorded typed) {
-        session.write(sql -> {
-            put(sql, key, typed);
-            return typed;
-        });
+        audited.run(
+                AuditNote.of(AuditEvent.DRAFT_SAVED).visit(key).because("unrecorded"),
+                sql -> put(sql, key, typed));
     }
 
-    private void put(Sql sql, ConsultationKey key, Unrecorded typed) throws SQLException {
+    private boolean put(Sql sql, ConsultationKey key, Unrecorded typed) throws SQLException {
         sql.run(
                 "INSERT INTO desk VALUES (?, 1, ?, ?) ON CONFLICT (consultation_id) DO UPDATE"
                         + " SET is_open = 1, place = excluded.place, kept_at = excluded.kept_at",
@@ -53,28 +48,36 @@ public final class DeskRepository {
         for (Map.Entry<String, String> each : typed.inputs().entrySet()) {
             sql.run("INSERT INTO desk_input VALUES (?, ?, ?)", key, each.getKey(), each.getValue());
         }
+        return true;
     }
 
     /** The draft is left: what is not recorded stays with it. */
     public void leave(ConsultationKey key) {
-        session.write(sql ->
-                sql.run(
-                        "UPDATE desk SET is_open = 0 WHERE consultation_id = ? AND is_open = 1",
-                        key));
+        audited.run(
+                AuditNote.of(AuditEvent.DRAFT_LEFT).visit(key),
+                sql ->
+                        sql.run(
+                                "UPDATE desk SET is_open = 0 WHERE consultation_id = ? AND is_open = 1",
+                                key));
     }
 
     /** How a draft lay on the desk; empty for one that was never worked on. */
     public Optional<Desk> of(ConsultationKey key) {
-        return session.read(sql -> {
-            Optional<Desk> desk =
-                    sql.first("SELECT * FROM desk WHERE consultation_id = ?", this::read, key);
-            return desk.isPresent() ? Optional.of(filled(sql, key, desk.get())) : desk;
-        });
+        return audited.run(
+                AuditNote.of(AuditEvent.VISIT_READ).visit(key),
+                sql -> {
+                    Optional<Desk> desk =
+                            sql.first(
+                                    "SELECT * FROM desk WHERE consultation_id = ?",
+                                    this::read,
+                                    key);
+                    return desk.isPresent() ? Optional.of(filled(sql, key, desk.get())) : desk;
+                });
     }
 
     /** The draft that was worked on when the program ended; empty when every one was left. */
     public Optional<ConsultationKey> open() {
-        return session.read(sql ->
+        return audited.untold(sql ->
                 sql.first(
                         "SELECT consultation_id FROM desk WHERE is_open = 1"
                                 + " ORDER BY kept_at DESC LIMIT 1",

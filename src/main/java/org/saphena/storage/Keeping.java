@@ -11,10 +11,19 @@ record Keeping(Session session, VaultFiles files, DataKey key, Backups backups, 
      * @param key taken over
      */
     static Keeping start(
-            Session session, VaultFiles files, DataKey key, Clock clock, CaseCodec codec) {
-        Backups backups = new Backups(files, key, session, clock, codec);
+            Session session,
+            Audited audited,
+            VaultFiles files,
+            DataKey key,
+            Clock clock,
+            CaseCodec codec) {
+        Backups backups = new Backups(files, key, session, audited, clock, codec);
         return new Keeping(
-                session, files, key, backups, Upkeep.start(session, files, backups, clock));
+                session,
+                files,
+                key,
+                backups,
+                Upkeep.start(session, audited, files, backups, clock));
     }
 
     /** Makes the last backup, closes the session and marks the file as closed. */

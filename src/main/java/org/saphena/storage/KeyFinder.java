@@ -21,16 +21,17 @@ record KeyFinder(Attempts attempts) {
     }
 
     /**
+     * @param name empty where nobody is asked for one
      * @param password left as it is
      * @throws WrongPasswordException when it opens none of them
      * @throws DamagedKeysException when none of them can be read
      */
-    Found find(List<Path> keyFiles, char[] password) throws IOException {
+    Found find(List<Path> keyFiles, String name, char[] password) throws IOException {
         attempts.requireAllowed();
         @Nullable StoreException refused = null;
         for (Path file : keyFiles) {
             try {
-                Found found = new Found(slots(file).open(password), file);
+                Found found = new Found(slots(file).open(name, password).key(), file);
                 attempts.succeeded();
                 return found;
             } catch (WrongPasswordException e) {

@@ -19,19 +19,19 @@ public final class PatientRepository {
 
     private static final int LONGEST_LOOK = 2_000;
 
-    private final Session session;
+    private final Audited audited;
     private final Clock clock;
     private final PatientNumbers numbers;
 
-    PatientRepository(Session session, Clock clock, SecureRandom random, boolean demo) {
-        this.session = session;
+    PatientRepository(Audited audited, Clock clock, SecureRandom random, boolean demo) {
+        this.audited = audited;
         this.clock = clock;
         this.numbers = new PatientNumbers(random, demo);
     }
 
     /** A random number that no patient has. */
     public String newNumber() {
-        return session.read(numbers::free);
+        return audited.untold(numbers::free);
     }
 
     /**
@@ -40,7 +40,10 @@ public final class PatientRepository {
      * @throws NumberRefusedException when somebody has the number, or it marks a demo patient
      */
     public StoredPatient create(Patient patient) {
-        return session.write(sql -> create(sql, patient));
+        return audited.run(
+                AuditNote.of(AuditEvent.PATIENT_CREATED),
+                sql -> create(sql, patient),
+                (note, created) -> note.about(created.key()).version(1));
     }
 
     /** As {@link #create(Patient)}, within the transaction that is running. */
@@ -61,25 +64,35 @@ public final class PatientRepository {
      */
     public StoredPatient update(PatientKey key, int version, Patient patient) {
         numbers.requireAllowed(patient.id());
-        return session.write(sql -> {
-            requireFree(sql, patient.id(), key);
-            if (change(sql, key, version, patient) == 0) {
-                throw new ChangedElsewhereException();
-            }
-            PatientIndex.replace(sql, key, patient);
-            return new StoredPatient(key, patient, version + 1);
-        });
+        AuditNote note = AuditNote.of(AuditEvent.PATIENT_CHANGED).about(key).version(version + 1);
+        return audited.run(
+                note,
+                sql -> {
+                    requireFree(sql, patient.id(), key);
+                    if (change(sql, key, version, patient) == 0) {
+                        throw new ChangedElsewhereException();
+                    }
+                    PatientIndex.replace(sql, key, patient);
+                    return new StoredPatient(key, patient, version + 1);
+                });
     }
 
     public Optional<StoredPatient> find(PatientKey key) {
-        return session.read(
+        return audited.run(
+                AuditNote.of(AuditEvent.PATIENT_READ).about(key),
                 sql -> sql.first("SELECT * FROM patient WHERE id = ?", PatientRows::read, key));
     }
 
     /** The patient with exactly this number; upper and lower case are the same. */
     public Optional<StoredPatient> byNumber(String number) {
-        return session.read(sql ->
-                sql.first("SELECT * FROM patient WHERE number = ?", PatientRows::read, number));
+        return audited.run(
+                AuditNote.of(AuditEvent.PATIENT_READ),
+                sql ->
+                        sql.first(
+                                "SELECT * FROM patient WHERE number = ?",
+                                PatientRows::read,
+                                number),
+                (note, found) -> found.map(each -> note.about(each.key())).orElse(note));
     }
 
     /**
@@ -94,53 +107,56 @@ public final class PatientRepository {
         if (search.isEmpty()) {
             return typed.isBlank() ? recent(limit) : List.of();
         }
-        return session.read(sql -> lines(sql, search.run(sql, bounded(limit))));
+        return list(sql -> search.run(sql, bounded(limit)));
     }
 
     /** The patients that were last worked with, the latest first. */
     public List<PatientLine> recent(int limit) {
-        return session.read(sql ->
-                lines(
-                        sql,
-                        sql.list(
-                                "SELECT * FROM patient ORDER BY touched_at DESC, id DESC"
-                                        + " LIMIT ?",
-                                PatientRows::read,
-                                bounded(limit))));
+        return list(sql ->
+                sql.list(
+                        "SELECT * FROM patient ORDER BY touched_at DESC, id DESC LIMIT ?",
+                        PatientRows::read,
+                        bounded(limit)));
     }
 
     /** Everybody born on that day, to find who is registered already. */
     public List<PatientLine> bornOn(LocalDate birthDate) {
-        return session.read(sql ->
-                lines(
-                        sql,
-                        sql.list(
-                                "SELECT * FROM patient WHERE birth_date = ?"
-                                        + " ORDER BY id DESC LIMIT ?",
-                                PatientRows::read,
-                                birthDate,
-                                LONGEST_LIST)));
+        return list(sql ->
+                sql.list(
+                        "SELECT * FROM patient WHERE birth_date = ? ORDER BY id DESC LIMIT ?",
+                        PatientRows::read,
+                        birthDate,
+                        LONGEST_LIST));
+    }
+
+    private List<PatientLine> list(Work<List<StoredPatient>> finding) {
+        return audited.run(
+                AuditNote.of(AuditEvent.PATIENTS_SEARCHED), sql -> lines(sql, finding.with(sql)));
     }
 
     /** Those born on any of the days, at most two thousand, without their visits. */
     public List<StoredPatient> bornOnAny(Collection<LocalDate> days) {
-        return session.read(sql -> {
-            List<StoredPatient> found = new ArrayList<>();
-            for (LocalDate day : days) {
-                found.addAll(
-                        sql.list(
-                                "SELECT * FROM patient WHERE birth_date = ? ORDER BY id DESC LIMIT ?",
-                                PatientRows::read,
-                                day,
-                                LONGEST_LOOK - found.size()));
-            }
-            return found;
-        });
+        return audited.run(
+                AuditNote.of(AuditEvent.PATIENTS_SEARCHED),
+                sql -> {
+                    List<StoredPatient> found = new ArrayList<>();
+                    for (LocalDate day : days) {
+                        found.addAll(
+                                sql.list(
+                                        "SELECT * FROM patient WHERE birth_date = ? ORDER BY id DESC LIMIT ?",
+                                        PatientRows::read,
+                                        day,
+                                        LONGEST_LOOK - found.size()));
+                    }
+                    return found;
+                });
     }
 
     /** The same patient as a line of a list. */
     public PatientLine line(StoredPatient patient) {
-        return session.read(sql -> lines(sql, List.of(patient)).getFirst());
+        return audited.run(
+                AuditNote.of(AuditEvent.PATIENT_READ).about(patient.key()),
+                sql -> lines(sql, List.of(patient)).getFirst());
     }
 
     private long insert(Sql sql, Patient patient) throws SQLException {

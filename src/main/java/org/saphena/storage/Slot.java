@@ -1,27 +1,19 @@
 package org.saphena.storage;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
-import javax.crypto.AEADBadTagException;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The data key, wrapped under one password with AES-256-GCM.
  *
  * @param id random, says nothing about the person
+ * @param who what {@link AccountName#tag} gives; empty in a file of the first version
  * @param wrapped the encrypted key and its tag
  */
-record Slot(String id, KdfParameters kdf, byte[] salt, byte[] nonce, byte[] wrapped) {
+record Slot(String id, String who, KdfParameters kdf, byte[] salt, byte[] nonce, byte[] wrapped) {
     static final int SALT_LENGTH = 16;
-    static final int NONCE_LENGTH = 12;
-    static final int WRAPPED_LENGTH = DataKey.LENGTH + 16;
-
-    private static final int TAG_BITS = 128;
+    static final int WRAPPED_LENGTH = DataKey.LENGTH + KeyWrap.TAG_LENGTH;
 
     /** Wraps {@code key}; the password is left as it is. */
     static Slot wrap(
@@ -29,47 +21,52 @@ record Slot(String id, KdfParameters kdf, byte[] salt, byte[] nonce, byte[] wrap
             char[] password,
             String databaseId,
             String id,
+            String who,
             KdfParameters kdf,
             SecureRandom random) {
         byte[] salt = random(random, SALT_LENGTH);
-        byte[] nonce = random(random, NONCE_LENGTH);
+        byte[] nonce = random(random, KeyWrap.NONCE_LENGTH);
+        Slot empty = new Slot(id, who, kdf, salt, nonce, new byte[0]);
+        byte[] wrappingKey = empty.wrappingKey(password);
         try {
-            Slot empty = new Slot(id, kdf, salt, nonce, new byte[0]);
-            byte[] wrapped = empty.crypt(Cipher.ENCRYPT_MODE, password, databaseId, key.bytes());
-            return new Slot(id, kdf, salt, nonce, wrapped);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-GCM is part of Java", e);
+            byte[] wrapped = empty.wrap(wrappingKey, databaseId).wrap(key.bytes());
+            return new Slot(id, who, kdf, salt, nonce, wrapped);
+        } finally {
+            Arrays.fill(wrappingKey, (byte) 0);
         }
+    }
+
+    /** A slot that no password opens, but that makes as much work of one. */
+    static Slot decoy(String who, KdfParameters kdf) {
+        byte[] salt = Arrays.copyOf(Digest.of("saphena decoy", who).bytes(), SALT_LENGTH);
+        return new Slot(
+                "", who, kdf, salt, new byte[KeyWrap.NONCE_LENGTH], new byte[WRAPPED_LENGTH]);
     }
 
     /** The data key, or empty for another password; the password is left as it is. */
     Optional<DataKey> unwrap(char[] password, String databaseId) {
+        byte[] wrappingKey = wrappingKey(password);
         try {
-            return Optional.of(
-                    DataKey.of(crypt(Cipher.DECRYPT_MODE, password, databaseId, wrapped)));
-        } catch (AEADBadTagException _) {
-            return Optional.empty();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-GCM is part of Java", e);
+            return wrap(wrappingKey, databaseId).unwrap(wrapped).map(DataKey::of);
+        } finally {
+            Arrays.fill(wrappingKey, (byte) 0);
         }
     }
 
-    private byte[] crypt(int mode, char[] password, String databaseId, byte[] input)
-            throws GeneralSecurityException {
+    Slot named(String other) {
+        return new Slot(id, other, kdf, salt, nonce, wrapped);
+    }
+
+    private KeyWrap wrap(byte[] wrappingKey, String databaseId) {
+        return new KeyWrap(wrappingKey, nonce, String.join(" ", databaseId, id, kdf.text()));
+    }
+
+    private byte[] wrappingKey(char[] password) {
         byte[] typed = Passwords.bytes(password);
-        byte[] wrappingKey = kdf.derive(typed, salt);
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(
-                    mode,
-                    new SecretKeySpec(wrappingKey, "AES"),
-                    new GCMParameterSpec(TAG_BITS, nonce));
-            String bound = String.join(" ", databaseId, id, kdf.text());
-            cipher.updateAAD(bound.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(input);
+            return kdf.derive(typed, salt);
         } finally {
             Arrays.fill(typed, (byte) 0);
-            Arrays.fill(wrappingKey, (byte) 0);
         }
     }
 

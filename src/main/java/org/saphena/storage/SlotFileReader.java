@@ -17,8 +17,10 @@ final class SlotFileReader {
     private static final Pattern DATABASE = Pattern.compile("database ([0-9a-f]{32})");
     private static final Pattern SLOT =
             Pattern.compile(
-                    "slot ([0-9a-f]{32}) argon2id (\\d{1,7}) (\\d{1,3}) (\\d{1,2})"
+                    "slot ([0-9a-f]{32})( [0-9a-f]{32})? argon2id (\\d{1,7}) (\\d{1,3}) (\\d{1,2})"
                             + " ([0-9a-f]{32}) ([0-9a-f]{24}) ([0-9a-f]{96})");
+    private static final Pattern KIT =
+            Pattern.compile("kit ([0-9a-f]{32}) ([0-9a-f]{24}) ([0-9a-f]{96})");
     private static final Pattern MAC = Pattern.compile("mac ([0-9a-f]{64})");
     private static final Pattern SUM = Pattern.compile("sum ([0-9a-f]{64})");
     private static final int FEWEST_LINES = 5;
@@ -39,42 +41,54 @@ final class SlotFileReader {
         if (version > SlotFile.VERSION) {
             throw new NewerVersionException(VaultFiles.KEYS);
         }
-        if (lines.size() < FEWEST_LINES || !text.endsWith("\n")) {
+        if (version < 1 || lines.size() < FEWEST_LINES || !text.endsWith("\n")) {
             throw new DamagedKeysException();
         }
         requireWhole(text, lines.getLast());
-        return parse(lines);
+        return parse(version, lines);
     }
 
-    private static SlotFile parse(List<String> lines) {
+    private static SlotFile parse(int version, List<String> lines) {
         int macAt = lines.size() - 2;
+        boolean kit = version > 1 && KIT.matcher(lines.get(macAt - 1)).matches();
         List<Slot> slots = new ArrayList<>();
-        for (String line : lines.subList(2, macAt)) {
-            slots.add(slot(match(SLOT, line)));
+        for (String line : lines.subList(2, kit ? macAt - 1 : macAt)) {
+            slots.add(slot(match(SLOT, line), version));
         }
         return new SlotFile(
+                version,
                 match(DATABASE, lines.get(1)).group(1),
                 slots,
+                kit ? kit(match(KIT, lines.get(macAt - 1))) : null,
                 match(MAC, lines.get(macAt)).group(1));
     }
 
-    private static Slot slot(Matcher line) {
+    private static Slot slot(Matcher line, int version) {
         HexFormat hex = HexFormat.of();
+        if ((line.group(2) == null) != (version == 1)) {
+            throw new DamagedKeysException();
+        }
         try {
             KdfParameters kdf =
                     new KdfParameters(
-                            Integer.parseInt(line.group(2)),
                             Integer.parseInt(line.group(3)),
-                            Integer.parseInt(line.group(4)));
+                            Integer.parseInt(line.group(4)),
+                            Integer.parseInt(line.group(5)));
             return new Slot(
                     line.group(1),
+                    version == 1 ? "" : line.group(2).strip(),
                     kdf,
-                    hex.parseHex(line.group(5)),
                     hex.parseHex(line.group(6)),
-                    hex.parseHex(line.group(7)));
+                    hex.parseHex(line.group(7)),
+                    hex.parseHex(line.group(8)));
         } catch (IllegalArgumentException _) {
             throw new DamagedKeysException();
         }
+    }
+
+    private static KitSlot kit(Matcher line) {
+        HexFormat hex = HexFormat.of();
+        return new KitSlot(line.group(1), hex.parseHex(line.group(2)), hex.parseHex(line.group(3)));
     }
 
     private static void requireWhole(String text, String lastLine) {

@@ -122,6 +122,8 @@ final class Sql {
             case Boolean flag -> statement.setInt(index, flag ? 1 : 0);
             case BigDecimal number -> statement.setDouble(index, number.doubleValue());
             case Number number -> statement.setLong(index, number.longValue());
+            case Digest digest -> statement.setBytes(index, digest.bytes());
+            case byte[] bytes -> statement.setBytes(index, bytes);
             case RowKey key -> statement.setLong(index, key.value());
             case Instant instant -> statement.setString(index, Times.text(instant));
             case Temporal date -> statement.setString(index, date.toString());

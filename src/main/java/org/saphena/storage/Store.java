@@ -1,46 +1,44 @@
 package org.saphena.storage;
 
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An open vault. Every call waits for the store's own thread and returns its result; what was
- * written is on the disk when the call returns. Safe for use by several threads, but never from the
- * one that paints the screen. After {@link #close} every call throws {@link StoreClosedException}.
+ * written is on the disk when the call returns, and everything that is read or written leaves one
+ * row in the audit trail. Safe for use by several threads, but never from the one that paints the
+ * screen. After {@link #close} every call throws {@link StoreClosedException}.
  */
 public final class Store implements AutoCloseable {
     static final String CLINIC = "clinic";
     static final String DEMO = "demo";
 
+    private static final System.Logger LOG = System.getLogger(Store.class.getName());
+
     private final Session session;
     private final VaultLock lock;
+    private final Audited audited;
     private final boolean demo;
-    private final Clock clock;
-    private final CaseCodec codec;
     private final PatientRepository patients;
     private final ConsultationRepository consultations;
+    private final Accounts accounts;
+    private final ClinicSettings settings;
     private final DeskRepository desk;
     private @Nullable Keeping keeping;
     private boolean closed;
 
-    Store(
-            Session session,
-            VaultLock lock,
-            Clock clock,
-            CaseCodec codec,
-            SecureRandom random,
-            boolean demo) {
+    Store(Session session, VaultLock lock, Audited audited, StoreParts parts) {
         this.session = session;
         this.lock = lock;
-        this.demo = demo;
-        this.clock = clock;
-        this.codec = codec;
-        this.patients = new PatientRepository(session, clock, random, demo);
-        this.consultations = new ConsultationRepository(session, clock, random, codec);
-        this.desk = new DeskRepository(session, clock, consultations);
+        this.audited = audited;
+        this.demo = parts.demo();
+        this.patients = parts.patients(audited);
+        this.consultations = parts.consultations(audited);
+        this.accounts = parts.accounts(audited);
+        this.settings = parts.settings(audited);
+        this.desk = parts.desk(audited, consultations);
     }
 
     public PatientRepository patients() {
@@ -65,23 +63,64 @@ public final class Store implements AutoCloseable {
         return Optional.ofNullable(keeping).map(Keeping::upkeep);
     }
 
+    /** Who may open the records. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** What the clinic sets for everybody. */
+    public ClinicSettings settings() {
+        return settings;
+    }
+
     /** Whether this is the practice vault; every screen and page then says so. */
     public boolean isDemo() {
         return demo;
     }
 
-    /** Completes the file, forgets the key and lets others open the vault. */
-    @Override
-    public void close() {
-        close(Progress.NONE);
+    /**
+     * Does all that {@code work} does with this store in one transaction and with one row in the
+     * audit trail. Nothing slow may be done in it, since it keeps everybody else waiting.
+     *
+     * @throws StoreException when nothing of it was done
+     */
+    public <T> T tell(AuditNote note, Supplier<T> work) {
+        return audited.run(note, _ -> work.get());
     }
 
-    /** As {@link #close()}; tells how far the last backup of the day's work has come. */
-    public synchronized void close(Progress progress) {
+    /** The same, where the row tells what came out. */
+    public <T> T tell(AuditNote note, Supplier<T> work, Telling<T> telling) {
+        return audited.run(note, _ -> work.get(), telling::tell);
+    }
+
+    /** Completes a note with what came out. */
+    public interface Telling<T> {
+        AuditNote tell(AuditNote note, T result);
+    }
+
+    /** One row alone, such as for what was refused. */
+    public void note(AuditNote note, AuditOutcome outcome) {
+        audited.note(note, outcome);
+    }
+
+    /** Completes the file, forgets the keys and lets others open the vault. */
+    @Override
+    public void close() {
+        close("user", Progress.NONE);
+    }
+
+    /**
+     * The same; tells how far the last backup of the day's work has come.
+     *
+     * @param why as a code for the audit trail, such as {@code idle}
+     */
+    public synchronized void close(String why, Progress progress) {
         if (closed) {
             return;
         }
         closed = true;
+        accounts.kits().close();
+        leave(why);
         try (lock) {
             if (keeping == null) {
                 session.close();
@@ -90,6 +129,15 @@ public final class Store implements AutoCloseable {
             }
         } catch (IOException e) {
             throw IoFaults.of(e);
+        }
+    }
+
+    /** Where the disk is full or gone, the records close all the same. */
+    private void leave(String why) {
+        try {
+            audited.note(AuditNote.of(AuditEvent.LOGOUT).because(why), AuditOutcome.SUCCESS);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "the end of the work was not written down", e);
         }
     }
 
@@ -102,22 +150,12 @@ public final class Store implements AutoCloseable {
         return session;
     }
 
-    /**
-     * Looks after backups and soundness from now on.
-     *
-     * @param key taken over
-     */
-    void keepUp(VaultFiles files, DataKey key) {
-        keeping = Keeping.start(session, files, key, clock, codec);
+    /** Looks after backups and soundness from now on. */
+    void keepUp(Keeping started) {
+        keeping = started;
     }
 
-    void requireId(String databaseId) {
-        String found =
-                session.read(sql ->
-                        sql.first("SELECT database_id FROM vault", row -> row.getString(1))
-                                .orElse(""));
-        if (!found.equals(databaseId)) {
-            throw new DamagedStoreException(DamagedStoreException.Damage.FOREIGN);
-        }
+    Audited audited() {
+        return audited;
     }
 }

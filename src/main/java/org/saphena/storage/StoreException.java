@@ -7,13 +7,16 @@ import java.util.List;
  * any patient.
  */
 public abstract sealed class StoreException extends RuntimeException
-        permits BackupException,
+        permits AccountRefusedException,
+                BackupException,
                 ChangedElsewhereException,
                 DamagedKeysException,
                 DamagedStoreException,
+                MistypedCodeException,
                 NewerVersionException,
                 NotADraftException,
                 NumberRefusedException,
+                PinException,
                 StoreClosedException,
                 StoreExistsException,
                 StoreHeldException,
@@ -22,6 +25,7 @@ public abstract sealed class StoreException extends RuntimeException
                 TryLaterException,
                 UnsuitableFolderException,
                 WeakPasswordException,
+                WrongKitException,
                 WrongPasswordException {
     private static final long serialVersionUID = 1;
 

@@ -10,20 +10,30 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The one thread that touches the database. */
 final class StoreThread {
-    private final ExecutorService executor =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("store").factory());
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(this::thread);
     private final AtomicInteger callers = new AtomicInteger();
+    private volatile @Nullable Thread thread;
+
+    private Thread thread(Runnable loop) {
+        Thread made = Thread.ofPlatform().daemon().name("store").unstarted(loop);
+        thread = made;
+        return made;
+    }
 
     /**
      * Runs {@code work} on the store's thread and waits for it, also through an interrupt, so that
-     * the caller always knows whether it was done.
+     * the caller always knows whether it was done. Work of this thread itself runs at once.
      *
      * @throws StoreClosedException after {@link #stop}
      */
     <T> T call(Callable<T> work) {
+        if (Thread.currentThread().equals(thread)) {
+            return now(work);
+        }
         callers.incrementAndGet();
         try {
             return await(executor.submit(work));
@@ -31,6 +41,14 @@ final class StoreThread {
             throw new StoreClosedException();
         } finally {
             callers.decrementAndGet();
+        }
+    }
+
+    private static <T> T now(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (Exception e) {
+            throw asUnchecked(e);
         }
     }
 

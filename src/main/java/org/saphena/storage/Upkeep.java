@@ -31,6 +31,7 @@ public final class Upkeep implements AutoCloseable {
     private static final int STEPS_BETWEEN_LOOKS = 5_000;
 
     private final Session session;
+    private final Audited audited;
     private final VaultFiles files;
     private final Backups backups;
     private final Clock clock;
@@ -41,16 +42,19 @@ public final class Upkeep implements AutoCloseable {
     private volatile boolean damaged;
     private Instant opened;
 
-    private Upkeep(Session session, VaultFiles files, Backups backups, Clock clock) {
+    private Upkeep(
+            Session session, Audited audited, VaultFiles files, Backups backups, Clock clock) {
         this.session = session;
+        this.audited = audited;
         this.files = files;
         this.backups = backups;
         this.clock = clock;
         this.opened = clock.instant();
     }
 
-    static Upkeep start(Session session, VaultFiles files, Backups backups, Clock clock) {
-        Upkeep upkeep = new Upkeep(session, files, backups, clock);
+    static Upkeep start(
+            Session session, Audited audited, VaultFiles files, Backups backups, Clock clock) {
+        Upkeep upkeep = new Upkeep(session, audited, files, backups, clock);
         upkeep.thread.scheduleWithFixedDelay(
                 upkeep::tick, MINUTES_BETWEEN_LOOKS, MINUTES_BETWEEN_LOOKS, TimeUnit.MINUTES);
         return upkeep;
@@ -144,6 +148,16 @@ public final class Upkeep implements AutoCloseable {
             return true;
         });
         remember();
+        told(AuditOutcome.SUCCESS);
+    }
+
+    private void told(AuditOutcome outcome) {
+        try {
+            audited.note(
+                    AuditNote.of(AuditEvent.INTEGRITY_CHECKED).thing("database", null), outcome);
+        } catch (StoreException e) {
+            LOG.log(System.Logger.Level.WARNING, "a check was not written down", e);
+        }
     }
 
     /** Whether the table was checked; not when somebody came in between. */
@@ -171,6 +185,7 @@ public final class Upkeep implements AutoCloseable {
             check.run();
         } catch (DamagedStoreException e) {
             damaged = true;
+            told(AuditOutcome.FAILED);
             throw e;
         }
     }

@@ -4,27 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import org.saphena.storage.SlotFile.Opened;
 
 /**
  * The folder with a clinic's encrypted records, and the way in. Everything that can go wrong is a
  * {@link StoreException}, and whatever is refused keeps its bytes.
  */
 public final class Vault {
-    private static final int ID_BYTES = 16;
-
     private final VaultFiles files;
     private final Clock clock;
     private final String host;
-    private final CaseCodec codec;
-    private final KdfParameters kdf;
     private final SecureRandom random = new SecureRandom();
     private final Attempts attempts;
+    private final Keyring keyring;
+    private final StoreOpener opener;
 
     /**
      * @param host the name of this machine, for others who find the vault in use
@@ -37,9 +33,10 @@ public final class Vault {
         this.files = new VaultFiles(folder.toAbsolutePath().normalize());
         this.clock = clock;
         this.host = host;
-        this.codec = codec;
-        this.kdf = kdf;
         this.attempts = new Attempts(clock, new AttemptsFile(files.attempts()));
+        WaitingRows waiting = new WaitingRows(files.failures(), clock);
+        this.keyring = new Keyring(files.keys(), attempts, waiting, kdf, random);
+        this.opener = new StoreOpener(files, clock, host, codec, kdf, random, waiting, keyring);
     }
 
     /** Whether there is a vault to open. */
@@ -53,36 +50,82 @@ public final class Vault {
     }
 
     /**
-     * Makes a new vault and opens it.
+     * Makes a new vault and opens it. It takes patients at once; see {@link
+     * ClinicSettings#needsSecondKey}.
      *
      * @param password overwritten before this returns
+     * @throws StoreException as {@link #create(String, char[])}
+     */
+    public Store create(char[] password) {
+        return create(Login.UNNAMED, password, false);
+    }
+
+    /**
+     * Makes a new vault with its first account, which is administrator and clinician, and opens it.
+     *
+     * @param name by which that account opens and signs
+     * @param password overwritten before this returns
+     * @throws AccountRefusedException for an empty name
      * @throws WeakPasswordException for a short or an obvious password
      * @throws StoreExistsException when there is a vault already
      * @throws StoreException when the folder is unsuitable, in use or refused by the machine
      */
-    public Store create(char[] password) {
+    public Store create(String name, char[] password) {
+        return create(name, password, true);
+    }
+
+    private Store create(String name, char[] password, boolean needsSecondKey) {
         try {
-            Optional<PasswordRules.Weakness> weakness = PasswordRules.weaknessOf(password);
-            if (weakness.isPresent()) {
-                throw new WeakPasswordException(weakness.get());
-            }
-            return locked(files.lock(), lock -> build(password, lock));
+            Accounts.requireStrong(password);
+            String clean = AccountName.clean(name);
+            return locked(files.lock(), lock -> build(clean, password, needsSecondKey, lock));
         } finally {
             Passwords.clear(password);
         }
     }
 
     /**
-     * Opens the vault.
+     * Opens a vault that has one password only.
      *
      * @param password overwritten before this returns
-     * @throws TryLaterException after too many wrong passwords in a row
-     * @throws WrongPasswordException when it is not the password
-     * @throws StoreException when the vault is missing, in use, newer or damaged
+     * @throws StoreException as {@link #open(String, char[])}
      */
     public Store open(char[] password) {
+        return open("", password);
+    }
+
+    /**
+     * Opens the vault for somebody. Records of an older program know nobody yet; whoever opens them
+     * gets the first account, under this name.
+     *
+     * @param password overwritten before this returns
+     * @throws TryLaterException after too many failures in a row
+     * @throws WrongPasswordException when there is nobody of that name, or it is not the password
+     * @throws StoreException when the vault is missing, in use, newer or damaged
+     */
+    public Store open(String name, char[] password) {
         try {
-            return locked(files.lock(), lock -> unlock(password, lock));
+            return locked(files.lock(), lock -> unlock(name, password, lock));
+        } finally {
+            Passwords.clear(password);
+        }
+    }
+
+    /**
+     * Gives somebody a new password by the recovery kit, and opens the vault for them.
+     *
+     * @param code of the kit, as typed
+     * @param password the new one; overwritten before this returns
+     * @throws MistypedCodeException when the code was not copied as printed
+     * @throws TryLaterException after too many failures in a row
+     * @throws WrongKitException when it is the code of another kit
+     * @throws AccountRefusedException when there is nobody of that name
+     * @throws StoreException as {@link #open(String, char[])}
+     */
+    public Store reset(String name, String code, char[] password) {
+        try (RecoveryCode read = RecoveryCode.read(code)) {
+            Accounts.requireStrong(password);
+            return locked(files.lock(), lock -> reset(name, read, password, lock));
         } finally {
             Passwords.clear(password);
         }
@@ -98,70 +141,75 @@ public final class Vault {
                         Files.deleteIfExists(journal);
                     }
                     try (DataKey key = DataKey.random(random)) {
-                        Session session =
-                                Session.start(() -> {
-                                    Database made = Database.create(files.demo(), key);
-                                    VaultBuilder.describe(made, id(), true, clock.instant());
-                                    return made;
-                                });
-                        return new Store(session, lock, clock, codec, random, true);
+                        return opener.practice(key, lock);
                     }
                 });
     }
 
-    private Store build(char[] password, VaultLock lock) throws IOException, SQLException {
+    private Store build(String name, char[] password, boolean needsSecondKey, VaultLock lock)
+            throws IOException {
         VaultBuilder.finish(files);
         if (files.exist()) {
             throw new StoreExistsException();
         }
         try (DataKey key = DataKey.random(random)) {
-            String databaseId = id();
-            Slot slot = Slot.wrap(key, password, databaseId, id(), kdf, random);
-            SlotFile slots = SlotFile.of(databaseId, List.of(slot), key);
-            VaultBuilder.build(files, key, slots, clock.instant());
-            return start(key, slots, lock);
+            String databaseId = keyring.newId();
+            Slot slot = keyring.slot(key, password, keyring.newId(), name, databaseId);
+            SlotFile slots = SlotFile.of(databaseId, List.of(slot), null, key);
+            VaultBuilder.build(
+                    files,
+                    key,
+                    slots,
+                    sql -> {
+                        VaultBuilder.describe(sql, databaseId, false, clock.instant());
+                        opener.login(new Trail(clock, host))
+                                .found(sql, databaseId, name, slot.id());
+                        if (needsSecondKey) {
+                            ClinicSettings.requireSecondKey(sql, clock.instant());
+                        }
+                    });
+            return opener.start(
+                    key, databaseId, (sql, login) -> login.enter(sql, slot, databaseId, ""), lock);
         }
     }
 
-    private Store unlock(char[] password, VaultLock lock) throws IOException, SQLException {
+    private Store unlock(String name, char[] password, VaultLock lock) throws IOException {
         attempts.requireAllowed();
         VaultBuilder.finish(files);
-        SlotFile slots = KeyFinder.slots(files.keys());
-        requireThere(files.database(), VaultFiles.DATABASE);
-        try (DataKey key = slots.open(password)) {
-            attempts.succeeded();
-            return start(key, slots, lock);
-        } catch (WrongPasswordException e) {
-            attempts.failed();
-            throw e;
+        String databaseId = keyring.read().databaseId();
+        requireDatabase();
+        try (Opened opened = keyring.open(name, password)) {
+            return opener.start(
+                    opened.key(),
+                    databaseId,
+                    (sql, login) -> login.enter(sql, opened.slot(), databaseId, name),
+                    lock);
         }
     }
 
-    private Store start(DataKey key, SlotFile slots, VaultLock lock)
-            throws IOException, SQLException {
-        FileCheck.require(files, key);
-        Session session = Session.start(() -> new VaultOpening(files, key, clock).open());
-        try {
-            Store store = new Store(session, lock, clock, codec, random, false);
-            store.requireId(slots.databaseId());
-            store.keepUp(files, key.copy());
-            return store;
-        } catch (RuntimeException e) {
-            session.close();
-            throw e;
+    private Store reset(String name, RecoveryCode code, char[] password, VaultLock lock)
+            throws IOException {
+        VaultBuilder.finish(files);
+        SlotFile before = keyring.read();
+        requireDatabase();
+        try (DataKey key = keyring.open(code)) {
+            Slot slot = keyring.slot(key, password, keyring.newId(), name, before.databaseId());
+            return keyring.swap(
+                    before,
+                    before.with(slot, key),
+                    () ->
+                            opener.start(
+                                    key,
+                                    before.databaseId(),
+                                    (sql, login) -> login.reset(sql, name, slot.id()),
+                                    lock));
         }
     }
 
-    private static void requireThere(Path file, String name) {
-        if (!Files.isRegularFile(file)) {
-            throw new StoreMissingException(name);
+    private void requireDatabase() {
+        if (!Files.isRegularFile(files.database())) {
+            throw new StoreMissingException(VaultFiles.DATABASE);
         }
-    }
-
-    private String id() {
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 
     private Store locked(Path lockFile, VaultHold.Action<Store> opening) {

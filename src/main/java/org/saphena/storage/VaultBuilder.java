@@ -12,8 +12,13 @@ import java.time.Instant;
 final class VaultBuilder {
     private VaultBuilder() {}
 
+    /** Fills a database that was just made. */
+    interface Filling {
+        void fill(Sql sql) throws SQLException;
+    }
+
     /** Makes the database and the key file; the key is left open. */
-    static void build(VaultFiles files, DataKey key, SlotFile slots, Instant now)
+    static void build(VaultFiles files, DataKey key, SlotFile slots, Filling filling)
             throws IOException {
         VaultFiles aside = files.creating();
         DiskFiles.deleteTree(aside.folder());
@@ -21,7 +26,7 @@ final class VaultBuilder {
         Session.start(
                         () -> {
                             Database database = Database.create(aside.database(), key);
-                            describe(database, slots.databaseId(), false, now);
+                            filling.fill(database.sql());
                             return database;
                         })
                 .close();
@@ -42,13 +47,12 @@ final class VaultBuilder {
         DiskFiles.deleteTree(aside.folder());
     }
 
-    static void describe(Database database, String databaseId, boolean demo, Instant now)
+    static void describe(Sql sql, String databaseId, boolean demo, Instant now)
             throws SQLException {
-        database.sql()
-                .run(
-                        "INSERT INTO vault (id, database_id, kind, created_at) VALUES (1, ?, ?, ?)",
-                        databaseId,
-                        demo ? Store.DEMO : Store.CLINIC,
-                        now);
+        sql.run(
+                "INSERT INTO vault (id, database_id, kind, created_at) VALUES (1, ?, ?, ?)",
+                databaseId,
+                demo ? Store.DEMO : Store.CLINIC,
+                now);
     }
 }

@@ -26,6 +26,11 @@ record VaultFiles(Path folder) {
         return folder.resolve("clinic.attempts");
     }
 
+    /** What failed while the records were closed. */
+    Path failures() {
+        return folder.resolve("clinic.failures");
+    }
+
     Path demo() {
         return folder.resolve("demo.saphena");
     }

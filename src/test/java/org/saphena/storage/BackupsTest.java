@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -263,22 +262,19 @@ class BackupsTest {
     }
 
     @Test
-    void oneIsMadeBeforeANewerProgramChangesTheTables() throws SQLException {
-        store.close();
-        try (DataKey key = key();
-                Database open = Database.open(new VaultFiles(folder).database(), key)) {
-            open.sql().run("DROP TRIGGER desk_cleared_by_signature");
-            open.sql().run("DROP TABLE desk_input");
-            open.sql().run("DROP TABLE desk");
-            open.sql().run("PRAGMA user_version = 1");
-            open.settle();
-        }
+    void oneIsMadeBeforeANewerProgramChangesTheTables() {
+        Path old = folder.resolve("old");
+        Vaults.ofFirstSchema(old);
 
-        Vaults.in(folder, clock).open(Vaults.password()).close();
+        Vaults.in(old, clock).open(Vaults.password()).close();
 
-        Backup made = shelf().list().getFirst();
-        assertThat(made.because()).isEqualTo(BackupReason.MIGRATION);
-        assertThat(made.counts()).isEqualTo(new Counts(1, 1, 1));
+        Backup made =
+                new VaultFiles(old)
+                        .backups().backups().stream()
+                                .filter(each -> each.because() == BackupReason.MIGRATION)
+                                .findFirst()
+                                .orElseThrow();
+        assertThat(made.counts()).isEqualTo(new Counts(2, 2, 3));
         assertThat(BackupNote.read(made.folder()).orElseThrow().note().schema()).isEqualTo(1);
     }
 
@@ -296,7 +292,9 @@ class BackupsTest {
 
     private DataKey key() {
         try {
-            return KeyFinder.slots(folder.resolve("clinic.keys")).open(Vaults.password());
+            return KeyFinder.slots(folder.resolve("clinic.keys"))
+                    .open(Vaults.NAME, Vaults.password())
+                    .key();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

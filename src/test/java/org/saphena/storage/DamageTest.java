@@ -61,7 +61,7 @@ class DamageTest {
     @Test
     void aKeyFileOfANewerProgramIsNamed() throws IOException {
         String text = Files.readString(keys);
-        Files.writeString(keys, text.replace("saphena-keys 1", "saphena-keys 2") + "more\n");
+        Files.writeString(keys, text.replace("saphena-keys 2", "saphena-keys 3") + "more\n");
         requireRefusedAndKept(NewerVersionException.class);
     }
 
@@ -172,8 +172,7 @@ class DamageTest {
     }
 
     private void alter(String statement) throws IOException, SQLException {
-        try (DataKey key = SlotFileReader.read(Files.readAllBytes(keys)).open(Vaults.password());
-                Database open = Database.open(database, key)) {
+        try (Database open = Vaults.database(folder)) {
             open.sql().run(statement);
             open.settle();
         }

@@ -129,16 +129,15 @@ class DeskRepositoryTest {
 
     @Test
     void recordsOfTheFirstSchemaGetADesk() {
-        store.session()
-                .write(sql ->
-                        sql.run("DROP TRIGGER desk_cleared_by_signature")
-                                + sql.run("DROP TABLE desk_input")
-                                + sql.run("DROP TABLE desk")
-                                + sql.run("PRAGMA user_version = 1"));
-        reopen();
+        store.close();
+        Path old = folder.resolve("old");
+        Vaults.ofFirstSchema(old);
+        store = Vaults.in(old, clock).open(Vaults.password());
+        StoredPatient lee = store.patients().byNumber("C-0002").orElseThrow();
+        ConsultationKey visit = store.consultations().ofPatient(lee.key()).getFirst().key();
 
-        assertThat(desk.of(draft.key())).isEmpty();
-        desk.keep(draft.key(), TYPED);
-        assertThat(desk.open()).contains(draft.key());
+        assertThat(store.desk().of(visit)).isEmpty();
+        store.desk().keep(visit, TYPED);
+        assertThat(store.desk().open()).contains(visit);
     }
 }

@@ -24,34 +24,93 @@ class SlotFileTest {
                 SlotFile.of(
                         DATABASE,
                         List.of(slot("first password", FIRST), slot("second", SECOND)),
+                        null,
                         key);
         SlotFile read = SlotFileReader.read(file.bytes());
 
-        assertThat(read.open("first password".toCharArray()).bytes()).isEqualTo(key.bytes());
-        assertThat(read.open("second".toCharArray()).bytes()).isEqualTo(key.bytes());
+        assertThat(opened(read, "first password").bytes()).isEqualTo(key.bytes());
+        assertThat(opened(read, "second").bytes()).isEqualTo(key.bytes());
         assertThatExceptionOfType(WrongPasswordException.class)
-                .isThrownBy(() -> read.open("third".toCharArray()));
+                .isThrownBy(() -> opened(read, "third"));
+    }
+
+    @Test
+    void anUnknownNameMakesAsMuchWorkAsAWrongPasswordAndFailsTheSameWay() {
+        SlotFile file =
+                SlotFile.of(
+                        DATABASE,
+                        List.of(slot("first password", FIRST), slot("second", SECOND)),
+                        null,
+                        key);
+
+        List<Slot> tried = file.slotsOf("Nobody");
+        assertThat(tried)
+                .singleElement()
+                .satisfies(slot -> {
+                    assertThat(slot.kdf()).isEqualTo(file.slots().getFirst().kdf());
+                    assertThat(slot.wrapped()).hasSameSizeAs(file.slots().getFirst().wrapped());
+                });
+        assertThatExceptionOfType(WrongPasswordException.class)
+                .isThrownBy(() -> file.open("Nobody", "first password".toCharArray()));
+        assertThatExceptionOfType(WrongPasswordException.class)
+                .isThrownBy(() -> file.open("Dr second", "first password".toCharArray()));
+    }
+
+    @Test
+    void withoutANameOnlyASlotThatIsAloneOpens() {
+        SlotFile alone = SlotFile.of(DATABASE, List.of(slot("first password", FIRST)), null, key);
+        SlotFile both = alone.with(slot("second", SECOND), key);
+
+        assertThat(alone.open("", "first password".toCharArray()).key().bytes())
+                .isEqualTo(key.bytes());
+        assertThatExceptionOfType(WrongPasswordException.class)
+                .isThrownBy(() -> both.open("", "first password".toCharArray()));
+    }
+
+    @Test
+    void aNameOpensHoweverItIsTyped() {
+        SlotFile file = SlotFile.of(DATABASE, List.of(slot("second", SECOND)), null, key);
+        for (String typed : List.of("Dr second", " dr  SECOND ", "Ｄｒ second")) {
+            assertThat(file.open(typed, "second".toCharArray()).slot().id()).isEqualTo(SECOND);
+        }
+    }
+
+    @Test
+    void theRecoveryKitOpensTheSameKeyAndNoOtherKitDoes() {
+        try (RecoveryCode code = RecoveryCode.random(random);
+                RecoveryCode other = RecoveryCode.random(random)) {
+            KitSlot kit = KitSlot.wrap(key, code, DATABASE, FIRST, random);
+            SlotFile plain = SlotFile.of(DATABASE, List.of(slot("second", SECOND)), null, key);
+            SlotFile file = SlotFileReader.read(plain.with(kit, key).bytes());
+
+            assertThat(file.ways()).isEqualTo(2);
+            assertThat(file.open(code).bytes()).isEqualTo(key.bytes());
+            assertThat(opened(file, "second").bytes()).isEqualTo(key.bytes());
+            assertThatExceptionOfType(WrongKitException.class).isThrownBy(() -> file.open(other));
+            assertThatExceptionOfType(WrongKitException.class).isThrownBy(() -> plain.open(code));
+        }
     }
 
     @Test
     void theFileShowsNeitherTheKeyNorThePassword() {
-        SlotFile file = SlotFile.of(DATABASE, List.of(slot("first password", FIRST)), key);
+        SlotFile file = SlotFile.of(DATABASE, List.of(slot("first password", FIRST)), null, key);
         String text = new String(file.bytes(), StandardCharsets.UTF_8);
 
         assertThat(text)
                 .doesNotContain(HexFormat.of().formatHex(key.bytes()))
                 .doesNotContain("first password")
-                .startsWith("saphena-keys 1\n");
+                .doesNotContain("Dr first")
+                .startsWith("saphena-keys 2\n");
     }
 
     @Test
     void aSlotOfAnotherDatabaseOpensNothing() {
         Slot slot = slot("first password", FIRST);
         String other = "ff112233445566778899aabbccddeeff";
-        SlotFile moved = SlotFile.of(other, List.of(slot), key);
+        SlotFile moved = SlotFile.of(other, List.of(slot), null, key);
 
         assertThatExceptionOfType(WrongPasswordException.class)
-                .isThrownBy(() -> moved.open("first password".toCharArray()));
+                .isThrownBy(() -> moved.open("", "first password".toCharArray()));
     }
 
     @Test
@@ -60,11 +119,12 @@ class SlotFileTest {
                 SlotFile.of(
                         DATABASE,
                         List.of(slot("first password", FIRST), slot("second", SECOND)),
+                        null,
                         key);
-        SlotFile cut = new SlotFile(DATABASE, both.slots().subList(0, 1), both.mac());
+        SlotFile cut = new SlotFile(2, DATABASE, both.slots().subList(0, 1), null, both.mac());
 
         assertThatExceptionOfType(DamagedKeysException.class)
-                .isThrownBy(() -> cut.open("first password".toCharArray()));
+                .isThrownBy(() -> opened(cut, "first password"));
     }
 
     @Test
@@ -105,6 +165,11 @@ class SlotFileTest {
     }
 
     private Slot slot(String password, String id) {
-        return Slot.wrap(key, password.toCharArray(), DATABASE, id, Vaults.LIGHT, random);
+        String who = AccountName.tag("Dr " + password, DATABASE);
+        return Slot.wrap(key, password.toCharArray(), DATABASE, id, who, Vaults.LIGHT, random);
+    }
+
+    private static DataKey opened(SlotFile file, String password) {
+        return file.open("Dr " + password, password.toCharArray()).key();
     }
 }

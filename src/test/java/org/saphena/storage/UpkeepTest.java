@@ -47,7 +47,7 @@ class UpkeepTest {
     @Test
     void anIndexThatDoesNotFitItsTableIsFoundThoughEveryPageIsWhole() {
         Vaults.filled(folder);
-        try (Store store = Vaults.in(folder, clock).open(Vaults.password())) {
+        try (Store store = Vaults.in(folder, clock).open(Vaults.NAME, Vaults.password())) {
             store.session()
                     .read(sql -> {
                         sql.run("PRAGMA writable_schema = ON");
@@ -73,7 +73,8 @@ class UpkeepTest {
     void theMarkOfAClosedFileHoldsUntilAnyByteChanges() throws IOException {
         Vaults.filled(folder);
         VaultFiles files = new VaultFiles(folder);
-        try (DataKey key = KeyFinder.slots(files.keys()).open(Vaults.password())) {
+        try (DataKey key =
+                KeyFinder.slots(files.keys()).open(Vaults.NAME, Vaults.password()).key()) {
             assertThat(ClosedMark.holds(files, key)).isTrue();
             byte[] bytes = Files.readAllBytes(files.database());
             bytes[bytes.length - 1] ^= 1;
@@ -93,7 +94,8 @@ class UpkeepTest {
                         + "\nmac "
                         + "0".repeat(64)
                         + "\n");
-        try (DataKey key = KeyFinder.slots(files.keys()).open(Vaults.password())) {
+        try (DataKey key =
+                KeyFinder.slots(files.keys()).open(Vaults.NAME, Vaults.password()).key()) {
             assertThat(ClosedMark.holds(files, key)).isFalse();
         }
         Vaults.open(folder).close();

@@ -1,21 +1,29 @@
 package org.saphena.storage;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Vaults in folders of the tests, with little work for a password. */
 final class Vaults {
     static final String PASSWORD = "twelve green otters juggle";
+    static final String NAME = "Clinician";
     static final KdfParameters LIGHT = new KdfParameters(64, 1, 1);
+
+    /** The endings of files that hold neither. */
+    private static final List<String> OPEN = List.of(".lock", ".attempts", ".failures");
 
     private Vaults() {}
 
@@ -36,7 +44,7 @@ final class Vaults {
     }
 
     static Store open(Path folder) {
-        return in(folder).open(password());
+        return in(folder).open(NAME, password());
     }
 
     /** A closed vault with one signed consultation. */
@@ -49,13 +57,50 @@ final class Vaults {
         }
     }
 
+    /** A vault as the first version wrote it: two patients, three versions of two visits. */
+    static void ofFirstSchema(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (String name : List.of("clinic.keys", "clinic.saphena")) {
+                try (InputStream in = Vaults.class.getResourceAsStream("version-1/" + name)) {
+                    Files.copy(Objects.requireNonNull(in, name), folder.resolve(name));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts a new recovery kit in force and gives its groups. */
+    static List<String> kit(Store store) {
+        KitDraft draft = store.accounts().kits().draft(password());
+        List<String> groups = draft.groups();
+        if (!draft.confirm(draft.asked().stream().map(groups::get).toList())) {
+            throw new IllegalStateException("the groups were right");
+        }
+        return groups;
+    }
+
+    /** The database itself, past the store. */
+    static Database database(Path folder) {
+        try (SlotFile.Opened opened =
+                SlotFileReader.read(Files.readAllBytes(folder.resolve("clinic.keys")))
+                        .open(NAME, password())) {
+            return Database.open(folder.resolve("clinic.saphena"), opened.key());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Every file that holds data or keys, with a hash of its bytes. */
     static Map<String, String> bytes(Path folder) {
         Map<String, String> found = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = file.toString();
-                if (!name.endsWith(".lock") && !name.endsWith(".attempts")) {
+                if (OPEN.stream().noneMatch(name::endsWith)) {
                     found.put(file.getFileName().toString(), hash(file));
                 }
             }

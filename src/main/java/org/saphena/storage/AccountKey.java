@@ -1,0 +1,4 @@
+package org.saphena.storage;
+
+/** Which account of a store. */
+public record AccountKey(long value) implements RowKey {}

@@ -1,0 +1,93 @@
+package org.saphena.storage;
+
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A recovery kit that is not in force yet. Its groups are printed, two of them are typed back, and
+ * only then is the key wrapped under it. Closing it forgets code and key.
+ */
+public final class KitDraft implements AutoCloseable {
+    private final Audited audited;
+    private final Keyring keyring;
+    private final DataKey key;
+    private final SecureRandom random;
+    private final RecoveryCode code;
+    private final List<Integer> asked;
+
+    /**
+     * @param key closed with this draft
+     */
+    KitDraft(Audited audited, Keyring keyring, DataKey key, SecureRandom random) {
+        this.audited = audited;
+        this.keyring = keyring;
+        this.key = key;
+        this.random = random;
+        this.code = RecoveryCode.random(random);
+        this.asked = two(random);
+    }
+
+    private static List<Integer> two(SecureRandom random) {
+        int one = random.nextInt(RecoveryCode.GROUPS);
+        int other = random.nextInt(RecoveryCode.GROUPS - 1);
+        return IntStream.of(one, other < one ? other : other + 1).sorted().boxed().toList();
+    }
+
+    /** The groups in the order in which they are printed. */
+    public List<String> groups() {
+        return code.groups();
+    }
+
+    /** Which two groups are to be typed back, from 0. */
+    public List<Integer> asked() {
+        return asked;
+    }
+
+    /**
+     * Puts the kit in force when both groups are right; else nothing happens. A kit that was in
+     * force before opens nothing any more. From here on the audit trail is sealed to this kit.
+     *
+     * @param typed the groups of {@link #asked}, in that order
+     * @return whether they were right
+     * @throws StoreException when it could not be written
+     */
+    public boolean confirm(List<String> typed) {
+        List<String> right = asked.stream().map(groups()::get).toList();
+        if (!typed.stream().map(RecoveryCode::letters).toList().equals(right)) {
+            return false;
+        }
+        SlotFile before = keyring.read();
+        String id = keyring.newId();
+        KitSlot slot = KitSlot.wrap(key, code, before.databaseId(), id, random);
+        byte[] seed = new byte[DataKey.LENGTH];
+        random.nextBytes(seed);
+        try {
+            keyring.swap(before, before.with(slot, key), () -> put(id, seed, before.databaseId()));
+        } finally {
+            Arrays.fill(seed, (byte) 0);
+        }
+        close();
+        return true;
+    }
+
+    private boolean put(String id, byte[] seed, String databaseId) {
+        AuditNote note = AuditNote.of(AuditEvent.RECOVERY_KIT_MADE).thing("kit", null);
+        return audited.run(note, sql -> begin(sql, id, seed, databaseId));
+    }
+
+    private boolean begin(Sql sql, String id, byte[] seed, String databaseId) throws SQLException {
+        long first = Trail.End.of(sql).seq() + 1;
+        AuditSeal.make(code, seed, databaseId, id, first, random).insert(sql);
+        sql.run("UPDATE audit_state SET mac_key = ?", AuditKeys.first(seed));
+        return true;
+    }
+
+    @Override
+    public void close() {
+        code.close();
+        key.close();
+    }
+}

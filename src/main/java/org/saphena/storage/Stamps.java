@@ -1,0 +1,40 @@
+package org.saphena.storage;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Version;
+import org.saphena.clinical.VersionState;
+
+/** What the store writes into a case about its version. */
+final class Stamps {
+    private Stamps() {}
+
+    static Version draft(
+            int number, @Nullable Integer amends, @Nullable String because, String document) {
+        return new Version(
+                number,
+                VersionState.DRAFT,
+                null,
+                null,
+                amends,
+                because,
+                document,
+                null,
+                null,
+                null);
+    }
+
+    static Version signed(VersionHead head, String by, OffsetDateTime at, ShownAssessment shown) {
+        return new Version(
+                head.saved().number(),
+                head.amends() == null ? VersionState.SIGNED : VersionState.AMENDED,
+                by,
+                at,
+                head.amends(),
+                head.because(),
+                head.saved().documentNumber(),
+                shown.knowledge().version(),
+                shown.knowledge().profile(),
+                shown.sha256());
+    }
+}

@@ -1,0 +1,86 @@
+package org.saphena.storage;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a database once there is a key for it: looks at the file, brings it to the newest schema,
+ * lets somebody in, and makes the store.
+ *
+ * @param host the name of this machine
+ */
+record StoreOpener(
+        VaultFiles files,
+        Clock clock,
+        String host,
+        CaseCodec codec,
+        KdfParameters work,
+        SecureRandom random,
+        WaitingRows waiting,
+        Keyring keyring) {
+    /** Lets somebody in. */
+    interface Entering {
+        AccountKey enter(Sql sql, Login login) throws SQLException;
+    }
+
+    /** Opens the records of a clinic. */
+    Store start(DataKey key, String databaseId, Entering entering, VaultLock lock) {
+        try {
+            FileCheck.require(files, key);
+        } catch (IOException e) {
+            throw IoFaults.of(e);
+        } catch (SQLException e) {
+            throw SqlFaults.of(e);
+        }
+        Session session = Session.start(() -> new VaultOpening(files, key, clock).open());
+        try {
+            Trail trail = new Trail(clock, host);
+            session.read(sql -> requireId(sql, databaseId));
+            AccountKey me = session.read(sql -> entering.enter(sql, login(trail)));
+            keyring.heal(session.read(Login::slots), key);
+            waiting.forget();
+            Store store = store(session, lock, trail, keyring, me);
+            store.keepUp(Keeping.start(session, store.audited(), files, key.copy(), clock, codec));
+            return store;
+        } catch (RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    private Store store(
+            Session session, VaultLock lock, Trail trail, @Nullable Keyring keys, AccountKey me) {
+        StoreParts parts = new StoreParts(clock, random, codec, work, keys, me);
+        return new Store(session, lock, new Audited(session, trail), parts);
+    }
+
+    Login login(Trail trail) {
+        return new Login(clock, random, trail, waiting);
+    }
+
+    private static boolean requireId(Sql sql, String databaseId) throws SQLException {
+        boolean same =
+                sql.first("SELECT 1 FROM vault WHERE database_id = ?", row -> true, databaseId)
+                        .isPresent();
+        if (!same) {
+            throw new DamagedStoreException(DamagedStoreException.Damage.FOREIGN);
+        }
+        return true;
+    }
+
+    /** Makes the practice vault and opens it. */
+    Store practice(DataKey key, VaultLock lock) {
+        Session session = Session.start(() -> Database.create(files.demo(), key));
+        Trail trail = new Trail(clock, host);
+        String id = keyring.newId();
+        AccountKey me =
+                session.write(sql -> {
+                    VaultBuilder.describe(sql, id, true, clock.instant());
+                    return login(trail).practise(sql, id, DemoClinic.CLINICIAN);
+                });
+        return store(session, lock, trail, null, me);
+    }
+}

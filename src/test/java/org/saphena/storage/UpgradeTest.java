@@ -1,0 +1,153 @@
+package org.saphena.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saphena.clinical.VersionState;
+
+/** Records that the first schema holds: one password, nobody's name. */
+class UpgradeTest {
+    @TempDir static Path elsewhere;
+    @TempDir Path folder;
+
+    /** The driver is unpacked beside the first vault of a process that opens. */
+    @BeforeAll
+    static void loadTheDriver() {
+        Vaults.create(elsewhere).close();
+    }
+
+    @BeforeEach
+    void copy() {
+        Vaults.ofFirstSchema(folder);
+    }
+
+    @Test
+    void everythingIsThereAfterwards() {
+        try (Store store = Vaults.in(folder).open("Dr Han", Vaults.password())) {
+            assertThat(store.setting("user_version")).isEqualTo("2");
+            StoredPatient kim = store.patients().byNumber("C-0001").orElseThrow();
+            VisitLine visit = store.consultations().ofPatient(kim.key()).getFirst();
+            assertThat(store.consultations().versions(visit.key()))
+                    .extracting(VersionLine::state)
+                    .containsExactly(VersionState.SIGNED, VersionState.AMENDED);
+            StoredVersion signed = store.consultations().load(visit.key(), 1).orElseThrow();
+            assertThat(Cases.withoutVersion(signed.file())).isEqualTo(Cases.KIM);
+            assertThat(store.patients().search("이서", 10)).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoOpensThemGetsTheFirstAccountUnderTheNameTyped() throws IOException {
+        try (Store store = Vaults.in(folder).open("Dr  Han", Vaults.password())) {
+            Account me = store.accounts().me();
+            assertThat(me.name()).isEqualTo("Dr Han");
+            assertThat(me.roles()).containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.CLINICIAN);
+            assertThat(Trails.after(store, 0))
+                    .startsWith("vault-upgraded success", "login success");
+        }
+        assertThat(Files.readString(folder.resolve("clinic.keys"))).startsWith("saphena-keys 2\n");
+        assertThatExceptionOfType(WrongPasswordException.class)
+                .isThrownBy(() -> Vaults.in(folder).open("Dr Lee", Vaults.password()));
+        Vaults.in(folder).open("dr han", Vaults.password()).close();
+    }
+
+    @Test
+    void withoutANameTheLastSignerIsTakenForThem() {
+        try (Store store = Vaults.in(folder).open(Vaults.password())) {
+            assertThat(store.accounts().me().name()).isEqualTo("Dr Example");
+            assertThat(store.settings().needsSecondKey()).isFalse();
+        }
+    }
+
+    @Test
+    void aWrongPasswordUpgradesNothing() {
+        var before = Vaults.bytes(folder);
+
+        assertThatExceptionOfType(WrongPasswordException.class)
+                .isThrownBy(() ->
+                        Vaults.in(folder).open("Dr Han", "another long password".toCharArray()));
+
+        assertThat(Vaults.bytes(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void aCrashBeforeTheKeyFileIsWrittenAnewIsMadeUpForAtTheNextOpening() throws IOException {
+        byte[] keys = Files.readAllBytes(folder.resolve("clinic.keys"));
+        Vaults.in(folder).open("Dr Han", Vaults.password()).close();
+        Files.write(folder.resolve("clinic.keys"), keys);
+
+        assertThatExceptionOfType(WrongPasswordException.class)
+                .isThrownBy(() -> Vaults.in(folder).open("Dr Lee", Vaults.password()));
+        try (Store store = Vaults.in(folder).open("Dr Han", Vaults.password())) {
+            assertThat(store.accounts().all()).hasSize(1);
+        }
+        assertThat(Files.readString(folder.resolve("clinic.keys"))).startsWith("saphena-keys 2\n");
+    }
+
+    @Test
+    void anUpgradeThatFailsAfterAnyStatementLeavesTheOldSchema() throws IOException, SQLException {
+        byte[] keys = Files.readAllBytes(folder.resolve("clinic.keys"));
+        List<String> statements = Migrations.statements(2);
+        try (SlotFile.Opened opened = SlotFileReader.read(keys).open("", Vaults.password());
+                Database upgraded =
+                        Database.open(
+                                folder.resolve("clinic.saphena"),
+                                opened.key(),
+                                false,
+                                old -> requireOldAfterEach(old.sql(), statements))) {
+            assertThat(upgraded.setting("user_version")).isEqualTo("2");
+        }
+    }
+
+    private static void requireOldAfterEach(Sql sql, List<String> statements) throws SQLException {
+        List<String> old = schema(sql);
+        for (int done = 0; done <= statements.size(); done++) {
+            List<String> failing = new ArrayList<>(statements.subList(0, done));
+            failing.add("NONSENSE");
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> Migrations.run(sql, 2, failing));
+            assertThat(schema(sql)).isEqualTo(old);
+        }
+    }
+
+    /** Everything that is defined, and the version. */
+    private static List<String> schema(Sql sql) throws SQLException {
+        List<String> all =
+                new ArrayList<>(
+                        sql.list(
+                                "SELECT name || coalesce(sql, '') FROM sqlite_schema ORDER BY name",
+                                row -> row.getString(1)));
+        all.add(sql.first("PRAGMA user_version", row -> row.getString(1)).orElse(""));
+        return all;
+    }
+
+    @Test
+    void whatIsDoneBeforeAMigrationCanKeepItFromHappening() throws IOException {
+        var before = Vaults.bytes(folder);
+        byte[] keys = Files.readAllBytes(folder.resolve("clinic.keys"));
+        try (SlotFile.Opened opened = SlotFileReader.read(keys).open("", Vaults.password())) {
+            assertThatExceptionOfType(StoreHeldException.class)
+                    .isThrownBy(() ->
+                            Database.open(
+                                    folder.resolve("clinic.saphena"),
+                                    opened.key(),
+                                    false,
+                                    old -> {
+                                        assertThat(old.setting("user_version")).isEqualTo("1");
+                                        throw new StoreHeldException(null);
+                                    }));
+        }
+        assertThat(Vaults.bytes(folder).keySet()).containsAll(before.keySet());
+        Vaults.in(folder).open(Vaults.password()).close();
+    }
+}

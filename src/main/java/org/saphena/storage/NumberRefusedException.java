@@ -7,7 +7,10 @@ public final class NumberRefusedException extends StoreException {
     /** Why. */
     public enum Reason {
         TAKEN,
-        DEMO_ONLY
+        /** It marks an invented patient, and this is no practice vault. */
+        DEMO_ONLY,
+        /** This is the practice vault, and it does not mark an invented patient. */
+        DEMO_MISSING
     }
 
     private final Reason reason;
@@ -17,6 +20,7 @@ public final class NumberRefusedException extends StoreException {
                 switch (reason) {
                     case TAKEN -> "storage.number-taken";
                     case DEMO_ONLY -> "storage.number-demo-only";
+                    case DEMO_MISSING -> "storage.number-demo-missing";
                 });
         this.reason = reason;
     }

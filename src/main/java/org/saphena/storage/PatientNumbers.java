@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /**
  * Numbers for new patients: seven random digits, which say nothing about when somebody came. Those
- * of the practice vault begin with {@value #DEMO}, and no other vault takes such a number.
+ * of the practice vault begin with {@value #DEMO}, so that every screen and page of it is marked,
+ * and no other vault takes such a number.
  */
 final class PatientNumbers {
     static final String DEMO = "DEMO-";
@@ -34,8 +35,12 @@ final class PatientNumbers {
     }
 
     void requireAllowed(String number) {
-        if (!demo && number.strip().toUpperCase(Locale.ROOT).startsWith(DEMO)) {
-            throw new NumberRefusedException(NumberRefusedException.Reason.DEMO_ONLY);
+        boolean marked = number.strip().toUpperCase(Locale.ROOT).startsWith(DEMO);
+        if (marked != demo) {
+            throw new NumberRefusedException(
+                    demo
+                            ? NumberRefusedException.Reason.DEMO_MISSING
+                            : NumberRefusedException.Reason.DEMO_ONLY);
         }
     }
 }

@@ -37,7 +37,8 @@ public final class PatientRepository {
     /**
      * Adds a patient under the number {@link Patient#id()}.
      *
-     * @throws NumberRefusedException when somebody has the number, or it marks a demo patient
+     * @throws NumberRefusedException when somebody has the number, or it marks a demo patient where
+     *     there are none, or does not where there are only those
      */
     public StoredPatient create(Patient patient) {
         return audited.run(

@@ -1,6 +1,7 @@
 package org.saphena.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
@@ -39,6 +40,25 @@ class DemoClinicTest {
             assertThat(lines)
                     .extracting(line -> Objects.requireNonNull(line.lastVisit()).state())
                     .containsOnly(VersionState.DRAFT, VersionState.SIGNED);
+        }
+    }
+
+    @Test
+    void everyNumberIsMarkedSoThatEveryScreenAndPageIs() {
+        try (Store store = Vaults.in(folder).openDemo()) {
+            Patient marked = Cases.patient("demo-77", "Lee", null, null, "1970-01-01");
+            Patient plain = Cases.patient("4711", "Lee", null, null, "1970-01-01");
+            StoredPatient stored = store.patients().create(marked);
+
+            assertThat(store.patients().newNumber()).startsWith("DEMO-");
+            assertThatExceptionOfType(NumberRefusedException.class)
+                    .isThrownBy(() -> store.patients().create(plain))
+                    .satisfies(e ->
+                            assertThat(e.reason())
+                                    .isEqualTo(NumberRefusedException.Reason.DEMO_MISSING));
+            assertThatExceptionOfType(NumberRefusedException.class)
+                    .isThrownBy(
+                            () -> store.patients().update(stored.key(), stored.version(), plain));
         }
     }
 

@@ -24,6 +24,7 @@ import org.saphena.ui.support.Theme;
 final class AppBar extends HBox {
     private final Texts texts;
     private final Look look;
+    private final Label demo = Styled.label("", "demo-chip");
     private final Segmented languages = new Segmented();
     private final Node printing;
     private final Button comparing;
@@ -52,11 +53,14 @@ final class AppBar extends HBox {
         comparing = comparing(shell);
         model.openProperty().subscribe(this::showComparing);
         lock = lock(shell, clinic);
+        demo.setMinWidth(USE_PREF_SIZE);
+        sayDemo(false);
+        clinic.bench().toolProperty().subscribe(open -> Styled.show(demo, clinic.isDemo()));
         Menus menus = new Menus(shell, model, clinic, texts, look);
         getChildren()
                 .addAll(
                         Styled.label("Saphena", "brand"),
-                        demo(clinic),
+                        demo,
                         menus.file(),
                         menus.view(profiles),
                         Styled.spacer(),
@@ -77,6 +81,7 @@ final class AppBar extends HBox {
     /** Languages and the lock stand in the menus too, so a narrow bar leaves them out. */
     void setNarrow(boolean narrow) {
         Styled.show(languages, !narrow);
+        sayDemo(narrow);
         isNarrow = narrow;
         showComparing();
         showLock();
@@ -128,12 +133,8 @@ final class AppBar extends HBox {
     }
 
     /** Says on every screen that no patient here is real. */
-    private Label demo(ClinicViewModel clinic) {
-        Label chip = Styled.label("", "demo-chip");
-        chip.setMinWidth(USE_PREF_SIZE);
-        chip.textProperty().bind(texts.of("ui.shell.demo"));
-        clinic.bench().toolProperty().subscribe(open -> Styled.show(chip, clinic.isDemo()));
-        return chip;
+    private void sayDemo(boolean briefly) {
+        demo.textProperty().bind(texts.of(briefly ? "ui.shell.demo" : "ui.shell.demo.invented"));
     }
 
     private Button lock(ShellView shell, ClinicViewModel clinic) {

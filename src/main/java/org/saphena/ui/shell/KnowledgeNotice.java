@@ -28,7 +28,7 @@ final class KnowledgeNotice {
                                         .get(
                                                 "ui.shell.knowledge.refused",
                                                 consultations.knowledge().version()),
-                                List.of(fault)));
+                                List.of(fault, texts.now().get("ui.shell.knowledge.correct"))));
     }
 
     /** The clinic's own copy, where that one answers. */

@@ -32,6 +32,7 @@ class KnowledgeInWindowTest {
         Problem banner = model(Language.KO).knowledge().refused().orElseThrow();
         assertThat(banner.title()).contains("받아들이지 않았습니다");
         assertThat(banner.details().getFirst()).startsWith("actions.yaml:").contains("acute-svtt");
+        assertThat(banner.details().getLast()).contains("knowledge check");
         assertThat(model(Language.EN).knowledge().own()).isEmpty();
     }
 

@@ -204,6 +204,7 @@ class RecordsJourneyTest extends WindowTest {
         press(KeyCode.D, false, true);
         assertThat(place()).isEqualTo(Place.PATIENTS);
         assertThat(fx(() -> node(scene, ".demo-chip").isVisible())).isTrue();
+        assertThat(texts(".demo-chip")).containsExactly("DEMO: invented patients");
         assertThat(texts(".row-name")).hasSize(12).allMatch(name -> name.contains("DEMO"));
         press(KeyCode.L, true, false);
         assertThat(fx(() -> node(scene, ".demo-chip").isVisible())).isFalse();

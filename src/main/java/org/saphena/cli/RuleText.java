@@ -1,5 +1,6 @@
 package org.saphena.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.saphena.clinical.Language;
 import org.saphena.rulebook.ConditionWords;
@@ -50,18 +51,22 @@ final class RuleText {
             console.answer("  " + messages.get("cli.show.says", facts.of(rule.text())));
         }
         if (rule.group().isCited()) {
-            console.answer("  " + messages.get("cli.show.sources"));
+            sources(rule);
         }
-        if (rule.group().isCited() && rule.citations().isEmpty()) {
-            console.answer("    " + messages.get("rulebook.doc.no-source"));
-        }
-        rule.citations()
-                .forEach(id ->
-                        console.answer("    " + id + ": " + consultations.citation(id, language)));
         if (!rule.basis().isEmpty()) {
             console.answer(
                     "  " + messages.get("rulebook.doc.basis", String.join(", ", rule.basis())));
         }
         console.answer("");
+    }
+
+    private void sources(Rule rule) {
+        List<String> lines = new ArrayList<>();
+        new ConsequenceWords(facts).withoutSource(rule).ifPresent(lines::add);
+        rule.citations().forEach(id -> lines.add(id + ": " + consultations.citation(id, language)));
+        if (!lines.isEmpty()) {
+            console.answer("  " + messages.get("cli.show.sources"));
+            lines.forEach(line -> console.answer("    " + line));
+        }
     }
 }

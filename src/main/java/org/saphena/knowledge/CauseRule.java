@@ -1,10 +1,22 @@
 package org.saphena.knowledge;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One possible cause of cramps, with what speaks for it, against it, and what is not known. */
+/**
+ * One possible cause of cramps, with what speaks for it, against it, and what is not known.
+ *
+ * @param name for the clinician, as in the middle of a sentence
+ * @param plain how the patient's summary names it among the causes other than the veins; null for
+ *     the veins themselves
+ */
 public record CauseRule(
-        String cause, List<Line> supporting, List<Line> against, List<Line> missing) {
+        String cause,
+        LocalText name,
+        @Nullable LocalText plain,
+        List<Line> supporting,
+        List<Line> against,
+        List<Line> missing) {
     public CauseRule {
         supporting = List.copyOf(supporting);
         against = List.copyOf(against);
@@ -12,5 +24,9 @@ public record CauseRule(
     }
 
     /** One line of the differential. */
-    public record Line(Condition when, LocalText text) {}
+    public record Line(Condition when, LocalText text, List<String> citations) {
+        public Line {
+            citations = List.copyOf(citations);
+        }
+    }
 }

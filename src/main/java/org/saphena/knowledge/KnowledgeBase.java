@@ -1,6 +1,7 @@
 package org.saphena.knowledge;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public record KnowledgeBase(
         List<FollowUpRule> followUps,
         List<Schedule> schedules,
         List<CauseRule> causes,
+        Map<PatientTopic, PatientAdvice> patientAdvice,
         List<Gate> gates) {
     public KnowledgeBase {
         profiles = Collections.unmodifiableMap(new LinkedHashMap<>(profiles));
@@ -52,6 +54,7 @@ public record KnowledgeBase(
         followUps = List.copyOf(followUps);
         schedules = List.copyOf(schedules);
         causes = List.copyOf(causes);
+        patientAdvice = Collections.unmodifiableMap(new EnumMap<>(patientAdvice));
         gates = List.copyOf(gates);
     }
 

@@ -30,7 +30,8 @@ public final class KnowledgeReader {
                     "missing.yaml",
                     "cramps.yaml",
                     "follow-up.yaml",
-                    "texts.yaml");
+                    "texts.yaml",
+                    "patient.yaml");
 
     private static final String CONTRAINDICATIONS = "contraindications.yaml";
     private static final String RANKING = "ranking.yaml";
@@ -103,6 +104,7 @@ public final class KnowledgeReader {
                 list("follow-up.yaml", "follow-up", occasions::followUp),
                 new ScheduleReader(parts).read(file("follow-up.yaml").field("schedules")),
                 list("cramps.yaml", "causes", occasions::cause),
+                new PatientAdviceReader(parts).read(file("patient.yaml").field("patient")),
                 list(CONTRAINDICATIONS, "gates", rules::gate));
     }
 

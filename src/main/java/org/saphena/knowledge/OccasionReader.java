@@ -99,9 +99,11 @@ final class OccasionReader {
 
     CauseRule cause(YamlNode node) {
         YamlNode rule = node.inRule(node.text("cause"));
-        rule.only("cause", "for", "against", "missing");
+        rule.only("cause", "name", "plain", "for", "against", "missing");
         return new CauseRule(
                 rule.text("cause"),
+                rule.field("name").localText(),
+                rule.has("plain") ? rule.field("plain").localText() : null,
                 lines(rule, "for"),
                 lines(rule, "against"),
                 lines(rule, "missing"));
@@ -112,7 +114,8 @@ final class OccasionReader {
                 .map(line ->
                         new CauseRule.Line(
                                 parts.conditions().required(line, Scope.PERSON),
-                                line.field("text").localText()))
+                                line.field("text").localText(),
+                                parts.citationsOf(line)))
                 .toList();
     }
 }

@@ -2,6 +2,14 @@ package org.saphena.reasoning;
 
 import java.util.List;
 
-/** One possible cause of cramps: what speaks for it, against it, and what is not known. */
+/**
+ * One possible cause of cramps: what speaks for it, against it, and what is not known.
+ *
+ * @param name the cause in words, as in the middle of a sentence
+ */
 public record Cause(
-        String cause, List<String> supporting, List<String> against, List<String> missing) {}
+        String cause,
+        String name,
+        List<String> supporting,
+        List<String> against,
+        List<String> missing) {}

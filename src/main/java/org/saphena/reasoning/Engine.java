@@ -74,7 +74,8 @@ public final class Engine {
                 legs(file, evaluator, inputs, options, others, counterfactuals),
                 new MissingAnswers(options, counterfactuals::decides, language).list(missing),
                 person.followUp(),
-                person.notes());
+                person.notes(),
+                person.advice());
     }
 
     /** Made when first asked for: only what would change an option needs them. */

@@ -2,6 +2,7 @@ package org.saphena.reasoning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.saphena.knowledge.CauseRule;
 import org.saphena.knowledge.FollowUpRule;
 import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.knowledge.NoteRule;
+import org.saphena.knowledge.PatientTopic;
 import org.saphena.knowledge.RuleText;
 import org.saphena.knowledge.Scope;
 import org.saphena.knowledge.Truth;
@@ -97,6 +99,7 @@ final class PersonAnswers {
                 .map(rule ->
                         new Cause(
                                 rule.cause(),
+                                rule.name().in(language),
                                 lines(rule.supporting()),
                                 lines(rule.against()),
                                 lines(rule.missing())))
@@ -113,6 +116,16 @@ final class PersonAnswers {
                 .filter(line -> evaluator.truth(line.when(), person) == Truth.MET)
                 .map(line -> line.text().in(language))
                 .toList();
+    }
+
+    /** What the patient may be advised on, as far as the facts decide. */
+    Set<PatientTopic> advice() {
+        Scene person = evaluator.scenes().of(Scope.PERSON).getFirst();
+        Set<PatientTopic> topics = EnumSet.noneOf(PatientTopic.class);
+        knowledge.patientAdvice().values().stream()
+                .filter(advice -> evaluator.truth(advice.when(), person) == Truth.MET)
+                .forEach(advice -> topics.add(advice.topic()));
+        return topics;
     }
 
     List<FollowUp> followUp() {

@@ -73,6 +73,7 @@ final class Rules {
         knowledge.notes().forEach(rule -> add(rule.when(), rule.scope()));
         knowledge.followUps().forEach(rule -> add(rule.when(), rule.scope()));
         knowledge.moves().forEach(move -> add(move.when(), Scope.TRUNK));
+        knowledge.patientAdvice().values().forEach(advice -> add(advice.when(), Scope.PERSON));
         for (CauseRule cause : knowledge.causes()) {
             for (List<CauseRule.Line> lines :
                     List.of(cause.supporting(), cause.against(), cause.missing())) {

@@ -42,7 +42,7 @@ final class FollowThroughComposer {
                             .strong(name)
                             .plain(" (" + context.inline(action.urgency()) + "). ")
                             .plain(Context.sentences(action.because().stream().limit(1).toList()));
-            Phrase cited = Phrase.EMPTY.quiet(sources.cite(action.citations()));
+            Phrase cited = Phrase.EMPTY.quiet(sources.citeOrNone(action.citations()));
             items.add(new Item.Step(Phrase.join(" ", phrase, cited)));
         }
         return Section.of(context.text("actions"), items);
@@ -81,7 +81,7 @@ final class FollowThroughComposer {
     }
 
     private Phrase cause(Cause cause) {
-        String name = Context.capital(FreeCode.word(context, "cause", cause.cause()));
+        String name = Context.capital(cause.name());
         return Phrase.join(
                 " ",
                 Phrase.bold(name + "."),

@@ -1,13 +1,17 @@
 package org.saphena.report;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Answer;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Medication;
+import org.saphena.knowledge.CauseRule;
 import org.saphena.knowledge.Citation;
 import org.saphena.knowledge.Evidence;
 import org.saphena.knowledge.KnowledgeBase;
+import org.saphena.knowledge.LocalText;
+import org.saphena.knowledge.PatientTopic;
 
 /** What a summary asks the knowledge base. */
 public interface Lookup {
@@ -20,6 +24,12 @@ public interface Lookup {
     /** The evidence table. */
     List<Evidence> evidence();
 
+    /** The possible causes of night cramps. */
+    List<CauseRule> causes();
+
+    /** The advice on the topic, for the patient. */
+    LocalText advice(PatientTopic topic);
+
     /** Asks {@code knowledge}. */
     static Lookup of(KnowledgeBase knowledge) {
         return new Lookup() {
@@ -31,6 +41,16 @@ public interface Lookup {
             @Override
             public List<Evidence> evidence() {
                 return knowledge.evidence();
+            }
+
+            @Override
+            public List<CauseRule> causes() {
+                return knowledge.causes();
+            }
+
+            @Override
+            public LocalText advice(PatientTopic topic) {
+                return Objects.requireNonNull(knowledge.patientAdvice().get(topic)).text();
             }
 
             @Override

@@ -12,12 +12,14 @@ import org.saphena.clinical.Side;
 /**
  * Options of one status for one reason.
  *
+ * @param withoutSource whether the reason itself names no source, though it would need one
  * @param decided what was decided, for the options about which anything was
  */
 record OptionRow(
         OptionStatus status,
         Phrase why,
         List<String> citations,
+        boolean withoutSource,
         List<OptionKey> options,
         Map<OptionKey, Phrase> decided) {
 
@@ -32,6 +34,7 @@ record OptionRow(
                 status,
                 why,
                 Stream.concat(citations.stream(), other.citations.stream()).distinct().toList(),
+                withoutSource || other.withoutSource,
                 Stream.concat(options.stream(), other.options.stream()).toList(),
                 decisions);
     }

@@ -116,6 +116,7 @@ final class OptionsComposer {
                 option.status(),
                 why(option, often),
                 option.citations(),
+                isWithoutSource(option),
                 List.of(shown.key()),
                 decided);
     }
@@ -125,8 +126,17 @@ final class OptionsComposer {
     }
 
     private Phrase told(OptionRow row) {
-        Phrase cited = Phrase.EMPTY.quiet(sources.cite(row.citations()));
-        return Phrase.join(" ", row.names(context), row.why(), cited);
+        String cited =
+                row.withoutSource()
+                        ? sources.citeWithout(row.citations())
+                        : sources.cite(row.citations());
+        return Phrase.join(" ", row.names(context), row.why(), Phrase.EMPTY.quiet(cited));
+    }
+
+    /** That something is missing needs no source. */
+    private static boolean isWithoutSource(Option option) {
+        return option.status() != OptionStatus.UNDETERMINED
+                && option.deciding().citations().isEmpty();
     }
 
     /** What is to be confirmed first for many of the shown options, to be said once; or empty. */

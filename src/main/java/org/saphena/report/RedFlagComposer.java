@@ -35,7 +35,7 @@ final class RedFlagComposer {
                 start.strong(Context.capital(context.word(flag.code())))
                         .strong(" \u2013 " + urgency + ". ")
                         .plain(Context.sentences(flag.because()));
-        String cited = sources.cite(flag.citations());
+        String cited = sources.citeOrNone(flag.citations());
         return Phrase.join(" ", phrase, Phrase.EMPTY.quiet(cited), handled(flag));
     }
 

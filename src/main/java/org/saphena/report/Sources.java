@@ -17,8 +17,11 @@ import org.saphena.text.Messages;
  * all that was cited from it.
  */
 final class Sources {
+    private static final String NONE = "\u2013";
+
     private final Context context;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private boolean withoutSource;
 
     Sources(Context context) {
         this.context = context;
@@ -26,25 +29,41 @@ final class Sources {
 
     /** The numbers of {@code ids} in brackets, a star at each unverified one; empty for none. */
     String cite(Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return "";
-        }
-        return ids.stream()
-                .distinct()
-                .map(this::number)
+        return ids.isEmpty() ? "" : numbered(ids.stream());
+    }
+
+    /** The same; where there are none, the mark that says so. */
+    String citeOrNone(Collection<String> ids) {
+        return ids.isEmpty() ? citeWithout(ids) : cite(ids);
+    }
+
+    /** The same, after the mark that what is told has no source of its own. */
+    String citeWithout(Collection<String> ids) {
+        withoutSource = true;
+        return numbered(Stream.concat(Stream.of(NONE), ids.stream()));
+    }
+
+    private String numbered(Stream<String> ids) {
+        return ids.distinct()
+                .map(id -> id.equals(NONE) ? NONE : number(id))
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** The list of what was cited so far. */
     Section section() {
-        List<Item> items = new ArrayList<>();
+        List<Phrase> entries = new ArrayList<>();
         if (!numbers.isEmpty()) {
-            List<Phrase> entries = new ArrayList<>();
+            entries.add(Phrase.of(context.text("sources.how")));
+        }
+        if (withoutSource) {
+            entries.add(Phrase.of(context.text("sources.none", NONE)));
+        }
+        if (!numbers.isEmpty()) {
             Publication.of(context, numbers.keySet())
                     .forEach(publication -> entries.add(entry(publication)));
-            entries.addFirst(Phrase.of(context.text("sources.how")));
-            items.add(Item.of(Phrase.join("  ", entries)));
         }
+        List<Item> items =
+                entries.isEmpty() ? List.of() : List.of(Item.of(Phrase.join("  ", entries)));
         return Section.of(context.text("sources"), items);
     }
 

@@ -12,6 +12,7 @@ import org.saphena.clinical.Codes;
 import org.saphena.clinical.SegmentId;
 import org.saphena.knowledge.Comparison;
 import org.saphena.knowledge.Condition;
+import org.saphena.knowledge.Fact;
 import org.saphena.text.Messages;
 
 /**
@@ -19,6 +20,9 @@ import org.saphena.text.Messages;
  * known.
  */
 public final class ConditionWords {
+    /** Every recorded segment has one. */
+    private static final String STATE = "segment.state";
+
     private static final Set<String> DEEP = codes(SegmentId::isDeep);
     private static final Set<String> VARICES = codes(SegmentId::isTributary);
 
@@ -120,6 +124,12 @@ public final class ConditionWords {
                 among.isEmpty()
                         ? messages.get("rulebook.segments.trunk")
                         : words.or(segments(among));
+        if (part instanceof Condition.IsKnown(Fact fact, boolean known)
+                && known
+                && fact.id().equals(STATE)) {
+            return new Phrase.Line(
+                    messages.get("rulebook.segment-recorded." + denied(stance), where), null);
+        }
         return under(messages.get("rulebook.in-segment." + denied(stance), where), part, stance);
     }
 

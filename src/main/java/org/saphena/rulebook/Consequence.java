@@ -14,6 +14,7 @@ import org.saphena.clinical.Urgency;
 import org.saphena.knowledge.Derivation;
 import org.saphena.knowledge.Fact;
 import org.saphena.knowledge.FactValue;
+import org.saphena.knowledge.LocalText;
 import org.saphena.knowledge.Move;
 import org.saphena.knowledge.RedFlagRule;
 import org.saphena.knowledge.Scope;
@@ -62,7 +63,7 @@ public sealed interface Consequence {
     record Remark(Scope scope) implements Consequence {}
 
     /** Speaks for a cause of cramps, against it, or names what is not known about it. */
-    record Weigh(String cause, Side side) implements Consequence {
+    record Weigh(String cause, LocalText name, Side side) implements Consequence {
         /** On which side of the differential a line stands. */
         public enum Side {
             FOR,

@@ -3,6 +3,7 @@ package org.saphena.rulebook;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.OptionStatus;
@@ -67,7 +68,7 @@ public final class ConsequenceWords {
                     List.of(
                             messages.get(
                                     "rulebook.does.weigh." + weigh.side().name(),
-                                    cause(weigh.cause())));
+                                    words.of(weigh.name())));
             case Consequence.Later later ->
                     List.of(messages.get("rulebook.does.later", after(later.after())));
         };
@@ -112,7 +113,12 @@ public final class ConsequenceWords {
 
     private List<String> shift(Consequence.Shift shift) {
         String where = words.targets(shift.targets());
-        return shift.steps().stream().map(step -> step(step, where)).toList();
+        List<String> steps = shift.steps().stream().map(step -> step(step, where)).toList();
+        List<String> lines = new ArrayList<>(steps.subList(0, 1));
+        steps.stream()
+                .skip(1)
+                .forEach(step -> lines.add(messages.get("rulebook.does.move-then", step)));
+        return List.copyOf(lines);
     }
 
     private String step(Move.Step step, String where) {
@@ -137,10 +143,22 @@ public final class ConsequenceWords {
                         messages.get("rulebook.does.confirm", words.and(words.of(ask.confirms()))));
     }
 
-    /** The name of a cause of cramps; the id where nobody has worded it. */
-    public String cause(String id) {
-        String key = "report.cause." + id;
-        return messages.has(key) ? messages.get(key) : id;
+    /**
+     * What to say in the place of sources where a rule names none: that it only joins other facts,
+     * or that there is no source. Empty where it names some, or says nothing that needs one.
+     */
+    public Optional<String> withoutSource(Rule rule) {
+        if (!rule.citations().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<List<Fact>> links = rule.links();
+        if (links.isEmpty()) {
+            return Optional.of(messages.get("rulebook.doc.no-source"));
+        }
+        List<String> labels = links.get().stream().map(words::label).toList();
+        return labels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.get("rulebook.doc.links", words.and(labels)));
     }
 
     /** A period such as {@code P6W} in words. */

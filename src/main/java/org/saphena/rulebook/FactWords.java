@@ -98,9 +98,14 @@ public final class FactWords {
         if (words.size() < 2) {
             return String.join("", words);
         }
-        boolean commas = words.stream().anyMatch(word -> word.contains(","));
+        boolean commas = words.stream().anyMatch(FactWords::hasComma);
         String head = String.join(commas ? "; " : ", ", words.subList(0, words.size() - 1));
         return messages.get(commas ? key + ".long" : key, head, words.getLast());
+    }
+
+    /** Whether a comma would be taken for one of the list; those in brackets are not. */
+    private static boolean hasComma(String word) {
+        return word.replaceAll("\\([^)]*\\)", "").contains(",");
     }
 
     /** The words for codes of the contracts, in the order of the contracts. */

@@ -1,6 +1,7 @@
 package org.saphena.rulebook;
 
 import java.util.List;
+import java.util.Set;
 import org.saphena.knowledge.Comparison;
 import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.Fact;
@@ -8,6 +9,9 @@ import org.saphena.text.Messages;
 
 /** One test of one fact as a statement. */
 final class LeafWords {
+    /** The value of a derived fact that says so itself; other than that means known. */
+    private static final Set<String> NOT_KNOWN = Set.of("unknown");
+
     private final FactWords words;
     private final Messages messages;
 
@@ -52,6 +56,9 @@ final class LeafWords {
     }
 
     Phrase in(Condition.In in, Stance stance) {
+        if (in.codes().equals(NOT_KNOWN) && stance.isOpposite()) {
+            return line(in.fact(), messages.get("rulebook.known"), stance);
+        }
         String codes = words.anyCode(in.fact(), in.codes());
         return line(
                 in.fact(),

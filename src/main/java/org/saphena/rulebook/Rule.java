@@ -1,10 +1,12 @@
 package org.saphena.rulebook;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Treatment;
 import org.saphena.knowledge.Condition;
+import org.saphena.knowledge.Fact;
 import org.saphena.knowledge.LocalText;
 
 /**
@@ -28,6 +30,17 @@ public record Rule(
         basis = List.copyOf(basis);
         citations = List.copyOf(citations);
         profiles = Set.copyOf(profiles);
+    }
+
+    /**
+     * The facts that it only joins where it is one about a derived fact and names no source; none
+     * for "in every other case". Empty for every other rule: without a source that one rests on
+     * practice.
+     */
+    Optional<List<Fact>> links() {
+        return citations.isEmpty() && consequence instanceof Consequence.Value
+                ? Linking.of(when)
+                : Optional.empty();
     }
 
     /** Whether it acts on the treatment. */

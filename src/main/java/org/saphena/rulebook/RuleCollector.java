@@ -160,14 +160,24 @@ final class RuleCollector {
     private void addLines(
             CauseRule cause, Consequence.Weigh.Side side, List<CauseRule.Line> lines) {
         for (CauseRule.Line line : lines) {
-            addPlain(
+            add(
                     "cramps-" + cause.cause(),
-                    RuleGroup.CRAMPS,
-                    new Consequence.Weigh(cause.cause(), side),
-                    line.when(),
-                    line.text(),
-                    List.of());
+                    new Consequence.Weigh(cause.cause(), cause.name(), side),
+                    line);
         }
+    }
+
+    private void add(String id, Consequence consequence, CauseRule.Line line) {
+        rules.add(
+                new Rule(
+                        id,
+                        RuleGroup.CRAMPS,
+                        consequence,
+                        line.when(),
+                        line.text(),
+                        line.citations(),
+                        Set.of(),
+                        List.of()));
     }
 
     private void addPlain(

@@ -155,6 +155,12 @@ public interface Consultations {
     /** The classes of a medicine, or none when the knowledge base does not know its name. */
     Optional<Set<DrugClass>> classesOf(String medicine);
 
+    /**
+     * The causes of night cramps other than the veins: ids of the knowledge base, each with its
+     * name, in the order of the knowledge base.
+     */
+    Map<String, String> otherCauses(Language language);
+
     /** The guideline profiles, the default first. */
     List<String> profiles();
 

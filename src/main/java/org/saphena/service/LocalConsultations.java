@@ -2,6 +2,7 @@ package org.saphena.service;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.saphena.report.ClinicianSummary;
 import org.saphena.report.Document;
 import org.saphena.report.Earlier;
 import org.saphena.report.Letterhead;
+import org.saphena.report.Lookup;
 import org.saphena.report.PageImage;
 import org.saphena.report.PdfPages;
 import org.saphena.report.patient.Form;
@@ -64,10 +66,10 @@ public final class LocalConsultations implements Consultations {
         this.knowledge = knowledge;
         this.refusedCopy = refusedCopy;
         this.engine = new Engine(knowledge);
-        this.summary = new ClinicianSummary(new KnowledgeLookup(knowledge), program);
+        this.summary = new ClinicianSummary(Lookup.of(knowledge), program);
         this.comparer = new Comparer(knowledge.evidence());
         this.forms = new FormWriter(program);
-        this.leaflet = new PatientSummary(new KnowledgeLookup(knowledge), program);
+        this.leaflet = new PatientSummary(Lookup.of(knowledge), program);
     }
 
     @Override
@@ -194,6 +196,15 @@ public final class LocalConsultations implements Consultations {
     @Override
     public Optional<Set<DrugClass>> classesOf(String medicine) {
         return knowledge.medications().classesOf(medicine);
+    }
+
+    @Override
+    public Map<String, String> otherCauses(Language language) {
+        Map<String, String> causes = new LinkedHashMap<>();
+        knowledge.causes().stream()
+                .filter(cause -> cause.plain() != null)
+                .forEach(cause -> causes.put(cause.cause(), cause.name().in(language)));
+        return causes;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.saphena.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
@@ -59,7 +60,8 @@ class ReadableSummaryTest {
                         full.legs(),
                         List.of(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        Set.of());
         assertThat(String.join("\n", ReadableSummary.of(file, bare, true)))
                 .contains("None raised by what is recorded.")
                 .contains("Nothing that would decide an option.");

@@ -3,6 +3,7 @@ package org.saphena.exchange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.saphena.clinical.ActionCode;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.MissingCode;
@@ -61,7 +62,8 @@ final class SampleAssessment {
                 Map.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Set.of());
     }
 
     static Assessment full() {
@@ -91,6 +93,7 @@ final class SampleAssessment {
                         List.of(
                                 new Cause(
                                         "medication",
+                                        "medication",
                                         List.of("statin"),
                                         List.of(),
                                         List.of("ck")))),
@@ -103,7 +106,8 @@ final class SampleAssessment {
                                 List.of("left/rfa/gsv"),
                                 "깊이")),
                 List.of(new FollowUp("P6W", "duplex", "재검")),
-                List.of(new Note(null, "code", "글")));
+                List.of(new Note(null, "code", "글")),
+                Set.of());
     }
 
     static LegAssessment leg() {

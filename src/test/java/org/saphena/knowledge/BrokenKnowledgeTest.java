@@ -69,6 +69,10 @@ class BrokenKnowledgeTest {
                     until before the start  | follow-up.yaml         | {after: P7D, until: P21D   | {after: P7D, until: P1D      | non-thermal-standard   | until is not after the start
                     not a number            | citations.yaml         | year: 2022                 | year: soon                   | esvs22-c2s             | expected a number
                     unknown condition       | derived.yaml           | established: {fact: leg.iliac-outflow | proven: {fact: leg.iliac-outflow | leg.deep-obstruction | unknown kind of condition: proven
+                    topic twice             | patient.yaml           | topic: feet                | topic: walk                  | walk                   | stands twice
+                    unknown topic           | patient.yaml           | topic: feet                | topic: hands                 | hands                  | unknown code hands
+                    cause without a name    | cramps.yaml            | name: {en: "venous"        | label: {en: "venous"         | venous                 | unknown field label
+                    source of a cause       | cramps.yaml            | citations: [garr12]        | citations: [garr13]          | medication             | unknown citation garr13
                     aggregate of wrong unit | derived.yaml           | largest: segment.diameter  | largest: segment.reflux-time | trunk.diameter         | wrong unit mm
                     """)
     void namesFileLineAndRule(
@@ -103,6 +107,12 @@ class BrokenKnowledgeTest {
         assertThat(fault)
                 .hasMessageContaining("the translation ko is missing")
                 .hasMessageContaining("default");
+    }
+
+    @Test
+    void everyTopicOfThePatientsSummaryMustBeThere() {
+        assertThat(refusal("patient.yaml", "  - topic: feet\n    text:", "  # text:"))
+                .hasMessageContaining("the topic feet is missing");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.ActionCode;
@@ -55,7 +56,8 @@ class AnswerComparisonTest {
                     Map.of(Side.RIGHT, leg()),
                     missing,
                     followUp,
-                    notes);
+                    notes,
+                    Set.of());
         }
 
         private LegAssessment leg() {
@@ -221,7 +223,8 @@ class AnswerComparisonTest {
     }
 
     private static CrampAnswer cramps(VenousContribution contribution, List<String> against) {
-        Cause medicines = new Cause("medicines", List.of("a diuretic"), against, List.of());
+        Cause medicines =
+                new Cause("medicines", "medicines", List.of("a diuretic"), against, List.of());
         return new CrampAnswer(contribution, List.of(medicines));
     }
 

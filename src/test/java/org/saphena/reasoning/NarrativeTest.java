@@ -146,7 +146,7 @@ class NarrativeTest {
     void clotNormalAndSideAreNeverMoreThanRecorded(Language language) {
         Random random = new Random(7);
         Messages messages = Messages.of(language);
-        String deepClot = language == Language.EN ? "deep vein thrombosis" : "심부정맥 혈전";
+        String deepClot = language == Language.EN ? "deep vein thrombosis" : "심부정맥혈전";
         String normal = language == Language.EN ? "normal" : "정상";
         for (int i = 0; i < STUDIES; i++) {
             Study study = study(random);

@@ -273,6 +273,19 @@ class OtherOptionsTest {
         assertThat(notListed).isEqualTo("R-CR-07");
     }
 
+    @Test
+    void lowMagnesiumInPregnancyIsLeftToTheObstetricTeam() {
+        Patch low = CRAMPS.visit("labs/magnesium", "0.69");
+
+        assertThat(magnesium(low.visit("pregnancy", "\"pregnant\""))).isEqualTo("R-CR-06-PREGNANT");
+        assertThat(magnesium(low)).isEqualTo("R-CR-06-LOW");
+        assertThat(magnesium(CRAMPS.visit("pregnancy", "\"pregnant\""))).isEqualTo("R-CR-06");
+    }
+
+    private static String magnesium(Patch patch) {
+        return patch.answer().option("magnesium/cramps").deciding().rule();
+    }
+
     private static Arguments row(String row, String treatment, Patch patch, String status) {
         return Arguments.of(row, treatment, patch, status);
     }

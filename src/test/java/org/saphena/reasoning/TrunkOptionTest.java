@@ -49,11 +49,37 @@ class TrunkOptionTest {
         "pasv, rfa, R-OPT-04",
         "gsv, cyanoacrylate-closure, R-OPT-01",
         "gsv, high-ligation-stripping, R-OPT-01",
+        "ssv, cyanoacrylate-closure, R-OPT-03",
+        "aasv, mechanochemical-ablation, R-OPT-04",
+        "ssv, foam-sclerotherapy, R-OPT-03",
+        "pasv, high-ligation-stripping, R-OPT-04",
     })
     void theStartNamesItsRule(String target, String treatment, String rule) {
         Answer answer = Situations.refluxing(target).answer();
 
         assertThat(answer.option(treatment + "/" + target).deciding().rule()).isEqualTo(rule);
+    }
+
+    /** facts.md 3.1 and 3.2: these speak of the great saphenous vein alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ssv", "aasv", "pasv"})
+    void noOtherTrunkRestsOnARecommendationForTheGreatSaphenousVein(String target) {
+        assertThat(cited(target))
+                .doesNotContain(
+                        "esvs22-gsv-evta",
+                        "esvs22-cac",
+                        "esvs22-moca",
+                        "esvs22-ugfs6",
+                        "svs-4.1.1",
+                        "svs-4.2.1");
+        assertThat(cited("gsv")).contains("esvs22-cac", "esvs22-moca", "esvs22-ugfs6");
+    }
+
+    private static List<String> cited(String target) {
+        return Situations.refluxing(target).answer().leg().options().stream()
+                .filter(option -> option.target().code().equals(target))
+                .flatMap(option -> option.citations().stream())
+                .toList();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.ActionCode;
 import org.saphena.clinical.Answer;
@@ -21,8 +22,10 @@ import org.saphena.clinical.Treatment;
 import org.saphena.clinical.Urgency;
 import org.saphena.clinical.Vcss;
 import org.saphena.clinical.VenousContribution;
+import org.saphena.knowledge.CauseRule;
 import org.saphena.knowledge.Citation;
 import org.saphena.knowledge.LocalText;
+import org.saphena.knowledge.PatientTopic;
 import org.saphena.knowledge.Truth;
 import org.saphena.reasoning.Action;
 import org.saphena.reasoning.Assessment;
@@ -49,6 +52,16 @@ final class AssessmentFixtures {
                 @Override
                 public List<org.saphena.knowledge.Evidence> evidence() {
                     return List.of();
+                }
+
+                @Override
+                public List<CauseRule> causes() {
+                    return List.of();
+                }
+
+                @Override
+                public LocalText advice(PatientTopic topic) {
+                    return new LocalText(topic.code(), topic.code());
                 }
 
                 @Override
@@ -129,7 +142,8 @@ final class AssessmentFixtures {
                 legs,
                 missing(legs.isEmpty()),
                 legs.isEmpty() ? List.of() : followUp(),
-                legs.isEmpty() ? List.of() : notes());
+                legs.isEmpty() ? List.of() : notes(),
+                Set.of());
     }
 
     private List<Action> actions() {
@@ -151,10 +165,12 @@ final class AssessmentFixtures {
                 List.of(
                         new Cause(
                                 "medication",
+                                "medication",
                                 List.of(t("Amlodipine is taken.", "암로디핀을 복용합니다.")),
                                 List.of(),
                                 List.of()),
                         new Cause(
+                                "electrolytes",
                                 "electrolytes",
                                 List.of(),
                                 List.of(t("Magnesium 0.86 mmol/L.", "마그네슘 0.86 mmol/L.")),

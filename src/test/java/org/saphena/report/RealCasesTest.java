@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +29,15 @@ import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Detail;
 import org.saphena.reasoning.Engine;
 import org.saphena.text.Formats;
+import org.saphena.text.Messages;
 
 class RealCasesTest {
     private static final KnowledgeBase KNOWLEDGE = KnowledgeReader.read(KnowledgeSource.shipped());
     private static final Engine ENGINE = new Engine(KNOWLEDGE);
     private static final List<String> TYPICAL = List.of("V01", "decided");
     private static final List<Summaries.Made> ALL = makeAll();
+    private static final Set<OptionStatus> CALLED_FOR =
+            EnumSet.complementOf(EnumSet.of(OptionStatus.NOT_INDICATED, OptionStatus.UNDETERMINED));
 
     /** A heading that follows itself, with nothing but the badges of the legs between. */
     private static final Pattern TWICE =
@@ -95,6 +100,32 @@ class RealCasesTest {
                 .filter(option -> option.status() != OptionStatus.NOT_INDICATED)
                 .map(option -> Pdf.squeezed(option.deciding().text()))
                 .forEach(why -> assertThat(text.contains(why)).as(why).isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whatHasNoSourceSaysSo(Summaries.Made made) {
+        String text = Pdf.letters(made.document());
+        String says =
+                Pdf.squeezed(
+                        Messages.of(made.assessment().language())
+                                .get("report.sources.none", "\u2013"));
+        List<String> reasons =
+                made.assessment().legs().values().stream()
+                        .flatMap(leg -> leg.options().stream())
+                        .filter(option -> CALLED_FOR.contains(option.status()))
+                        .filter(option -> option.deciding().citations().isEmpty())
+                        .map(option -> Pdf.squeezed(option.deciding().text()))
+                        .toList();
+        boolean told =
+                !reasons.isEmpty()
+                        || made.assessment().redFlags().stream()
+                                .anyMatch(flag -> flag.citations().isEmpty())
+                        || made.assessment().actions().stream()
+                                .anyMatch(action -> action.citations().isEmpty());
+
+        assertThat(!told || text.contains(says)).as(says).isTrue();
+        assertThat(!text.contains(says) || text.contains("[\u2013")).as("the mark").isTrue();
     }
 
     @ParameterizedTest

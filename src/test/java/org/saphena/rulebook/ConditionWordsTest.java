@@ -3,6 +3,7 @@ package org.saphena.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,41 @@ class ConditionWordsTest {
     @Test
     void aDeniedThresholdIsItsOpposite() {
         assertThat(english(not(ABI))).containsExactly("Ankle-brachial index: 0.60 or more");
+    }
+
+    @Test
+    void otherThanNotKnownIsKnown() {
+        Condition open = new Condition.In(fact("trunk.way"), Set.of("unknown"));
+        assertThat(english(open)).containsExactly("Way for a catheter: not known");
+        assertThat(english(not(open))).containsExactly("Way for a catheter: known");
+        assertThat(korean(not(open))).containsExactly("카테터 통과: 알려져 있음");
+    }
+
+    @Test
+    void aRecordedSegmentIsSaidAsSuch() {
+        Condition recorded =
+                new Condition.AnySegment(
+                        Set.of("VAR_PT"), new Condition.IsKnown(fact("segment.state"), true));
+        assertThat(english(recorded))
+                .containsExactly("A segment is recorded (Posterior thigh varicosities)");
+        assertThat(english(not(recorded)))
+                .containsExactly("No segment is recorded (Posterior thigh varicosities)");
+    }
+
+    @Test
+    void aCommaInBracketsSplitsNoList() {
+        Condition group = new Condition.In(fact("leg.compression-group"), Set.of("c6"));
+        Condition both =
+                new Condition.In(
+                        fact("leg.compression-group"), new LinkedHashSet<>(List.of("c5", "c6")));
+        assertThat(english(not(group)))
+                .singleElement()
+                .asString()
+                .contains("other than open ulcer");
+        assertThat(english(not(both)))
+                .containsExactly(
+                        "Reason for compression: other than healed ulcer (C5) or open ulcer (C6,"
+                                + " C6r)");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.saphena.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,41 @@ class RuleBookTest {
                 .flatExtracting(
                         fact -> fact.codes().stream().map(code -> fact.id() + "." + code).toList())
                 .allMatch(code -> messages.has("rulebook.value." + code));
+    }
+
+    private static Optional<String> withoutSource(String fact) {
+        return BOOK.rules(RuleGroup.FACTS).stream()
+                .filter(rule ->
+                        rule.consequence() instanceof Consequence.Value value
+                                && value.fact().id().equals(fact))
+                .findFirst()
+                .flatMap(rule ->
+                        new ConsequenceWords(new FactWords(Language.EN)).withoutSource(rule));
+    }
+
+    @Test
+    void aFactThatOnlyJoinsOthersNamesThemAndNoMissingSource() {
+        assertThat(withoutSource("trunk.refluxing"))
+                .contains("Links other facts: State of the trunk");
+        assertThat(withoutSource("leg.symptomatic"))
+                .hasValueSatisfying(says -> assertThat(says).startsWith("Links other facts: "));
+    }
+
+    @Test
+    void aFactWithAThresholdOrCodesOfItsOwnSaysThatItHasNoSource() {
+        assertThat(withoutSource("trunk.borderline"))
+                .hasValueSatisfying(says -> assertThat(says).startsWith("No source"));
+        assertThat(withoutSource("person.immobile"))
+                .hasValueSatisfying(says -> assertThat(says).startsWith("No source"));
+        assertThat(withoutSource("segment.refluxing")).isEmpty();
+    }
+
+    @Test
+    void aRuleThatLinksNothingOfItsOwnStillNeedsASource() {
+        Rule start = BOOK.rules(RuleGroup.STATUS).getFirst();
+        assertThat(start.citations()).isEmpty();
+        assertThat(new ConsequenceWords(new FactWords(Language.EN)).withoutSource(start))
+                .hasValueSatisfying(says -> assertThat(says).startsWith("No source"));
     }
 
     @ParameterizedTest

@@ -134,7 +134,8 @@ public final class FakeConsultations implements Consultations {
                 full.legs(),
                 full.missing(),
                 full.followUp(),
-                full.notes());
+                full.notes(),
+                full.patientTopics());
     }
 
     @Override
@@ -169,7 +170,8 @@ public final class FakeConsultations implements Consultations {
                                 List.of(),
                                 "Allergies were not asked.")),
                 List.of(),
-                List.of());
+                List.of(),
+                Set.of());
     }
 
     private static LegAssessment leg() {
@@ -266,6 +268,11 @@ public final class FakeConsultations implements Consultations {
     @Override
     public Optional<Set<DrugClass>> classesOf(String medicine) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<String, String> otherCauses(Language language) {
+        return Map.of("medication", language == Language.KO ? "약물" : "medication");
     }
 
     @Override

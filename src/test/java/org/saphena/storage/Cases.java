@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.ActionCode;
 import org.saphena.clinical.CaseFile;
@@ -219,7 +220,8 @@ final class Cases {
                 Map.of(Side.RIGHT, leg),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Set.of());
     }
 
     private static CaseFile sample() {

@@ -156,6 +156,11 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
+    public Map<String, String> otherCauses(Language language) {
+        return Map.of("medication", language == Language.KO ? "약물" : "medication");
+    }
+
+    @Override
     public List<String> profiles() {
         return List.of("default", "esvs-2022", "svs-2023", "nice-cg168");
     }

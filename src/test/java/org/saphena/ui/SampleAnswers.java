@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.ActionCode;
 import org.saphena.clinical.CaseFile;
@@ -85,7 +86,8 @@ public final class SampleAnswers {
                 Map.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Set.of());
     }
 
     private static KnowledgeStamp stamp(String profile) {
@@ -130,7 +132,8 @@ public final class SampleAnswers {
                                 "diameter-does-not-decide",
                                 say(
                                         "The diameter alone does not decide for or against treatment.",
-                                        "직경만으로 치료를 결정하지 않습니다."))));
+                                        "직경만으로 치료를 결정하지 않습니다."))),
+                Set.of());
     }
 
     private RedFlag thrombosis() {

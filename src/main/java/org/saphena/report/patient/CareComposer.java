@@ -2,23 +2,24 @@ package org.saphena.report.patient;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.saphena.clinical.CeapClass;
-import org.saphena.clinical.Leg;
 import org.saphena.clinical.OptionStatus;
-import org.saphena.clinical.Side;
 import org.saphena.clinical.Treatment;
 import org.saphena.comparison.Way;
+import org.saphena.knowledge.PatientTopic;
 import org.saphena.reasoning.LegAssessment;
 import org.saphena.reasoning.Option;
+import org.saphena.report.Lookup;
 
-/** Self-care as far as it may suit this patient; wording after facts.md 9. */
+/** Self-care as far as it may suit this patient, in the words of the knowledge base. */
 final class CareComposer {
     private final Voice voice;
     private final Chosen chosen;
+    private final Lookup lookup;
 
-    CareComposer(Voice voice, Chosen chosen) {
+    CareComposer(Voice voice, Chosen chosen, Lookup lookup) {
         this.voice = voice;
         this.chosen = chosen;
+        this.lookup = lookup;
     }
 
     List<String> compose() {
@@ -26,17 +27,24 @@ final class CareComposer {
         if (isUrgent()) {
             lines.add(voice.text("care.first"));
         } else {
-            exercises().forEach(exercise -> lines.add(voice.text("care." + exercise.key())));
-            lines.add(1, voice.text("care.feet"));
+            exercises().forEach(exercise -> lines.addAll(advice(exercise.topic())));
+            lines.addAll(Math.min(1, lines.size()), advice(PatientTopic.FEET));
         }
         if (chosen.has(Way.STOCKINGS)) {
-            lines.add(voice.text("care.stockings"));
+            lines.addAll(advice(PatientTopic.STOCKINGS));
         }
-        if (hasSkinChange()) {
-            lines.add(voice.text("care.skin"));
-        }
-        lines.add(voice.text("care.weight"));
+        lines.addAll(advice(PatientTopic.SKIN));
+        lines.addAll(advice(PatientTopic.WEIGHT));
         return lines;
+    }
+
+    /** The words, or none where the facts do not call for them. */
+    private List<String> advice(PatientTopic topic) {
+        return isCalledFor(topic) ? List.of(lookup.advice(topic).in(voice.language())) : List.of();
+    }
+
+    private boolean isCalledFor(PatientTopic topic) {
+        return voice.assessment().patientTopics().contains(topic);
     }
 
     /**
@@ -53,6 +61,7 @@ final class CareComposer {
         if (mayStretch()) {
             exercises.add(Exercise.STRETCH);
         }
+        exercises.removeIf(exercise -> !isCalledFor(exercise.topic()));
         return exercises;
     }
 
@@ -81,18 +90,5 @@ final class CareComposer {
         return option.status() == OptionStatus.CONTRAINDICATED
                 || option.status() == OptionStatus.RELATIVE_CONTRAINDICATION
                 || option.status() == OptionStatus.UNDETERMINED;
-    }
-
-    private boolean hasSkinChange() {
-        for (Side side : Side.values()) {
-            Leg leg = voice.leg(side);
-            if (leg != null
-                    && leg.ceap() != null
-                    && leg.ceap().clinical().stream()
-                            .anyMatch(found -> found.compareTo(CeapClass.C4A) >= 0)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,6 +2,7 @@ package org.saphena.report.patient;
 
 import java.util.List;
 import java.util.Locale;
+import org.saphena.knowledge.PatientTopic;
 import org.saphena.report.pdf.Circle;
 import org.saphena.report.pdf.Figure;
 import org.saphena.report.pdf.Ink;
@@ -62,6 +63,15 @@ enum Exercise {
     /** The key of its words. */
     String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is advised under. */
+    PatientTopic topic() {
+        return switch (this) {
+            case WALK -> PatientTopic.WALK;
+            case RAISE -> PatientTopic.RAISE;
+            case STRETCH -> PatientTopic.STRETCH;
+        };
     }
 
     /** The drawings side by side, each {@code width} points wide. */

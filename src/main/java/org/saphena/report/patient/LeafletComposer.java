@@ -11,6 +11,7 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinState;
 import org.saphena.clinical.VeinStatus;
 import org.saphena.comparison.Way;
+import org.saphena.knowledge.PatientTopic;
 import org.saphena.report.Lookup;
 
 /** Composes all that a patient's summary says. */
@@ -29,10 +30,11 @@ final class LeafletComposer {
         Chosen chosen = new Chosen(voice.visit().decisions());
         Figures figures = new Figures(voice, lookup);
         PlanComposer plan = new PlanComposer(voice, chosen);
-        CareComposer care = new CareComposer(voice, chosen);
+        CareComposer care = new CareComposer(voice, chosen, lookup);
         ChoicesComposer choices = new ChoicesComposer(voice, chosen, figures);
         List<Leaflet.Rate> rates = choices.rates();
-        Leaflet.Questions questions = new QuestionsComposer(voice, chosen, figures).compose();
+        Leaflet.Questions questions =
+                new QuestionsComposer(voice, chosen, figures, lookup).compose();
         return new Leaflet(
                 new HeadComposer(voice, documentNumber).compose(),
                 new ShortComposer(voice).compose(),
@@ -100,7 +102,7 @@ final class LeafletComposer {
                 telephone == null
                         ? voice.text("help.clinic-number")
                         : voice.text("help.clinic", Marked.plain(telephone)));
-        lines.add(voice.text("help.bleeding"));
+        lines.add(advice(PatientTopic.BLEEDING));
         return lines;
     }
 
@@ -109,12 +111,16 @@ final class LeafletComposer {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(voice.text("after.walk"));
-        lines.add(voice.text("after.usual"));
-        lines.add(voice.text("after.sport"));
+        lines.add(advice(PatientTopic.AFTER_WALK));
+        lines.add(advice(PatientTopic.AFTER_BRUISE));
+        lines.add(advice(PatientTopic.AFTER_SPORT));
         if (chosen.has(Way.GLUE)) {
-            lines.add(voice.text("after.glue"));
+            lines.add(advice(PatientTopic.AFTER_GLUE));
         }
         return lines;
+    }
+
+    private String advice(PatientTopic topic) {
+        return lookup.advice(topic).in(voice.language());
     }
 }

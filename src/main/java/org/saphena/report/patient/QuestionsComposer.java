@@ -2,28 +2,32 @@ package org.saphena.report.patient;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.VenousContribution;
 import org.saphena.clinical.VisitRecord;
 import org.saphena.comparison.Question;
+import org.saphena.knowledge.CauseRule;
 import org.saphena.reasoning.Cause;
 import org.saphena.reasoning.CrampAnswer;
+import org.saphena.report.Lookup;
 import org.saphena.report.patient.Leaflet.Answer;
 
 /** The five questions that patients ask, answered for this one. */
 final class QuestionsComposer {
-    private static final String VENOUS = "venous";
-
     private final Voice voice;
     private final Chosen chosen;
     private final Figures figures;
+    private final Lookup lookup;
 
-    QuestionsComposer(Voice voice, Chosen chosen, Figures figures) {
+    QuestionsComposer(Voice voice, Chosen chosen, Figures figures, Lookup lookup) {
         this.voice = voice;
         this.chosen = chosen;
         this.figures = figures;
+        this.lookup = lookup;
     }
 
     Leaflet.Questions compose() {
@@ -72,15 +76,16 @@ final class QuestionsComposer {
     private String other(@Nullable CrampAnswer cramps) {
         List<String> causes = new ArrayList<>();
         if (cramps != null) {
-            Stream<String> supported =
+            Set<String> supported =
                     cramps.differential().stream()
                             .filter(cause -> !cause.supporting().isEmpty())
-                            .map(Cause::cause);
-            supported
-                    .filter(cause -> !cause.equals(VENOUS))
-                    .map(cause -> "cause." + cause)
-                    .filter(voice::has)
-                    .forEach(cause -> causes.add(voice.text(cause)));
+                            .map(Cause::cause)
+                            .collect(Collectors.toUnmodifiableSet());
+            lookup.causes().stream()
+                    .filter(cause -> supported.contains(cause.cause()))
+                    .map(CauseRule::plain)
+                    .filter(Objects::nonNull)
+                    .forEach(plain -> causes.add(plain.in(voice.language())));
         }
         return causes.isEmpty()
                 ? voice.text("answer.else.unknown")

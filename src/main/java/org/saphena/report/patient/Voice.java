@@ -31,10 +31,6 @@ record Voice(CaseFile file, Assessment assessment, Language language, ClinicDeta
         return Messages.of(language).get("patient." + key, arguments);
     }
 
-    boolean has(String key) {
-        return Messages.of(language).has("patient." + key);
-    }
-
     String of(String group, Coded code) {
         return text(group + "." + code.code());
     }

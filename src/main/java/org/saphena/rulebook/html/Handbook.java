@@ -36,6 +36,7 @@ public final class Handbook {
                         new CardsChapter(pen, RuleGroup.FOLLOW_UP),
                         new ScheduleChapter(pen),
                         new CardsChapter(pen, RuleGroup.NOTES),
+                        new AdviceChapter(pen),
                         new TreatmentsChapter(pen),
                         new EvidenceChapter(pen),
                         new MedicinesChapter(pen),

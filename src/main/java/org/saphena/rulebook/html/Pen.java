@@ -114,13 +114,18 @@ final class Pen {
         return number == 1 ? id : id + "--" + number;
     }
 
-    /** The sources of a rule, each leading to its entry; what was not verified says so here too. */
-    void sources(List<String> citations) {
-        sources(citations, "no-source");
+    /** The sources of a rule; for one that only joins other facts, those facts. */
+    void sources(Rule rule) {
+        consequences
+                .withoutSource(rule)
+                .ifPresent(says -> page.leaf("span", says, "class", "none"));
+        if (!rule.citations().isEmpty()) {
+            sources(rule.citations(), "no-source");
+        }
     }
 
     /**
-     * The same.
+     * Sources, each leading to its entry; what was not verified says so here too.
      *
      * @param none the key of what is said where there are none
      */
@@ -141,11 +146,14 @@ final class Pen {
         page.close();
     }
 
-    /** On what a rule rests, under a label. */
+    /** On what a rule rests, under a label; nothing where there is nothing to say. */
     void rests(Rule rule) {
+        if (rule.citations().isEmpty() && consequences.withoutSource(rule).isEmpty()) {
+            return;
+        }
         page.open("div", "class", "rests");
         page.leaf("span", text("sources"), "class", "label");
-        sources(rule.citations());
+        sources(rule);
         page.close();
     }
 

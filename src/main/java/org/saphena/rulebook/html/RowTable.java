@@ -39,7 +39,7 @@ final class RowTable {
             pen.says(row);
             page.close().open("td");
             page.leaf("span", row.id(), "class", "id");
-            pen.sources(row.citations());
+            pen.sources(row);
             pen.basis(row);
             page.close().close();
         }

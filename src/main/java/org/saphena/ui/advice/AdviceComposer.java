@@ -211,7 +211,7 @@ final class AdviceComposer {
         addPart(parts, "ui.cause.for", cause.supporting());
         addPart(parts, "ui.cause.against", cause.against());
         addPart(parts, "ui.cause.missing", cause.missing());
-        return capital(word("report.cause.", cause.cause())) + ". " + String.join(" ", parts);
+        return capital(cause.name()) + ". " + String.join(" ", parts);
     }
 
     private void addPart(List<String> parts, String key, List<String> texts) {

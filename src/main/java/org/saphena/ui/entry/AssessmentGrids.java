@@ -1,8 +1,7 @@
 package org.saphena.ui.entry;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.RiskLevel;
 import org.saphena.clinical.Side;
@@ -19,19 +18,6 @@ import org.saphena.ui.control.Outcome;
 
 /** What the clinician makes of it: the findings in words, the cramps, the risks. */
 final class AssessmentGrids {
-    /** The other causes of cramps, as the knowledge base names them. */
-    private static final List<String> CAUSES =
-            List.of(
-                    "medication",
-                    "electrolytes",
-                    "kidney",
-                    "thyroid",
-                    "diabetes",
-                    "arterial",
-                    "nerve",
-                    "restless-legs",
-                    "pregnancy");
-
     private final EntryViewModel model;
     private final Messages messages;
     private final Fields fields;
@@ -110,6 +96,7 @@ final class AssessmentGrids {
     }
 
     private GridPart cramps() {
+        Map<String, String> names = model.otherCauses();
         List<FieldRow> rows =
                 List.of(
                         row("venousContribution", contribution()),
@@ -117,26 +104,12 @@ final class AssessmentGrids {
                                 "causesChecked",
                                 choices.several(
                                         id("cramps/causesChecked"),
-                                        causes(),
-                                        cause -> messages.get("ui.entry.cause." + cause),
+                                        List.copyOf(names.keySet()),
+                                        cause -> names.getOrDefault(cause, cause),
                                         VisitRows.record(
                                                 VisitRecord::cramps, CrampNotes::causesChecked),
                                         list -> RecordEdits.cramps("causesChecked", list))));
         return part("cramps", rows);
-    }
-
-    /** Causes that a file names and this list does not are kept and shown by their name. */
-    private List<String> causes() {
-        List<String> recorded =
-                Optional.ofNullable(
-                                VisitRows.record(VisitRecord::cramps, CrampNotes::causesChecked)
-                                        .apply(model.draftProperty().get()))
-                        .orElse(List.of());
-        return Stream.concat(
-                        CAUSES.stream(),
-                        recorded.stream().filter(cause -> messages.has("ui.entry.cause." + cause)))
-                .distinct()
-                .toList();
     }
 
     private Field contribution() {

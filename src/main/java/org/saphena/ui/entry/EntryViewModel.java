@@ -1,5 +1,6 @@
 package org.saphena.ui.entry;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -275,6 +276,11 @@ public final class EntryViewModel {
     /** What the knowledge base knows about medicines. */
     public Medicines medicines() {
         return tools.medicines();
+    }
+
+    /** The causes of cramps other than the veins, by their ids, with their names. */
+    Map<String, String> otherCauses() {
+        return tools.consultations().otherCauses(messages().language());
     }
 
     public Texts texts() {

@@ -20,7 +20,11 @@ import org.saphena.clinical.Segment;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.SegmentState;
 import org.saphena.clinical.Side;
+import org.saphena.knowledge.CauseRule;
+import org.saphena.knowledge.LocalText;
+import org.saphena.knowledge.PatientTopic;
 import org.saphena.report.GeneratedVisits;
+import org.saphena.report.Lookup;
 import org.saphena.text.Messages;
 
 class ClaimsTest {
@@ -52,6 +56,21 @@ class ClaimsTest {
                 .forEach(key ->
                         assertThat(messages.get(key).toLowerCase(Locale.ROOT))
                                 .as(key)
+                                .doesNotContain(NEVER));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void neitherDoesTheKnowledgeBase(Language language) {
+        Lookup lookup = GeneratedVisits.lookup();
+        Stream<LocalText> advice = Stream.of(PatientTopic.values()).map(lookup::advice);
+        Stream<LocalText> causes =
+                lookup.causes().stream().map(CauseRule::plain).filter(Objects::nonNull);
+
+        assertThat(Stream.concat(advice, causes))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(text ->
+                        assertThat(text.in(language).toLowerCase(Locale.ROOT))
                                 .doesNotContain(NEVER));
     }
 

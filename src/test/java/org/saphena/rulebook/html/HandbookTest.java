@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.rulebook.Rule;
 import org.saphena.rulebook.RuleBook;
+import org.saphena.rulebook.RuleGroup;
 import org.saphena.text.Messages;
 
 class HandbookTest {
@@ -124,6 +126,37 @@ class HandbookTest {
         assertThat(page(Language.EN))
                 .contains("Red flag: Infection (holds back that leg)")
                 .contains("Red flag: Infection (holds back both legs)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTwoThingsThatHoldAnOptionBackReadAlike(Language language) {
+        assertThat(BOOK.rules(RuleGroup.HOLDS))
+                .extracting(rule -> Objects.requireNonNull(rule.text()).in(language))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theSecondStepOfAMoveDependsOnTheFirst() {
+        assertThat(page(Language.EN))
+                .contains("Only if that moved an option: Endovenous laser ablation (EVLA)");
+    }
+
+    @Test
+    void theCausesOfCrampsAreNamedAndSourced() {
+        assertThat(page(Language.EN)).contains("<h3>Restless legs</h3>");
+        assertThat(page(Language.KO)).contains("<h3>하지불안</h3>");
+        assertThat(BOOK.rules(RuleGroup.CRAMPS))
+                .filteredOn(rule -> rule.citations().contains("garr12"))
+                .hasSize(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatThePatientsSummaryAdvisesIsThere(Language language) {
+        assertThat(BOOK.knowledge().patientAdvice().values())
+                .extracting(advice -> advice.text().in(language).replace("**", ""))
+                .allMatch(text -> page(language).contains(Page.escaped(text)));
     }
 
     @Test

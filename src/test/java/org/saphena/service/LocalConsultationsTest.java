@@ -55,6 +55,15 @@ class LocalConsultationsTest {
     }
 
     @Test
+    void theOtherCausesOfCrampsAreThoseOfTheKnowledgeBase() {
+        assertThat(consultations.otherCauses(Language.EN))
+                .hasSize(KNOWLEDGE.causes().size() - 1)
+                .containsEntry("medication", "medication")
+                .doesNotContainKey("venous");
+        assertThat(consultations.otherCauses(Language.KO)).containsEntry("medication", "약물");
+    }
+
+    @Test
     void aRefusedFileIsNotOpened() throws IOException {
         Files.writeString(sample, "{}");
         assertThatExceptionOfType(CaseFileException.class)

@@ -16,6 +16,7 @@ import org.saphena.clinical.PastEventKind;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Symptom;
 import org.saphena.editing.LegEdits;
+import org.saphena.editing.RecordEdits;
 import org.saphena.ui.control.CellState;
 import org.saphena.ui.control.GridCell;
 import org.saphena.ui.control.GridKey;
@@ -98,6 +99,22 @@ class SectionGridsTest {
         assertThat(model.draftProperty().get().consultation().alarmSymptoms().present())
                 .containsExactly(AlarmSymptom.DARK_URINE);
         assertThat(model.draftProperty().get().consultation().alarmSymptoms().absent()).hasSize(6);
+    }
+
+    @Test
+    void theCausesCheckedAreThoseOfTheKnowledgeBase() {
+        FieldGrid grid = new AssessmentGrids(model).parts().getFirst().grid();
+        int row = row(grid, "causesChecked");
+        grid.write(row, 0, "1");
+        grid.write(row, 0, "0");
+        assertThat(cell(grid, "causesChecked", 0).text()).isEqualTo("medication, liver");
+    }
+
+    @Test
+    void aCauseThatTheKnowledgeBaseDoesNotNameIsShownAsItIs() {
+        model.apply("x", "", "", RecordEdits.cramps("causesChecked", List.of("sleep")));
+        FieldGrid grid = new AssessmentGrids(model).parts().getFirst().grid();
+        assertThat(cell(grid, "causesChecked", 0).text()).isEqualTo("sleep");
     }
 
     @Test

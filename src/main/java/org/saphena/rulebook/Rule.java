@@ -33,14 +33,16 @@ public record Rule(
     }
 
     /**
-     * The facts that it only joins where it is one about a derived fact and names no source; none
-     * for "in every other case". Empty for every other rule: without a source that one rests on
-     * practice.
+     * The facts that it only joins where it gives a derived fact its value and bears neither a
+     * source nor the id of a clinical rule; none for "in every other case". Empty for every other
+     * rule: without a source that one rests on practice.
      */
     Optional<List<Fact>> links() {
-        return citations.isEmpty() && consequence instanceof Consequence.Value
-                ? Linking.of(when)
-                : Optional.empty();
+        boolean plain =
+                consequence instanceof Consequence.Value value
+                        && value.fact().id().equals(id)
+                        && citations.isEmpty();
+        return plain ? Linking.of(when) : Optional.empty();
     }
 
     /** Whether it acts on the treatment. */

@@ -110,8 +110,8 @@ class RuleBookTest {
     void aFactThatOnlyJoinsOthersNamesThemAndNoMissingSource() {
         assertThat(withoutSource("trunk.refluxing"))
                 .contains("Links other facts: State of the trunk");
-        assertThat(withoutSource("leg.symptomatic"))
-                .hasValueSatisfying(says -> assertThat(says).startsWith("Links other facts: "));
+        assertThat(withoutSource("leg.deep-veins-not-examined"))
+                .contains("Links other facts: State of the deep veins");
     }
 
     @Test
@@ -121,6 +121,21 @@ class RuleBookTest {
         assertThat(withoutSource("person.immobile"))
                 .hasValueSatisfying(says -> assertThat(says).startsWith("No source"));
         assertThat(withoutSource("segment.refluxing")).isEmpty();
+    }
+
+    /** They join other facts too, but it is a clinical judgement that they say so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"R-IND-05", "R-VC-01", "R-ST-08"})
+    void aClinicalRuleNeverPassesForALink(String id) {
+        assertThat(BOOK.rules(RuleGroup.FACTS))
+                .filteredOn(rule -> rule.id().equals(id))
+                .isNotEmpty()
+                .allSatisfy(rule ->
+                        assertThat(
+                                        new ConsequenceWords(new FactWords(Language.EN))
+                                                .withoutSource(rule))
+                                .hasValueSatisfying(
+                                        says -> assertThat(says).startsWith("No source")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.saphena.rulebook.html;
 
 import java.util.List;
+import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.PatientAdvice;
 
 /** What the patient's summary advises, in its words. */
@@ -26,7 +27,11 @@ record AdviceChapter(Pen pen) implements Chapter {
         page.open("tr").leaf("th", pen.messages().of(advice.topic()), "scope", "row");
         page.leaf("td", pen.facts().of(advice.text()).replace("**", ""));
         page.open("td");
-        pen.condition(advice.when());
+        if (advice.when() instanceof Condition.Always) {
+            page.text(pen.text("always"));
+        } else {
+            pen.condition(advice.when());
+        }
         page.close().close();
     }
 }

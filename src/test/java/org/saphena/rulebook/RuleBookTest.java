@@ -116,10 +116,11 @@ class RuleBookTest {
 
     @Test
     void aFactWithAThresholdOrCodesOfItsOwnSaysThatItHasNoSource() {
-        assertThat(withoutSource("trunk.borderline"))
-                .hasValueSatisfying(says -> assertThat(says).startsWith("No source"));
-        assertThat(withoutSource("person.immobile"))
-                .hasValueSatisfying(says -> assertThat(says).startsWith("No source"));
+        assertThat(List.of("trunk.untimed", "leg.only-c0-c2", "leg.tributary-svt"))
+                .allSatisfy(fact ->
+                        assertThat(withoutSource(fact))
+                                .hasValueSatisfying(
+                                        says -> assertThat(says).startsWith("No source")));
         assertThat(withoutSource("segment.refluxing")).isEmpty();
     }
 

@@ -82,7 +82,8 @@ final class WordedAnswer {
                                 each.target() == null ? "-" : each.target().code(),
                                 each.decides().size(),
                                 each.text()));
-        answer.followUp().forEach(each -> line("follow-up", each.after(), each.what(), each.text()));
+        answer.followUp()
+                .forEach(each -> line("follow-up", each.after(), each.what(), each.text()));
         answer.notes().forEach(each -> line("note", side(each.leg()), each.code(), each.text()));
         answer.legs().forEach(this::leg);
     }
@@ -111,16 +112,15 @@ final class WordedAnswer {
                 option.citations());
         option.otherProfiles()
                 .forEach(each -> line("  otherwise", each.profile(), each.status().code()));
-        option.wouldChange()
-                .forEach(each -> line("  would be", each.status().code(), each.text()));
+        option.wouldChange().forEach(each -> line("  would be", each.status().code(), each.text()));
         reasons.addAll(option.because());
     }
 
     private void reason(Reason reason) {
         line("reason", reason.rule(), reason.truth(), reason.text(), reason.citations());
         reason.inputs()
-                .forEach(each ->
-                        line(" ", each.pointer(), each.value(), each.truth(), each.text()));
+                .forEach(
+                        each -> line(" ", each.pointer(), each.value(), each.truth(), each.text()));
     }
 
     private static boolean isTelling(VeinState vein) {

@@ -32,15 +32,6 @@ class PreparedFilesTest {
     }
 
     @Test
-    void theProgramsKnowledgeBaseIsTheSamePreparedAndParsed() {
-        KnowledgeContent read = PreparedFiles.read(PreparedFiles.write(files), files).orElseThrow();
-
-        assertThat(KnowledgeReader.build(read, false))
-                .usingRecursiveComparison()
-                .isEqualTo(KnowledgeReader.build(KnowledgeContent.parse(files), false));
-    }
-
-    @Test
     void anEditedFileIsNotTakenAsItWas() {
         byte[] prepared = PreparedFiles.write(files);
         byte[] edited = Objects.requireNonNull(files.get("texts.yaml")).clone();

@@ -8,6 +8,8 @@ public final class CannotWriteException extends RuntimeException {
     public enum Reason {
         NO_FOLDER,
         IS_A_FOLDER,
+        /** A folder that is not empty. */
+        NOT_EMPTY,
         NOT_A_FILE,
         DENIED,
         FULL,

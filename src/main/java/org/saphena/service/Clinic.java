@@ -17,6 +17,7 @@ import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.PatientLine;
 import org.saphena.storage.PatientRepository;
+import org.saphena.storage.Progress;
 import org.saphena.storage.Store;
 import org.saphena.storage.StoredPatient;
 import org.saphena.storage.VisitLine;
@@ -155,6 +156,25 @@ public final class Clinic implements AutoCloseable {
     public void exportCase(CaseFile shown, Path file) {
         byte[] bytes = CaseWriter.write(shown);
         new SafeFile(read -> CaseReader.read(read).patient() != null).write(file, bytes);
+    }
+
+    /**
+     * Reads a table of patients and compares it with the records; nothing is changed yet.
+     *
+     * @throws org.saphena.exchange.csv.TableRefusedException for a file that is no such table
+     */
+    public TableImport readTable(Path file, Progress progress) {
+        return TableImport.of(store, file, today(), progress);
+    }
+
+    /** Reads case files and compares them with the records; nothing is changed yet. */
+    public CasesImport readCases(List<Path> files, Progress progress) {
+        return CasesImport.of(store, consultations, files, progress);
+    }
+
+    /** Backups, checks and writing everything out; not for the practice clinic. */
+    public Optional<Safekeeping> safekeeping() {
+        return Safekeeping.of(store, clock);
     }
 
     private StoredPatient withNumberOf(Patient patient) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.saphena.clinical.Language;
+import org.saphena.storage.BackupShelf;
 import org.saphena.storage.DemoClinic;
 import org.saphena.storage.PasswordRules;
 import org.saphena.storage.Store;
@@ -18,6 +19,7 @@ import org.saphena.text.Messages;
  */
 public final class ClinicDoor {
     private final Vault vault;
+    private final BackupShelf shelf;
     private final Clock clock;
     private final Consultations consultations;
 
@@ -27,6 +29,7 @@ public final class ClinicDoor {
      */
     public ClinicDoor(Path folder, String host, Clock clock, Consultations consultations) {
         this.vault = new Vault(folder, clock, host, new JsonCodec());
+        this.shelf = new BackupShelf(folder, clock, host, new JsonCodec());
         this.clock = clock;
         this.consultations = consultations;
     }
@@ -85,6 +88,11 @@ public final class ClinicDoor {
             store.close();
             throw e;
         }
+    }
+
+    /** The backups of records that are not unlocked, or cannot be any more. */
+    public BackupShelf backups() {
+        return shelf;
     }
 
     private Clinic clinic(Store store) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.saphena.clinical.Language;
 import org.saphena.exchange.CaseFileException;
 import org.saphena.exchange.Problem;
+import org.saphena.exchange.csv.TableRefusedException;
 import org.saphena.report.BadLogoException;
 import org.saphena.storage.StoreException;
 import org.saphena.text.Messages;
@@ -59,6 +60,11 @@ public record Failure(String code, String title, List<String> details) {
                             "I-01",
                             messages.get("service.import.refused"),
                             List.of(messages.get(key(refused.reason()))));
+            case TableRefusedException refused ->
+                    new Failure(
+                            "I-02",
+                            messages.get("service.table.refused"),
+                            List.of(messages.get("service.table." + refused.key())));
             default -> unexpected(thrown, messages);
         };
     }

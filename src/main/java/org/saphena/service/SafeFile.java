@@ -123,7 +123,7 @@ final class SafeFile {
         }
     }
 
-    private static Reason reason(IOException e) {
+    static Reason reason(IOException e) {
         String text = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         if (text.contains("no space left") || text.contains("not enough space")) {
             return Reason.FULL;

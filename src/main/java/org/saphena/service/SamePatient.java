@@ -14,15 +14,18 @@ final class SamePatient {
         if (!here.id().equalsIgnoreCase(imported.id())) {
             throw new ImportRefusedException(Reason.OTHER_NUMBER);
         }
-        boolean same =
-                here.birthDate().equals(imported.birthDate())
-                        && agree(here.sex(), imported.sex())
-                        && agree(here.familyName(), imported.familyName())
-                        && agree(here.givenName(), imported.givenName())
-                        && agree(here.nativeName(), imported.nativeName());
-        if (!same) {
+        if (!is(here, imported)) {
             throw new ImportRefusedException(Reason.OTHER_PERSON);
         }
+    }
+
+    /** Whether it can be the same person; the numbers are not compared. */
+    static boolean is(Patient here, Patient imported) {
+        return here.birthDate().equals(imported.birthDate())
+                && agree(here.sex(), imported.sex())
+                && agree(here.familyName(), imported.familyName())
+                && agree(here.givenName(), imported.givenName())
+                && agree(here.nativeName(), imported.nativeName());
     }
 
     private static boolean agree(Sex one, Sex other) {

@@ -3,10 +3,12 @@ package org.saphena.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +122,30 @@ public final class Backups implements AutoCloseable {
         } catch (BackupException e) {
             told(AuditEvent.BACKUP_VERIFIED, backup.because(), AuditOutcome.FAILED);
             throw e;
+        }
+    }
+
+    /**
+     * Gives everything as of now to {@code work}, from an encrypted copy that is taken away again,
+     * so that the store is free for others meanwhile.
+     */
+    public synchronized <T> T extract(Progress progress, Function<Extract, T> work) {
+        VaultFiles copy = new VaultFiles(files.exporting());
+        try {
+            DiskFiles.deleteTree(copy.folder());
+            DiskFiles.makePrivateFolder(copy.folder());
+            try {
+                session.read(sql -> Snapshot.write(sql, copy.database(), progress));
+                try (Database database = Database.openToRead(copy.database(), key)) {
+                    return work.apply(new Extract(database.sql()));
+                }
+            } finally {
+                DiskFiles.deleteTree(copy.folder());
+            }
+        } catch (IOException e) {
+            throw BackupException.of(IoFaults.of(e));
+        } catch (SQLException e) {
+            throw SqlFaults.of(e);
         }
     }
 

@@ -23,6 +23,9 @@ public final class DemoClinic {
     /** Who signs in the practice vault. */
     public static final String CLINICIAN = "Demo Clinician";
 
+    /** How the numbers of invented patients begin, in capitals. */
+    public static final String MARK = PatientNumbers.DEMO;
+
     private static final int SIGNED = 6;
     private static final List<String> EARLIER =
             List.of(

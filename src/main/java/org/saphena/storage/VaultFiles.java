@@ -89,6 +89,11 @@ record VaultFiles(Path folder) {
         return folder.resolve("drill");
     }
 
+    /** Where the copy stands that everything is written out from. */
+    Path exporting() {
+        return folder.resolve("exporting");
+    }
+
     /** Where the database driver unpacks its native library. */
     Path nativeLibrary() {
         return folder.resolve("native");

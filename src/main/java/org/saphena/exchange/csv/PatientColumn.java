@@ -38,6 +38,11 @@ public enum PatientColumn implements Coded {
         this.headings = List.of(headings);
     }
 
+    /** Headings that stand for the number where nothing else does. */
+    static boolean isWeak(String heading) {
+        return heading.strip().equalsIgnoreCase("id");
+    }
+
     /** The column under a heading, however it is spaced and written. */
     static Optional<PatientColumn> under(String heading) {
         String plain =

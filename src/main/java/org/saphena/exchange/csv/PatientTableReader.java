@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.saphena.exchange.csv.TableRefusedException.Reason;
 
 /**
@@ -101,7 +102,7 @@ public final class PatientTableReader {
     private static Map<PatientColumn, Integer> places(List<String> headings) {
         Map<PatientColumn, Integer> places = new EnumMap<>(PatientColumn.class);
         for (int i = 0; i < headings.size(); i++) {
-            Optional<PatientColumn> column = PatientColumn.under(headings.get(i));
+            Optional<PatientColumn> column = column(headings, i);
             if (column.isPresent() && places.put(column.get(), i) != null) {
                 throw new TableRefusedException(Reason.COLUMN_TWICE);
             }
@@ -116,9 +117,21 @@ public final class PatientTableReader {
         return places;
     }
 
+    private static Optional<PatientColumn> column(List<String> headings, int place) {
+        Optional<PatientColumn> column = PatientColumn.under(headings.get(place));
+        boolean isKnownBetter =
+                PatientColumn.isWeak(headings.get(place))
+                        && IntStream.range(0, headings.size())
+                                .filter(other -> other != place)
+                                .mapToObj(headings::get)
+                                .anyMatch(other -> PatientColumn.under(other).equals(column));
+        return isKnownBetter ? Optional.empty() : column;
+    }
+
     private static List<String> ignored(List<String> headings) {
-        return headings.stream()
-                .filter(heading -> PatientColumn.under(heading).isEmpty())
+        return IntStream.range(0, headings.size())
+                .filter(place -> column(headings, place).isEmpty())
+                .mapToObj(headings::get)
                 .map(PatientTableReader::shown)
                 .toList();
     }

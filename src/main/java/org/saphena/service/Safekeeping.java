@@ -1,0 +1,115 @@
+package org.saphena.service;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saphena.storage.Backup;
+import org.saphena.storage.BackupOutcome;
+import org.saphena.storage.BackupReason;
+import org.saphena.storage.BackupStatus;
+import org.saphena.storage.Backups;
+import org.saphena.storage.Counts;
+import org.saphena.storage.DrillReport;
+import org.saphena.storage.Newer;
+import org.saphena.storage.Progress;
+import org.saphena.storage.Store;
+import org.saphena.storage.Upkeep;
+
+/**
+ * Backups and checks of the records while they are unlocked, and everything written out. Long work
+ * tells how far it has come; none may be called from the thread that paints the screen.
+ */
+public final class Safekeeping {
+    private final Backups backups;
+    private final Upkeep upkeep;
+    private final Clock clock;
+
+    private Safekeeping(Backups backups, Upkeep upkeep, Clock clock) {
+        this.backups = backups;
+        this.upkeep = upkeep;
+        this.clock = clock;
+    }
+
+    /** None for the practice clinic. */
+    static Optional<Safekeeping> of(Store store, Clock clock) {
+        return store.backups()
+                .flatMap(backups ->
+                        store.upkeep().map(upkeep -> new Safekeeping(backups, upkeep, clock)));
+    }
+
+    /** How the clinic stands with its backups. */
+    public BackupStatus status() {
+        return backups.status();
+    }
+
+    /** The verified backups, the newest first. */
+    public List<Backup> list() {
+        return backups.list();
+    }
+
+    /**
+     * Makes a verified backup now.
+     *
+     * @throws org.saphena.storage.BackupException when none was made
+     */
+    public BackupOutcome backUp(Progress progress) {
+        return backups.make(BackupReason.ASKED, progress);
+    }
+
+    /**
+     * From now on every backup is copied to this folder too; null for no second copies.
+     *
+     * @throws org.saphena.storage.BackupException when it is not there or cannot be written to
+     */
+    public void useSecondFolder(@Nullable Path folder) {
+        backups.useSecondFolder(folder);
+    }
+
+    /** What the records have and the backup does not: what a restore would take away. */
+    public Newer newerThan(Backup backup) {
+        return backups.newerThan(backup);
+    }
+
+    /**
+     * Restores a backup into a folder of its own, reads all of it and takes it away again.
+     *
+     * @throws org.saphena.storage.BackupException for a damaged backup
+     */
+    public DrillReport drill(Backup backup, Progress progress) {
+        return backups.drill(backup, progress);
+    }
+
+    /**
+     * Reads every page of every table and compares them with their indexes.
+     *
+     * @throws org.saphena.storage.DamagedStoreException when something is wrong
+     */
+    public void check(Progress progress) {
+        upkeep.check(progress);
+    }
+
+    /** When all tables were last found whole. */
+    public Optional<Instant> lastChecked() {
+        return upkeep.lastChecked();
+    }
+
+    /** Whether a check beside the work found damage since the records were unlocked. */
+    public boolean foundDamage() {
+        return upkeep.foundDamage();
+    }
+
+    /**
+     * Writes out everything that the clinic owns, not encrypted, so that it can leave.
+     *
+     * @param folder one that is empty or not there yet
+     * @throws CannotWriteException when it was not written; then nothing is there
+     */
+    public Counts export(Path folder, Progress progress) {
+        return backups.extract(
+                progress,
+                extract -> new ClinicExport(extract, clock.instant(), progress).write(folder));
+    }
+}

@@ -34,6 +34,7 @@ import org.saphena.exchange.CaseWriter;
 import org.saphena.exchange.RandomCases;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.service.ClinicDoor;
 import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
 
@@ -125,11 +126,15 @@ public class FolderBench {
     public int assessFolder() throws IOException {
         try (OutputStream to = Files.newOutputStream(out)) {
             Console console = new Console(to, System.err);
-            int code = new Cli(console, _ -> consultations).run("assess", folder.toString());
+            int code = new Cli(console, _ -> consultations, FolderBench::noDoor).run("assess", folder.toString());
             if (code != ExitCode.DONE) {
                 throw new IllegalStateException("exit code " + code);
             }
             return code;
         }
+    }
+
+    private static ClinicDoor noDoor(Consultations consultations) {
+        throw new IllegalStateException("no records here");
     }
 }

@@ -54,7 +54,11 @@ public final class Main {
         Optional<WindowRequest> window = WindowRequest.of(arguments);
         return window.isPresent()
                 ? show(window.get(), named)
-                : new Cli(console, Wiring.knowledge(named)).run(arguments);
+                : new Cli(
+                                console,
+                                Wiring.knowledge(named),
+                                consultations -> Wiring.door(named, consultations))
+                        .run(arguments);
     }
 
     private int show(WindowRequest request, Folders folders) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.saphena.clinical.Codes;
 import org.saphena.clinical.Language;
+import org.saphena.service.ClinicDoors;
 import org.saphena.service.ConsultationsFactory;
 import org.saphena.service.FailureLog;
 import org.saphena.text.Messages;
@@ -19,10 +20,12 @@ public final class Cli {
 
     private final Console console;
     private final ConsultationsFactory factory;
+    private final ClinicDoors doors;
 
-    public Cli(Console console, ConsultationsFactory factory) {
+    public Cli(Console console, ConsultationsFactory factory, ClinicDoors doors) {
         this.console = console;
         this.factory = factory;
+        this.doors = doors;
     }
 
     /** The {@link ExitCode} of the command line. */
@@ -51,6 +54,11 @@ public final class Cli {
                 new CommandLine(new SaphenaCommand())
                         .addSubcommand(new AssessCommand(console, factory))
                         .addSubcommand(new FormsCommand(console, factory))
+                        .addSubcommand(vault())
+                        .addSubcommand(
+                                new CommandLine(new PatientsCommand())
+                                        .addSubcommand(new ImportCommand(console, factory, doors)))
+                        .addSubcommand(new ExportCommand(console, factory, doors))
                         .addSubcommand(
                                 new CommandLine(new KnowledgeCommand())
                                         .addSubcommand(new CheckCommand(console, factory))
@@ -67,6 +75,15 @@ public final class Cli {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new UsageErrors(console, messages))
                 .setExecutionExceptionHandler((thrown, _, _) -> fail(thrown, language));
+    }
+
+    private CommandLine vault() {
+        return new CommandLine(new VaultCommand())
+                .addSubcommand(new VaultCheckCommand(console, factory, doors))
+                .addSubcommand(new VaultBackupCommand(console, factory, doors))
+                .addSubcommand(new VaultListCommand(console, factory, doors))
+                .addSubcommand(new VaultRestoreCommand(console, factory, doors))
+                .addSubcommand(new VaultDrillCommand(console, factory, doors));
     }
 
     private static void addHelp(CommandLine line) {

@@ -15,5 +15,8 @@ public final class ExitCode {
     /** The answers of two knowledge bases differ. */
     public static final int CHANGED = 6;
 
+    /** The records do not open, or are damaged. */
+    public static final int RECORDS = 7;
+
     private ExitCode() {}
 }

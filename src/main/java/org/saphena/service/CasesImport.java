@@ -18,6 +18,7 @@ import org.saphena.exchange.CaseWriter;
 import org.saphena.service.ImportRefusedException.Reason;
 import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditNote;
+import org.saphena.storage.DemoClinic;
 import org.saphena.storage.Progress;
 import org.saphena.storage.Store;
 import org.saphena.storage.StoredPatient;
@@ -109,6 +110,9 @@ public final class CasesImport {
      */
     private boolean isHere(CaseFile read) {
         Patient patient = read.patient();
+        if (!store.isDemo() && DemoClinic.isMarked(patient)) {
+            throw new ImportRefusedException(Reason.DEMO_NUMBER);
+        }
         String number = patient.id().toLowerCase(Locale.ROOT);
         Optional<StoredPatient> here = store.patients().byNumber(patient.id());
         if (here.isEmpty()) {

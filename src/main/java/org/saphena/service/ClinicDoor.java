@@ -74,6 +74,15 @@ public final class ClinicDoor {
         return clinic(vault.open(password));
     }
 
+    /**
+     * Opens the records for somebody; an unknown name is answered like a wrong password.
+     *
+     * @param password overwritten before this returns
+     */
+    public Clinic open(String name, char[] password) {
+        return clinic(vault.open(name, password));
+    }
+
     /** Opens a practice clinic with invented patients, made anew each time. */
     public Clinic demo() {
         Store store = vault.openDemo();

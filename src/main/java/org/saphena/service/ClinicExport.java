@@ -61,7 +61,7 @@ final class ClinicExport {
             folder.finish();
             return counts;
         } catch (UncheckedIOException e) {
-            throw new CannotWriteException(SafeFile.reason(e.getCause()));
+            throw new CannotWriteException(SafeFile.reason(Objects.requireNonNull(e.getCause())));
         } catch (IOException e) {
             throw new CannotWriteException(SafeFile.reason(e));
         }

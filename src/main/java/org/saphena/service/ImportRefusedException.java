@@ -8,6 +8,8 @@ public final class ImportRefusedException extends RuntimeException {
     public enum Reason {
         OTHER_NUMBER,
         OTHER_PERSON,
+        /** The number marks an invented patient. */
+        DEMO_NUMBER,
         /** It is not an ordinary file. */
         NO_FILE,
         /** Some of it cannot be taken, so nothing was. */

@@ -45,6 +45,11 @@ public final class Safekeeping {
         return backups.status();
     }
 
+    /** How much the records hold. */
+    public Counts counts() {
+        return backups.counts();
+    }
+
     /** The verified backups, the newest first. */
     public List<Backup> list() {
         return backups.list();

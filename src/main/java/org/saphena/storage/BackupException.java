@@ -40,6 +40,11 @@ public final class BackupException extends StoreException {
         return "storage.backup." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether a backup was not made, rather than one that is not what it was. */
+    public boolean isUnmade() {
+        return reason != Reason.DAMAGED && reason != Reason.FOREIGN && reason != Reason.MISSING;
+    }
+
     public Reason reason() {
         return reason;
     }

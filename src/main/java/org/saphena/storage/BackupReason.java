@@ -1,5 +1,6 @@
 package org.saphena.storage;
 
+import java.time.Duration;
 import java.util.Locale;
 
 /** Why a backup was made. */
@@ -17,13 +18,20 @@ public enum BackupReason {
     /** Other records were about to take the place of these. */
     RESTORE;
 
-    /** Whether it goes before something that somebody may want to undo. */
-    boolean guards() {
-        return this == MIGRATION || this == IMPORT || this == RESTORE;
+    private static final Duration MONTH = Duration.ofDays(30);
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
+
+    /** How long it stays in any case: longest where somebody may want to undo what came after. */
+    Duration keptFor() {
+        return switch (this) {
+            case MIGRATION, IMPORT, RESTORE -> MONTH;
+            case ASKED -> TWO_DAYS;
+            case CLOSE, DAILY -> Duration.ZERO;
+        };
     }
 
-    /** As the file beside the backup says it. */
-    String code() {
+    /** As a code. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -69,6 +69,19 @@ public final class BackupShelf {
     }
 
     /**
+     * One of them by its name, or the newest for an empty one.
+     *
+     * @throws BackupException when there is no such backup
+     */
+    public Backup namedOrNewest(String which) {
+        return which.isEmpty()
+                ? list().stream()
+                        .findFirst()
+                        .orElseThrow(() -> new BackupException(BackupException.Reason.MISSING))
+                : named(which);
+    }
+
+    /**
      * What can be done about records that do not open. Nothing is changed.
      *
      * @param password overwritten before this returns

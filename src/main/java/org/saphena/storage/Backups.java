@@ -52,6 +52,11 @@ public final class Backups implements AutoCloseable {
         return files.backups().backups();
     }
 
+    /** How much the records hold now. */
+    public Counts counts() {
+        return session.read(Counts::of);
+    }
+
     /** How the clinic stands with them. */
     public BackupStatus status() {
         return new BackupStatus(

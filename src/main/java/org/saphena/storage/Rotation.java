@@ -1,6 +1,5 @@
 package org.saphena.storage;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,14 +14,13 @@ import java.util.function.Function;
 
 /**
  * Which backups stay: the last one of each of the {@value #DAYS} latest days, {@value #WEEKS} weeks
- * and {@value #MONTHS} months that have any; those made before a restore, an import or a change of
- * the tables for {@value #GUARD_DAYS} days; and always the newest.
+ * and {@value #MONTHS} months that have any; those that stay for a while because of {@link
+ * BackupReason#keptFor why they were made}; and always the newest.
  */
 final class Rotation {
     static final int DAYS = 12;
     static final int WEEKS = 10;
     static final int MONTHS = 9;
-    static final int GUARD_DAYS = 30;
 
     private Rotation() {}
 
@@ -35,9 +33,8 @@ final class Rotation {
         keep(newestFirst, DAYS, backup -> day(backup, zone), kept);
         keep(newestFirst, WEEKS, backup -> week(day(backup, zone)), kept);
         keep(newestFirst, MONTHS, backup -> YearMonth.from(day(backup, zone)), kept);
-        Instant guarded = now.minus(Duration.ofDays(GUARD_DAYS));
         newestFirst.stream()
-                .filter(backup -> backup.because().guards() && backup.made().isAfter(guarded))
+                .filter(backup -> backup.made().isAfter(now.minus(backup.because().keptFor())))
                 .forEach(kept::add);
         Set<Backup> rest = new LinkedHashSet<>(newestFirst);
         rest.removeAll(kept);

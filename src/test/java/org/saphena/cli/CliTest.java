@@ -352,7 +352,7 @@ class CliTest {
                         throw new IOException(cause);
                     }
                 };
-        Cli cli = new Cli(new Console(lost, err), _ -> new FakeConsultations());
+        Cli cli = new Cli(new Console(lost, err), _ -> new FakeConsultations(), Doors.CLOSED);
         assertThat(cli.run("assess", put("a.case.json", "A-1"))).isEqualTo(ExitCode.CANNOT_WRITE);
         if (said.isEmpty()) {
             assertThat(messages()).isEmpty();
@@ -364,7 +364,8 @@ class CliTest {
     @Test
     void helpThatCannotBeWrittenIsNotDone() {
         OutputStream lost = OutputStream.nullOutputStream();
-        Cli cli = new Cli(new Console(closed(lost), err), _ -> new FakeConsultations());
+        Cli cli =
+                new Cli(new Console(closed(lost), err), _ -> new FakeConsultations(), Doors.CLOSED);
         assertThat(cli.run("--help")).isEqualTo(ExitCode.CANNOT_WRITE);
     }
 
@@ -378,7 +379,7 @@ class CliTest {
     }
 
     private int run(String... arguments) {
-        return new Cli(new Console(out, err), CliTest::consultations).run(arguments);
+        return new Cli(new Console(out, err), CliTest::consultations, Doors.CLOSED).run(arguments);
     }
 
     private static Consultations consultations(@Nullable Path knowledge) {

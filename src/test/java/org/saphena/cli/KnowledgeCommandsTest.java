@@ -251,7 +251,10 @@ class KnowledgeCommandsTest {
     }
 
     private int run(String... arguments) {
-        return new Cli(new Console(out, err), new KnowledgeChoice(own(), "Saphena test"))
+        return new Cli(
+                        new Console(out, err),
+                        new KnowledgeChoice(own(), "Saphena test"),
+                        Doors.CLOSED)
                 .run(arguments);
     }
 

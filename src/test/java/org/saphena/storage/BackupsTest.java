@@ -123,8 +123,8 @@ class BackupsTest {
     @Test
     void oldOnesGoAndTheLastStays() {
         for (int i = 0; i < 14; i++) {
-            make();
-            clock.pass(Duration.ofHours(1));
+            backups.make(BackupReason.CLOSE, Progress.NONE);
+            clock.pass(Duration.ofMinutes(30));
         }
         assertThat(backups.list()).hasSize(1);
 

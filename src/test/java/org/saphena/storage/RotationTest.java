@@ -83,6 +83,17 @@ class RotationTest {
         assertThat(gone).doesNotContain(guard).contains(oldGuard);
     }
 
+    @Test
+    void whatSomebodyAskedForStaysForTwoDays() {
+        Backup newest = backup(Duration.ZERO);
+        Backup asked = backup(Duration.ofHours(2), BackupReason.ASKED);
+        Backup longAgo = backup(Duration.ofDays(2).plusHours(1), BackupReason.ASKED);
+        Backup after = backup(Duration.ofDays(2));
+
+        assertThat(Rotation.dispensable(List.of(newest, asked, longAgo, after), SEOUL, NOW))
+                .containsExactly(longAgo);
+    }
+
     private static List<Instant> kept(List<Backup> all) {
         Set<Backup> gone = Rotation.dispensable(all, SEOUL, NOW);
         return all.stream().filter(backup -> !gone.contains(backup)).map(Backup::made).toList();

@@ -34,7 +34,7 @@ public record RowFault(long line, @Nullable PatientColumn column, Kind kind) {
 
         /** The end of the key of its text. */
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -1,0 +1,34 @@
+package org.saphena.cli;
+
+import org.saphena.service.ClinicDoor;
+import org.saphena.service.ClinicDoors;
+import org.saphena.service.ConsultationsFactory;
+import org.saphena.storage.DrillReport;
+import org.saphena.storage.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code vault drill}: restores a backup into a folder of its own and reads all of it. */
+@Command(name = "drill")
+final class VaultDrillCommand extends RecordsCommand {
+    @Parameters(paramLabel = "NAME", arity = "0..1", descriptionKey = "backup-newest")
+    private String name = "";
+
+    VaultDrillCommand(Console console, ConsultationsFactory factory, ClinicDoors doors) {
+        super(console, factory, doors);
+    }
+
+    @Override
+    int run(Records records) {
+        return records.atTheDoor((door, password) -> drill(records, door, password));
+    }
+
+    private int drill(Records records, ClinicDoor door, char[] password) {
+        DrillReport report =
+                door.backups()
+                        .of(records.user())
+                        .drill(door.backups().namedOrNewest(name), password.clone(), Progress.NONE);
+        answer("cli.vault.drilled", report.backup().name(), words(report.counts()), report.read());
+        return ExitCode.DONE;
+    }
+}

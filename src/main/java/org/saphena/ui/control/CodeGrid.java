@@ -2,9 +2,7 @@ package org.saphena.ui.control;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -25,6 +23,7 @@ public final class CodeGrid extends VBox {
     private static final Duration SECOND_KEY = Duration.millis(400);
 
     private final GridModel model;
+    private final GridPlaces places;
     private final GridSession session;
     private final GridHelp help;
     private final GridBody body;
@@ -45,6 +44,7 @@ public final class CodeGrid extends VBox {
             double textPx,
             boolean scrolling) {
         this.model = model;
+        places = new GridPlaces(model);
         session = new GridSession(model, messages);
         help = new GridHelp(model, messages, this::press);
         body = new GridBody(model, session, this::attend);
@@ -70,9 +70,7 @@ public final class CodeGrid extends VBox {
         focusWithinProperty()
                 .subscribe((was, is) -> {
                     if (!is) {
-                        body.handOver();
-                        session.accept();
-                        refresh();
+                        settle();
                         onLeave.run();
                     }
                 });
@@ -112,6 +110,10 @@ public final class CodeGrid extends VBox {
                         } else {
                             if (key.get().key() == GridKey.ENTER) {
                                 cell.takeProposal();
+                            }
+                            if (key.get().key() == GridKey.ENTER
+                                    || key.get().key() == GridKey.TAB) {
+                                cell.insist();
                             }
                             cell.handOver();
                         }
@@ -180,9 +182,24 @@ public final class CodeGrid extends VBox {
             node.show(cell, here ? session.typed() : "");
             node.region().setFocusTraversable(here);
             if (here) {
-                help.show(cell, session.message().isEmpty() ? cell.message() : session.message());
+                help.show(
+                        cell,
+                        session.message().isEmpty() ? cell.message() : session.message(),
+                        session.answers());
             }
         }
+    }
+
+    /** Accepts what is being typed, as when the focus leaves the grid. */
+    public void settle() {
+        body.handOver();
+        session.accept();
+        refresh();
+    }
+
+    /** Writes what has been typed into text cells; a number that is not accepted stays so. */
+    public void handOver() {
+        body.handOver();
     }
 
     /** The message about the last key, and the keys of the present cell. */
@@ -197,30 +214,17 @@ public final class CodeGrid extends VBox {
 
     /** Makes the cell of that row and leg the present one, without taking the focus. */
     public void select(String code, Side side) {
-        row(code).ifPresent(row -> select(row, first(side)));
+        places.row(code).ifPresent(row -> select(row, places.first(side)));
     }
 
     /** Writes an input into the first cell of that row and leg, without taking the focus. */
     public void write(String code, Side side, String input) {
-        row(code)
+        places.row(code)
                 .ifPresent(row -> {
-                    select(row, first(side));
-                    model.write(row, first(side), input);
+                    select(row, places.first(side));
+                    model.write(row, places.first(side), input);
                     refresh();
                 });
-    }
-
-    private OptionalInt row(String code) {
-        return IntStream.range(0, model.rows().size())
-                .filter(row -> model.rows().get(row).code().equals(code))
-                .findFirst();
-    }
-
-    private int first(Side side) {
-        return IntStream.range(0, model.columns().size())
-                .filter(each -> model.columns().get(each).side().filter(side::equals).isPresent())
-                .findFirst()
-                .orElse(0);
     }
 
     /** Makes that cell the present one, without taking the focus. */

@@ -30,16 +30,16 @@ final class GridHelp extends VBox {
         getChildren().add(message);
     }
 
-    /** The kind of a cell, with the keys that it takes. */
-    private record Keys(CellKind kind, List<Choice> choices) {}
+    /** The kind of a cell, with the keys that it takes, and the answers to what was asked. */
+    private record Keys(CellKind kind, List<Choice> choices, List<Choice> answers) {}
 
-    void show(GridCell cell, String text) {
+    void show(GridCell cell, String text, List<Choice> answers) {
         if (!text.equals(message.getText())) {
             message.setText(text);
         }
         Styled.show(message, !text.isEmpty());
         if (!model.isReadOnly()) {
-            show(new Keys(cell.kind(), cell.choices()));
+            show(new Keys(cell.kind(), cell.choices(), answers));
         }
     }
 
@@ -47,7 +47,14 @@ final class GridHelp extends VBox {
     private void show(Keys now) {
         GridKeyRow shown = rows.get(now);
         if (shown == null) {
-            shown = new GridKeyRow(now.kind(), now.choices(), model.actions(), messages, presser);
+            shown =
+                    new GridKeyRow(
+                            now.kind(),
+                            now.choices(),
+                            now.answers(),
+                            model.actions(),
+                            messages,
+                            presser);
             rows.put(now, shown);
             getChildren().add(shown);
         }

@@ -2,6 +2,7 @@ package org.saphena.ui.control;
 
 import java.util.Optional;
 import org.saphena.text.Messages;
+import org.saphena.ui.control.GridPlaces.Place;
 
 /** What is being typed into the present cell, and what is said about it. */
 final class GridInput {
@@ -35,8 +36,13 @@ final class GridInput {
     }
 
     void add(char character) {
-        typed += character;
+        typing(typed + character);
         message = "";
+    }
+
+    private void typing(String now) {
+        typed = now;
+        model.typing(cursor.at().row(), cursor.at().column(), now);
     }
 
     /** One character of a number or a date; what cannot belong to it is told. */
@@ -64,6 +70,11 @@ final class GridInput {
         return doubt.isPresent();
     }
 
+    /** Whether the input can be recorded as it was typed, if the user insists. */
+    boolean mayInsist() {
+        return doubt.filter(Doubt::insists).isPresent();
+    }
+
     /** Takes the answer to the question; false when the key was none. */
     boolean isAnswered(GridKey key, char character) {
         Doubt about = doubt.orElseThrow();
@@ -71,7 +82,7 @@ final class GridInput {
         message = "";
         boolean yes = key == GridKey.ENTER || key == GridKey.TAB;
         if (yes) {
-            typed = about.likely();
+            typing(about.likely());
         }
         return yes
                 || about.insists()
@@ -85,9 +96,12 @@ final class GridInput {
             return true;
         }
         String input = typed;
+        Place at = cursor.at();
         typed = "";
         doubt = Optional.empty();
-        return write(input);
+        boolean written = write(input);
+        model.typing(at.row(), at.column(), "");
+        return written;
     }
 
     boolean write(String input) {
@@ -109,7 +123,7 @@ final class GridInput {
         if (typed.isEmpty() && !refused && message.isEmpty()) {
             return false;
         }
-        typed = "";
+        typing("");
         message = "";
         doubt = Optional.empty();
         model.restore(cursor.at().row(), cursor.at().column());
@@ -121,7 +135,7 @@ final class GridInput {
         if (typed.isEmpty()) {
             write("");
         } else {
-            typed = typed.substring(0, typed.length() - 1);
+            typing(typed.substring(0, typed.length() - 1));
         }
     }
 

@@ -19,6 +19,9 @@ public interface GridModel {
     /** Whether an input looks like a slip that should be asked about before it is written. */
     Optional<Doubt> doubt(int row, int column, String input);
 
+    /** What is being typed there and is not accepted yet; empty when that has ended. */
+    void typing(int row, int column, String typed);
+
     /** Forgets an input that was refused. */
     void restore(int row, int column);
 

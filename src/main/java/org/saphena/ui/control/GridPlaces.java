@@ -2,6 +2,8 @@ package org.saphena.ui.control;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.saphena.clinical.Side;
 
 /** Which cells there are, and which is next to which. */
@@ -40,6 +42,21 @@ final class GridPlaces {
             }
         }
         throw new IllegalStateException("a grid without cells");
+    }
+
+    /** The row with that code. */
+    OptionalInt row(String code) {
+        return IntStream.range(0, model.rows().size())
+                .filter(row -> model.rows().get(row).code().equals(code))
+                .findFirst();
+    }
+
+    /** The first column of that leg. */
+    int first(Side side) {
+        return IntStream.range(0, model.columns().size())
+                .filter(column -> side(column).filter(side::equals).isPresent())
+                .findFirst()
+                .orElse(0);
     }
 
     /** The next row with a cell for that leg, up or down. */

@@ -1,5 +1,6 @@
 package org.saphena.ui.control;
 
+import java.util.List;
 import org.saphena.text.Messages;
 
 /**
@@ -49,6 +50,18 @@ public final class GridSession {
     /** A hint, question or refusal about the last key; empty for none. */
     public String message() {
         return input.message();
+    }
+
+    /** The keys that answer what was asked about the input, or end what the last key began. */
+    List<Choice> answers() {
+        if (input.mayInsist()) {
+            return List.of(new Choice("Y", messages.get("ui.grid.asTyped")));
+        }
+        return isWaiting() && kind() == CellKind.STATUS
+                ? List.of(
+                        new Choice("A", messages.get("ui.grid.acute")),
+                        new Choice("C", messages.get("ui.grid.old")))
+                : List.of();
     }
 
     /** Whether the last key waits for a second one. */

@@ -25,6 +25,7 @@ final class TextCell implements CellNode {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private String stored = "";
     private String proposal = "";
+    private boolean refused;
 
     TextCell(int row, int column, boolean prose, GridSession session, boolean readOnly) {
         this.row = row;
@@ -56,6 +57,13 @@ final class TextCell implements CellNode {
     void takeProposal() {
         if (field.getText().isBlank() && !proposal.isEmpty() && field.isEditable()) {
             field.setText(proposal);
+        }
+    }
+
+    /** Enter and Tab try again what stands there and is not recorded. */
+    void insist() {
+        if (refused && field.getText().strip().equals(stored)) {
+            session.writeText(row, column, stored);
         }
     }
 
@@ -100,6 +108,7 @@ final class TextCell implements CellNode {
     public void show(GridCell cell, String typed) {
         CellMarks.show(field, cell, false);
         proposal = cell.proposal();
+        refused = cell.state() == CellState.REFUSED;
         field.setPromptText(proposal);
         String text = cell.state() == CellState.EMPTY ? "" : cell.text();
         if (!text.equals(stored)) {

@@ -164,6 +164,18 @@ final class DuplexView implements SectionView {
     }
 
     @Override
+    public void settle() {
+        grid.settle();
+        extras.settle();
+    }
+
+    @Override
+    public void handOver() {
+        grid.handOver();
+        extras.handOver();
+    }
+
+    @Override
     public void focusFirst() {
         if (mapFirst && tabs.isVisible()) {
             mapFirst = false;
@@ -179,6 +191,6 @@ final class DuplexView implements SectionView {
             grid.select(found.row(), found.column());
             focusFirst();
         });
-        return cell.isPresent();
+        return cell.isPresent() || extras.goTo(pointer);
     }
 }

@@ -6,11 +6,13 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.saphena.ui.control.Styled;
 import org.saphena.veinmap.Palette;
 
 /**
@@ -26,6 +28,7 @@ public final class EntryView extends BorderPane {
     private final EntryViewModel model;
     private final SectionRail rail;
     private final SavedLine saved;
+    private final AcceptButton accept;
     private final StackPane form = new StackPane();
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
     private final EarlierMap earlier = new EarlierMap();
@@ -37,13 +40,14 @@ public final class EntryView extends BorderPane {
         this.model = model;
         rail = new SectionRail(model);
         saved = new SavedLine(model);
+        accept = new AcceptButton(model, this::next);
         getStyleClass().add("entry");
         form.getStyleClass().add("entry-form-area");
         form.setMinSize(0, 0);
         setMinHeight(0);
         setLeft(rail);
         setCenter(form);
-        setBottom(saved);
+        setBottom(bottom());
         model.sectionProperty().subscribe((was, is) -> open());
         model.texts().messagesProperty().subscribe((was, is) -> rebuild());
         textScale.subscribe((was, is) -> rebuild());
@@ -58,9 +62,16 @@ public final class EntryView extends BorderPane {
                                 duplex.showExtras();
                             }
                         }));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.setOnClose(() -> shown.ifPresent(SectionView::handOver));
+        addEventFilter(KeyEvent.KEY_PRESSED, new EntryKeys(this)::pressed);
         widthProperty().subscribe(this::placeRail);
         build();
+    }
+
+    private Node bottom() {
+        HBox bottom = Styled.styled(new HBox(Styled.growing(saved), accept), "entry-bottom");
+        bottom.setAlignment(Pos.CENTER_LEFT);
+        return bottom;
     }
 
     private void placeRail() {
@@ -78,46 +89,38 @@ public final class EntryView extends BorderPane {
         }
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.F7) {
-            nextGap();
-            event.consume();
-        }
-        if (!event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        int number = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
-        if (number >= 0 && number < Section.values().length) {
-            open(Section.values()[number]);
-            event.consume();
-        } else if (event.getCode() == KeyCode.Z) {
-            undo();
-            event.consume();
-        } else if (event.getCode() == KeyCode.Y) {
-            redo();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            next();
-            event.consume();
-        }
-    }
-
     /** Opens a section and puts the focus where its typing begins. */
     public void open(Section section) {
         model.sectionProperty().set(section);
         focusFirst();
     }
 
+    /** Takes the last change back; who was in the form comes to its field. */
     public void undo() {
-        model.undo();
+        turn(model::undo);
     }
 
+    /** Makes the last change again that was taken back; who was in the form comes to its field. */
     public void redo() {
-        model.redo();
+        turn(model::redo);
+    }
+
+    private void turn(Runnable change) {
+        boolean inside = form.isFocusWithin();
+        change.run();
+        if (inside) {
+            focusLast();
+        }
+    }
+
+    /** Accepts what is being typed on the screen, as when the focus leaves its field. */
+    public void settle() {
+        shown.ifPresent(SectionView::settle);
     }
 
     /** Accepts the section and goes to the next one. */
-    private void next() {
+    public void next() {
+        settle();
         Section now = model.sectionProperty().get();
         int to = now.ordinal() + 1;
         model.accept(now);
@@ -166,6 +169,7 @@ public final class EntryView extends BorderPane {
     private void rebuild() {
         placeRail();
         saved.refresh();
+        accept.refresh();
         build();
     }
 
@@ -194,6 +198,16 @@ public final class EntryView extends BorderPane {
         shown.ifPresent(SectionView::focusFirst);
     }
 
+    /** To the field that was worked on last, else to where typing begins. */
+    public void focusLast() {
+        form.applyCss();
+        form.layout();
+        String place = model.unrecorded().place();
+        if (place.isEmpty() || shown.filter(view -> view.goTo(FieldId.pointer(place))).isEmpty()) {
+            focusFirst();
+        }
+    }
+
     /** The section on the screen: one stop of the ring of panes. */
     public Node form() {
         return form;
@@ -216,6 +230,11 @@ public final class EntryView extends BorderPane {
     /** Tells what opens the comparison of options. */
     public void setOnCompare(Runnable open) {
         rail.setOnCompare(open);
+    }
+
+    /** Tells what signs the visit. */
+    public void setOnSign(Runnable sign) {
+        accept.setOnSign(sign);
     }
 
     /** 1 for the normal text size. */

@@ -7,16 +7,13 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.saphena.clinical.CaseFile;
-import org.saphena.clinical.ImpossibleValueException;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
-import org.saphena.editing.CarriedEdits;
 import org.saphena.editing.Edit;
 import org.saphena.reasoning.Assessment;
-import org.saphena.text.Messages;
+import org.saphena.storage.Unrecorded;
 import org.saphena.ui.control.Outcome;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
@@ -29,21 +26,18 @@ public final class EntryViewModel {
     private final EntryTools tools;
     private final boolean readOnly;
     private final Saver saver;
-    private final ReadOnlyObjectWrapper<CaseFile> draft;
-    private final Consistency consistency;
+    private final Inputs inputs;
+    private final Writing writing;
     private final Thinking thinking;
     private final ReadOnlyObjectWrapper<Optional<Assessment>> assessment =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Refusals refusals = new Refusals();
-    private final Changes changes = new Changes();
-    private final Progress progress = new Progress();
-    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<Spot>> spot =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Spot>> extras =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.SYMPTOMS);
     private final ObjectProperty<String> profile;
+    private Runnable handOver = () -> {};
     private int turns;
 
     /** One vein of one leg, which grid and map show together. */
@@ -55,9 +49,9 @@ public final class EntryViewModel {
     public EntryViewModel(CaseFile file, boolean readOnly, String profile, EntryTools tools) {
         this.tools = tools;
         this.readOnly = readOnly;
-        this.draft = new ReadOnlyObjectWrapper<>(file);
         this.profile = new SimpleObjectProperty<>(profile);
-        consistency = new Consistency(tools.consultations());
+        inputs = new Inputs(!readOnly, this::typed);
+        writing = new Writing(file, !readOnly, tools, inputs, this::taken);
         thinking = new Thinking(tools);
         saver =
                 new Saver(
@@ -65,14 +59,35 @@ public final class EntryViewModel {
                         tools.keeping(),
                         tools.later(),
                         tools.clock(),
-                        draft::get,
+                        draftProperty()::get,
+                        inputs::unrecorded,
                         tools.texts());
         assessment.bind(thinking.answerProperty().map(given -> given.map(Answer::assessment)));
-        draft.subscribe(() -> turns++);
+        draftProperty().subscribe(() -> turns++);
         assessment.subscribe(() -> turns++);
         this.profile.subscribe(this::assess);
         tools.texts().messagesProperty().subscribe(this::assess);
         assess();
+    }
+
+    private void typed() {
+        saver.changed();
+    }
+
+    private void taken(CaseFile changed) {
+        saver.changed();
+        assess();
+    }
+
+    /** Takes up what was typed earlier and not recorded, and opens the section of then. */
+    public void takeUp(Unrecorded before) {
+        inputs.takeUp(before, texts().now().get("ui.entry.waiting"));
+        Section.of(before.place()).ifPresent(section::set);
+    }
+
+    /** What was typed and is not recorded, with the place that was worked on last. */
+    public Unrecorded unrecorded() {
+        return inputs.unrecorded();
     }
 
     /**
@@ -84,133 +99,62 @@ public final class EntryViewModel {
      * @param place the field in words, for the message
      */
     public Outcome apply(String field, String input, String place, Edit edit) {
-        return apply(field, input, place, edit, false);
-    }
-
-    private Outcome apply(String field, String input, String place, Edit edit, boolean joined) {
-        if (readOnly) {
-            return new Outcome.Refused(messages().get("ui.entry.readOnly"));
-        }
-        CaseFile changed;
-        try {
-            changed = CarriedEdits.tidy(draft.get(), edit.apply(draft.get()));
-            consistency.refuseNew(draft.get(), changed);
-        } catch (ImpossibleValueException impossible) {
-            return refuse(
-                    field,
-                    input,
-                    messages()
-                            .get(
-                                    "fault." + impossible.fault(),
-                                    place,
-                                    impossible.found(),
-                                    impossible.allowed()));
-        }
-        forget(field);
-        progress.unmark(field);
-        if (!changed.equals(draft.get())) {
-            String name = input.isEmpty() ? place : place + " " + input;
-            changes.add(new Changes.Change(field, name, draft.get(), changed), joined);
-            told.set("");
-            Section.of(field).ifPresent(progress::changed);
-            take(changed);
-        }
-        return Outcome.WRITTEN;
+        return writing.apply(field, input, place, edit, false);
     }
 
     /** As {@link #apply}; changes of the same text, one after the other, are undone as one. */
     Outcome applyText(String field, String input, String place, Edit edit) {
-        return apply(field, input, place, edit, true);
+        return writing.apply(field, input, place, edit, true);
     }
 
-    private void take(CaseFile changed) {
-        draft.set(changed);
-        saver.changed();
-        assess();
-    }
-
-    /** Keeps an input that cannot be recorded with its field. */
-    public Outcome refuse(String field, String input, String message) {
-        refusals.put(field, input, message);
-        return new Outcome.Refused(message);
-    }
-
-    /** What was refused in a field, if anything. */
-    public Optional<Refusal> refusal(String field) {
-        return refusals.of(field);
-    }
-
-    /** How many inputs of a section are refused. */
-    public long refusedIn(Section which) {
-        return refusals.in(which);
-    }
-
-    /** Forgets what was refused in a field. */
-    public void forget(String field) {
-        refusals.forget(field);
+    /** What was typed and is not recorded. */
+    Inputs inputs() {
+        return inputs;
     }
 
     /** Takes the last change back and says which; the section that it belongs to opens. */
     public void undo() {
-        changes.undo().ifPresent(change -> turn(change, change.before(), "ui.entry.undone"));
+        writing.undo().ifPresent(section::set);
     }
 
     /** Makes the change again that was taken back last. */
     public void redo() {
-        changes.redo().ifPresent(change -> turn(change, change.after(), "ui.entry.redone"));
-    }
-
-    private void turn(Changes.Change change, CaseFile to, String key) {
-        Optional<Section> where = Section.of(change.field());
-        where.ifPresent(progress::changed);
-        take(to);
-        where.ifPresent(section::set);
-        String place =
-                where.map(each -> messages().get("ui.entry.section." + each.code()) + " · ")
-                        .orElse("");
-        told.set(messages().get(key, place + change.name()));
+        writing.redo().ifPresent(section::set);
     }
 
     private void assess() {
-        thinking.about(draft.get(), profile.get());
+        thinking.about(draftProperty().get(), profile.get());
     }
 
     /** Accepts a section as it stands: its marks of group entry go. */
     public void accept(Section which) {
-        if (!readOnly) {
+        if (!isReadOnly()) {
             if (which == Section.ASSESSMENT) {
-                assessmentProperty()
-                        .get()
-                        .ifPresent(answer ->
-                                apply(
-                                        "assessment.accepted",
-                                        "",
-                                        messages().get("ui.entry.section.assessment"),
-                                        GeneratedTexts.keep(answer)));
+                assessment.get().ifPresent(this::acceptTexts);
             }
-            progress.accept(which);
+            progress().accept(which);
         }
         leave();
     }
 
+    private void acceptTexts(Assessment answer) {
+        String place = texts().now().get("ui.entry.section.assessment");
+        apply("assessment.accepted", "", place, GeneratedTexts.keep(answer));
+    }
+
     /** Grows with everything that a cell may show otherwise. */
     int revision() {
-        return turns + refusals.turns() + progress.turns();
+        return turns + inputs.turns() + progress().turns();
     }
 
     /** Which sections are accepted or begun, and which cells nobody has accepted yet. */
     Progress progress() {
-        return progress;
-    }
-
-    /** Whether a cell was set with many others and not accepted since. */
-    boolean isFresh(String field) {
-        return !progress.markOf(field).isEmpty();
+        return writing.progress();
     }
 
     /** What was undone or redone last; empty after the next change. */
     public ReadOnlyStringProperty toldProperty() {
-        return told.getReadOnlyProperty();
+        return writing.toldProperty();
     }
 
     /** Keeps the draft now: a field, a section or the consultation is left. */
@@ -218,12 +162,27 @@ public final class EntryViewModel {
         saver.flush();
     }
 
+    /** Tells what hands over the texts on the screen before the consultation is closed. */
+    void setOnClose(Runnable work) {
+        handOver = work;
+    }
+
+    /**
+     * The consultation leaves the screen: texts are handed over, a number that is not accepted
+     * stays what was typed, and nothing changes any more.
+     */
+    public void close() {
+        handOver.run();
+        writing.end();
+    }
+
+    /** Whether nothing can be changed. */
     public boolean isReadOnly() {
         return readOnly;
     }
 
     public ReadOnlyObjectProperty<CaseFile> draftProperty() {
-        return draft.getReadOnlyProperty();
+        return writing.draftProperty();
     }
 
     /** The answer to the draft, or none while there is none. */
@@ -250,9 +209,9 @@ public final class EntryViewModel {
         return saver.savedProperty();
     }
 
-    /** How many inputs are refused. */
+    /** How many inputs are not recorded and stand in the way of a signature. */
     public ReadOnlyIntegerProperty refusedProperty() {
-        return refusals.countProperty();
+        return inputs.countProperty();
     }
 
     /** The vein that has the attention, in the grid or on the map. */
@@ -280,14 +239,10 @@ public final class EntryViewModel {
 
     /** The causes of cramps other than the veins, by their ids, with their names. */
     Map<String, String> otherCauses() {
-        return tools.consultations().otherCauses(messages().language());
+        return tools.consultations().otherCauses(texts().language());
     }
 
     public Texts texts() {
         return tools.texts();
-    }
-
-    private Messages messages() {
-        return texts().now();
     }
 }

@@ -83,6 +83,32 @@ final class ExtrasPane extends VBox {
         }
     }
 
+    /** Opens the vein that has a field for that place, and puts the focus on it. */
+    boolean goTo(String pointer) {
+        Optional<Spot> spot = Veins.spot(pointer);
+        Optional<FieldFinder.Cell> cell =
+                spot.flatMap(at ->
+                        FieldFinder.find(
+                                new VeinExtras(model).grid(at.side(), at.vein()), pointer));
+        if (cell.isEmpty()) {
+            return false;
+        }
+        model.extrasProperty().set(spot);
+        grid.ifPresent(shown -> {
+            shown.select(cell.get().row(), cell.get().column());
+            shown.focusCell();
+        });
+        return true;
+    }
+
+    void settle() {
+        grid.ifPresent(CodeGrid::settle);
+    }
+
+    void handOver() {
+        grid.ifPresent(CodeGrid::handOver);
+    }
+
     void refresh() {
         grid.ifPresent(CodeGrid::refresh);
     }

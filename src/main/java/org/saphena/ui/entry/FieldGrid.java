@@ -69,6 +69,11 @@ final class FieldGrid implements GridModel {
         return rows;
     }
 
+    /** A field in words, side first. */
+    String place(int row, int column) {
+        return words.place(row, column);
+    }
+
     /** Where in the case file the value of a cell stands. */
     Optional<String> pointer(int row, int column) {
         return Optional.ofNullable(field(row, column)).map(field -> FieldId.pointer(field.id()));
@@ -103,7 +108,7 @@ final class FieldGrid implements GridModel {
     }
 
     private GridCell cell(Field field, Field.Shown shown, String spoken) {
-        Optional<Refusal> refusal = model.refusal(field.id());
+        Optional<Refusal> refusal = model.inputs().refusal(field.id());
         String note = refusal.map(Refusal::message).orElseGet(() -> words.note(field, shown));
         String text = refusal.map(Refusal::input).orElse(shown.text());
         return new GridCell(
@@ -115,7 +120,7 @@ final class FieldGrid implements GridModel {
                 note,
                 shown.locked() ? List.of() : field.choices(),
                 refusal.isPresent() ? Optional.empty() : shown.vein(),
-                shown.proposal(),
+                refusal.filter(Refusal::waits).map(Refusal::input).orElse(shown.proposal()),
                 words.isTicked(field, shown));
     }
 
@@ -141,7 +146,8 @@ final class FieldGrid implements GridModel {
                     ? new Outcome.Written(words.softNote(field, input))
                     : outcome;
         } catch (Unreadable unreadable) {
-            return model.refuse(field.id(), input, messages.get(unreadable.key(), place, input));
+            return model.inputs()
+                    .refuse(field.id(), input, messages.get(unreadable.key(), place, input));
         }
     }
 
@@ -155,8 +161,13 @@ final class FieldGrid implements GridModel {
     }
 
     @Override
+    public void typing(int row, int column, String typed) {
+        model.inputs().typing(Objects.requireNonNull(field(row, column)).id(), typed);
+    }
+
+    @Override
     public void restore(int row, int column) {
-        model.forget(Objects.requireNonNull(field(row, column)).id());
+        model.inputs().forget(Objects.requireNonNull(field(row, column)).id());
     }
 
     @Override

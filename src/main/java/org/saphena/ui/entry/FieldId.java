@@ -6,6 +6,8 @@ import org.saphena.clinical.Side;
  * The ids of fields: the code of the section, a point, and where the value stands in the case file.
  */
 final class FieldId {
+    private static final String NEW = "/new";
+
     private FieldId() {}
 
     static String of(Section section, String pointer) {
@@ -25,6 +27,15 @@ final class FieldId {
     /** A field of what the screens record besides the case. */
     static String record(Section section, String path) {
         return of(section, "/record/" + path);
+    }
+
+    /** The box of a list in which an entry is typed before it is added. */
+    static String entry(Section section, String list) {
+        return visit(section, list) + NEW;
+    }
+
+    static boolean isNew(String id) {
+        return id.endsWith(NEW);
     }
 
     /** Where the value of a field stands in the case file. */

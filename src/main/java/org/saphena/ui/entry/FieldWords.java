@@ -41,7 +41,7 @@ final class FieldWords {
     }
 
     CellState state(Field field, Field.Shown shown, String note) {
-        if (model.refusal(field.id()).isPresent()) {
+        if (model.inputs().refusal(field.id()).isPresent()) {
             return CellState.REFUSED;
         }
         if (shown.locked()) {
@@ -89,7 +89,7 @@ final class FieldWords {
 
     /** Set for many at once, and not accepted yet. */
     boolean isTicked(Field field, Field.Shown shown) {
-        return model.isFresh(field.id()) && !shown.text().isEmpty();
+        return !model.progress().markOf(field.id()).isEmpty() && !shown.text().isEmpty();
     }
 
     /** Side, row, and everything that the row says about that side, the cell's own value first. */
@@ -117,7 +117,7 @@ final class FieldWords {
     }
 
     private String saying(Field field, Field.Shown shown) {
-        Optional<Refusal> refusal = model.refusal(field.id());
+        Optional<Refusal> refusal = model.inputs().refusal(field.id());
         if (refusal.isPresent()) {
             return messages.get("ui.entry.refused", field.label(), refusal.get().input()).strip();
         }

@@ -90,7 +90,7 @@ final class FlagEdits {
                                             wanted.note()))
                             .apply(file);
             List.of("decision", "action", "reason", "note")
-                    .forEach(field -> model.forget(FlagLines.id(line, field)));
+                    .forEach(field -> model.inputs().forget(FlagLines.id(line, field)));
             return changed;
         };
     }
@@ -110,6 +110,6 @@ final class FlagEdits {
     }
 
     private Optional<String> refused(Line line, String field) {
-        return model.refusal(FlagLines.id(line, field)).map(Refusal::input);
+        return model.inputs().refusal(FlagLines.id(line, field)).map(Refusal::input);
     }
 }

@@ -95,6 +95,16 @@ final class GridsView implements SectionView {
     }
 
     @Override
+    public void settle() {
+        grids.keySet().forEach(CodeGrid::settle);
+    }
+
+    @Override
+    public void handOver() {
+        grids.keySet().forEach(CodeGrid::handOver);
+    }
+
+    @Override
     public void focusFirst() {
         start.ifPresent(CodeGrid::focusCell);
     }

@@ -25,6 +25,8 @@ import org.saphena.ui.control.Styled;
 final class MedicinesBox extends VBox {
     private static final String FIELD = FieldId.visit(Section.HISTORY, "medications/present");
 
+    private static final String ENTRY = FieldId.entry(Section.HISTORY, "medications");
+
     private final EntryViewModel model;
     private final Messages messages;
     private final VBox list = Styled.styled(new VBox(), "entry-list");
@@ -38,6 +40,8 @@ final class MedicinesBox extends VBox {
         getStyleClass().add("entry-list");
         name.setPromptText(messages.get("ui.entry.medicines.prompt"));
         name.setAccessibleText(messages.get("ui.entry.medicines.name"));
+        name.setText(model.inputs().typed(ENTRY));
+        name.textProperty().subscribe((was, is) -> typed(is));
         name.setOnAction(event -> add());
         Button add = new Button(messages.get("ui.entry.add"));
         add.setOnAction(event -> add());
@@ -49,6 +53,16 @@ final class MedicinesBox extends VBox {
         add.setDisable(model.isReadOnly());
         getChildren().addAll(row, fault, list);
         refresh();
+    }
+
+    private void typed(String text) {
+        model.inputs().typing(ENTRY, text);
+        tell("");
+    }
+
+    private void tell(String why) {
+        fault.setText(why);
+        Styled.show(fault, !why.isEmpty());
     }
 
     private void add() {
@@ -64,11 +78,12 @@ final class MedicinesBox extends VBox {
                         file ->
                                 VisitEdits.medication(new Medication(text), Answer.YES)
                                         .apply(file));
-        String why = outcome instanceof Outcome.Refused(String message) ? message : "";
-        fault.setText(why);
-        Styled.show(fault, !why.isEmpty());
-        if (why.isEmpty()) {
-            name.clear();
+        switch (outcome) {
+            case Outcome.Written _ -> name.clear();
+            case Outcome.Refused(String why) -> {
+                model.inputs().forget(FIELD);
+                tell(why);
+            }
         }
         model.leave();
     }

@@ -102,20 +102,22 @@ final class PlanEdits {
                                             because,
                                             text))
                             .apply(file);
-            model.forget(id(key, "decision"));
-            model.forget(id(key, "reason"));
+            model.inputs().forget(id(key, "decision"));
+            model.inputs().forget(id(key, "reason"));
             return changed;
         };
     }
 
     private @Nullable Decision pendingDecision(Line line, @Nullable OptionDecision before) {
-        return model.refusal(id(line.key(), "decision"))
+        return model.inputs()
+                .refusal(id(line.key(), "decision"))
                 .map(refusal -> DECISIONS.get(KEYS.indexOf(refusal.input())))
                 .orElse(before == null ? null : before.decision());
     }
 
     private @Nullable DecisionReason pendingReason(Line line, @Nullable OptionDecision before) {
-        return model.refusal(id(line.key(), "reason"))
+        return model.inputs()
+                .refusal(id(line.key(), "reason"))
                 .map(refusal -> DecisionReason.values()[Integer.parseInt(refusal.input()) - 1])
                 .orElse(before == null ? null : before.reason());
     }

@@ -114,6 +114,16 @@ final class PlanView implements SectionView {
     }
 
     @Override
+    public void settle() {
+        grids.ifPresent(GridsView::settle);
+    }
+
+    @Override
+    public void handOver() {
+        grids.ifPresent(GridsView::handOver);
+    }
+
+    @Override
     public boolean goTo(String pointer) {
         return grids.filter(view -> view.goTo(pointer)).isPresent();
     }

@@ -15,7 +15,7 @@ record RailMark(String sign, String words) {
     static RailMark of(Section section, EntryViewModel model) {
         Messages messages = model.texts().now();
         String name = messages.get("ui.entry.section." + section.code());
-        long refused = model.refusedIn(section);
+        long refused = model.inputs().in(section);
         if (refused > 0) {
             return mark("✕" + refused, messages, "refused", name, refused);
         }

@@ -1,44 +1,48 @@
 package org.saphena.ui.entry;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** The inputs that were refused, each kept with its field until it is corrected or forgotten. */
 final class Refusals {
     private final Map<String, Refusal> byField = new LinkedHashMap<>();
-    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private int turns;
 
-    void put(String field, String input, String message) {
-        byField.put(field, new Refusal(input, message));
+    void put(String field, Refusal refusal) {
+        byField.put(field, refusal);
         turns++;
-        count.set(byField.size());
     }
 
-    void forget(String field) {
-        if (byField.remove(field) != null) {
-            turns++;
-            count.set(byField.size());
-        }
+    /** False when there was nothing to forget. */
+    boolean forget(String field) {
+        boolean known = byField.remove(field) != null;
+        turns += known ? 1 : 0;
+        return known;
     }
 
     Optional<Refusal> of(String field) {
         return Optional.ofNullable(byField.get(field));
     }
 
-    long in(Section section) {
-        return byField.keySet().stream().filter(id -> id.startsWith(section.code() + ".")).count();
+    /** What was typed into each field. */
+    Map<String, String> inputs() {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        byField.forEach((field, refusal) -> inputs.put(field, refusal.input()));
+        return inputs;
+    }
+
+    /** The fields whose input waits since an earlier time. */
+    List<String> waiting() {
+        return byField.entrySet().stream()
+                .filter(each -> each.getValue().waits())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** How often anything has changed. */
     int turns() {
         return turns;
-    }
-
-    ReadOnlyIntegerProperty countProperty() {
-        return count.getReadOnlyProperty();
     }
 }

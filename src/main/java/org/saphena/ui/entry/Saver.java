@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.saphena.clinical.CaseFile;
 import org.saphena.service.Failure;
 import org.saphena.service.FailureLog;
+import org.saphena.storage.Unrecorded;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Texts;
@@ -24,6 +25,7 @@ final class Saver {
     private final Later later;
     private final Supplier<LocalTime> clock;
     private final Supplier<CaseFile> draft;
+    private final Supplier<Unrecorded> typed;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Saved> saved =
             new ReadOnlyObjectWrapper<>(new Saved.Unchanged());
@@ -37,16 +39,18 @@ final class Saver {
             Later later,
             Supplier<LocalTime> clock,
             Supplier<CaseFile> draft,
+            Supplier<Unrecorded> typed,
             Texts texts) {
         this.keeper = keeper;
         this.background = background;
         this.later = later;
         this.clock = clock;
         this.draft = draft;
+        this.typed = typed;
         this.texts = texts;
     }
 
-    /** The draft has changed. */
+    /** The draft has changed, or what was typed and is not recorded. */
     void changed() {
         dirty = true;
         saved.set(new Saved.Saving());
@@ -70,9 +74,10 @@ final class Saver {
         dirty = false;
         keeping = true;
         CaseFile now = draft.get();
+        Unrecorded rest = typed.get();
         background.run(
                 () -> {
-                    keeper.keep(now);
+                    keeper.keep(now, rest);
                     return now;
                 },
                 kept -> done(new Saved.At(clock.get())),

@@ -9,6 +9,12 @@ interface SectionView {
     /** Shows the draft and the answer as they stand now. */
     void refresh();
 
+    /** Accepts what is being typed, as when the focus leaves the field. */
+    void settle();
+
+    /** Writes the texts as they stand; a number that is not accepted stays so. */
+    void handOver();
+
     /** Puts the focus where typing begins. */
     void focusFirst();
 

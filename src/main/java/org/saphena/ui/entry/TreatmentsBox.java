@@ -37,6 +37,7 @@ import org.saphena.ui.control.Styled;
 /** Earlier treatments of the veins: side, procedure, target, year, and whether it stayed closed. */
 final class TreatmentsBox extends VBox {
     private static final String FIELD = FieldId.visit(Section.HISTORY, "previousTreatments");
+    static final String ENTRY = FieldId.entry(Section.HISTORY, "previousTreatments");
 
     private final EntryViewModel model;
     private final Messages messages;
@@ -72,6 +73,10 @@ final class TreatmentsBox extends VBox {
         year.setAccessibleText(messages.get("ui.entry.treatments.year"));
         year.setPrefColumnCount(8);
         year.setOnAction(event -> add());
+        fill(TreatmentEntry.parse(model.inputs().typed(ENTRY)));
+        Stream.of(side, procedure, target, closed)
+                .forEach(box -> box.valueProperty().subscribe((was, is) -> typed()));
+        year.textProperty().subscribe((was, is) -> typed());
         Button add = new Button(messages.get("ui.entry.add"));
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(event -> add());
@@ -141,11 +146,37 @@ final class TreatmentsBox extends VBox {
                             change.accept(changed);
                             return LegEdits.field(leg, "previousTreatments", changed).apply(file);
                         });
-        tell(outcome instanceof Outcome.Refused(String message) ? message : "");
-        if (outcome instanceof Outcome.Written) {
-            year.clear();
-            model.leave();
+        switch (outcome) {
+            case Outcome.Written _ -> {
+                fill(TreatmentEntry.EMPTY);
+                model.leave();
+            }
+            case Outcome.Refused(String why) -> {
+                model.inputs().forget(FIELD);
+                tell(why);
+            }
         }
+    }
+
+    /** Everything that is chosen and typed, as long as it is no entry of the list. */
+    private void typed() {
+        TreatmentEntry entry =
+                new TreatmentEntry(
+                        side.getValue(),
+                        procedure.getValue(),
+                        target.getValue(),
+                        closed.getValue(),
+                        year.getText());
+        model.inputs().typing(ENTRY, entry.text());
+        tell("");
+    }
+
+    private void fill(TreatmentEntry entry) {
+        side.setValue(entry.side());
+        procedure.setValue(entry.procedure());
+        target.setValue(entry.target());
+        closed.setValue(entry.closed());
+        year.setText(entry.year());
     }
 
     private void tell(String text) {

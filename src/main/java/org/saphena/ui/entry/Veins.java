@@ -1,6 +1,8 @@
 package org.saphena.ui.entry;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Codes;
@@ -20,6 +22,9 @@ import org.saphena.reasoning.LegAssessment;
 
 /** Looks up veins in the draft and in the answer. */
 final class Veins {
+    private static final Pattern PLACE =
+            Pattern.compile("/consultation/legs/(\\w+)/duplex/(?:segments|perforators)/(\\w+)/.*");
+
     private Veins() {}
 
     /** The segment or perforator with this code. */
@@ -27,6 +32,17 @@ final class Veins {
         return Codes.find(SegmentId.class, code)
                 .map(VeinId.class::cast)
                 .or(() -> Codes.find(PerforatorSite.class, code).map(VeinId.class::cast));
+    }
+
+    /** The vein of a place of the case file. */
+    static Optional<EntryViewModel.Spot> spot(String pointer) {
+        Matcher place = PLACE.matcher(pointer);
+        return place.matches()
+                ? of(place.group(2))
+                        .flatMap(vein ->
+                                Codes.find(Side.class, place.group(1))
+                                        .map(side -> new EntryViewModel.Spot(side, vein)))
+                : Optional.empty();
     }
 
     static @Nullable DuplexStudy study(CaseFile file, Side side) {

@@ -65,6 +65,11 @@ public final class PatientListViewModel {
         bench.run(clinic -> clinic.importCase(file, null), imported, trouble::take);
     }
 
+    /** Tells about something that failed before the list was shown. */
+    public void tell(Exception failure) {
+        trouble.take(failure);
+    }
+
     /** Forgets everything. */
     public void clear() {
         searches++;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.Section;
-import org.saphena.ui.shell.ClinicViewModel.Visit;
 import org.saphena.ui.shell.Editors.Editor;
 
 /** What the keys, menus and buttons of the window do. */
@@ -101,6 +100,7 @@ final class Actions {
         if (center.isChart()) {
             center.chart().export();
         } else if (visit.isPresent()) {
+            center.settle();
             editor().ifPresent(EntryViewModel::leave);
             dialogs.placeForCase("saphena-" + visit.get().documentNumber() + ".case.json")
                     .ifPresent(file -> clinic.exportVisit(file, model::report));
@@ -118,6 +118,7 @@ final class Actions {
 
     /** Asks for the signature under the open draft, once every input is recorded. */
     void sign() {
+        center.settle();
         editor().ifPresent(EntryViewModel::leave);
         if (editor().filter(each -> each.refusedProperty().get() > 0).isPresent()) {
             model.tell("ui.shell.sign.refusedInputs");
@@ -140,6 +141,7 @@ final class Actions {
     /** Changes between the consultation and the printed summary. */
     void togglePrinting() {
         if (model.openProperty().get().isPresent() || papers.isThere()) {
+            center.settle();
             model.printingProperty().set(!model.printingProperty().get());
         }
     }
@@ -156,6 +158,7 @@ final class Actions {
     }
 
     private void compare(EntryViewModel editor) {
+        center.settle();
         editor.leave();
         model.compare(
                 editor.draftProperty().get(),
@@ -185,6 +188,25 @@ final class Actions {
         } else {
             togglePrinting();
         }
+    }
+
+    /** To a section of the draft on the screen. */
+    void toSection(Section section) {
+        if (center.isWriting()) {
+            center.toSection(section);
+        }
+    }
+
+    void undo() {
+        center.undo();
+    }
+
+    void redo() {
+        center.redo();
+    }
+
+    void nextGap() {
+        center.nextGap();
     }
 
     void toAdvice() {

@@ -15,7 +15,6 @@ import org.saphena.clinical.Language;
 import org.saphena.ui.control.Icons;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
-import org.saphena.ui.shell.ClinicViewModel.Visit;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Theme;

@@ -16,11 +16,15 @@ import org.saphena.ui.support.Texts;
 
 /** The screens in the middle of the window: which one stands there, and where its work begins. */
 final class Center {
+    private static final double BOTH_FROM = 900;
+
     private final ShellViewModel model;
     private final ClinicViewModel clinic;
     private final Look look;
     private final Runnable compare;
-    private final CaseView caseView;
+    private final Runnable sign;
+    private final ConsultationView consultation;
+    private final BesideAdvice caseView;
     private final SummaryView summary;
     private final ComparePane comparing;
     private final DoorView door;
@@ -32,6 +36,7 @@ final class Center {
     /**
      * @param openFile asks for a case file and shows it
      * @param compare opens the comparison of options
+     * @param sign asks for the signature under a draft
      */
     Center(
             ShellViewModel model,
@@ -40,16 +45,25 @@ final class Center {
             Look look,
             Dialogs dialogs,
             Runnable openFile,
-            Runnable compare) {
+            Runnable compare,
+            Runnable sign) {
         this.model = model;
         this.clinic = clinic;
         this.look = look;
         this.compare = compare;
-        ConsultationView consultation = new ConsultationView(model.consultation(), texts);
+        this.sign = sign;
+        consultation = new ConsultationView(model.consultation(), texts);
         look.themeProperty().subscribe(now -> consultation.paletteProperty().set(now.palette()));
         look.textPercentProperty()
                 .subscribe(now -> consultation.textScaleProperty().set(now.intValue() / 100.0));
-        caseView = new CaseView(consultation, new AdviceView(model.advice(), texts), texts, look);
+        caseView =
+                new BesideAdvice(
+                        consultation,
+                        texts.of("ui.tab.findings"),
+                        new AdviceView(model.advice(), texts),
+                        BOTH_FROM,
+                        texts,
+                        look);
         summary = new SummaryView(model.summary(), texts, Askers.papers(dialogs));
         comparing = new ComparePane(model, clinic, texts, look);
         door = new DoorView(clinic.door(), texts, openFile);
@@ -106,8 +120,9 @@ final class Center {
         Look own = new Look(look.themeProperty().get(), look.textPercentProperty().get());
         own.themeProperty().bind(look.themeProperty());
         own.textPercentProperty().bind(look.textPercentProperty());
-        EntryPane pane = new EntryPane(editor.model(), editor.advice(), editor.texts(), own);
+        EntryPane pane = new EntryPane(editor, own);
         pane.entry().setOnCompare(compare);
+        pane.entry().setOnSign(sign);
         return pane;
     }
 
@@ -122,8 +137,8 @@ final class Center {
             case NewPatientView shown -> shown.focusFirst();
             case ChartView shown -> shown.focusFirst();
             case ComparePane shown -> shown.focusFirst();
-            case EntryPane shown -> shown.entry().focusFirst();
-            case CaseView shown when model.busyProperty().get() -> shown.requestFocus();
+            case EntryPane shown -> shown.entry().focusLast();
+            case BesideAdvice shown when model.busyProperty().get() -> shown.requestFocus();
             case Node other -> PaneRing.firstStop(other).orElse(other).requestFocus();
         }
     }
@@ -134,7 +149,7 @@ final class Center {
             return List.of(comparing);
         }
         if (now() == caseView) {
-            return List.of(caseView.consultation(), caseView.advice());
+            return List.of(caseView.content(), caseView.advice());
         }
         return entry.map(pane -> List.of(pane.panes())).orElseGet(() -> List.of(now()));
     }
@@ -142,7 +157,7 @@ final class Center {
     /** F8: to the advice, and back. */
     void toAdvice() {
         if (now() == caseView) {
-            caseView.toAdvice();
+            caseView.toAdvice(consultation::focusMap);
         } else if (now() != comparing) {
             entry.ifPresent(EntryPane::toAdvice);
         }
@@ -156,6 +171,11 @@ final class Center {
     /** Whether a visit is being written on the screen. */
     boolean isWriting() {
         return entry.filter(pane -> now() == pane).isPresent();
+    }
+
+    /** Accepts what is being typed, as when the focus leaves its field. */
+    void settle() {
+        entry.ifPresent(pane -> pane.entry().settle());
     }
 
     void toSection(Section section) {

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.CaseFile;
 import org.saphena.service.Clinic;
 import org.saphena.service.ClinicDoor;
 import org.saphena.service.OpenVisit;
@@ -20,7 +19,6 @@ import org.saphena.ui.patients.ChartViewModel;
 import org.saphena.ui.patients.DoorViewModel;
 import org.saphena.ui.patients.NewPatientViewModel;
 import org.saphena.ui.patients.PatientListViewModel;
-import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Texts;
@@ -34,11 +32,7 @@ public final class ClinicViewModel {
     private final NewPatientViewModel form;
     private final ChartViewModel chart;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.DOOR);
-    private final ReadOnlyObjectWrapper<Optional<Visit>> visit =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final EarlierScans earlier;
-    private final SignedViewModel signed;
-    private final Editors editors;
+    private final VisitViewModel visit;
     private @Nullable PatientKey patient;
     private @Nullable Return back;
 
@@ -49,22 +43,6 @@ public final class ClinicViewModel {
         NEW_PATIENT,
         CHART,
         VISIT
-    }
-
-    /**
-     * The visit on the screen, as it was when it was opened, signed or amended.
-     *
-     * @param editor where a draft is written; empty when the visit is signed
-     */
-    record Visit(OpenVisit open, CaseFile file, Optional<Editor> editor, String documentNumber) {
-        boolean isDraft() {
-            return editor.isPresent();
-        }
-
-        /** The case as it stands on the screen. */
-        CaseFile current() {
-            return editor.map(each -> each.model().draftProperty().get()).orElse(file);
-        }
     }
 
     /** Where the user was when the records were locked; keys only, nothing of a patient. */
@@ -80,10 +58,8 @@ public final class ClinicViewModel {
             Later later,
             Texts texts,
             Function<Supplier<LocalTime>, Editors> editorsWith) {
-        editors = editorsWith.apply(this::timeOfDay);
         bench = new Workbench<>(background);
-        signed = new SignedViewModel(bench);
-        earlier = new EarlierScans(bench);
+        visit = new VisitViewModel(bench, editorsWith.apply(this::timeOfDay));
         door = new DoorViewModel(way, bench, later, texts, this::enter);
         patients = new PatientListViewModel(bench, texts, this::show);
         form = new NewPatientViewModel(bench, texts, this::openPatient);
@@ -95,13 +71,23 @@ public final class ClinicViewModel {
         Return wanted = clinic.isDemo() ? null : back;
         back = null;
         if (wanted == null || wanted.patient() == null) {
-            toPatients();
+            bench.run(Clinic::leftOpen, this::recover, this::withoutRecovery);
             return;
         }
         openPatient(wanted.patient());
         if (wanted.visit() != null) {
             chart.openVisit(wanted.visit());
         }
+    }
+
+    /** The draft that was written when the program ended opens again, where it was left. */
+    private void recover(Optional<OpenVisit> left) {
+        left.ifPresentOrElse(this::show, this::toPatients);
+    }
+
+    private void withoutRecovery(Exception failure) {
+        toPatients();
+        patients.tell(failure);
     }
 
     /** To the list of patients. */
@@ -135,37 +121,18 @@ public final class ClinicViewModel {
     private void show(OpenVisit opened) {
         leaveAll();
         patient = opened.patient();
-        put(opened);
+        visit.show(opened);
         place.set(Place.VISIT);
     }
 
     /** Shows the visit as it now stands, such as after signing. */
     public void showAgain(OpenVisit changed) {
-        leaveVisit();
-        put(changed);
-    }
-
-    private void put(OpenVisit opened) {
-        Optional<Editor> editor =
-                opened.isDraft() ? Optional.of(editors.open(opened)) : Optional.empty();
-        visit.set(Optional.of(new Visit(opened, opened.file(), editor, opened.documentNumber())));
-        if (opened.isDraft()) {
-            earlier.find(opened);
-        } else {
-            signed.show(opened);
-        }
+        visit.show(changed);
     }
 
     /** Writes the visit on the screen as a case file. */
     void exportVisit(Path file, Consumer<Exception> failed) {
-        visit.get().ifPresent(shown -> chart.exportShown(shown.current(), file, failed));
-    }
-
-    private void leaveVisit() {
-        visit.get().flatMap(Visit::editor).ifPresent(Editor::leave);
-        visit.set(Optional.empty());
-        earlier.clear();
-        signed.clear();
+        visitProperty().get().ifPresent(shown -> chart.exportShown(shown.current(), file, failed));
     }
 
     private LocalTime timeOfDay() {
@@ -189,7 +156,8 @@ public final class ClinicViewModel {
     /** Clears the screen at once and closes the records. */
     public void lock() {
         if (isUnlocked()) {
-            ConsultationKey open = visit.get().map(each -> each.open().key()).orElse(null);
+            ConsultationKey open =
+                    visitProperty().get().map(each -> each.open().key()).orElse(null);
             back = isDemo() ? null : new Return(patient, open);
             leaveAll();
             patients.clear();
@@ -201,7 +169,7 @@ public final class ClinicViewModel {
 
     /** What was on the screen goes; of a draft the last change is kept first. */
     private void leaveAll() {
-        leaveVisit();
+        visit.leave();
         patient = null;
         form.clear();
         chart.clear();
@@ -242,14 +210,14 @@ public final class ClinicViewModel {
 
     /** The vein map of the visit before the draft on the screen. */
     ReadOnlyObjectProperty<Optional<EarlierScan>> earlierProperty() {
-        return earlier.foundProperty();
+        return visit.earlierProperty();
     }
 
     SignedViewModel signed() {
-        return signed;
+        return visit.signed();
     }
 
     ReadOnlyObjectProperty<Optional<Visit>> visitProperty() {
-        return visit.getReadOnlyProperty();
+        return visit.shownProperty();
     }
 }

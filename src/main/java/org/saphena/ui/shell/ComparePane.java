@@ -7,7 +7,6 @@ import javafx.scene.layout.VBox;
 import org.saphena.ui.compare.CompareView;
 import org.saphena.ui.consultation.BannerView;
 import org.saphena.ui.consultation.ConsultationViewModel;
-import org.saphena.ui.shell.ClinicViewModel.Visit;
 import org.saphena.ui.support.Texts;
 
 /**

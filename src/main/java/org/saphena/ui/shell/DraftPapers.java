@@ -5,7 +5,6 @@ import javafx.util.Subscription;
 import org.saphena.clinical.CaseFile;
 import org.saphena.report.Audience;
 import org.saphena.ui.entry.DraftNotes;
-import org.saphena.ui.shell.ClinicViewModel.Visit;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.summary.PaperNotes;
 
@@ -48,19 +47,27 @@ final class DraftPapers {
         return new PaperNotes() {
             @Override
             public String text(Audience reader) {
-                return switch (reader) {
-                    case CLINICIAN -> notes.clinician();
-                    case PATIENT -> notes.patient();
-                };
+                return notes.text(of(reader));
             }
 
             @Override
-            public void write(Audience reader, String text) {
-                switch (reader) {
-                    case CLINICIAN -> notes.writeClinician(text);
-                    case PATIENT -> notes.writePatient(text);
-                }
+            public void typing(Audience reader, String text) {
+                notes.typing(of(reader), text);
             }
+
+            @Override
+            public Optional<String> write(Audience reader, String text) {
+                return text.equals(notes.recorded(of(reader))) && text.equals(text(reader))
+                        ? Optional.empty()
+                        : notes.write(of(reader), text);
+            }
+        };
+    }
+
+    private static DraftNotes.Reader of(Audience reader) {
+        return switch (reader) {
+            case CLINICIAN -> DraftNotes.Reader.CLINICIAN;
+            case PATIENT -> DraftNotes.Reader.PATIENT;
         };
     }
 }

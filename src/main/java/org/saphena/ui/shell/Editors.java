@@ -1,6 +1,7 @@
 package org.saphena.ui.shell;
 
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -8,6 +9,8 @@ import javafx.util.Subscription;
 import org.saphena.clinical.CaseFile;
 import org.saphena.service.Consultations;
 import org.saphena.service.OpenVisit;
+import org.saphena.storage.Desk;
+import org.saphena.storage.Unrecorded;
 import org.saphena.ui.advice.AdviceViewModel;
 import org.saphena.ui.entry.EntryTools;
 import org.saphena.ui.entry.EntryViewModel;
@@ -46,15 +49,21 @@ final class Editors {
         this.failed = failed;
     }
 
-    /** An editor on the screen, until it is left. */
+    /**
+     * An editor on the screen, until it is left.
+     *
+     * @param desk how the draft lay there before
+     */
     record Editor(
             EntryViewModel model,
+            Optional<Desk> desk,
             AdviceViewModel advice,
             Texts texts,
             Subscription following,
             Runnable keepLast) {
         /** Keeps what is not kept yet, also behind a writing that is still going on. */
         void leave() {
+            model.close();
             keepLast.run();
             following.unsubscribe();
         }
@@ -63,10 +72,11 @@ final class Editors {
     private void keepLast(VisitKeeper keeper, EntryViewModel model) {
         boolean unkept = model.savedProperty().get() instanceof Saved.Saving;
         CaseFile draft = model.draftProperty().get();
+        Unrecorded typed = model.unrecorded();
         workers.storing()
                 .run(
                         () -> {
-                            keeper.leave(unkept, draft);
+                            keeper.leave(unkept, draft, typed);
                             return draft;
                         },
                         kept -> {},
@@ -94,8 +104,10 @@ final class Editors {
         Subscription language =
                 texts.messagesProperty().subscribe(now -> own.speak(now.language()));
         Subscription guidelines = profile.subscribe(now -> model.profileProperty().set(now));
+        visit.desk().map(Desk::typed).ifPresent(model::takeUp);
         return new Editor(
                 model,
+                visit.desk(),
                 new AdviceViewModel(consultations::citation),
                 own,
                 language.and(guidelines),

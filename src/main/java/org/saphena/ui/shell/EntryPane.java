@@ -2,10 +2,8 @@ package org.saphena.ui.shell;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.saphena.clinical.CaseFile;
@@ -18,13 +16,12 @@ import org.saphena.ui.advice.Recorded;
 import org.saphena.ui.advice.RedFlagBanner;
 import org.saphena.ui.consultation.BannerView;
 import org.saphena.ui.consultation.ConsultationViewModel;
-import org.saphena.ui.control.Segmented;
-import org.saphena.ui.control.Styled;
 import org.saphena.ui.entry.CarriedRows;
 import org.saphena.ui.entry.Decisions;
 import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.FlagLines;
+import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.support.Texts;
 
 /**
@@ -33,66 +30,42 @@ import org.saphena.ui.support.Texts;
  */
 final class EntryPane extends VBox {
     private static final double BOTH_FROM = 1100;
-    private static final double PANEL_SHARE = 0.225;
-    private static final double NARROWEST_PANEL = 300;
-    private static final double WIDEST_PANEL = 440;
 
     private final EntryViewModel model;
     private final ConsultationViewModel shown = new ConsultationViewModel();
     private final AdviceViewModel adviceModel;
     private final EntryView entry;
-    private final AdviceView advice;
+    private final BesideAdvice both;
     private final BannerView banner;
     private final RedFlagBanner flags;
-    private final Look look;
-    private final ToggleButton formTab = new ToggleButton();
-    private final ToggleButton adviceTab = new ToggleButton();
-    private final HBox tabs = Styled.styled(new HBox(), "tabs");
+    private final RecoveredNote recovered;
     private Optional<Node> cameFrom = Optional.empty();
     private Recorded told = Recorded.NOTHING;
-    private boolean adviceFirst;
 
-    EntryPane(EntryViewModel model, AdviceViewModel adviceModel, Texts texts, Look look) {
-        this.model = model;
-        this.adviceModel = adviceModel;
-        this.look = look;
+    EntryPane(Editor editor, Look look) {
+        this.model = editor.model();
+        this.adviceModel = editor.advice();
+        Texts texts = editor.texts();
         entry = new EntryView(model);
-        advice = new AdviceView(adviceModel, texts);
+        AdviceView advice = new AdviceView(adviceModel, texts);
         advice.setDeeds(deeds());
         banner = new BannerView(shown);
         flags = new RedFlagBanner(adviceModel, texts);
         flags.setOnDeal(flag -> entry.goTo(FlagLines.place(flag.code(), flag.leg())));
-        HBox body = new HBox(entry, advice);
-        body.setMinHeight(0);
-        body.setPrefHeight(0);
-        HBox.setHgrow(entry, Priority.ALWAYS);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        Segmented both = new Segmented();
-        both.getChildren().addAll(tab(formTab, false), tab(adviceTab, true));
-        formTab.textProperty().bind(texts.of("ui.entry.tab.form"));
-        adviceTab.textProperty().bind(texts.of("ui.tab.advice"));
-        tabs.getChildren().add(both);
-        getChildren().addAll(banner, flags, tabs, body);
+        recovered = new RecoveredNote(model, editor.desk(), this::toField);
+        both =
+                new BesideAdvice(
+                        entry, texts.of("ui.entry.tab.form"), advice, BOTH_FROM, texts, look);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        getChildren().addAll(banner, flags, recovered, both);
         look.themeProperty().subscribe(now -> entry.paletteProperty().set(now.palette()));
         look.textPercentProperty()
-                .subscribe(percent -> {
-                    entry.textScaleProperty().set(percent.intValue() / 100.0);
-                    arrange();
-                });
-        widthProperty().subscribe(this::arrange);
+                .subscribe(percent -> entry.textScaleProperty().set(percent.intValue() / 100.0));
         model.answerProperty().subscribe(this::tell);
         model.problemProperty().subscribe(this::tell);
         model.draftProperty().subscribe(this::tellDraft);
         addEventFilter(KeyEvent.KEY_PRESSED, this::back);
         tell();
-    }
-
-    private Node tab(ToggleButton button, boolean showsAdvice) {
-        button.setOnAction(event -> {
-            adviceFirst = showsAdvice;
-            arrange();
-        });
-        return button;
     }
 
     private void tellPatient() {
@@ -153,13 +126,15 @@ final class EntryPane extends VBox {
         };
     }
 
+    private void toField(String pointer) {
+        both.showContent();
+        entry.goTo(pointer);
+    }
+
     /** To a field of the form; Alt+Left leads back to where the focus is now. */
     private void leaveAdvice(String pointer) {
         Node from = getScene().getFocusOwner();
-        if (tabs.isVisible()) {
-            adviceFirst = false;
-            arrange();
-        }
+        both.showContent();
         if (entry.goTo(pointer)) {
             cameFrom = Optional.ofNullable(from);
         }
@@ -168,42 +143,15 @@ final class EntryPane extends VBox {
     private void back(KeyEvent event) {
         if (event.getCode() == KeyCode.LEFT && event.isAltDown() && cameFrom.isPresent()) {
             event.consume();
-            if (tabs.isVisible()) {
-                adviceFirst = true;
-                arrange();
-            }
+            both.showAdvice();
             cameFrom.get().requestFocus();
             cameFrom = Optional.empty();
         }
     }
 
-    private void arrange() {
-        double scale = look.textPercentProperty().get() / 100.0;
-        boolean both = getWidth() / scale >= BOTH_FROM;
-        Styled.show(tabs, !both);
-        Styled.show(entry, both || !adviceFirst);
-        Styled.show(advice, both || adviceFirst);
-        formTab.setSelected(!adviceFirst);
-        adviceTab.setSelected(adviceFirst);
-        HBox.setHgrow(advice, both ? Priority.NEVER : Priority.ALWAYS);
-        double panel = Math.clamp(getWidth() * PANEL_SHARE, NARROWEST_PANEL, WIDEST_PANEL);
-        advice.setPrefWidth(panel * Math.max(1, scale));
-        advice.setMinWidth(both ? USE_PREF_SIZE : 0);
-        advice.setMaxWidth(both ? USE_PREF_SIZE : Double.MAX_VALUE);
-    }
-
     /** F8: to the advice, and back to the form. */
     void toAdvice() {
-        boolean inside = advice.isFocusWithin();
-        if (tabs.isVisible()) {
-            adviceFirst = !inside;
-            arrange();
-        }
-        if (inside) {
-            entry.focusFirst();
-        } else {
-            advice.focusFirst();
-        }
+        both.toAdvice(entry::focusFirst);
     }
 
     EntryView entry() {
@@ -212,6 +160,6 @@ final class EntryPane extends VBox {
 
     /** Its stops of the ring of panes, in order. */
     Node[] panes() {
-        return new Node[] {banner, flags, entry.rail(), entry.form(), advice};
+        return new Node[] {banner, flags, recovered, entry.rail(), entry.form(), both.advice()};
     }
 }

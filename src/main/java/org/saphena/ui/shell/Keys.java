@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.saphena.ui.entry.Section;
 
 /** The keys that act anywhere in the window. */
 final class Keys {
@@ -24,6 +25,9 @@ final class Keys {
         add("Shortcut+P", does::printSummary);
         add("Shortcut+7", does::toggleComparing);
         add("F9", does::togglePatientScreen);
+        for (Section section : Section.values()) {
+            add("Shortcut+" + (section.ordinal() + 1), () -> does.toSection(section));
+        }
         add("Shortcut+S", does::saveSummary);
         add("Shortcut+W", does::closeCase);
         add("Shortcut+F", does::findPatient);

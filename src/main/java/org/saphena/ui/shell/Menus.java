@@ -1,8 +1,12 @@
 package org.saphena.ui.shell;
 
 import atlantafx.base.theme.Styles;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -14,10 +18,14 @@ import org.saphena.clinical.Language;
 import org.saphena.report.patient.Form;
 import org.saphena.settings.Theme;
 import org.saphena.ui.control.Styled;
+import org.saphena.ui.shell.ClinicViewModel.Place;
 import org.saphena.ui.support.Texts;
 
 /** The two menus; each item shows the key that does the same. */
 final class Menus {
+    private static final Set<Place> INSIDE =
+            EnumSet.of(Place.NEW_PATIENT, Place.CHART, Place.VISIT);
+
     private final ShellView shell;
     private final Actions does;
     private final ShellViewModel model;
@@ -39,10 +47,14 @@ final class Menus {
         menu.getItems()
                 .addAll(
                         item("ui.menu.open", "Shortcut+O", does::chooseCase),
-                        item("ui.menu.print", "Shortcut+P", does::printSummary),
-                        item("ui.menu.save", "Shortcut+S", does::saveSummary),
-                        item("ui.menu.close", "Shortcut+W", does::closeCase),
-                        item("compare.open", "Shortcut+7", does::toggleComparing),
+                        when(item("ui.menu.print", "Shortcut+P", does::printSummary), isThere()),
+                        when(item("ui.menu.save", "Shortcut+S", does::saveSummary), isThere()),
+                        when(item("ui.menu.close", "Shortcut+W", does::closeCase), isInside()),
+                        when(item("compare.open", "Shortcut+7", does::toggleComparing), isThere()),
+                        new SeparatorMenuItem(),
+                        when(item("ui.palette.undo", "Shortcut+Z", does::undo), isWriting()),
+                        when(item("ui.palette.redo", "Shortcut+Y", does::redo), isWriting()),
+                        when(item("ui.key.gap.does", "F7", does::nextGap), isWriting()),
                         new SeparatorMenuItem(),
                         item("ui.palette.menu", "Shortcut+K", shell::showPalette),
                         unlocked(item("ui.shell.menu.find", "Shortcut+F", does::findPatient)),
@@ -58,11 +70,6 @@ final class Menus {
                         form(Form.SYMPTOM_SHEET),
                         new SeparatorMenuItem(),
                         item("ui.menu.quit", "", Platform::exit));
-        menu.getItems()
-                .subList(1, 4)
-                .forEach(item ->
-                        item.disableProperty()
-                                .bind(model.openProperty().map(open -> open.isEmpty())));
         return menu;
     }
 
@@ -105,6 +112,42 @@ final class Menus {
             item.setAccelerator(KeyCombination.valueOf(keys));
         }
         return item;
+    }
+
+    private static MenuItem when(MenuItem item, BooleanBinding possible) {
+        item.disableProperty().bind(possible.not());
+        return item;
+    }
+
+    /** Whether a case or a visit is on the screen. */
+    private BooleanBinding isThere() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        model.openProperty().get().isPresent()
+                                || clinic.visitProperty().get().isPresent(),
+                model.openProperty(),
+                clinic.visitProperty());
+    }
+
+    /** Whether there is a way one step back. */
+    private BooleanBinding isInside() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        model.openProperty().get().isPresent()
+                                || INSIDE.contains(clinic.placeProperty().get()),
+                model.openProperty(),
+                clinic.placeProperty());
+    }
+
+    private BooleanBinding isWriting() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        clinic.visitProperty().get().filter(Visit::isDraft).isPresent()
+                                && !model.printingProperty().get()
+                                && !model.comparingProperty().get(),
+                clinic.visitProperty(),
+                model.printingProperty(),
+                model.comparingProperty());
     }
 
     private MenuItem unlocked(MenuItem item) {

@@ -13,8 +13,9 @@ final class ProblemBar extends HBox {
         Button dismiss = new Button();
         dismiss.textProperty().bind(texts.of("ui.problem.dismiss"));
         dismiss.setMinWidth(USE_PREF_SIZE);
-        dismiss.setOnAction(event -> model.dismissProblem());
-        model.problemProperty()
+        dismiss.setOnAction(event -> model.troubles().dismiss());
+        model.troubles()
+                .problemProperty()
                 .subscribe(problem -> {
                     getChildren().clear();
                     problem.ifPresent(shown ->

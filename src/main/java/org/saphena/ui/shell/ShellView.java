@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.saphena.report.patient.Form;
 import org.saphena.ui.advice.RedFlagBanner;
 import org.saphena.ui.consultation.BannerView;
-import org.saphena.ui.shell.ClinicViewModel.Visit;
 import org.saphena.ui.support.Texts;
 
 /** The window's parts in their places. */
@@ -27,14 +26,11 @@ final class ShellView extends StackPane {
     private final Center center;
     private final Actions actions;
     private final SignViewModel signing;
-    private final SignSheet signSheet;
     private final AmendViewModel amending;
-    private final AmendSheet amendSheet;
     private final KeySheet keySheet;
     private final PapersViewModel papers;
-    private final PapersSheet papersSheet;
     private final PaletteViewModel palette;
-    private final PaletteSheet paletteSheet;
+    private final Sheets sheets = new Sheets(frame, this::focusCenter);
     private final Dialogs dialogs;
     private final BannerView banner;
     private final RedFlagBanner flags;
@@ -53,18 +49,23 @@ final class ShellView extends StackPane {
         this.dialogs = dialogs;
         this.texts = texts;
         this.look = look;
-        center = new Center(model, clinic, texts, look, dialogs, this::chooseCase, this::compare);
+        center =
+                new Center(
+                        model,
+                        clinic,
+                        texts,
+                        look,
+                        dialogs,
+                        this::chooseCase,
+                        this::compare,
+                        this::sign);
         signing = new SignViewModel(clinic.bench(), texts, clinic::showAgain, model::report);
         amending = new AmendViewModel(clinic.bench(), clinic::showAgain, model::report);
         actions = new Actions(model, clinic, center, dialogs, signing, amending);
         bar = new AppBar(this, model, clinic, texts, look, profiles);
-        signSheet = new SignSheet(signing, texts, center::goTo);
-        amendSheet = new AmendSheet(amending, texts);
         keySheet = new KeySheet(texts, this::toggleKeySheet);
-        papersSheet = new PapersSheet(papers, texts, dialogs);
         Commands commands = new Commands(this, clinic, center, look, texts);
         palette = new PaletteViewModel(commands::now, commands::patients);
-        paletteSheet = new PaletteSheet(palette, texts);
         banner = new BannerView(model.consultation());
         flags = new RedFlagBanner(model.advice(), texts);
         status = new StatusBar(model, clinic, texts);
@@ -78,13 +79,14 @@ final class ShellView extends StackPane {
                         new ProblemBar(model, texts)));
         frame.setBottom(status);
         getStyleClass().add("shell");
-        getChildren().addAll(frame, signSheet, amendSheet, papersSheet, paletteSheet, keySheet);
+        getChildren().add(frame);
+        cover(new SignSheet(signing, texts, center::goTo), signing::cancel);
+        cover(new AmendSheet(amending, texts), amending::cancel);
+        cover(new PapersSheet(papers, texts, dialogs), papers::cancel);
+        cover(new PaletteSheet(palette, texts), palette::close);
+        cover(keySheet, this::toggleKeySheet);
         clinic.visitProperty().subscribe(this::showVisit);
         clinic.placeProperty().subscribe(this::arrange);
-        signing.askedProperty().subscribe(this::coverOrUncover);
-        amending.askedProperty().subscribe(this::coverOrUncover);
-        papers.askedProperty().subscribe(this::coverOrUncover);
-        palette.shownProperty().subscribe(this::coverOrUncover);
         model.openProperty().subscribe(this::arrange);
         model.printingProperty().subscribe(this::arrange);
         model.comparingProperty().subscribe(this::arrange);
@@ -99,6 +101,10 @@ final class ShellView extends StackPane {
 
     private void chooseCase() {
         actions.chooseCase();
+    }
+
+    private void sign() {
+        actions.sign();
     }
 
     private void compare() {
@@ -120,7 +126,7 @@ final class ShellView extends StackPane {
 
     /** Puts the focus where work on the present screen begins. */
     void focusCenter() {
-        applyCss();
+        center.now().applyCss();
         layout();
         center.focus();
     }
@@ -145,11 +151,9 @@ final class ShellView extends StackPane {
         arrange();
     }
 
-    private void coverOrUncover() {
-        frame.setDisable(isCovered());
-        if (!isCovered() && getScene() != null) {
-            focusCenter();
-        }
+    private void cover(Node sheet, Runnable close) {
+        getChildren().add(sheet);
+        sheets.add(sheet, close);
     }
 
     private static void welcomeFile(DragEvent event) {
@@ -169,7 +173,6 @@ final class ShellView extends StackPane {
 
     void toggleKeySheet() {
         keySheet.setShown(!keySheet.isVisible());
-        coverOrUncover();
     }
 
     /** Anything that can be done, by a few letters. */
@@ -196,26 +199,15 @@ final class ShellView extends StackPane {
 
     /** Whether something lies over the window. */
     boolean isCovered() {
-        return keySheet.isVisible()
-                || signSheet.isVisible()
-                || amendSheet.isVisible()
-                || papersSheet.isVisible()
-                || paletteSheet.isVisible();
+        return sheets.isOpen();
     }
 
     /** Escape: closes what lies over the consultation, if anything does. */
     boolean back() {
-        if (keySheet.isVisible()) {
-            toggleKeySheet();
-        } else if (paletteSheet.isVisible()) {
-            palette.close();
-        } else if (signSheet.isVisible()) {
-            signing.cancel();
-        } else if (amendSheet.isVisible()) {
-            amending.cancel();
-        } else if (papersSheet.isVisible()) {
-            papers.cancel();
-        } else if (model.comparingProperty().get()) {
+        if (sheets.close()) {
+            return true;
+        }
+        if (model.comparingProperty().get()) {
             model.stopComparing();
         } else if (model.printingProperty().get()) {
             model.printingProperty().set(false);

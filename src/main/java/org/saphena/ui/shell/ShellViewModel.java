@@ -1,7 +1,6 @@
 package org.saphena.ui.shell;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -18,14 +17,11 @@ import org.saphena.clinical.Version;
 import org.saphena.clinical.VisitRecord;
 import org.saphena.reasoning.Assessment;
 import org.saphena.service.Consultations;
-import org.saphena.service.Failure;
-import org.saphena.service.FailureLog;
 import org.saphena.ui.advice.AdviceViewModel;
 import org.saphena.ui.compare.CompareViewModel;
 import org.saphena.ui.consultation.ConsultationViewModel;
 import org.saphena.ui.summary.SummaryViewModel;
 import org.saphena.ui.support.Background;
-import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
 
 /** The open case and what the window as a whole is doing. */
@@ -40,8 +36,7 @@ public final class ShellViewModel {
     private final KnowledgeNotice knowledge;
     private final ReadOnlyObjectWrapper<Optional<CaseFile>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Troubles troubles;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<String> profile;
     private final BooleanProperty printing = new SimpleBooleanProperty();
@@ -59,6 +54,7 @@ public final class ShellViewModel {
         this.consultations = consultations;
         this.background = background;
         this.texts = texts;
+        troubles = new Troubles(texts);
         this.profile = new SimpleObjectProperty<>(profile);
         advice = new AdviceViewModel(consultations::citation);
         summary = new SummaryViewModel(consultations, background, texts);
@@ -73,7 +69,7 @@ public final class ShellViewModel {
     public void open(Path file) {
         int mine = ++openings;
         busy.set(true);
-        problem.set(Optional.empty());
+        troubles.dismiss();
         background.run(
                 () -> consultations.open(file),
                 read -> {
@@ -87,7 +83,7 @@ public final class ShellViewModel {
                 failure -> {
                     if (mine == openings) {
                         busy.set(false);
-                        problem.set(Optional.of(worded(failure)));
+                        troubles.show(failure);
                     }
                 });
     }
@@ -100,7 +96,7 @@ public final class ShellViewModel {
     void showSigned(CaseFile file, Supplier<Optional<CaseFile>> last) {
         earlier = last;
         openings++;
-        problem.set(Optional.empty());
+        troubles.dismiss();
         signedUnder =
                 Optional.ofNullable(file.record())
                         .map(VisitRecord::version)
@@ -142,8 +138,7 @@ public final class ShellViewModel {
     private void showWithout(int mine, CaseFile file, Exception failure) {
         if (mine == answers) {
             consultation.show(file, null, texts.now());
-            FailureLog.record(failure);
-            advice.off(withoutAdvice(failure));
+            advice.off(troubles.withoutAdvice(failure));
             settle();
         }
     }
@@ -191,35 +186,22 @@ public final class ShellViewModel {
 
     /** Takes a failure that nobody else told about. */
     public void report(Throwable failure) {
-        FailureLog.record(failure);
-        problem.set(Optional.of(worded(failure)));
+        troubles.report(failure);
     }
 
     /** Tells the user something that stands in the way. */
     void tell(String key) {
-        problem.set(Optional.of(new Problem("V-02", texts.now().get(key), List.of())));
+        troubles.tell(key);
+    }
+
+    /** What stands in the user's way. */
+    public Troubles troubles() {
+        return troubles;
     }
 
     /** Which knowledge base answers. */
     KnowledgeNotice knowledge() {
         return knowledge;
-    }
-
-    private Problem worded(Throwable thrown) {
-        Failure failure = Failure.of(thrown, texts.language());
-        return new Problem(failure.code(), failure.title(), failure.details());
-    }
-
-    private Problem withoutAdvice(Throwable thrown) {
-        return new Problem(
-                Failure.of(thrown, texts.language()).code(),
-                texts.now().get("ui.advice.off"),
-                List.of(texts.now().get("ui.advice.off.next")));
-    }
-
-    /** The user has read the problem. */
-    public void dismissProblem() {
-        problem.set(Optional.empty());
     }
 
     public ConsultationViewModel consultation() {
@@ -245,10 +227,6 @@ public final class ShellViewModel {
 
     public ReadOnlyObjectProperty<Optional<CaseFile>> openProperty() {
         return open.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
-        return problem.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty busyProperty() {

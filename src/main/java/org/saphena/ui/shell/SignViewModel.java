@@ -13,7 +13,6 @@ import org.saphena.service.Clinic;
 import org.saphena.service.OpenVisit;
 import org.saphena.service.SignReview;
 import org.saphena.ui.entry.Decisions;
-import org.saphena.ui.shell.ClinicViewModel.Visit;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Workbench;
 

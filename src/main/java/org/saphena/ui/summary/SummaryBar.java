@@ -142,9 +142,7 @@ final class SummaryBar extends FlowPane {
     }
 
     void print() {
-        if (pageCount() > 0) {
-            model.print(targets.printer());
-        }
+        model.withDocument(document -> model.print(targets.printer()));
     }
 
     private Button saveButton() {
@@ -159,7 +157,7 @@ final class SummaryBar extends FlowPane {
         button.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
-                                () -> pageCount() == 0, model.previewProperty()));
+                                () -> !model.isDocumentComing(), model.previewProperty()));
         return button;
     }
 
@@ -171,16 +169,13 @@ final class SummaryBar extends FlowPane {
     }
 
     private void saveAndOpen() {
-        if (model.previewProperty().get() instanceof Preview.Ready(var document)) {
-            targets.ask(document.fileName())
-                    .ifPresent(file -> model.save(file, () -> targets.open(file)));
-        }
+        model.withDocument(document ->
+                targets.ask(document.fileName())
+                        .ifPresent(file -> model.save(file, () -> targets.open(file))));
     }
 
     void save() {
-        if (model.previewProperty().get() instanceof Preview.Ready(var document)) {
-            targets.ask(document.fileName()).ifPresent(model::save);
-        }
+        model.withDocument(document -> targets.ask(document.fileName()).ifPresent(model::save));
     }
 
     ReadOnlyBooleanProperty wholePageProperty() {

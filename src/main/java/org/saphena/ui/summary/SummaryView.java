@@ -35,6 +35,7 @@ public final class SummaryView extends VBox {
     private final StackPane desk = Styled.styled(new StackPane(), "desk");
     private final ScrollPane scroll = new ScrollPane(desk);
     private final SummaryBar bar;
+    private final NotesPane notes;
 
     public SummaryView(SummaryViewModel model, Texts texts, FileTargets targets) {
         this.model = model;
@@ -46,8 +47,8 @@ public final class SummaryView extends VBox {
         scroll.setFocusTraversable(false);
         Named.name(scroll, texts.of("ui.summary.title"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren()
-                .addAll(bar, new NotesPane(model, texts), new SavingLine(model, texts), scroll);
+        notes = new NotesPane(model, texts);
+        getChildren().addAll(bar, notes, new SavingLine(model, texts), scroll);
         page.setPreserveRatio(true);
         page.setSmooth(true);
         page.fitWidthProperty()
@@ -159,11 +160,13 @@ public final class SummaryView extends VBox {
 
     /** Asks for a printer, and prints there. */
     public void print() {
+        notes.write();
         bar.print();
     }
 
     /** Asks where to save, and saves there. */
     public void save() {
+        notes.write();
         bar.save();
     }
 }

@@ -3,6 +3,7 @@ package org.saphena.ui.summary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -38,6 +39,7 @@ public final class SummaryViewModel {
     private final ObjectProperty<Optional<PaperNotes>> notes =
             new SimpleObjectProperty<>(Optional.empty());
     private Optional<Subject> subject = Optional.empty();
+    private Optional<Consumer<Document>> whenReady = Optional.empty();
 
     /** Which case is printed, compared with which, under which guideline profile. */
     private record Subject(CaseFile file, Supplier<Optional<CaseFile>> earlier, String profile) {}
@@ -120,10 +122,28 @@ public final class SummaryViewModel {
     private void show(Document document) {
         preview.set(new Preview.Ready(document));
         viewer.show(Optional.of(document));
+        Optional<Consumer<Document>> use = whenReady;
+        whenReady = Optional.empty();
+        use.ifPresent(each -> each.accept(document));
+    }
+
+    /** Does something with the document, once it is there. */
+    void withDocument(Consumer<Document> use) {
+        switch (preview.get()) {
+            case Preview.Ready(Document document) -> use.accept(document);
+            case Preview.Making _ -> whenReady = Optional.of(use);
+            case Preview.Nothing _, Preview.Failed _ -> {}
+        }
+    }
+
+    /** Whether there is a document, or will be. */
+    boolean isDocumentComing() {
+        return preview.get() instanceof Preview.Ready || preview.get() instanceof Preview.Making;
     }
 
     private void forget() {
         work.renew();
+        whenReady = Optional.empty();
         preview.set(new Preview.Nothing());
         viewer.show(Optional.empty());
         outlet.forget();

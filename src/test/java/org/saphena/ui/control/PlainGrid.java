@@ -18,6 +18,7 @@ class PlainGrid implements GridModel {
     private final Set<String> bad = new HashSet<>(Set.of("99"));
     private final List<GridKey> acted = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
+    private final Map<String, String> typing = new HashMap<>();
 
     /**
      * @param kinds of the columns of each leg
@@ -88,6 +89,11 @@ class PlainGrid implements GridModel {
     }
 
     @Override
+    public void typing(int row, int column, String now) {
+        typing.put(at(row, column), now);
+    }
+
+    @Override
     public void restore(int row, int column) {
         refused.remove(at(row, column));
     }
@@ -129,6 +135,11 @@ class PlainGrid implements GridModel {
 
     String value(int row, int column) {
         return values.getOrDefault(at(row, column), "");
+    }
+
+    /** What is being typed and not accepted. */
+    String typing(int row, int column) {
+        return typing.getOrDefault(at(row, column), "");
     }
 
     List<String> written() {

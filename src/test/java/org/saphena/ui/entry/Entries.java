@@ -4,7 +4,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Patient;
@@ -14,6 +19,7 @@ import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
+import org.saphena.ui.control.CellState;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Texts;
@@ -45,11 +51,11 @@ public final class Entries {
 
     /** An editor whose work is done at once. */
     public EntryViewModel editor(CaseFile file) {
-        return editor(file, false, REAL, Background.immediate(), kept::add);
+        return editor(file, false, REAL, Background.immediate(), (draft, typed) -> kept.add(draft));
     }
 
     EntryViewModel readOnly(CaseFile file) {
-        return editor(file, true, REAL, Background.immediate(), kept::add);
+        return editor(file, true, REAL, Background.immediate(), (draft, typed) -> kept.add(draft));
     }
 
     EntryViewModel editor(
@@ -77,6 +83,33 @@ public final class Entries {
 
     static Consultations real() {
         return REAL;
+    }
+
+    /** What the cells of each section show of a case, as a window would draw them. */
+    public static Map<Section, List<String>> cells(CaseFile file, Language language) {
+        Entries entries = new Entries();
+        entries.texts.speak(language);
+        EntryViewModel model = entries.editor(file);
+        Map<Section, List<String>> all = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            List<FieldGrid> grids = Forms.of(section, model);
+            all.put(
+                    section,
+                    (section == Section.DUPLEX ? grids.subList(0, 1) : grids)
+                            .stream().flatMap(Entries::cells).toList());
+        }
+        return all;
+    }
+
+    private static Stream<String> cells(FieldGrid grid) {
+        return IntStream.range(0, grid.rows().size())
+                .boxed()
+                .flatMap(row ->
+                        IntStream.range(0, grid.columns().size())
+                                .mapToObj(column -> Optional.ofNullable(grid.cell(row, column)))
+                                .flatMap(Optional::stream))
+                .map(cell ->
+                        cell.kind().isText() && cell.state() == CellState.EMPTY ? "" : cell.text());
     }
 
     /** The drafts as they were kept. */

@@ -42,13 +42,13 @@ class EntryViewModelTest {
         Outcome outcome = model.apply("exam.abi", "9", "ABI", abi("9"));
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(model.draftProperty().get()).isSameAs(blank);
-        assertThat(model.refusal("exam.abi"))
+        assertThat(model.inputs().refusal("exam.abi"))
                 .hasValueSatisfying(refusal -> {
                     assertThat(refusal.input()).isEqualTo("9");
                     assertThat(refusal.message()).startsWith("ABI: 9 is not a plausible value");
                 });
-        assertThat(model.refusedIn(Section.EXAM)).isEqualTo(1);
-        assertThat(model.refusedIn(Section.PLAN)).isZero();
+        assertThat(model.inputs().in(Section.EXAM)).isEqualTo(1);
+        assertThat(model.inputs().in(Section.PLAN)).isZero();
     }
 
     @Test
@@ -56,7 +56,7 @@ class EntryViewModelTest {
         EntryViewModel model = entries.editor(blank);
         model.apply("exam.abi", "9", "ABI", abi("9"));
         model.apply("exam.abi", "1.08", "ABI", abi("1.08"));
-        assertThat(model.refusal("exam.abi")).isEmpty();
+        assertThat(model.inputs().refusal("exam.abi")).isEmpty();
         assertThat(model.refusedProperty().get()).isZero();
     }
 
@@ -100,7 +100,7 @@ class EntryViewModelTest {
                         false,
                         Entries.real(),
                         Background.immediate(),
-                        draft -> {
+                        (draft, typed) -> {
                             throw new IllegalStateException("disk");
                         });
         model.apply("exam.abi", "1.08", "ABI", abi("1.08"));
@@ -112,7 +112,8 @@ class EntryViewModelTest {
     @Test
     void anOlderAnswerNeverReplacesANewerOne() {
         HeldBackground held = new HeldBackground();
-        EntryViewModel model = entries.editor(blank, false, Entries.real(), held, draft -> {});
+        EntryViewModel model =
+                entries.editor(blank, false, Entries.real(), held, (draft, typed) -> {});
         model.apply("exam.abi", "0.4", "ABI", abi("0.4"));
         held.finishLast();
         Object newest = model.assessmentProperty().get();
@@ -153,7 +154,8 @@ class EntryViewModelTest {
     void aPauseAfterAnOlderDraftWeighsNothing() {
         EntryViewModel model = entries.editor(blank);
         HeldBackground held = new HeldBackground();
-        EntryViewModel slow = entries.editor(blank, false, Entries.real(), held, draft -> {});
+        EntryViewModel slow =
+                entries.editor(blank, false, Entries.real(), held, (draft, typed) -> {});
         slow.apply("exam.abi", "0.4", "ABI", abi("0.4"));
         entries.pass();
         held.finishAll();
@@ -174,7 +176,7 @@ class EntryViewModelTest {
         FakeConsultations fails = new FakeConsultations();
         fails.open(FakeConsultations.NO_ANSWER);
         EntryViewModel model =
-                entries.editor(blank, false, fails, Background.immediate(), draft -> {});
+                entries.editor(blank, false, fails, Background.immediate(), (draft, typed) -> {});
         assertThat(model.assessmentProperty().get()).isEmpty();
         assertThat(model.problemProperty().get()).isPresent();
     }

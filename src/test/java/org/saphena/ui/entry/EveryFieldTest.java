@@ -73,7 +73,7 @@ class EveryFieldTest {
     }
 
     private EntryViewModel editor(CaseFile file) {
-        return entries.editor(file, false, Entries.real(), new AnswersOnce(), draft -> {});
+        return entries.editor(file, false, Entries.real(), new AnswersOnce(), (draft, typed) -> {});
     }
 
     private static CaseFile carried() {

@@ -152,7 +152,7 @@ class ChartJourneyTest extends WindowTest {
             shell.clinic()
                     .visitProperty()
                     .get()
-                    .flatMap(ClinicViewModel.Visit::editor)
+                    .flatMap(Visit::editor)
                     .orElseThrow()
                     .model()
                     .sectionProperty()

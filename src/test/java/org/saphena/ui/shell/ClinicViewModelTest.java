@@ -40,7 +40,6 @@ import org.saphena.service.SignStop;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.patients.DoorViewModel.Mode;
 import org.saphena.ui.shell.ClinicViewModel.Place;
-import org.saphena.ui.shell.ClinicViewModel.Visit;
 import org.saphena.ui.shell.SignedViewModel.Known;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Problem;

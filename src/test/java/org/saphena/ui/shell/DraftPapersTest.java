@@ -2,12 +2,15 @@ package org.saphena.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Limits;
 import org.saphena.clinical.VisitRecord;
 import org.saphena.clinical.VisitRecord.Notes;
 import org.saphena.ui.FakeConsultations;
@@ -50,6 +53,42 @@ class DraftPapersTest extends WindowTest {
                 .extracting(VisitRecord::notes)
                 .extracting(Notes::clinician)
                 .isEqualTo("scan again in June");
+    }
+
+    @Test
+    void wordsThatAreTooManyStayInTheBoxWithTheReasonBelow() {
+        TextArea words = words();
+        String tooLong = "x".repeat(Limits.TEXT_LENGTH) + "yz";
+        fxDo(words::requestFocus);
+        fxDo(() -> words.setText("short"));
+        fxDo(() -> scene.getRoot().requestFocus());
+        fxDo(words::requestFocus);
+        fxDo(() -> words.setText(tooLong));
+        fxDo(() -> scene.getRoot().requestFocus());
+
+        assertThat(written(words)).isEqualTo(tooLong);
+        assertThat(length()).startsWith("4002 characters; 4000 are allowed.");
+        assertThat(Objects.requireNonNull(draft().record()).notes())
+                .isEqualTo(new Notes("short", null));
+
+        fxDo(() -> shell.view().actions().togglePrinting());
+        fxDo(() -> shell.view().actions().togglePrinting());
+        assertThat(written(words)).isEqualTo(tooLong);
+
+        fxDo(words::requestFocus);
+        fxDo(() -> words.setText(tooLong.substring(2)));
+        fxDo(() -> scene.getRoot().requestFocus());
+        assertThat(length()).isEqualTo("4000 of 4000 characters");
+        assertThat(Objects.requireNonNull(draft().record()).notes())
+                .isEqualTo(new Notes(tooLong.substring(2), null));
+    }
+
+    private static String written(TextArea words) {
+        return fx(words::getText);
+    }
+
+    private String length() {
+        return fx(() -> ((Label) node(scene, ".paper-notes .field-message")).getText());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.saphena.ui.shell;
 
+import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.ui.advice.AdviceViewModel;
@@ -46,7 +48,16 @@ record EntryWindow(Scene scene, EntryPane pane, EntryViewModel model) {
         model.sectionProperty().set(section);
         Look look = new Look(theme, percent);
         AdviceViewModel advice = new AdviceViewModel((id, spoken) -> id);
-        EntryPane pane = new EntryPane(model, advice, entries.texts(), look);
+        EntryPane pane =
+                new EntryPane(
+                        new Editors.Editor(
+                                model,
+                                Optional.empty(),
+                                advice,
+                                entries.texts(),
+                                Subscription.EMPTY,
+                                () -> {}),
+                        look);
         pane.getStyleClass().add("shell");
         Scene scene = new Scene(pane, width, height);
         look.dress(scene);

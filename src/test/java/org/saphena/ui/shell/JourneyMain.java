@@ -3,18 +3,9 @@ package org.saphena.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.TimeoutException;
-import org.saphena.clinical.CaseFile;
-import org.saphena.exchange.CaseWriter;
-import org.saphena.knowledge.KnowledgeReader;
-import org.saphena.knowledge.KnowledgeSource;
-import org.saphena.service.Consultations;
-import org.saphena.service.LocalConsultations;
 import org.testfx.api.FxToolkit;
 
 /**
@@ -23,9 +14,6 @@ import org.testfx.api.FxToolkit;
  * with 0 when everything was as it should be; prints the patient's number last.
  */
 final class JourneyMain {
-    private static final Consultations CONSULTATIONS =
-            new LocalConsultations(KnowledgeReader.read(KnowledgeSource.shipped()), "Saphena 0");
-
     private final Path folder;
 
     private JourneyMain(Path folder) {
@@ -57,15 +45,15 @@ final class JourneyMain {
             there.type("Ctrl+I");
             there.type("Ctrl+E");
         }
-        assertThat(withoutVersion(Files.readString(second)))
-                .isEqualTo(withoutVersion(Files.readString(first)))
-                .isEqualTo(expected(number));
+        assertThat(SampleJourney.withoutVersion(Files.readString(second)))
+                .isEqualTo(SampleJourney.withoutVersion(Files.readString(first)))
+                .isEqualTo(SampleJourney.expected(number));
         return number;
     }
 
     private RealWindow open(String records, Path in, Path out) {
         return RealWindow.open(
-                CONSULTATIONS,
+                SampleJourney.CONSULTATIONS,
                 folder.resolve(records),
                 new RealWindow.Answers(in, out, folder.resolve("shared").resolve("summary.pdf")));
     }
@@ -83,10 +71,10 @@ final class JourneyMain {
                 .anyMatch(option ->
                         option.startsWith("Left. Endovenous laser ablation (EVLA), AASV"));
         journey.decide();
-        assertThat(typed(window)).isEqualTo(expected(number));
+        assertThat(SampleJourney.written(window.shown())).isEqualTo(SampleJourney.expected(number));
         journey.lock();
         journey.unlock();
-        assertThat(typed(window)).isEqualTo(expected(number));
+        assertThat(SampleJourney.written(window.shown())).isEqualTo(SampleJourney.expected(number));
         window.type("Ctrl+6");
         journey.sign();
         assertThat(window.texts(".signed-strip .label"))
@@ -97,9 +85,9 @@ final class JourneyMain {
         journey.lock();
         journey.unlock();
         journey.find(SampleTyping.NAME);
-        assertThat(typed(window)).isEqualTo(expected(number));
+        assertThat(SampleJourney.written(window.shown())).isEqualTo(SampleJourney.expected(number));
         journey.find("김하");
-        assertThat(typed(window)).isEqualTo(expected(number));
+        assertThat(SampleJourney.written(window.shown())).isEqualTo(SampleJourney.expected(number));
         return number;
     }
 
@@ -110,27 +98,5 @@ final class JourneyMain {
         assertThat(window.texts(".problem-bar .notice .label"))
                 .contains("There is a folder of that name.");
         Files.delete(inTheWay);
-    }
-
-    /** The case on the screen as it is written, but for its version. */
-    private static String typed(RealWindow window) {
-        CaseFile file = window.shown();
-        return withoutVersion(new String(CaseWriter.write(file), StandardCharsets.UTF_8));
-    }
-
-    private static String withoutVersion(String json) {
-        String without = json.replaceFirst(",?\\s*\"version\": \\{[^}]*}", "");
-        assertThat(without).isNotEqualTo(json);
-        return without;
-    }
-
-    private static String expected(String number) throws IOException {
-        try (InputStream in = JourneyMain.class.getResourceAsStream("typed.case.json")) {
-            String text =
-                    new String(
-                            Objects.requireNonNull(in, "typed.case.json").readAllBytes(),
-                            StandardCharsets.UTF_8);
-            return text.replace("NUMBER", number);
-        }
     }
 }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 
 /**
@@ -31,6 +33,10 @@ final class Keyboard {
                     Map.entry("Home", KeyCode.HOME),
                     Map.entry("End", KeyCode.END),
                     Map.entry("PageDown", KeyCode.PAGE_DOWN),
+                    Map.entry("Backspace", KeyCode.BACK_SPACE),
+                    Map.entry("F2", KeyCode.F2),
+                    Map.entry("F7", KeyCode.F7),
+                    Map.entry("F8", KeyCode.F8),
                     Map.entry("Up", KeyCode.UP),
                     Map.entry("Down", KeyCode.DOWN),
                     Map.entry("Left", KeyCode.LEFT),
@@ -48,9 +54,16 @@ final class Keyboard {
                     ' ', KeyCode.SPACE,
                     ',', KeyCode.COMMA);
 
+    /** What the keys A to Z give in Hangul mode. */
+    private static final String JAMO = "ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ";
+
+    private static final List<EventType<KeyEvent>> KEY_EVENTS =
+            List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED);
+
     private final Scene scene;
     private final Robot robot;
     private int keys;
+    private boolean hangul;
 
     Keyboard(Scene scene) {
         this.scene = scene;
@@ -158,8 +171,17 @@ final class Keyboard {
         }
     }
 
+    /** In Hangul mode the letter keys bring letters of Hangul along; their codes stay. */
+    void setHangul(boolean on) {
+        hangul = on;
+    }
+
     private void press(List<KeyCode> modifiers, KeyCode key) {
         keys += modifiers.size() + 1;
+        if (hangul && modifiers.isEmpty() && key.isLetterKey()) {
+            pressInHangul(key);
+            return;
+        }
         WindowTest.fx(() -> {
             modifiers.forEach(robot::keyPress);
             robot.keyPress(key);
@@ -168,6 +190,28 @@ final class Keyboard {
         WindowTest.fx(() -> {
             robot.keyRelease(key);
             modifiers.reversed().forEach(robot::keyRelease);
+            return key;
+        });
+    }
+
+    private void pressInHangul(KeyCode key) {
+        int index = key.ordinal() - KeyCode.A.ordinal();
+        String letter = JAMO.substring(index, index + 1);
+        WindowTest.fx(() -> {
+            for (EventType<KeyEvent> type : KEY_EVENTS) {
+                boolean typed = type == KeyEvent.KEY_TYPED;
+                Event.fireEvent(
+                        scene.getFocusOwner(),
+                        new KeyEvent(
+                                type,
+                                typed ? letter : KeyEvent.CHAR_UNDEFINED,
+                                letter,
+                                typed ? KeyCode.UNDEFINED : key,
+                                false,
+                                false,
+                                false,
+                                false));
+            }
             return key;
         });
     }

@@ -113,10 +113,23 @@ final class KillWhileTyping {
     }
 
     private Child start() throws IOException {
+        return start(TypingWindow.class, Long.toString(random.nextLong()));
+    }
+
+    private Child start(Class<?> main, String... further) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(folder.toString(), PASSWORD));
+        arguments.addAll(List.of(further));
         return Child.start(
-                TypingWindow.class,
-                List.of("-Dglass.platform=Headless", "-Dprism.order=sw"),
-                List.of(folder.toString(), PASSWORD, Long.toString(random.nextLong())));
+                main, List.of("-Dglass.platform=Headless", "-Dprism.order=sw"), arguments);
+    }
+
+    /** Kills the program in the middle of a number; gives the number of the visit's document. */
+    String killHalfTyped() throws IOException {
+        try (Child child = start(HalfTyped.class)) {
+            String document = child.line();
+            child.kill();
+            return document;
+        }
     }
 
     private String look(List<Typed> typed, long killed) {

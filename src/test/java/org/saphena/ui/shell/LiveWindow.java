@@ -21,6 +21,9 @@ import org.saphena.service.ClinicDoor;
 import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
 import org.saphena.settings.Settings;
+import org.saphena.storage.PatientKey;
+import org.saphena.storage.VisitLine;
+import org.saphena.ui.patients.ChartViewModel.Chart;
 import org.saphena.ui.shell.ClinicViewModel.Place;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.support.FxBackground;
@@ -145,10 +148,46 @@ final class LiveWindow implements AutoCloseable {
         waitFor(() -> place() == Place.PATIENTS && !shell.isBusy());
     }
 
-    /** Opens the records with their password. */
+    /** Opens the records with their password; a visit that was not left is on the screen then. */
     void unlock(String password) {
         fxDo(() -> shell.clinic().door().unlock(password.toCharArray()));
+        waitFor(() -> place() != Place.DOOR && !shell.isBusy());
+    }
+
+    /** To the list of patients. */
+    void toPatients() {
+        fxDo(() -> shell.clinic().toPatients());
         waitFor(() -> place() == Place.PATIENTS && !shell.isBusy());
+    }
+
+    /** Opens the newest visit of the first patient, or another one when that is signed. */
+    void openNewestVisit() {
+        toPatients();
+        PatientKey patient =
+                fx(() ->
+                        shell.clinic()
+                                .patients()
+                                .foundProperty()
+                                .get()
+                                .orElseThrow()
+                                .lines()
+                                .getFirst()
+                                .stored()
+                                .key());
+        fxDo(() -> shell.clinic().openPatient(patient));
+        waitFor(() -> chart().isPresent());
+        fxDo(() -> {
+            VisitLine newest = chart().orElseThrow().visits().getFirst();
+            switch (newest.state()) {
+                case DRAFT -> shell.clinic().chart().openVisit(newest.key());
+                case SIGNED, AMENDED -> shell.clinic().chart().startVisit();
+            }
+        });
+        waitFor(() -> editor().isPresent());
+    }
+
+    private Optional<Chart> chart() {
+        return shell.clinic().chart().chartProperty().get();
     }
 
     Place place() {
@@ -157,7 +196,7 @@ final class LiveWindow implements AutoCloseable {
 
     /** The editor on the screen, if a draft is open. */
     Optional<Editor> editor() {
-        return shell.clinic().visitProperty().get().flatMap(ClinicViewModel.Visit::editor);
+        return shell.clinic().visitProperty().get().flatMap(Visit::editor);
     }
 
     Shell shell() {

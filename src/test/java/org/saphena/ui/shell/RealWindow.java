@@ -1,18 +1,26 @@
 package org.saphena.ui.shell;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.service.Consultations;
 import org.saphena.settings.Settings;
+import org.saphena.storage.PatientKey;
+import org.saphena.ui.entry.EntryViewModel;
+import org.saphena.ui.entry.Saved;
+import org.saphena.ui.entry.Section;
 import org.saphena.ui.shell.ClinicViewModel.Place;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -29,12 +37,18 @@ final class RealWindow implements AutoCloseable {
     private final Scene scene;
     private final Shell shell;
     private final Keyboard keyboard;
+    private final Mouse mouse;
 
-    private RealWindow(Scene scene, Consultations consultations, Path records, Dialogs dialogs) {
+    private RealWindow(
+            Scene scene,
+            Consultations consultations,
+            Path records,
+            Dialogs dialogs,
+            Language language) {
         this.scene = scene;
         Settings settings =
                 new Settings(
-                        Language.EN,
+                        language,
                         org.saphena.settings.Theme.LIGHT,
                         100,
                         Settings.DEFAULTS.paper(),
@@ -53,6 +67,7 @@ final class RealWindow implements AutoCloseable {
                                 new Workers(thinking, weighing, storing),
                                 texts -> dialogs));
         keyboard = new Keyboard(scene);
+        mouse = new Mouse(scene);
     }
 
     /** Dialogs that answer at once: what is imported, and where is exported and printed to. */
@@ -74,8 +89,13 @@ final class RealWindow implements AutoCloseable {
     }
 
     static RealWindow open(Consultations consultations, Path records, Dialogs dialogs) {
+        return open(consultations, records, dialogs, Language.EN);
+    }
+
+    static RealWindow open(
+            Consultations consultations, Path records, Dialogs dialogs, Language language) {
         Scene scene = WindowTest.fx(() -> new Scene(new StackPane(), 1440, 900));
-        RealWindow window = new RealWindow(scene, consultations, records, dialogs);
+        RealWindow window = new RealWindow(scene, consultations, records, dialogs, language);
         WindowTest.show(scene);
         window.rest();
         return window;
@@ -166,6 +186,91 @@ final class RealWindow implements AutoCloseable {
                     ? "none"
                     : owner.getClass().getSimpleName() + " " + owner.getAccessibleText();
         });
+    }
+
+    Mouse mouse() {
+        return mouse;
+    }
+
+    /** The newest visit of the patient on the screen, read from the records again. */
+    CaseFile stored() {
+        awaitKept();
+        CompletableFuture<CaseFile> read = new CompletableFuture<>();
+        WindowTest.fx(() -> {
+            PatientKey patient =
+                    shell.clinic().visitProperty().get().orElseThrow().open().patient();
+            shell.clinic()
+                    .bench()
+                    .run(
+                            clinic -> clinic.open(clinic.visits(patient).getFirst().key()).file(),
+                            read::complete,
+                            read::completeExceptionally);
+            return read;
+        });
+        rest();
+        return read.join();
+    }
+
+    /** Waits until the draft on the screen is kept, if there is one. */
+    private void awaitKept() {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    LONGEST_WAIT_S, TimeUnit.SECONDS, () -> WindowTest.fx(() -> isKept()));
+        } catch (TimeoutException e) {
+            throw new AssertionError("the draft is not kept", e);
+        }
+    }
+
+    private boolean isKept() {
+        return shell.clinic()
+                .visitProperty()
+                .get()
+                .flatMap(Visit::editor)
+                .map(editor -> !(editor.model().savedProperty().get() instanceof Saved.Saving))
+                .orElse(true);
+    }
+
+    /**
+     * What stands in the cells of each section of the draft on the screen; the section that was
+     * open is open again.
+     */
+    Map<Section, List<String>> cells() {
+        EntryViewModel model =
+                WindowTest.fx(() ->
+                        shell.clinic()
+                                .visitProperty()
+                                .get()
+                                .flatMap(Visit::editor)
+                                .orElseThrow()
+                                .model());
+        Section before = WindowTest.fx(() -> model.sectionProperty().get());
+        Map<Section, List<String>> all = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            WindowTest.fx(() -> {
+                model.sectionProperty().set(section);
+                return section;
+            });
+            rest();
+            all.put(section, WindowTest.fx(this::cellsShown));
+        }
+        WindowTest.fx(() -> {
+            model.sectionProperty().set(before);
+            return before;
+        });
+        return all;
+    }
+
+    private List<String> cellsShown() {
+        return scene.getRoot().lookupAll("*").stream()
+                .filter(node ->
+                        node.getStyleClass().contains("grid-cell")
+                                || node.getStyleClass().contains("grid-text"))
+                .filter(RealWindow::isShown)
+                .map(node ->
+                        node instanceof TextInputControl text
+                                ? text.getText()
+                                : ((Labeled) node).getText())
+                .toList();
     }
 
     Keyboard keyboard() {

@@ -2,18 +2,53 @@ package org.saphena.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.saphena.clinical.CaseFile;
+import org.saphena.exchange.CaseWriter;
+import org.saphena.knowledge.KnowledgeReader;
+import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.service.Consultations;
+import org.saphena.service.LocalConsultations;
 import org.saphena.ui.shell.ClinicViewModel.Place;
 
 /** The sample patient's visit in the real window, by keys alone, from the first run on. */
 final class SampleJourney {
     static final String PASSWORD = "twelve green otters juggle";
 
+    static final Consultations CONSULTATIONS =
+            new LocalConsultations(KnowledgeReader.read(KnowledgeSource.shipped()), "Saphena 0");
+
     private final RealWindow window;
 
     SampleJourney(RealWindow window) {
         this.window = window;
+    }
+
+    /** A case as it is written, but for its version. */
+    static String written(CaseFile file) {
+        return withoutVersion(new String(CaseWriter.write(file), StandardCharsets.UTF_8));
+    }
+
+    static String withoutVersion(String json) {
+        String without = json.replaceFirst(",?\\s*\"version\": \\{[^}]*}", "");
+        assertThat(without).isNotEqualTo(json);
+        return without;
+    }
+
+    /** The sample patient as it has to be recorded. */
+    static String expected(String number) throws IOException {
+        try (InputStream in = SampleJourney.class.getResourceAsStream("typed.case.json")) {
+            String text =
+                    new String(
+                            Objects.requireNonNull(in, "typed.case.json").readAllBytes(),
+                            StandardCharsets.UTF_8);
+            return text.replace("NUMBER", number);
+        }
     }
 
     /** The first run. */

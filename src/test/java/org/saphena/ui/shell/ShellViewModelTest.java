@@ -36,9 +36,9 @@ class ShellViewModelTest {
         model.open(FakeConsultations.FULL);
         model.open(FakeConsultations.BROKEN);
         assertThat(model.openProperty().get()).isPresent();
-        assertThat(model.problemProperty().get()).isPresent();
-        model.dismissProblem();
-        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(model.troubles().problemProperty().get()).isPresent();
+        model.troubles().dismiss();
+        assertThat(model.troubles().problemProperty().get()).isEmpty();
     }
 
     @Test
@@ -102,7 +102,8 @@ class ShellViewModelTest {
     @Test
     void anUnexpectedFailureIsToldWithACode() {
         model.report(new IllegalStateException("KIM"));
-        assertThat(model.problemProperty().get().orElseThrow().code()).startsWith("X-");
-        assertThat(model.problemProperty().get().orElseThrow().title()).doesNotContain("KIM");
+        assertThat(model.troubles().problemProperty().get().orElseThrow().code()).startsWith("X-");
+        assertThat(model.troubles().problemProperty().get().orElseThrow().title())
+                .doesNotContain("KIM");
     }
 }

@@ -6,10 +6,6 @@ import java.util.Optional;
 import java.util.Random;
 import javafx.scene.input.KeyCode;
 import org.saphena.clinical.CaseFile;
-import org.saphena.storage.PatientKey;
-import org.saphena.storage.VisitLine;
-import org.saphena.ui.patients.ChartViewModel.Chart;
-import org.saphena.ui.shell.ClinicViewModel.Visit;
 
 /**
  * Types into the window with the keyboard until it is killed, signs now and then, and prints a line
@@ -50,38 +46,12 @@ final class TypingWindow {
         }
     }
 
-    /** The newest visit, or another one when that is signed. */
     private void openNewest() {
-        PatientKey patient =
-                LiveWindow.fx(() ->
-                        window.shell()
-                                .clinic()
-                                .patients()
-                                .foundProperty()
-                                .get()
-                                .orElseThrow()
-                                .lines()
-                                .getFirst()
-                                .stored()
-                                .key());
-        LiveWindow.fxDo(() -> window.shell().clinic().openPatient(patient));
-        window.waitFor(() -> chart().isPresent());
-        LiveWindow.fxDo(() -> {
-            VisitLine newest = chart().orElseThrow().visits().getFirst();
-            switch (newest.state()) {
-                case DRAFT -> window.shell().clinic().chart().openVisit(newest.key());
-                case SIGNED, AMENDED -> window.shell().clinic().chart().startVisit();
-            }
-        });
-        window.waitFor(() -> window.editor().isPresent());
+        window.openNewestVisit();
         LiveWindow.fxDo(() -> {
             said = Optional.empty();
             tell(0);
         });
-    }
-
-    private Optional<Chart> chart() {
-        return window.shell().clinic().chart().chartProperty().get();
     }
 
     private Visit visit() {

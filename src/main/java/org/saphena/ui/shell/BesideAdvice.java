@@ -1,70 +1,96 @@
 package org.saphena.ui.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.saphena.ui.advice.AdviceView;
-import org.saphena.ui.consultation.ConsultationView;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Texts;
 
 /**
- * The consultation with the advice panel at its right. Where there is no room for both, two tabs
- * change between them.
+ * A part of the window with the advice panel at its right. Where there is no room for both, two
+ * tabs change between them.
  */
-final class CaseView extends VBox {
-    private static final double BOTH_FROM = 900;
+final class BesideAdvice extends VBox {
     private static final double PANEL_SHARE = 0.225;
     private static final double NARROWEST_PANEL = 300;
     private static final double WIDEST_PANEL = 440;
 
-    private final ConsultationView consultation;
+    private final Region content;
     private final AdviceView advice;
+    private final double bothFrom;
     private final Look look;
-    private final HBox body = new HBox();
-    private final ToggleButton findingsTab = new ToggleButton();
+    private final ToggleButton contentTab = new ToggleButton();
     private final ToggleButton adviceTab = new ToggleButton();
     private final HBox tabs = Styled.styled(new HBox(), "tabs");
     private boolean adviceFirst;
 
-    CaseView(ConsultationView consultation, AdviceView advice, Texts texts, Look look) {
-        this.consultation = consultation;
+    /**
+     * @param name of the content, for its tab
+     * @param bothFrom the width, in pixels at text size 1, from which both stand side by side
+     */
+    BesideAdvice(
+            Region content,
+            ObservableValue<String> name,
+            AdviceView advice,
+            double bothFrom,
+            Texts texts,
+            Look look) {
+        this.content = content;
         this.advice = advice;
+        this.bothFrom = bothFrom;
         this.look = look;
-        HBox.setHgrow(consultation, Priority.ALWAYS);
+        HBox body = new HBox(content, advice);
+        body.setMinHeight(0);
+        body.setPrefHeight(0);
+        HBox.setHgrow(content, Priority.ALWAYS);
         VBox.setVgrow(body, Priority.ALWAYS);
         Segmented both = new Segmented();
-        both.getChildren().addAll(tab(findingsTab, false), tab(adviceTab, true));
-        findingsTab.textProperty().bind(texts.of("ui.tab.findings"));
+        both.getChildren().addAll(tab(contentTab, false), tab(adviceTab, true));
+        contentTab.textProperty().bind(name);
         adviceTab.textProperty().bind(texts.of("ui.tab.advice"));
         tabs.getChildren().add(both);
         getChildren().addAll(tabs, body);
-        body.getChildren().addAll(consultation, advice);
         widthProperty().subscribe(this::arrange);
         look.textPercentProperty().subscribe(this::arrange);
     }
 
     private Node tab(ToggleButton button, boolean showsAdvice) {
-        button.setOnAction(event -> showAdvice(showsAdvice));
+        button.setOnAction(event -> show(showsAdvice));
         return button;
     }
 
-    private void showAdvice(boolean wanted) {
+    private void show(boolean wanted) {
         adviceFirst = wanted;
         arrange();
     }
 
+    /** Brings the content into view where the advice stands in its place. */
+    void showContent() {
+        if (tabs.isVisible()) {
+            show(false);
+        }
+    }
+
+    /** Brings the advice into view where the content stands in its place. */
+    void showAdvice() {
+        if (tabs.isVisible()) {
+            show(true);
+        }
+    }
+
     private void arrange() {
         double scale = look.textPercentProperty().get() / 100.0;
-        boolean both = getWidth() / scale >= BOTH_FROM;
+        boolean both = getWidth() / scale >= bothFrom;
         Styled.show(tabs, !both);
-        Styled.show(consultation, both || !adviceFirst);
+        Styled.show(content, both || !adviceFirst);
         Styled.show(advice, both || adviceFirst);
-        findingsTab.setSelected(!adviceFirst);
+        contentTab.setSelected(!adviceFirst);
         adviceTab.setSelected(adviceFirst);
         HBox.setHgrow(advice, both ? Priority.NEVER : Priority.ALWAYS);
         double panel = Math.clamp(getWidth() * PANEL_SHARE, NARROWEST_PANEL, WIDEST_PANEL);
@@ -73,33 +99,26 @@ final class CaseView extends VBox {
         advice.setMaxWidth(both ? USE_PREF_SIZE : Double.MAX_VALUE);
     }
 
-    /** F8: to the advice panel, and back to the map. */
-    void toAdvice() {
-        boolean inside = isInside(advice, getScene().getFocusOwner());
-        if (tabs.isVisible()) {
-            showAdvice(!inside);
-        }
-        if (inside) {
-            consultation.focusMap();
+    /**
+     * To the advice, and back.
+     *
+     * @param toContent puts the focus into the content
+     */
+    void toAdvice(Runnable toContent) {
+        if (advice.isFocusWithin()) {
+            showContent();
+            toContent.run();
         } else {
+            showAdvice();
             advice.focusFirst();
         }
-    }
-
-    private static boolean isInside(Node pane, @Nullable Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each == pane) {
-                return true;
-            }
-        }
-        return false;
     }
 
     Node advice() {
         return advice;
     }
 
-    Node consultation() {
-        return consultation;
+    Node content() {
+        return content;
     }
 }

@@ -1,0 +1,75 @@
+package org.saphena.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.Segment;
+import org.saphena.clinical.SegmentId;
+import org.saphena.ui.entry.Entries;
+import org.saphena.ui.shell.ClinicViewModel.Place;
+
+/** The whole program is killed while it is typed into, and carries on where it was. */
+class RecoveryJourneyTest extends WindowTest {
+    @TempDir private Path folder;
+
+    @Test
+    void whatWasTypedIsThereAndTheVisitOpensOnTheSpotWithItsHalfNumber() throws IOException {
+        KillWhileTyping killing = new KillWhileTyping(folder, 20261120);
+        killing.prepare();
+        assertThat(killing.killOnce()).contains("changes");
+        assertThat(killing.changes()).isPositive();
+        String document = killing.killHalfTyped();
+
+        try (RealWindow window =
+                RealWindow.open(SampleJourney.CONSULTATIONS, folder, new HandAnswers())) {
+            new SampleJourney(window).unlock();
+            carryOn(window, document);
+            window.type("Ctrl+L");
+            new SampleJourney(window).unlock();
+            assertThat(window.place()).isEqualTo(Place.VISIT);
+            assertThat(window.texts(".recovered .label")).isEmpty();
+        }
+    }
+
+    private static void carryOn(RealWindow window, String document) {
+        assertThat(window.place()).isEqualTo(Place.VISIT);
+        assertThat(
+                        fx(() ->
+                                window.shell()
+                                        .clinic()
+                                        .visitProperty()
+                                        .get()
+                                        .orElseThrow()
+                                        .documentNumber()))
+                .isEqualTo(document);
+        assertThat(window.texts(".recovered .label"))
+                .anyMatch(text -> text.startsWith("Saphena ended without being closed."))
+                .contains("R GSV lower thigh diameter: 7.");
+        assertThat(window.focus()).contains("Right, GSV lower thigh", "7.");
+        assertThat(veins(window.shown()).get(SegmentId.GSV_LT)).isNull();
+        assertThat(Objects.requireNonNull(veins(window.shown()).get(SegmentId.GSV_MT)).diameterMm())
+                .isEqualByComparingTo("6.8");
+        assertThat(window.stored()).isEqualTo(window.shown());
+
+        window.type("7.4⏎2.2⏎");
+        assertThat(Objects.requireNonNull(veins(window.shown()).get(SegmentId.GSV_LT)).diameterMm())
+                .isEqualByComparingTo("7.4");
+        window.mouse().press("Close the note");
+        assertThat(window.texts(".recovered .label")).isEmpty();
+        assertThat(window.stored()).isEqualTo(window.shown());
+        assertThat(window.cells()).isEqualTo(Entries.cells(window.stored(), Language.EN));
+    }
+
+    private static Map<SegmentId, Segment> veins(CaseFile file) {
+        return Objects.requireNonNull(
+                        Objects.requireNonNull(file.consultation().legs().right()).duplex())
+                .segments();
+    }
+}

@@ -11,8 +11,8 @@ import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Patient;
 import org.saphena.editing.Blank;
 import org.saphena.editing.CarriedEdits;
-import org.saphena.exchange.CaseReader;
-import org.saphena.exchange.CaseWriter;
+import org.saphena.storage.AuditEvent;
+import org.saphena.storage.AuditNote;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.PatientLine;
@@ -31,11 +31,36 @@ public final class Clinic implements AutoCloseable {
     private final Store store;
     private final Clock clock;
     private final Consultations consultations;
+    private final Gate gate;
 
     Clinic(Store store, Clock clock, Consultations consultations) {
         this.store = store;
         this.clock = clock;
         this.consultations = consultations;
+        this.gate = new Gate(store);
+    }
+
+    /** Whether who is at work may do something; what they may not is refused in any case. */
+    public boolean may(Permission permission) {
+        return gate.allows(permission);
+    }
+
+    /** Who works with the records. */
+    public People people() {
+        return new People(gate, store.accounts());
+    }
+
+    /** What the clinic sets for everybody. */
+    public ClinicRules rules() {
+        return new ClinicRules(gate, store.settings());
+    }
+
+    /**
+     * Whether patients can be registered: in records made with {@link ClinicDoor#create(String,
+     * char[])} not before a second password or a recovery kit leads to them.
+     */
+    public boolean takesPatients() {
+        return !store.settings().needsSecondKey() || store.accounts().ways() > 1;
     }
 
     /** Whether this is the practice clinic; every screen then says so. */
@@ -56,17 +81,37 @@ public final class Clinic implements AutoCloseable {
      * worked with when nothing is typed.
      */
     public List<PatientLine> patients(String typed) {
+        gate.require(Permission.FIND_PATIENTS, AuditNote.of(AuditEvent.PATIENTS_SEARCHED));
         return store.patients().search(typed, PatientRepository.LONGEST_LIST);
     }
 
     /** A number that no patient has. */
     public String newNumber() {
+        gate.require(Permission.REGISTER_PATIENTS, AuditNote.of(AuditEvent.PATIENT_CREATED));
         return store.patients().newNumber();
     }
 
-    /** Adds a patient; see {@link PatientRepository#create}. */
+    /**
+     * Adds a patient; see {@link PatientRepository#create}.
+     *
+     * @throws NotReadyException unless {@link #takesPatients}
+     */
     public StoredPatient create(Patient patient) {
+        gate.require(Permission.REGISTER_PATIENTS, AuditNote.of(AuditEvent.PATIENT_CREATED));
+        requireReady();
         return store.patients().create(patient);
+    }
+
+    private void requireReady() {
+        if (!takesPatients()) {
+            throw new NotReadyException();
+        }
+    }
+
+    /** Changes who a patient is; see {@link PatientRepository#update}. */
+    public StoredPatient update(PatientKey key, int version, Patient patient) {
+        gate.require(Permission.EDIT_PATIENTS, AuditNote.of(AuditEvent.PATIENT_CHANGED).about(key));
+        return store.patients().update(key, version, patient);
     }
 
     /**
@@ -75,6 +120,11 @@ public final class Clinic implements AutoCloseable {
      * @throws IllegalArgumentException when there is no such patient
      */
     public StoredPatient patient(PatientKey key) {
+        gate.require(Permission.READ_PATIENTS, AuditNote.of(AuditEvent.PATIENT_READ).about(key));
+        return known(key);
+    }
+
+    private StoredPatient known(PatientKey key) {
         return store.patients()
                 .find(key)
                 .orElseThrow(() -> new IllegalArgumentException("no such patient"));
@@ -85,17 +135,22 @@ public final class Clinic implements AutoCloseable {
      * with a name that looks or sounds like one of these in either script; the likeliest first.
      */
     public List<PatientLine> similar(@Nullable LocalDate born, List<String> names) {
-        return new SimilarPatients(store.patients()).to(born, names);
+        return gate.run(
+                Permission.FIND_PATIENTS,
+                AuditNote.of(AuditEvent.PATIENTS_SEARCHED),
+                () -> new SimilarPatients(store.patients()).to(born, names));
     }
 
     /** The consultations of a patient, the latest first. */
     public List<VisitLine> visits(PatientKey patient) {
+        gate.require(
+                Permission.READ_PATIENTS, AuditNote.of(AuditEvent.VISITS_LISTED).about(patient));
         return store.consultations().ofPatient(patient);
     }
 
     /** What happened to patients over time. */
     public History history() {
-        return new History(store.consultations(), consultations);
+        return new History(store, gate, consultations);
     }
 
     /**
@@ -103,12 +158,18 @@ public final class Clinic implements AutoCloseable {
      * which is to be confirmed.
      */
     public OpenVisit startVisit(PatientKey patient) {
-        CaseFile blank = Blank.visit(patient(patient).patient(), today());
-        return begin(
-                patient,
-                LastSigned.upTo(store.consultations(), patient, today())
-                        .map(last -> CarriedEdits.from(last).apply(blank))
-                        .orElse(blank));
+        LocalDate day = today();
+        return gate.run(
+                Permission.START_VISITS,
+                AuditNote.of(AuditEvent.VISIT_STARTED).about(patient),
+                () -> {
+                    CaseFile blank = Blank.visit(known(patient).patient(), day);
+                    return begin(
+                            patient,
+                            LastSigned.upTo(store.consultations(), patient, day)
+                                    .map(last -> CarriedEdits.from(last).apply(blank))
+                                    .orElse(blank));
+                });
     }
 
     /**
@@ -117,12 +178,21 @@ public final class Clinic implements AutoCloseable {
      * @throws IllegalArgumentException when there is no such consultation
      */
     public OpenVisit open(ConsultationKey key) {
-        return OpenVisit.load(store, consultations, key);
+        return gate.run(
+                Permission.READ_VISITS,
+                AuditNote.of(AuditEvent.VISIT_READ).visit(key),
+                () -> load(key));
+    }
+
+    private OpenVisit load(ConsultationKey key) {
+        return OpenVisit.load(store, gate, consultations, key);
     }
 
     /** The draft that was worked on when the program ended without leaving it. */
     public Optional<OpenVisit> leftOpen() {
-        return store.desk().open().map(this::open);
+        return gate.allows(Permission.READ_VISITS)
+                ? store.desk().open().map(this::open)
+                : Optional.empty();
     }
 
     /**
@@ -134,10 +204,9 @@ public final class Clinic implements AutoCloseable {
      * @throws ImportRefusedException when it is about somebody else
      */
     public OpenVisit importCase(Path file, @Nullable PatientKey into) {
-        CaseFile read = consultations.open(file);
-        StoredPatient patient = into == null ? withNumberOf(read.patient()) : patient(into);
-        SamePatient.require(patient.patient(), read.patient());
-        return begin(patient.key(), read);
+        gate.require(Permission.IMPORT_CASE, AuditNote.of(AuditEvent.CASE_IMPORTED));
+        requireReady();
+        return new CaseExchange(store, gate, consultations).take(file, into);
     }
 
     /**
@@ -146,16 +215,15 @@ public final class Clinic implements AutoCloseable {
      * @throws CannotWriteException when the file cannot be written
      */
     public void exportCase(ConsultationKey key, Path file) {
-        exportCase(open(key).file(), file);
+        new CaseExchange(store, gate, consultations).write(key, file);
     }
 
     /**
-     * Writes a case as it stands on the screen; else like {@link #exportCase(ConsultationKey,
+     * Writes a visit as it stands on the screen; else like {@link #exportCase(ConsultationKey,
      * Path)}.
      */
-    public void exportCase(CaseFile shown, Path file) {
-        byte[] bytes = CaseWriter.write(shown);
-        new SafeFile(read -> CaseReader.read(read).patient() != null).write(file, bytes);
+    public void exportCase(OpenVisit visit, CaseFile shown, Path file) {
+        new CaseExchange(store, gate, consultations).write(visit, shown, file);
     }
 
     /**
@@ -164,30 +232,39 @@ public final class Clinic implements AutoCloseable {
      * @throws org.saphena.exchange.csv.TableRefusedException for a file that is no such table
      */
     public TableImport readTable(Path file, Progress progress) {
+        gate.require(Permission.IMPORT_DATA, AuditNote.of(AuditEvent.DATA_IMPORTED));
+        requireReady();
         return TableImport.of(store, file, today(), progress);
     }
 
     /** Reads case files and compares them with the records; nothing is changed yet. */
     public CasesImport readCases(List<Path> files, Progress progress) {
+        gate.require(Permission.IMPORT_DATA, AuditNote.of(AuditEvent.DATA_IMPORTED));
+        requireReady();
         return CasesImport.of(store, consultations, files, progress);
     }
 
     /** Backups, checks and writing everything out; not for the practice clinic. */
     public Optional<Safekeeping> safekeeping() {
-        return Safekeeping.of(store, clock);
-    }
-
-    private StoredPatient withNumberOf(Patient patient) {
-        return store.patients().byNumber(patient.id()).orElseGet(() -> create(patient));
+        return Safekeeping.of(store, gate, clock);
     }
 
     private OpenVisit begin(PatientKey patient, CaseFile file) {
-        return open(store.consultations().create(patient, file).key());
+        return load(store.consultations().create(patient, file).key());
     }
 
     /** Locks the records. */
     @Override
     public void close() {
         store.close();
+    }
+
+    /**
+     * The same.
+     *
+     * @param why as a code for the audit trail, such as {@code idle}
+     */
+    public void close(String why, Progress progress) {
+        store.close(why, progress);
     }
 }

@@ -28,8 +28,16 @@ public final class ClinicDoor {
      * @param host the name of this machine, for others who find the records in use
      */
     public ClinicDoor(Path folder, String host, Clock clock, Consultations consultations) {
-        this.vault = new Vault(folder, clock, host, new JsonCodec());
-        this.shelf = new BackupShelf(folder, clock, host, new JsonCodec());
+        this(
+                new Vault(folder, clock, host, new JsonCodec()),
+                new BackupShelf(folder, clock, host, new JsonCodec()),
+                clock,
+                consultations);
+    }
+
+    ClinicDoor(Vault vault, BackupShelf shelf, Clock clock, Consultations consultations) {
+        this.vault = vault;
+        this.shelf = shelf;
         this.clock = clock;
         this.consultations = consultations;
     }
@@ -57,7 +65,27 @@ public final class ClinicDoor {
     }
 
     /**
-     * Makes the records and opens them.
+     * Whether more than one person opens the records, so that the door has to ask for a name.
+     *
+     * @throws org.saphena.storage.StoreException when the key file cannot be read
+     */
+    public boolean asksForName() {
+        return vault.isShared();
+    }
+
+    /**
+     * Makes the records with their first account, which is administrator and clinician, and opens
+     * them. They take patients once there is a second way in; see {@link Clinic#takesPatients}.
+     *
+     * @param name by which that account opens and signs
+     * @param password overwritten before this returns
+     */
+    public Clinic create(String name, char[] password) {
+        return clinic(vault.create(name, password));
+    }
+
+    /**
+     * Makes records that take patients at once, and opens them.
      *
      * @param password overwritten before this returns
      */
@@ -66,7 +94,17 @@ public final class ClinicDoor {
     }
 
     /**
-     * Opens the records.
+     * Opens the records for somebody; an unknown name is answered like a wrong password. Whoever
+     * opens records of an older program gets the first account, under this name.
+     *
+     * @param password overwritten before this returns
+     */
+    public Clinic open(String name, char[] password) {
+        return clinic(vault.open(name, password));
+    }
+
+    /**
+     * Opens records that one person alone opens.
      *
      * @param password overwritten before this returns
      */
@@ -75,12 +113,13 @@ public final class ClinicDoor {
     }
 
     /**
-     * Opens the records for somebody; an unknown name is answered like a wrong password.
+     * Gives somebody a new password by the recovery kit, and opens the records for them.
      *
-     * @param password overwritten before this returns
+     * @param code of the kit, as typed
+     * @param password the new one; overwritten before this returns
      */
-    public Clinic open(String name, char[] password) {
-        return clinic(vault.open(name, password));
+    public Clinic reset(String name, String code, char[] password) {
+        return clinic(vault.reset(name, code, password));
     }
 
     /** Opens a practice clinic with invented patients, made anew each time. */
@@ -105,6 +144,12 @@ public final class ClinicDoor {
     }
 
     private Clinic clinic(Store store) {
-        return new Clinic(store, clock, consultations);
+        try {
+            store.settings().knowledgeInUse(consultations.knowledge().sha256());
+            return new Clinic(store, clock, consultations);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 }

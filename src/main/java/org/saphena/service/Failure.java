@@ -50,6 +50,13 @@ public record Failure(String code, String title, List<String> details) {
                             messages.get("service.logo"),
                             List.of(messages.get(key(refused.reason()))));
             case StoreException refused -> StoreFailure.of(refused, messages);
+            case NotAllowedException refused ->
+                    new Failure(
+                            "R-01",
+                            messages.get("service.not-allowed"),
+                            List.of(messages.of(refused.permission())));
+            case NotReadyException _ ->
+                    new Failure("R-02", messages.get("service.not-ready"), List.of());
             case SignRefusedException refused ->
                     new Failure(
                             "V-01",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
@@ -12,9 +13,12 @@ import org.saphena.clinical.Version;
 import org.saphena.clinical.VisitRecord;
 import org.saphena.reasoning.Assessment;
 import org.saphena.report.Document;
+import org.saphena.storage.AuditEvent;
+import org.saphena.storage.AuditNote;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.ConsultationRepository;
 import org.saphena.storage.PatientKey;
+import org.saphena.storage.Store;
 import org.saphena.storage.StoredVersion;
 import org.saphena.storage.VersionLine;
 import org.saphena.storage.VisitLine;
@@ -24,25 +28,46 @@ import org.saphena.storage.VisitLine;
  * {@link Clinic}.
  */
 public final class History {
+    private final Store store;
+    private final Gate gate;
     private final ConsultationRepository repository;
     private final Consultations consultations;
 
-    History(ConsultationRepository repository, Consultations consultations) {
-        this.repository = repository;
+    History(Store store, Gate gate, Consultations consultations) {
+        this.store = store;
+        this.gate = gate;
+        this.repository = store.consultations();
         this.consultations = consultations;
     }
 
-    /** The visits with what the rules of today say of each, the latest first. */
+    /**
+     * The visits with what the rules of today say of each, the latest first; without it for who may
+     * not assess.
+     */
     public List<PastVisit> visits(PatientKey patient, Language language) {
         List<PastVisit> visits = new ArrayList<>();
-        for (VisitLine line : repository.ofPatient(patient)) {
-            repository
-                    .load(line.key())
-                    .map(StoredVersion::file)
-                    .ifPresent(
-                            file -> visits.add(new PastVisit(line, file, answer(file, language))));
+        for (Read read : read(patient, () -> all(patient))) {
+            visits.add(new PastVisit(read.line(), read.file(), answer(read.file(), language)));
         }
         return List.copyOf(visits);
+    }
+
+    /** A visit as it was read. */
+    private record Read(VisitLine line, CaseFile file) {}
+
+    private <T> T read(PatientKey patient, Supplier<T> reading) {
+        return gate.run(
+                Permission.READ_VISITS,
+                AuditNote.of(AuditEvent.HISTORY_READ).about(patient),
+                reading);
+    }
+
+    private List<Read> all(PatientKey patient) {
+        return repository.ofPatient(patient).stream().flatMap(this::read).toList();
+    }
+
+    private Stream<Read> read(VisitLine line) {
+        return repository.load(line.key()).stream().map(stored -> new Read(line, stored.file()));
     }
 
     /**
@@ -51,15 +76,17 @@ public final class History {
      * @param than the visit that it comes before
      */
     public Optional<PastVisit> scanBefore(PatientKey patient, ConsultationKey than) {
-        List<VisitLine> lines = repository.ofPatient(patient);
-        return lines.stream()
+        return read(patient, () -> scan(patient, than))
+                .map(read ->
+                        new PastVisit(read.line(), read.file(), answer(read.file(), Language.EN)));
+    }
+
+    private Optional<Read> scan(PatientKey patient, ConsultationKey than) {
+        return repository.ofPatient(patient).stream()
                 .dropWhile(line -> !line.key().equals(than))
                 .skip(1)
-                .flatMap(line ->
-                        repository.load(line.key()).stream()
-                                .map(StoredVersion::file)
-                                .filter(History::isScanned)
-                                .map(file -> new PastVisit(line, file, answer(file, Language.EN))))
+                .flatMap(this::read)
+                .filter(read -> isScanned(read.file()))
                 .findFirst();
     }
 
@@ -70,6 +97,9 @@ public final class History {
     }
 
     private Optional<Assessment> answer(CaseFile file, Language language) {
+        if (!gate.allows(Permission.ASSESS)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(
                     consultations.reasons(file, language, consultations.profiles().getFirst()));
@@ -81,6 +111,10 @@ public final class History {
 
     /** Every signed version of every visit, the latest visit first and its newest version first. */
     public List<SignedPaper> papers(PatientKey patient) {
+        return read(patient, () -> signed(patient));
+    }
+
+    private List<SignedPaper> signed(PatientKey patient) {
         List<SignedPaper> papers = new ArrayList<>();
         for (VisitLine visit : repository.ofPatient(patient)) {
             boolean newest = true;
@@ -112,17 +146,33 @@ public final class History {
      * @throws IllegalArgumentException when there is no such version
      */
     public SignedCase signed(SignedPaper paper) {
+        return gate.run(
+                Permission.READ_VISITS, note(AuditEvent.VISIT_READ, paper), () -> load(paper));
+    }
+
+    private static AuditNote note(AuditEvent event, SignedPaper paper) {
+        return AuditNote.of(event).visit(paper.visit()).version(paper.version());
+    }
+
+    private SignedCase load(SignedPaper paper) {
         StoredVersion version =
                 repository
                         .load(paper.visit(), paper.version())
                         .orElseThrow(() -> new IllegalArgumentException("no such version"));
+        Optional<CaseFile> before = LastSigned.before(repository, version.patient(), paper.on());
         return new SignedCase(
-                version.file(), LastSigned.before(repository, version.patient(), paper.on()));
+                version.file(),
+                new VisitPapers(
+                        store,
+                        gate,
+                        consultations,
+                        () -> before,
+                        event -> note(event, paper).about(version.patient())));
     }
 
     /** The clinician's summary of a signed version, made again with the rules of today. */
     public Document clinicianSummary(SignedPaper paper, Language language) {
-        SignedCase signed = signed(paper);
+        SignedCase signed = made(paper);
         return consultations.clinicianSummary(
                 signed.file(),
                 answerAsSigned(signed.file(), language),
@@ -132,8 +182,12 @@ public final class History {
 
     /** The patient's summary of a signed version, made again with the rules of today. */
     public Document patientSummary(SignedPaper paper, Language language) {
-        CaseFile file = signed(paper).file();
+        CaseFile file = made(paper).file();
         return consultations.patientSummary(file, answerAsSigned(file, language), language);
+    }
+
+    private SignedCase made(SignedPaper paper) {
+        return gate.run(Permission.PRINT, note(AuditEvent.PAPER_MADE, paper), () -> load(paper));
     }
 
     /**
@@ -141,8 +195,14 @@ public final class History {
      *
      * @throws CannotWriteException when the file cannot be written
      */
-    public void save(Document paper, Path file) {
-        consultations.save(paper, file);
+    public void save(SignedPaper of, Document paper, Path file) {
+        gate.run(
+                Permission.PRINT,
+                note(AuditEvent.PAPER_SAVED, of),
+                () -> {
+                    consultations.save(paper, file);
+                    return file;
+                });
     }
 
     private Assessment answerAsSigned(CaseFile file, Language language) {

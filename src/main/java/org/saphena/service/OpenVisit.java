@@ -1,25 +1,21 @@
 package org.saphena.service;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.saphena.clinical.CaseFile;
-import org.saphena.clinical.Fault;
 import org.saphena.clinical.Language;
-import org.saphena.clinical.Version;
 import org.saphena.clinical.VersionState;
-import org.saphena.exchange.AssessmentWriter;
-import org.saphena.reasoning.KnowledgeStamp;
+import org.saphena.reasoning.Assessment;
+import org.saphena.storage.AuditEvent;
+import org.saphena.storage.AuditNote;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.ConsultationRepository;
 import org.saphena.storage.Desk;
 import org.saphena.storage.DeskRepository;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.SavedVersion;
-import org.saphena.storage.ShownAssessment;
 import org.saphena.storage.Store;
 import org.saphena.storage.StoredVersion;
 import org.saphena.storage.Unrecorded;
@@ -29,24 +25,32 @@ import org.saphena.storage.Unrecorded;
  * written elsewhere is overwritten. Safe for several threads.
  */
 public final class OpenVisit {
+    private final Store store;
+    private final Gate gate;
     private final ConsultationRepository repository;
     private final DeskRepository desks;
     private final Consultations consultations;
     private final Optional<Desk> desk;
     private StoredVersion stored;
     private SavedVersion saved;
+    private CaseFile kept;
 
-    private OpenVisit(Store store, Consultations consultations, ConsultationKey key) {
+    private OpenVisit(Store store, Gate gate, Consultations consultations, ConsultationKey key) {
+        this.store = store;
+        this.gate = gate;
         this.repository = store.consultations();
         this.desks = store.desk();
         this.consultations = consultations;
         this.stored = stored(repository, key);
         this.desk = desks.of(key);
         this.saved = stored.saved();
+        this.kept = stored.file();
     }
 
-    static OpenVisit load(Store store, Consultations consultations, ConsultationKey key) {
-        return new OpenVisit(store, consultations, key);
+    /** Within something that was allowed and is told. */
+    static OpenVisit load(
+            Store store, Gate gate, Consultations consultations, ConsultationKey key) {
+        return new OpenVisit(store, gate, consultations, key);
     }
 
     private static StoredVersion stored(ConsultationRepository repository, ConsultationKey key) {
@@ -81,27 +85,49 @@ public final class OpenVisit {
     /**
      * Keeps the draft; what was written is on the disk when this returns.
      *
+     * @throws NotAllowedException when it changes assessment or plan and who is at work may not
      * @throws org.saphena.storage.StoreException when it was not kept
      */
     public synchronized void keep(CaseFile draft) {
+        requireMayWrite(draft);
         saved = repository.saveDraft(saved.key(), saved.lock(), draft);
+        kept = draft;
     }
 
     /**
      * The same, with what was typed and is not recorded; the draft is then open until it is left.
      */
     public synchronized void keep(CaseFile draft, Unrecorded typed) {
+        requireMayWrite(draft);
         saved = desks.keep(saved.key(), saved.lock(), draft, typed);
+        kept = draft;
     }
 
     /** Keeps what was typed and is not recorded; the draft has not changed. */
     public synchronized void keep(Unrecorded typed) {
+        gate.require(Permission.RECORD_FINDINGS, note(AuditEvent.DRAFT_SAVED));
         desks.keep(saved.key(), typed);
     }
 
     /** Nobody works on the draft any more. */
     public synchronized void leave() {
+        gate.require(Permission.RECORD_FINDINGS, note(AuditEvent.DRAFT_LEFT));
         desks.leave(saved.key());
+    }
+
+    private void requireMayWrite(CaseFile draft) {
+        AuditNote note = note(AuditEvent.DRAFT_SAVED);
+        gate.require(Permission.RECORD_FINDINGS, note);
+        if (!gate.allows(Permission.DECIDE) && !FindingsOnly.differ(kept, draft)) {
+            gate.require(Permission.DECIDE, note);
+        }
+    }
+
+    private AuditNote note(AuditEvent event) {
+        return AuditNote.of(event)
+                .about(stored.patient())
+                .visit(saved.key())
+                .version(saved.number());
     }
 
     /** How the draft lay on the desk when it was opened; empty when nobody had worked on it. */
@@ -109,47 +135,101 @@ public final class OpenVisit {
         return desk;
     }
 
-    /** What is to be seen before signing: the answer and what stands in the way. */
+    /**
+     * What is to be seen before signing: the answer and what stands in the way.
+     *
+     * @throws NotAllowedException when who is at work may not assess
+     */
     public SignReview review(CaseFile file, Language language, String profile) {
-        var assessment = consultations.assess(file, language, profile);
-        List<SignStop> stops = new ArrayList<>();
-        consultations.problems(file).stream()
-                .filter(problem -> !problem.code().equals(Fault.OPTION_NOT_LISTED.name()))
-                .forEach(problem -> stops.add(new SignStop.Fault(problem)));
-        stops.addAll(SignCheck.stops(file, assessment));
-        return new SignReview(assessment, stops);
+        gate.require(Permission.ASSESS, note(AuditEvent.VISIT_REVIEWED));
+        return SignCheck.review(file, consultations, language, profile);
     }
 
     /**
-     * Signs the case with the answer to it; from then on it stays as it is.
+     * Signs the case with the answer to it, as who is at work; from then on it stays as it is.
+     *
+     * @param pin confirms who signs; overwritten before this returns
+     * @throws NotAllowedException when who is at work may not sign
+     * @throws SignRefusedException when something stands in the way
+     * @throws org.saphena.storage.PinException when it is not the PIN; after the third wrong one
+     *     the records are locked
+     */
+    public synchronized void sign(CaseFile file, char[] pin, Language language, String profile) {
+        try {
+            Signing signing = new Signing(store, gate, note(AuditEvent.VISIT_SIGNED));
+            SignReview review = signing.require(List.of(), () -> review(file, language, profile));
+            signing.confirm(pin);
+            sign(file, review.assessment(), store.accounts().me().name());
+        } finally {
+            Arrays.fill(pin, '\0');
+        }
+    }
+
+    /**
+     * Signs the case under a name that is given, as long as who is at work has no PIN; else like
+     * {@link #sign(CaseFile, char[], Language, String)}.
      *
      * @param by who signs
-     * @throws SignRefusedException when something stands in the way
+     * @throws IllegalStateException when there is a PIN to confirm with
      */
     public synchronized void sign(CaseFile file, String by, Language language, String profile) {
-        SignReview review = review(file, language, profile);
-        List<SignStop> stops = new ArrayList<>(review.stops());
-        if (by.isBlank()) {
-            stops.addFirst(new SignStop.NoSigner());
-        }
-        if (!stops.isEmpty()) {
-            throw new SignRefusedException(stops);
-        }
-        reload(repository.sign(saved.key(), saved.lock(), file, review.assessment(), by.strip()));
+        List<SignStop> nobody = by.isBlank() ? List.of(new SignStop.NoSigner()) : List.of();
+        Signing signing = new Signing(store, gate, note(AuditEvent.VISIT_SIGNED));
+        SignReview review = signing.require(nobody, () -> review(file, language, profile));
+        signing.requireNoPin();
+        sign(file, review.assessment(), by.strip());
+    }
+
+    private void sign(CaseFile file, Assessment shown, String by) {
+        change(
+                AuditEvent.VISIT_SIGNED,
+                () -> repository.sign(saved.key(), saved.lock(), file, shown, by));
     }
 
     /**
      * Begins an amendment of a signed consultation.
      *
      * @param because why; not blank
+     * @throws NotAllowedException when who is at work may not amend
      */
     public synchronized void amend(String because) {
-        reload(repository.amend(saved.key(), saved.lock(), because));
+        gate.require(Permission.AMEND, note(AuditEvent.AMENDMENT_STARTED));
+        change(
+                AuditEvent.AMENDMENT_STARTED,
+                () -> repository.amend(saved.key(), saved.lock(), because));
+    }
+
+    /** Writes, and reads what stands there then. */
+    private void change(AuditEvent event, Supplier<SavedVersion> writing) {
+        ConsultationKey key = saved.key();
+        stored =
+                store.tell(
+                        note(event),
+                        () -> {
+                            writing.get();
+                            return stored(repository, key);
+                        });
+        saved = stored.saved();
+        kept = stored.file();
+    }
+
+    /** What the papers of this visit need, and the way out for them. */
+    public PaperDoor papers() {
+        EarlierVisit before = new EarlierVisit(gate, repository);
+        return new VisitPapers(store, gate, consultations, () -> earlier(before), this::noteOfNow);
+    }
+
+    private synchronized AuditNote noteOfNow(AuditEvent event) {
+        return note(event);
     }
 
     /** The last signed visit of the patient before this one, to compare with. */
     public Optional<CaseFile> earlier() {
-        return LastSigned.before(repository, patient(), file().consultation().date());
+        return earlier(new EarlierVisit(gate, repository));
+    }
+
+    private Optional<CaseFile> earlier(EarlierVisit before) {
+        return before.of(patient(), file().consultation().date());
     }
 
     /**
@@ -157,31 +237,11 @@ public final class OpenVisit {
      * Takes as long as an assessment.
      */
     public Optional<SignedAdvice> signedAdvice() {
-        StoredVersion signed = version();
-        @Nullable ShownAssessment kept = signed.shown();
-        @Nullable Version version =
-                signed.file().record() == null ? null : signed.file().record().version();
-        if (kept == null || version == null) {
-            return Optional.empty();
-        }
-        KnowledgeStamp then = kept.knowledge();
-        boolean same =
-                consultations.profiles().contains(then.profile())
-                        && Arrays.equals(
-                                kept.json().getBytes(StandardCharsets.UTF_8),
-                                AssessmentWriter.writeLine(
-                                        consultations.assess(
-                                                signed.file(), kept.language(), then.profile())));
-        return Optional.of(
-                new SignedAdvice(version, then, consultations.knowledge().version(), same));
+        gate.require(Permission.ASSESS, note(AuditEvent.VISIT_REVIEWED));
+        return AdviceCheck.of(version(), consultations);
     }
 
     private synchronized StoredVersion version() {
         return stored;
-    }
-
-    private void reload(SavedVersion written) {
-        saved = written;
-        stored = stored(repository, written.key());
     }
 }

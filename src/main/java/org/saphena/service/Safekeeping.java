@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saphena.storage.AuditEvent;
+import org.saphena.storage.AuditNote;
 import org.saphena.storage.Backup;
 import org.saphena.storage.BackupOutcome;
 import org.saphena.storage.BackupReason;
@@ -20,24 +22,27 @@ import org.saphena.storage.Upkeep;
 
 /**
  * Backups and checks of the records while they are unlocked, and everything written out. Long work
- * tells how far it has come; none may be called from the thread that paints the screen.
+ * tells how far it has come; none may be called from the thread that paints the screen. Whoever may
+ * not do it gets a {@link NotAllowedException}.
  */
 public final class Safekeeping {
     private final Backups backups;
     private final Upkeep upkeep;
+    private final Gate gate;
     private final Clock clock;
 
-    private Safekeeping(Backups backups, Upkeep upkeep, Clock clock) {
+    private Safekeeping(Backups backups, Upkeep upkeep, Gate gate, Clock clock) {
         this.backups = backups;
         this.upkeep = upkeep;
+        this.gate = gate;
         this.clock = clock;
     }
 
     /** None for the practice clinic. */
-    static Optional<Safekeeping> of(Store store, Clock clock) {
+    static Optional<Safekeeping> of(Store store, Gate gate, Clock clock) {
         return store.backups()
                 .flatMap(backups ->
-                        store.upkeep().map(upkeep -> new Safekeeping(backups, upkeep, clock)));
+                        store.upkeep().map(upkeep -> new Safekeeping(backups, upkeep, gate, clock)));
     }
 
     /** How the clinic stands with its backups. */
@@ -47,11 +52,13 @@ public final class Safekeeping {
 
     /** How much the records hold. */
     public Counts counts() {
+        gate.require(Permission.KEEP_BACKUPS, AuditNote.of(AuditEvent.BACKUP_VERIFIED));
         return backups.counts();
     }
 
     /** The verified backups, the newest first. */
     public List<Backup> list() {
+        gate.require(Permission.KEEP_BACKUPS, AuditNote.of(AuditEvent.BACKUP_VERIFIED));
         return backups.list();
     }
 
@@ -61,6 +68,7 @@ public final class Safekeeping {
      * @throws org.saphena.storage.BackupException when none was made
      */
     public BackupOutcome backUp(Progress progress) {
+        gate.require(Permission.KEEP_BACKUPS, AuditNote.of(AuditEvent.BACKUP_MADE));
         return backups.make(BackupReason.ASKED, progress);
     }
 
@@ -70,11 +78,13 @@ public final class Safekeeping {
      * @throws org.saphena.storage.BackupException when it is not there or cannot be written to
      */
     public void useSecondFolder(@Nullable Path folder) {
+        gate.require(Permission.KEEP_BACKUPS, AuditNote.of(AuditEvent.SETTING_CHANGED));
         backups.useSecondFolder(folder);
     }
 
     /** What the records have and the backup does not: what a restore would take away. */
     public Newer newerThan(Backup backup) {
+        gate.require(Permission.KEEP_BACKUPS, AuditNote.of(AuditEvent.BACKUP_VERIFIED));
         return backups.newerThan(backup);
     }
 
@@ -84,6 +94,7 @@ public final class Safekeeping {
      * @throws org.saphena.storage.BackupException for a damaged backup
      */
     public DrillReport drill(Backup backup, Progress progress) {
+        gate.require(Permission.KEEP_BACKUPS, AuditNote.of(AuditEvent.BACKUP_VERIFIED));
         return backups.drill(backup, progress);
     }
 
@@ -93,6 +104,7 @@ public final class Safekeeping {
      * @throws org.saphena.storage.DamagedStoreException when something is wrong
      */
     public void check(Progress progress) {
+        gate.require(Permission.KEEP_BACKUPS, AuditNote.of(AuditEvent.INTEGRITY_CHECKED));
         upkeep.check(progress);
     }
 
@@ -113,6 +125,7 @@ public final class Safekeeping {
      * @throws CannotWriteException when it was not written; then nothing is there
      */
     public Counts export(Path folder, Progress progress) {
+        gate.require(Permission.EXPORT_DATA, AuditNote.of(AuditEvent.DATA_EXPORTED));
         return backups.extract(
                 progress,
                 extract -> new ClinicExport(extract, clock.instant(), progress).write(folder));

@@ -1,11 +1,14 @@
 package org.saphena.service;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Decision;
+import org.saphena.clinical.Fault;
+import org.saphena.clinical.Language;
 import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
@@ -27,6 +30,18 @@ final class SignCheck {
                     RedFlagCode.BLEEDING);
 
     private SignCheck() {}
+
+    /** The answer to a case, and all that keeps it from being signed. */
+    static SignReview review(
+            CaseFile file, Consultations consultations, Language language, String profile) {
+        Assessment assessment = consultations.assess(file, language, profile);
+        List<SignStop> stops = new ArrayList<>();
+        consultations.problems(file).stream()
+                .filter(problem -> !problem.code().equals(Fault.OPTION_NOT_LISTED.name()))
+                .forEach(problem -> stops.add(new SignStop.Fault(problem)));
+        stops.addAll(stops(file, assessment));
+        return new SignReview(assessment, stops);
+    }
 
     static List<SignStop> stops(CaseFile file, Assessment assessment) {
         VisitRecord visit = file.record() == null ? VisitRecord.empty() : file.record();

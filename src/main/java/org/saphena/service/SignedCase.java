@@ -6,6 +6,11 @@ import org.saphena.clinical.CaseFile;
 /**
  * A case as it was signed.
  *
- * @param earlier the signed visit before it, with which its papers compare
+ * @param papers the way out for its papers, and the signed visit before it
  */
-public record SignedCase(CaseFile file, Optional<CaseFile> earlier) {}
+public record SignedCase(CaseFile file, PaperDoor papers) {
+    /** The signed visit before it, with which its papers compare. */
+    public Optional<CaseFile> earlier() {
+        return papers.earlier();
+    }
+}

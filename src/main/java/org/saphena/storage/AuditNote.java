@@ -67,6 +67,18 @@ public record AuditNote(
         return new AuditNote(event, patient, entity, id, version, reason, what);
     }
 
+    /** The same; what it does not say, {@code other} says. */
+    AuditNote or(AuditNote other) {
+        return new AuditNote(
+                event,
+                patient == null ? other.patient : patient,
+                entity == null ? other.entity : entity,
+                id == null ? other.id : id,
+                version == null ? other.version : version,
+                reason == null ? other.reason : reason,
+                content == null ? other.content : content);
+    }
+
     private static void requireCode(@Nullable String code) {
         if (code != null && !CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a code");

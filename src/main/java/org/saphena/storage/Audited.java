@@ -2,6 +2,8 @@ package org.saphena.storage;
 
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does things so that each leaves exactly one row in the audit trail, in the same transaction. What
@@ -16,7 +18,7 @@ final class Audited {
 
     private final Session session;
     private final Trail trail;
-    private boolean within;
+    private @Nullable AuditNote within;
     private volatile long changes;
 
     Audited(Session session, Trail trail) {
@@ -31,13 +33,28 @@ final class Audited {
 
     /** The same, where the row tells what came out. */
     <T> T run(AuditNote note, Work<T> work, Telling<T> telling) {
-        return session.read(
-                sql -> within ? Transaction.inner(sql, work) : outer(sql, note, work, telling));
+        return session.read(sql ->
+                within == null
+                        ? outer(sql, note, work, telling)
+                        : inner(sql, within, note, work, telling));
+    }
+
+    /** The outer one tells of it, with all that this one knows where both are the same event. */
+    private <T> T inner(Sql sql, AuditNote outer, AuditNote note, Work<T> work, Telling<T> telling)
+            throws SQLException {
+        T result = Transaction.inner(sql, work);
+        if (outer.event() == note.event()) {
+            within = telling.tell(note, result).or(outer);
+        }
+        return result;
     }
 
     /** One row alone, for what is done outside of a transaction or was refused. */
     void note(AuditNote note, AuditOutcome outcome) {
-        session.read(sql -> Transaction.run(sql, inside -> trail.add(inside, note, outcome)));
+        session.read(sql ->
+                within == null
+                        ? Transaction.run(sql, inside -> trail.add(inside, note, outcome))
+                        : Transaction.inner(sql, inside -> trail.add(inside, note, outcome)));
     }
 
     /** For what says nothing about anybody, such as a free number. */
@@ -60,14 +77,15 @@ final class Audited {
 
     private <T> T outer(Sql sql, AuditNote note, Work<T> work, Telling<T> telling)
             throws SQLException {
-        within = true;
+        within = note;
         try {
             T done =
                     Transaction.run(
                             sql,
                             inside -> {
                                 T result = work.with(inside);
-                                trail.add(inside, telling.tell(note, result));
+                                AuditNote known = Objects.requireNonNull(within);
+                                trail.add(inside, telling.tell(known, result));
                                 return result;
                             });
             count(note.event().action());
@@ -76,7 +94,7 @@ final class Audited {
             failed(sql, note.because(reason(e)), e);
             throw e;
         } finally {
-            within = false;
+            within = null;
         }
     }
 

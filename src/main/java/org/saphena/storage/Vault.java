@@ -50,6 +50,15 @@ public final class Vault {
     }
 
     /**
+     * Whether more than one person opens the vault, who has to be asked for a name.
+     *
+     * @throws StoreException when the key file cannot be read
+     */
+    public boolean isShared() {
+        return keyring.read().slots().size() > 1;
+    }
+
+    /**
      * Makes a new vault and opens it. It takes patients at once; see {@link
      * ClinicSettings#needsSecondKey}.
      *

@@ -150,13 +150,14 @@ class HistoryTest {
         Document clinicians = history.clinicianSummary(paper, Language.EN);
         Document patients = history.patientSummary(paper, Language.KO);
         Path file = folder.resolve("a.pdf");
-        history.save(patients, file);
+        history.save(paper, patients, file);
         assertThat(clinicians.fileName())
                 .isEqualTo("saphena-" + paper.number() + "-clinician-en.pdf");
         assertThat(patients.fileName()).isEqualTo("saphena-" + paper.number() + "-patient-ko.pdf");
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
         assertThatExceptionOfType(CannotWriteException.class)
-                .isThrownBy(() -> history.save(patients, folder.resolve("no/such/folder.pdf")));
+                .isThrownBy(
+                        () -> history.save(paper, patients, folder.resolve("no/such/folder.pdf")));
     }
 }

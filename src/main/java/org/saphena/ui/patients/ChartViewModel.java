@@ -94,12 +94,13 @@ public final class ChartViewModel {
                 trouble::take);
     }
 
-    /** Writes a case as it stands on another screen, which tells what went wrong. */
-    public void exportShown(CaseFile shown, Path file, Consumer<Exception> failed) {
+    /** Writes a visit as it stands on another screen, which tells what went wrong. */
+    public void exportShown(
+            OpenVisit visit, CaseFile shown, Path file, Consumer<Exception> failed) {
         written.set(Optional.empty());
         bench.run(
                 clinic -> {
-                    clinic.exportCase(shown, file);
+                    clinic.exportCase(visit, shown, file);
                     return Objects.toString(file.getFileName());
                 },
                 name -> written.set(Optional.of(name)),

@@ -61,7 +61,7 @@ public final class SignedPapersViewModel {
      */
     void saveForClinician(SignedPaper paper, Function<String, Optional<Path>> place) {
         Language language = texts.language();
-        save(clinic -> clinic.history().clinicianSummary(paper, language), place);
+        save(paper, clinic -> clinic.history().clinicianSummary(paper, language), place);
     }
 
     /**
@@ -71,24 +71,27 @@ public final class SignedPapersViewModel {
      */
     void saveForPatient(SignedPaper paper, Function<String, Optional<Path>> place) {
         Language language = texts.language();
-        save(clinic -> clinic.history().patientSummary(paper, language), place);
+        save(paper, clinic -> clinic.history().patientSummary(paper, language), place);
     }
 
     private void save(
-            Workbench.Work<Clinic, Document> make, Function<String, Optional<Path>> place) {
+            SignedPaper paper,
+            Workbench.Work<Clinic, Document> make,
+            Function<String, Optional<Path>> place) {
         trouble.clear();
         written.set(Optional.empty());
         bench.run(
                 make,
                 document ->
-                        place.apply(document.fileName()).ifPresent(file -> write(document, file)),
+                        place.apply(document.fileName())
+                                .ifPresent(file -> write(paper, document, file)),
                 trouble::take);
     }
 
-    private void write(Document document, Path file) {
+    private void write(SignedPaper paper, Document document, Path file) {
         bench.run(
                 clinic -> {
-                    clinic.history().save(document, file);
+                    clinic.history().save(paper, document, file);
                     return Objects.toString(file.getFileName());
                 },
                 name -> written.set(Optional.of(name)),

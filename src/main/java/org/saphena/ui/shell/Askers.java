@@ -36,7 +36,7 @@ final class Askers {
 
             @Override
             public void read(SignedCase signed) {
-                model.showSigned(signed.file(), signed::earlier);
+                model.showSigned(signed.file(), signed.papers());
                 model.printingProperty().set(true);
             }
         };

@@ -132,7 +132,9 @@ public final class ClinicViewModel {
 
     /** Writes the visit on the screen as a case file. */
     void exportVisit(Path file, Consumer<Exception> failed) {
-        visitProperty().get().ifPresent(shown -> chart.exportShown(shown.current(), file, failed));
+        visitProperty()
+                .get()
+                .ifPresent(shown -> chart.exportShown(shown.open(), shown.current(), file, failed));
     }
 
     private LocalTime timeOfDay() {

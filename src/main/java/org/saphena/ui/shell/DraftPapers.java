@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.util.Subscription;
 import org.saphena.clinical.CaseFile;
 import org.saphena.report.Audience;
+import org.saphena.service.PaperDoor;
 import org.saphena.ui.entry.DraftNotes;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.summary.PaperNotes;
@@ -32,13 +33,14 @@ final class DraftPapers {
         Visit visit = clinic.visitProperty().get().orElse(null);
         Editor editor = visit == null ? null : visit.editor().orElse(null);
         if (printing && visit != null && editor != null) {
+            PaperDoor door = visit.open().papers();
             following =
-                    editor.model().draftProperty().subscribe(draft -> show(draft, visit, editor));
+                    editor.model().draftProperty().subscribe(draft -> show(draft, door, editor));
         }
     }
 
-    private void show(CaseFile draft, Visit visit, Editor editor) {
-        model.summary().take(draft, visit.open()::earlier, model.profileProperty().get());
+    private void show(CaseFile draft, PaperDoor door, Editor editor) {
+        model.summary().take(draft, door, model.profileProperty().get());
         model.summary().make();
         model.summary().notesProperty().set(Optional.of(notes(new DraftNotes(editor.model()))));
     }

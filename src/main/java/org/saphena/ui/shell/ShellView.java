@@ -147,7 +147,7 @@ final class ShellView extends StackPane {
         model.close();
         center.edit(visit.flatMap(Visit::editor));
         visit.filter(shown -> !shown.isDraft())
-                .ifPresent(shown -> model.showSigned(shown.file(), shown.open()::earlier));
+                .ifPresent(shown -> model.showSigned(shown.file(), shown.open().papers()));
         arrange();
     }
 

@@ -2,7 +2,6 @@ package org.saphena.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,6 +16,7 @@ import org.saphena.clinical.Version;
 import org.saphena.clinical.VisitRecord;
 import org.saphena.reasoning.Assessment;
 import org.saphena.service.Consultations;
+import org.saphena.service.PaperDoor;
 import org.saphena.ui.advice.AdviceViewModel;
 import org.saphena.ui.compare.CompareViewModel;
 import org.saphena.ui.consultation.ConsultationViewModel;
@@ -42,7 +42,7 @@ public final class ShellViewModel {
     private final BooleanProperty printing = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper();
     private Optional<String> signedUnder = Optional.empty();
-    private Supplier<Optional<CaseFile>> earlier = Optional::empty;
+    private PaperDoor papers;
     private int openings;
     private int answers;
 
@@ -53,6 +53,7 @@ public final class ShellViewModel {
             Consultations consultations, Background background, Texts texts, String profile) {
         this.consultations = consultations;
         this.background = background;
+        this.papers = PaperDoor.outside(consultations);
         this.texts = texts;
         troubles = new Troubles(texts);
         this.profile = new SimpleObjectProperty<>(profile);
@@ -75,7 +76,7 @@ public final class ShellViewModel {
                 read -> {
                     if (mine == openings) {
                         signedUnder = Optional.empty();
-                        earlier = Optional::empty;
+                        papers = PaperDoor.outside(consultations);
                         open.set(Optional.of(read));
                         answer(read);
                     }
@@ -91,10 +92,10 @@ public final class ShellViewModel {
     /**
      * Shows a signed visit, under the guideline profile that it was signed with.
      *
-     * @param last looks up the visit that the paper compares with, off the screen's thread
+     * @param door the way out for its papers
      */
-    void showSigned(CaseFile file, Supplier<Optional<CaseFile>> last) {
-        earlier = last;
+    void showSigned(CaseFile file, PaperDoor door) {
+        papers = door;
         openings++;
         troubles.dismiss();
         signedUnder =
@@ -116,7 +117,7 @@ public final class ShellViewModel {
         Language language = texts.language();
         String wanted = usedProfile();
         busy.set(true);
-        summary.take(file, earlier, wanted);
+        summary.take(file, papers, wanted);
         background.run(
                 () -> new Answered(file, consultations.assess(file, language, wanted)),
                 answered -> show(mine, answered),

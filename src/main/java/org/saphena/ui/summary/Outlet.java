@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.saphena.report.Document;
 import org.saphena.service.Consultations;
+import org.saphena.service.PaperDoor;
 import org.saphena.ui.support.Problem;
 
 /** The document's ways out of the program: a file and the printer. */
@@ -29,11 +30,11 @@ final class Outlet {
     }
 
     /** Writes the document, and says saved only after it was read back. */
-    void save(Document document, Path file, Runnable then) {
+    void save(PaperDoor door, Document document, Path file, Runnable then) {
         saving.set(new Saving.Writing());
         work.run(
                 () -> {
-                    consultations.save(document, file);
+                    door.save(document, file);
                     return String.valueOf(file.getFileName());
                 },
                 name -> {
@@ -44,23 +45,27 @@ final class Outlet {
     }
 
     /** Prints page after page, each drawn only when it is its turn. */
-    void print(Document document, PrintRun run) {
+    void print(PaperDoor door, Document document, PrintRun run) {
         saving.set(new Saving.Printing());
         work.run(
                 () -> {
-                    try {
-                        for (int page = 0; page < document.pages(); page++) {
-                            run.print(consultations.render(document, page, PRINTED_DOTS));
-                        }
-                        run.finish();
-                    } catch (RuntimeException e) {
-                        run.cancel();
-                        throw e;
-                    }
+                    door.print(() -> print(document, run));
                     return document.pages();
                 },
                 pages -> saving.set(new Saving.Printed(pages)),
                 failure -> saving.set(new Saving.Failed(worded.apply(failure))));
+    }
+
+    private void print(Document document, PrintRun run) {
+        try {
+            for (int page = 0; page < document.pages(); page++) {
+                run.print(consultations.render(document, page, PRINTED_DOTS));
+            }
+            run.finish();
+        } catch (RuntimeException e) {
+            run.cancel();
+            throw e;
+        }
     }
 
     void tell(Problem problem) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +18,7 @@ import org.saphena.report.PageImage;
 import org.saphena.service.Consultations;
 import org.saphena.service.Failure;
 import org.saphena.service.FailureLog;
+import org.saphena.service.PaperDoor;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
@@ -42,7 +42,7 @@ public final class SummaryViewModel {
     private Optional<Consumer<Document>> whenReady = Optional.empty();
 
     /** Which case is printed, compared with which, under which guideline profile. */
-    private record Subject(CaseFile file, Supplier<Optional<CaseFile>> earlier, String profile) {}
+    private record Subject(CaseFile file, PaperDoor door, String profile) {}
 
     public SummaryViewModel(Consultations consultations, Background background, Texts texts) {
         this.consultations = consultations;
@@ -70,16 +70,16 @@ public final class SummaryViewModel {
 
     /** Takes another case; its document is made by {@link #make()}. */
     public void take(CaseFile file, String profile) {
-        take(file, Optional::empty, profile);
+        take(file, PaperDoor.outside(consultations), profile);
     }
 
     /**
-     * The same, compared with an earlier visit of the patient.
+     * The same of a visit in the records, compared with the one before.
      *
-     * @param earlier looks it up, off the screen's thread
+     * @param door where it lies, and the way out for its papers
      */
-    public void take(CaseFile file, Supplier<Optional<CaseFile>> earlier, String profile) {
-        subject = Optional.of(new Subject(file, earlier, profile));
+    public void take(CaseFile file, PaperDoor door, String profile) {
+        subject = Optional.of(new Subject(file, door, profile));
         forget();
     }
 
@@ -116,7 +116,7 @@ public final class SummaryViewModel {
     private Document document(Subject wanted, Language spoken, Audience reader) {
         Assessment answer = consultations.assess(wanted.file(), spoken, wanted.profile());
         return consultations.summary(
-                reader, wanted.file(), answer, spoken, wanted.earlier().get().orElse(null));
+                reader, wanted.file(), answer, spoken, wanted.door().earlier().orElse(null));
     }
 
     private void show(Document document) {
@@ -184,7 +184,7 @@ public final class SummaryViewModel {
      */
     public void save(Path file, Runnable then) {
         if (preview.get() instanceof Preview.Ready(Document document)) {
-            outlet.save(document, file, then);
+            outlet.save(door(), document, file, then);
         }
     }
 
@@ -195,9 +195,13 @@ public final class SummaryViewModel {
                 case PrinterChoice.NoPrinter none ->
                         outlet.tell(printerProblem("ui.summary.print.none"));
                 case PrinterChoice.ChangedMind nothing -> {}
-                case PrinterChoice.Chosen(PrintRun run) -> outlet.print(document, run);
+                case PrinterChoice.Chosen(PrintRun run) -> outlet.print(door(), document, run);
             }
         }
+    }
+
+    private PaperDoor door() {
+        return subject.map(Subject::door).orElseGet(() -> PaperDoor.outside(consultations));
     }
 
     private Problem printerProblem(String key) {

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.report.Document;
 import org.saphena.report.PageImage;
+import org.saphena.service.PaperDoor;
 import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.HeldBackground;
 import org.saphena.ui.SampleCases;
@@ -137,16 +140,43 @@ class SummaryViewModelTest {
     @Test
     void theEarlierVisitIsLookedUpOnlyForTheDocument() {
         List<String> asked = new ArrayList<>();
-        model.take(
-                SampleCases.full(),
-                () -> {
-                    asked.add("earlier");
-                    return Optional.of(SampleCases.bare());
-                },
-                "default");
+        model.take(SampleCases.full(), new FakeDoor(asked), "default");
         assertThat(asked).isEmpty();
         model.make();
         assertThat(asked).containsExactly("earlier");
+    }
+
+    @Test
+    void papersGoOutThroughTheDoorOfTheCase() {
+        List<String> asked = new ArrayList<>();
+        model.take(SampleCases.full(), new FakeDoor(asked), "default");
+        model.make();
+        asked.clear();
+        model.save(Path.of("a.pdf"));
+        FakePrinter printer = new FakePrinter(9);
+        model.print(new PrinterChoice.Chosen(printer));
+        assertThat(asked).containsExactly("save", "print");
+        assertThat(model.savingProperty().get()).isInstanceOf(Saving.Printed.class);
+    }
+
+    /** Tells what is asked of it. */
+    private record FakeDoor(List<String> asked) implements PaperDoor {
+        @Override
+        public Optional<CaseFile> earlier() {
+            asked.add("earlier");
+            return Optional.of(SampleCases.bare());
+        }
+
+        @Override
+        public void save(Document paper, Path file) {
+            asked.add("save");
+        }
+
+        @Override
+        public void print(Runnable printing) {
+            asked.add("print");
+            printing.run();
+        }
     }
 
     /** Takes so many pages and then no more. */

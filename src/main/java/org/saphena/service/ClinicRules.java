@@ -1,0 +1,64 @@
+package org.saphena.service;
+
+import java.util.Optional;
+import org.saphena.storage.AuditEvent;
+import org.saphena.storage.AuditNote;
+import org.saphena.storage.ClinicSettings;
+
+/** What a clinic sets for everybody: read by all, changed by an administrator. */
+public final class ClinicRules {
+    private final Gate gate;
+    private final ClinicSettings settings;
+
+    ClinicRules(Gate gate, ClinicSettings settings) {
+        this.gate = gate;
+        this.settings = settings;
+    }
+
+    /** Minutes without a key or a movement until the records lock; 0 for never. */
+    public int lockMinutes() {
+        return settings.lockMinutes();
+    }
+
+    /**
+     * Sets them.
+     *
+     * @param minutes 0 for never, or 2 to 30
+     * @throws IllegalArgumentException for another number
+     */
+    public void setLockMinutes(int minutes) {
+        change();
+        settings.setLockMinutes(minutes);
+    }
+
+    /** Years for which signed records stay after the last visit. */
+    public int retentionYears() {
+        return settings.retentionYears();
+    }
+
+    /**
+     * Sets them.
+     *
+     * @param years 1 to 100
+     * @throws IllegalArgumentException for another number
+     */
+    public void setRetentionYears(int years) {
+        change();
+        settings.setRetentionYears(years);
+    }
+
+    /** The guideline profile that the clinic works with, where one was chosen. */
+    public Optional<String> profile() {
+        return settings.profile();
+    }
+
+    /** Chooses it. */
+    public void setProfile(String id) {
+        change();
+        settings.setProfile(id);
+    }
+
+    private void change() {
+        gate.require(Permission.CHANGE_SETTINGS, AuditNote.of(AuditEvent.SETTING_CHANGED));
+    }
+}

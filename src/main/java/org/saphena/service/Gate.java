@@ -1,0 +1,51 @@
+package org.saphena.service;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import org.saphena.storage.AuditNote;
+import org.saphena.storage.AuditOutcome;
+import org.saphena.storage.Role;
+import org.saphena.storage.Store;
+
+/**
+ * The one place where it is decided whether somebody may do something. Whoever may not leaves a row
+ * in the audit trail.
+ */
+final class Gate {
+    private static final String REASON = "not-allowed";
+
+    private final Store store;
+    private final Set<Role> roles;
+
+    Gate(Store store) {
+        this.store = store;
+        this.roles = store.accounts().me().roles();
+    }
+
+    boolean allows(Permission permission) {
+        return permission.isOf(roles);
+    }
+
+    /**
+     * @param note what is to be done
+     * @throws NotAllowedException when no role of who is at work allows it
+     */
+    void require(Permission permission, AuditNote note) {
+        if (!allows(permission)) {
+            store.note(note.because(REASON), AuditOutcome.REFUSED);
+            throw new NotAllowedException(permission);
+        }
+    }
+
+    /** Does something that is allowed, with one row in the audit trail. */
+    <T> T run(Permission permission, AuditNote note, Supplier<T> work) {
+        require(permission, note);
+        return store.tell(note, work);
+    }
+
+    /** The same, where the row tells what came out. */
+    <T> T run(Permission permission, AuditNote note, Supplier<T> work, Store.Telling<T> telling) {
+        require(permission, note);
+        return store.tell(note, work, telling);
+    }
+}

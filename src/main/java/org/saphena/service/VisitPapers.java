@@ -1,0 +1,58 @@
+package org.saphena.service;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.saphena.clinical.CaseFile;
+import org.saphena.report.Document;
+import org.saphena.storage.AuditEvent;
+import org.saphena.storage.AuditNote;
+import org.saphena.storage.AuditOutcome;
+import org.saphena.storage.Store;
+
+/**
+ * The papers of a visit in the records.
+ *
+ * @param visit the visit, for a row in the audit trail about it
+ */
+record VisitPapers(
+        Store store,
+        Gate gate,
+        Consultations consultations,
+        Supplier<Optional<CaseFile>> earlierVisit,
+        Noting visit)
+        implements PaperDoor {
+    /** Names the visit in a row of the audit trail. */
+    interface Noting {
+        AuditNote note(AuditEvent event);
+    }
+
+    @Override
+    public Optional<CaseFile> earlier() {
+        return earlierVisit.get();
+    }
+
+    @Override
+    public void save(Document paper, Path file) {
+        gate.run(
+                Permission.PRINT,
+                visit.note(AuditEvent.PAPER_SAVED),
+                () -> {
+                    consultations.save(paper, file);
+                    return file;
+                });
+    }
+
+    @Override
+    public void print(Runnable printing) {
+        AuditNote note = visit.note(AuditEvent.PAPER_PRINTED);
+        gate.require(Permission.PRINT, note);
+        try {
+            printing.run();
+        } catch (RuntimeException e) {
+            store.note(note, AuditOutcome.FAILED);
+            throw e;
+        }
+        store.note(note, AuditOutcome.SUCCESS);
+    }
+}

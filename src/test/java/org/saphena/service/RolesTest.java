@@ -1,0 +1,383 @@
+package org.saphena.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.saphena.clinical.AlarmSymptom;
+import org.saphena.clinical.Answer;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.Patient;
+import org.saphena.clinical.Sex;
+import org.saphena.editing.RecordEdits;
+import org.saphena.editing.VisitEdits;
+import org.saphena.knowledge.KnowledgeReader;
+import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.storage.AccountKey;
+import org.saphena.storage.ConsultationKey;
+import org.saphena.storage.BackupShelf;
+import org.saphena.storage.LightVaults;
+import org.saphena.storage.Role;
+import org.saphena.storage.Store;
+import org.saphena.storage.StoredPatient;
+import org.saphena.storage.Unrecorded;
+import org.saphena.storage.Vault;
+
+/** Every role and every permission, past the screens. */
+@SuppressWarnings("NullAway.Init")
+class RolesTest {
+    private static final Consultations CONSULTATIONS =
+            new LocalConsultations(KnowledgeReader.read(KnowledgeSource.shipped()), "Saphena 0");
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-19T16:00:00Z"), ZoneId.of("Asia/Seoul"));
+    private static final String FIRST = "twelve green otters juggle";
+    private static final String PASSWORD = "nine violet kettles hum";
+
+    /** Permissions whose use cases ask the gate in classes with tests of their own. */
+    private static final Set<Permission> ELSEWHERE =
+            EnumSet.of(
+                    Permission.KEEP_DAY_LIST,
+                    Permission.MERGE_PATIENTS,
+                    Permission.CHANGE_KNOWLEDGE,
+                    Permission.KEEP_BACKUPS,
+                    Permission.RESTORE_BACKUPS,
+                    Permission.READ_AUDIT,
+                    Permission.IMPORT_DATA,
+                    Permission.EXPORT_DATA,
+                    Permission.ERASE_PATIENTS);
+
+    private static final AccountKey NOBODY = new AccountKey(99);
+
+    @TempDir static Path folder;
+    private static StoredPatient patient;
+    private static ConsultationKey draft;
+    private static ConsultationKey signed;
+    private @Nullable Store store;
+
+    @BeforeAll
+    static void fill() {
+        try (Clinic clinic =
+                new ClinicDoor(vault(), shelf(), CLOCK, CONSULTATIONS).create(FIRST.toCharArray())) {
+            for (Role role : Role.values()) {
+                clinic.people()
+                        .add(
+                                nameOf(role),
+                                Set.of(role),
+                                PASSWORD.toCharArray(),
+                                FIRST.toCharArray());
+            }
+            patient = clinic.create(person("4711"));
+            OpenVisit first = clinic.startVisit(patient.key());
+            first.sign(first.file(), "Dr Example", Language.EN, "default");
+            signed = first.key();
+            draft = clinic.startVisit(patient.key()).key();
+        }
+    }
+
+    @AfterEach
+    void lock() {
+        if (store != null) {
+            store.close();
+        }
+    }
+
+    private static Vault vault() {
+        return LightVaults.in(folder, CLOCK, new JsonCodec());
+    }
+
+    private static BackupShelf shelf() {
+        return new BackupShelf(folder, CLOCK, "front-desk", new JsonCodec());
+    }
+
+    private static String nameOf(Role role) {
+        return "The " + role.code();
+    }
+
+    private Store open(Role role) {
+        Store opened = vault().open(nameOf(role), PASSWORD.toCharArray());
+        store = opened;
+        return opened;
+    }
+
+    private static Patient person(String number) {
+        return new Patient(
+                number, "Kim", null, "김하늘", LocalDate.of(1984, 5, 2), Sex.FEMALE, null, null, null);
+    }
+
+    /** Past the door of the visit, which is not everybody's. */
+    private static OpenVisit visit(Store store, ConsultationKey key) {
+        return OpenVisit.load(store, new Gate(store), CONSULTATIONS, key);
+    }
+
+    /** One try of each use case; what else goes wrong in it does not matter here. */
+    private static Map<Permission, List<Consumer<Store>>> tries() {
+        Map<Permission, List<Consumer<Store>>> tries = new EnumMap<>(Permission.class);
+        tries.put(
+                Permission.FIND_PATIENTS,
+                List.of(
+                        store -> clinic(store).patients("kim"),
+                        store -> clinic(store).similar(null, List.of("kim"))));
+        tries.put(
+                Permission.READ_PATIENTS,
+                List.of(
+                        store -> clinic(store).patient(patient.key()),
+                        store -> clinic(store).visits(patient.key())));
+        tries.put(
+                Permission.REGISTER_PATIENTS,
+                List.of(
+                        store -> clinic(store).newNumber(),
+                        store -> clinic(store).create(person("4711"))));
+        tries.put(
+                Permission.EDIT_PATIENTS,
+                List.of(store -> clinic(store).update(patient.key(), 0, person("4711"))));
+        tries.put(
+                Permission.READ_VISITS,
+                List.of(
+                        store -> clinic(store).open(draft),
+                        store -> clinic(store).history().visits(patient.key(), Language.EN),
+                        store -> clinic(store).history().scanBefore(patient.key(), draft),
+                        store -> clinic(store).history().papers(patient.key()),
+                        store -> clinic(store).history().signed(paper()),
+                        store -> visit(store, draft).earlier()));
+        tries.put(
+                Permission.START_VISITS, List.of(store -> clinic(store).startVisit(patient.key())));
+        tries.put(
+                Permission.RECORD_FINDINGS,
+                List.of(
+                        store -> visit(store, draft).keep(found(visit(store, draft).file())),
+                        store ->
+                                visit(store, draft)
+                                        .keep(
+                                                found(visit(store, draft).file()),
+                                                Unrecorded.NOTHING),
+                        store -> visit(store, draft).keep(Unrecorded.NOTHING),
+                        store -> visit(store, draft).leave()));
+        tries.put(
+                Permission.ASSESS,
+                List.of(
+                        store ->
+                                visit(store, draft)
+                                        .review(visit(store, draft).file(), Language.EN, "default"),
+                        store -> visit(store, signed).signedAdvice()));
+        tries.put(
+                Permission.SIGN,
+                List.of(
+                        store ->
+                                visit(store, draft)
+                                        .sign(
+                                                visit(store, draft).file(),
+                                                "4711".toCharArray(),
+                                                Language.EN,
+                                                "default"),
+                        store ->
+                                visit(store, draft)
+                                        .sign(
+                                                visit(store, draft).file(),
+                                                " ",
+                                                Language.EN,
+                                                "default")));
+        tries.put(Permission.AMEND, List.of(store -> visit(store, draft).amend("to complete")));
+        tries.put(
+                Permission.PRINT,
+                List.of(
+                        store -> clinic(store).history().clinicianSummary(paper(), Language.EN),
+                        store -> clinic(store).history().patientSummary(paper(), Language.EN),
+                        store -> visit(store, signed).papers().print(() -> {})));
+        tries.put(
+                Permission.EXPORT_CASE,
+                List.of(
+                        store -> clinic(store).exportCase(draft, folder.resolve("no/such")),
+                        store ->
+                                clinic(store)
+                                        .exportCase(
+                                                visit(store, draft),
+                                                visit(store, draft).file(),
+                                                folder.resolve("no/such"))));
+        tries.put(
+                Permission.IMPORT_CASE,
+                List.of(store -> clinic(store).importCase(folder.resolve("none"), null)));
+        tries.put(
+                Permission.MANAGE_ACCOUNTS,
+                List.of(
+                        store -> people(store).all(),
+                        store -> people(store).add("Lee", Set.of(), weak(), own()),
+                        store -> people(store).disable(NOBODY, own()),
+                        store -> people(store).enable(NOBODY, weak(), own()),
+                        store -> people(store).rename(NOBODY, "Lee", own()),
+                        store -> people(store).setRoles(NOBODY, Set.of()),
+                        store -> people(store).draftRecoveryKit(own())));
+        tries.put(
+                Permission.CHANGE_SETTINGS,
+                List.of(
+                        store -> clinic(store).rules().setLockMinutes(5),
+                        store -> clinic(store).rules().setRetentionYears(10),
+                        store -> clinic(store).rules().setProfile("default")));
+        tries.put(
+                Permission.CHANGE_OWN_KEYS,
+                List.of(
+                        store -> people(store).changeOwnPassword(own(), weak()),
+                        store -> people(store).setOwnPin("1".toCharArray())));
+        return tries;
+    }
+
+    private static Clinic clinic(Store store) {
+        return new Clinic(store, CLOCK, CONSULTATIONS);
+    }
+
+    private static People people(Store store) {
+        return clinic(store).people();
+    }
+
+    private static char[] weak() {
+        return "too short".toCharArray();
+    }
+
+    private static char[] own() {
+        return PASSWORD.toCharArray();
+    }
+
+    private static CaseFile found(CaseFile file) {
+        return VisitEdits.alarm(AlarmSymptom.CHEST_PAIN, Answer.YES).apply(file);
+    }
+
+    private static SignedPaper paper() {
+        return new SignedPaper(
+                signed,
+                1,
+                LocalDate.of(2026, 11, 20),
+                "Dr Example",
+                OffsetDateTime.ofInstant(CLOCK.instant(), CLOCK.getZone()),
+                true,
+                "AAAA-AAAA");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRoleDoesWhatItsPermissionsNameAndNothingElse(Role role) {
+        Store store = open(role);
+        tries().forEach((permission, all) -> {
+            for (int i = 0; i < all.size(); i++) {
+                String what = role.code() + " " + permission.code() + " " + i;
+                Optional<Permission> refused = refused(all.get(i), store);
+                if (permission.isOf(Set.of(role))) {
+                    assertThat(refused).as(what).isNotEqualTo(Optional.of(permission));
+                } else {
+                    assertThat(refused).as(what).contains(permission);
+                }
+            }
+        });
+    }
+
+    /** The permission that was missing; anything else that went wrong is no refusal. */
+    private static Optional<Permission> refused(Consumer<Store> work, Store store) {
+        try {
+            work.accept(store);
+            return Optional.empty();
+        } catch (NotAllowedException e) {
+            return Optional.of(e.permission());
+        } catch (RuntimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void everyPermissionIsTriedHereOrElsewhere() {
+        Set<Permission> tried = EnumSet.copyOf(tries().keySet());
+        tried.add(Permission.DECIDE);
+        tried.addAll(ELSEWHERE);
+        assertThat(tried).containsExactly(Permission.values());
+    }
+
+    @Test
+    void anAssistantWritesFindingsAndNoDecisions() {
+        OpenVisit visit = visit(open(Role.ASSISTANT), draft);
+        CaseFile found = found(visit.file());
+        assertThatNoException().isThrownBy(() -> visit.keep(found));
+        CaseFile decided = RecordEdits.notes("clinician", "call back").apply(found);
+        assertThatExceptionOfType(NotAllowedException.class)
+                .isThrownBy(() -> visit.keep(decided))
+                .satisfies(
+                        refused -> assertThat(refused.permission()).isEqualTo(Permission.DECIDE));
+        assertThatExceptionOfType(NotAllowedException.class)
+                .isThrownBy(() -> visit.keep(decided, Unrecorded.NOTHING));
+        assertThat(visit(Objects.requireNonNull(store), draft).file().consultation())
+                .isEqualTo(found.consultation());
+    }
+
+    @Test
+    void anAssistantKeepsWhatAClinicianDecided() {
+        OpenVisit clinicians = visit(open(Role.CLINICIAN), draft);
+        CaseFile decided = RecordEdits.notes("clinician", "call back").apply(clinicians.file());
+        assertThatNoException().isThrownBy(() -> clinicians.keep(decided));
+        lock();
+        OpenVisit visit = visit(open(Role.ASSISTANT), draft);
+        assertThatNoException().isThrownBy(() -> visit.keep(found(visit.file())));
+        assertThatExceptionOfType(NotAllowedException.class)
+                .isThrownBy(() ->
+                        visit.keep(RecordEdits.notes("clinician", "do not").apply(visit.file())));
+        assertThatExceptionOfType(NotAllowedException.class)
+                .isThrownBy(
+                        () -> visit.keep(RecordEdits.notes("clinician", null).apply(visit.file())));
+        visit(Objects.requireNonNull(store), draft);
+        lock();
+        OpenVisit again = visit(open(Role.CLINICIAN), draft);
+        again.keep(RecordEdits.notes("clinician", null).apply(again.file()));
+    }
+
+    @Test
+    void whoMayNotAssessReadsVisitsWithoutAnswers() {
+        assertThat(clinic(open(Role.ASSISTANT)).history().visits(patient.key(), Language.EN))
+                .isNotEmpty()
+                .allMatch(visit -> visit.answer().isEmpty());
+        lock();
+        assertThat(clinic(open(Role.CLINICIAN)).history().visits(patient.key(), Language.EN))
+                .allMatch(visit -> visit.answer().isPresent());
+    }
+
+    @Test
+    void whatIsRefusedLeavesARowAndSecretsAreOverwritten() {
+        Store store = open(Role.ASSISTANT);
+        char[] own = PASSWORD.toCharArray();
+        char[] fresh = "seven quiet lanterns drift".toCharArray();
+        assertThatExceptionOfType(NotAllowedException.class)
+                .isThrownBy(() -> people(store).add("Lee", Set.of(Role.CLINICIAN), fresh, own));
+        assertThat(own).containsOnly('\0');
+        assertThat(fresh).containsOnly('\0');
+        for (Language language : Language.values()) {
+            Failure failure =
+                    Failure.of(new NotAllowedException(Permission.MANAGE_ACCOUNTS), language);
+            assertThat(failure.code()).isEqualTo("R-01");
+            assertThat(failure.details()).hasSize(1);
+        }
+    }
+
+    @Test
+    void eachIsToldWhatTheyMay() {
+        Clinic clinic = clinic(open(Role.ASSISTANT));
+        assertThat(clinic.may(Permission.RECORD_FINDINGS)).isTrue();
+        assertThat(clinic.may(Permission.SIGN)).isFalse();
+        assertThat(clinic.people().me().name()).isEqualTo("The assistant");
+    }
+}

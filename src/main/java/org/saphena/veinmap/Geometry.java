@@ -36,10 +36,11 @@ record Geometry(
     }
 
     /** One sheet for each layout. */
-    record Sheets(Sheet detailed, Sheet standard, Sheet compact) {
+    record Sheets(Sheet detailed, Sheet standard, Sheet tall, Sheet compact) {
         Sheets {
             Objects.requireNonNull(detailed);
             Objects.requireNonNull(standard);
+            Objects.requireNonNull(tall);
             Objects.requireNonNull(compact);
         }
     }
@@ -70,6 +71,7 @@ record Geometry(
         return switch (layout) {
             case DETAILED -> sheets.detailed;
             case STANDARD -> sheets.standard;
+            case TALL -> sheets.tall;
             case COMPACT, PATIENT -> sheets.compact;
         };
     }

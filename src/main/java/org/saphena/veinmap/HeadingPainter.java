@@ -19,6 +19,8 @@ final class HeadingPainter {
     private static final double WORD = 17;
     private static final double PILL = 23;
     private static final double PILL_SIDE = 9;
+    private static final double NARROWEST_BAND = 70;
+    private static final double WIDEST_LEG = 130;
 
     private final MapSheet map;
     private final Sheet sheet;
@@ -31,7 +33,7 @@ final class HeadingPainter {
     }
 
     Mark divider() {
-        double bottom = map.layout().isLabelled() ? 336 : sheet.height() - 8;
+        double bottom = map.layout().hasLegend() ? 336 : sheet.height() - 8;
         PathData line =
                 PathData.line(new Point(sheet.middle(), 8), new Point(sheet.middle(), bottom));
         return PathMark.stroked(line, Stroke.dashed(ColourRole.GUIDE, 0.8, 2.0, 2.4));
@@ -41,7 +43,7 @@ final class HeadingPainter {
         return switch (map.layout()) {
             case COMPACT -> badge(side, legCentre(side));
             case PATIENT -> pill(side);
-            case DETAILED, STANDARD -> badgeAndWords(side);
+            case DETAILED, STANDARD, TALL -> badgeAndWords(side);
         };
     }
 
@@ -85,8 +87,8 @@ final class HeadingPainter {
 
     /** A band across both views of a leg that says why nothing is drawn. */
     List<Mark> acrossLeg(Side side) {
-        double half =
-                (sheet.origins().front().right().x() - sheet.origins().back().right().x() + 70) / 2;
+        double between = sheet.origins().front().right().x() - sheet.origins().back().right().x();
+        double half = Math.max(between + NARROWEST_BAND, WIDEST_LEG) / 2;
         Box band = new Box(legCentre(side) - half, 186, 2 * half, 22);
         double size = map.layout().isLabelled() ? 12 : 14;
         return List.of(

@@ -60,7 +60,7 @@ final class LabelPainter {
                 blocks.add(block(state, shape, anchor, room(shape, anchor, shared)));
             }
         }
-        return LabelColumn.of(blocks);
+        return LabelColumn.of(blocks, sheet.origins().of(view).of(side).y());
     }
 
     /** Whether a label stands on the inner (medial) flank of its figure. */
@@ -81,7 +81,7 @@ final class LabelPainter {
                 state,
                 shape.shortName(),
                 values,
-                detailed ? 9.2 : 8.6,
+                nameSize(),
                 origin.x() + anchor.x(),
                 origin.y() + anchor.y() - ANCHOR_ABOVE_BASELINE - LabelBlock.NAME_MIDDLE,
                 anchor.align(),
@@ -90,17 +90,36 @@ final class LabelPainter {
                 room);
     }
 
+    /** The narrow sheet is shown smaller than the others, so its names are larger. */
+    private double nameSize() {
+        return switch (map.layout()) {
+            case DETAILED -> 9.2;
+            case TALL -> 10.4;
+            case STANDARD, COMPACT, PATIENT -> 8.6;
+        };
+    }
+
     /**
      * The room for a text: half the gutter if the views share it, else up to the middle or the
      * edge.
      */
     private double room(Shape shape, Shape.Anchor anchor, boolean shared) {
+        if (map.layout() == Layout.TALL) {
+            return roomInHalf(shape, anchor) - MARGIN;
+        }
         if (!isInner(shape.view(), anchor)) {
             return (shared ? gutter() / 2 : gutter()) - MARGIN;
         }
         double x = sheet.origins().of(shape.view()).of(side).x() + anchor.x();
         double toMiddle = Math.abs(sheet.middle() - x);
         return (shape.view() == View.FRONT ? toMiddle : sheet.middle() - toMiddle) - MARGIN;
+    }
+
+    /** The room up to the edge of the half of the sheet that belongs to the leg. */
+    private double roomInHalf(Shape shape, Shape.Anchor anchor) {
+        double x = sheet.origins().of(shape.view()).of(side).x() + anchor.x();
+        double start = side == Side.RIGHT ? 0 : sheet.middle();
+        return anchor.align() == Align.END ? x - start : start + sheet.middle() - x;
     }
 
     /** The room between the outer label columns of the two views. */

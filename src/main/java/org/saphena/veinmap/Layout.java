@@ -6,6 +6,11 @@ public enum Layout {
     DETAILED,
     /** Short names; from 560 px. */
     STANDARD,
+    /**
+     * Short names, the back of each leg below its front, no legend; for a room that is higher than
+     * wide, from 240 px.
+     */
+    TALL,
     /** Badges and views only, heavier lines, no legend; from 220 px or 60 mm. */
     COMPACT,
     /**
@@ -16,6 +21,11 @@ public enum Layout {
 
     /** Names and values stand beside the veins. */
     boolean isLabelled() {
+        return hasLegend() || this == TALL;
+    }
+
+    /** The lines and signs are explained below the legs. */
+    public boolean hasLegend() {
         return this == DETAILED || this == STANDARD;
     }
 }

@@ -78,9 +78,7 @@ final class MapPainter {
     }
 
     private List<Mark> legend(List<VeinMarks> veins) {
-        return map.layout().isLabelled()
-                ? new LegendPainter(geometry, map).paint(veins)
-                : List.of();
+        return map.layout().hasLegend() ? new LegendPainter(geometry, map).paint(veins) : List.of();
     }
 
     private boolean notAssessable(Side side) {

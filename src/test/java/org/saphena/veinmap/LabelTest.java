@@ -20,7 +20,7 @@ class LabelTest {
     @ParameterizedTest
     @EnumSource(
             value = Layout.class,
-            names = {"DETAILED", "STANDARD"})
+            names = {"DETAILED", "STANDARD", "TALL"})
     void labelsOfFullStudiesNeitherOverlapNorLeaveTheSheet(Layout layout) {
         Random random = new Random(20261120);
         for (int study = 0; study < 200; study++) {
@@ -120,12 +120,14 @@ class LabelTest {
 
     private static void assertApart(Drawing drawing, int study) {
         List<Label> labels = drawing.labels();
+        boolean tall = drawing.height() > drawing.width();
+        double lowest = tall ? drawing.height() - 20 : 326;
         for (int i = 0; i < labels.size(); i++) {
             Box box = labels.get(i).box();
             assertThat(box.x()).as("study %s %s", study, labels.get(i)).isNotNegative();
             assertThat(box.right()).isLessThanOrEqualTo(drawing.width());
             assertThat(box.y()).isGreaterThan(24);
-            assertThat(box.bottom()).isLessThan(326);
+            assertThat(box.bottom()).isLessThan(lowest);
             for (int j = i + 1; j < labels.size(); j++) {
                 assertThat(inset(box).overlaps(labels.get(j).box()))
                         .as("study %s: %s and %s", study, labels.get(i), labels.get(j))

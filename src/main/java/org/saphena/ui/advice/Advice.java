@@ -58,7 +58,8 @@ public sealed interface Advice {
      *
      * @param leg null for the whole person
      * @param title the finding with its side
-     * @param because the reasons, then the next step
+     * @param because the reasons
+     * @param next the steps to consider now; empty for none
      */
     record RedFlagLine(
             String rule,
@@ -68,6 +69,7 @@ public sealed interface Advice {
             Urgency urgency,
             String urgencyWord,
             List<String> because,
+            String next,
             List<String> citations) {
         public RedFlagLine {
             because = List.copyOf(because);

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.saphena.ui.advice.Advice.MissingLine;
 import org.saphena.ui.advice.Advice.OptionLine;
 import org.saphena.ui.advice.Advice.RedFlagLine;
 import org.saphena.ui.advice.Advice.Section;
+import org.saphena.ui.control.PlaceWords;
 
 /**
  * Words an assessment for the panel: red flags first, then options by leg, then what is missing.
@@ -107,7 +110,20 @@ final class AdviceComposer {
                 flag.urgency(),
                 messages.of(flag.urgency()),
                 flag.because(),
+                next(flag),
                 sources.of(flag.citations(), messages));
+    }
+
+    /** The steps for the same leg that are as urgent; empty where none is known. */
+    private String next(RedFlag flag) {
+        String steps =
+                assessment.actions().stream()
+                        .filter(action -> action.urgency() == flag.urgency())
+                        .filter(action -> Objects.equals(action.leg(), flag.leg()))
+                        .map(action -> messages.of(action.code()))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return steps.isEmpty() ? "" : messages.get("ui.flags.next", steps);
     }
 
     private String sided(@Nullable Side side, String text) {
@@ -184,7 +200,7 @@ final class AdviceComposer {
         }
         add(sections, "ui.advice.followUp", assessment.followUp(), FollowUp::text);
         add(sections, "ui.advice.notes", assessment.notes(), this::note);
-        add(sections, "ui.advice.check", assessment.warnings(), Warning::text);
+        add(sections, "ui.advice.check", assessment.warnings(), this::warning);
         return sections;
     }
 
@@ -227,6 +243,10 @@ final class AdviceComposer {
     /** The wording of an id of the knowledge base, or the id where a clinic brought its own. */
     private String word(String prefix, String id) {
         return messages.has(prefix + id) ? messages.get(prefix + id) : id;
+    }
+
+    private String warning(Warning warning) {
+        return PlaceWords.before(warning.pointer(), warning.text(), messages);
     }
 
     private String note(Note note) {

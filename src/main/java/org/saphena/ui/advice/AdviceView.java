@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.text.Messages;
 import org.saphena.ui.advice.Advice.LegAdvice;
@@ -31,6 +33,7 @@ public final class AdviceView extends VBox {
     private final VBox body = Styled.styled(new VBox(), "advice-body");
     private final Kept<String, VBox> headings = new Kept<>();
     private final Kept<Integer, HBox> flags = new Kept<>();
+    private final Kept<String, Label> glances = new Kept<>();
     private final Kept<Section, VBox> steps = new Kept<>();
     private final Kept<Side, LegOptions> legs = new Kept<>();
     private final Kept<String, MissingBox> missing = new Kept<>();
@@ -74,12 +77,13 @@ public final class AdviceView extends VBox {
     private List<Node> ready(Ready ready, Messages messages) {
         if (!spoken.equals(Optional.of(messages))) {
             spoken = Optional.of(messages);
-            List.of(headings, flags, steps, legs, toConfirm, missing, sections, changed)
+            List.of(headings, flags, glances, steps, legs, toConfirm, missing, sections, changed)
                     .forEach(Kept::clear);
         }
         List<Node> nodes = new ArrayList<>();
         nodes.addAll(headings.of(List.of(ready.knowledge()), text -> heading(text, messages)));
         nodes.addAll(flags.of(List.of(ready.redFlags().size()), many -> flags(many, messages)));
+        nodes.addAll(glances.of(List.of(glance(ready, messages)), AdviceView::glance));
         nodes.addAll(steps.of(ready.steps(), AdviceView::section));
         if (ready.legs().isEmpty()) {
             nodes.add(Styled.wrapped(messages.get("ui.advice.noLegs")));
@@ -130,6 +134,20 @@ public final class AdviceView extends VBox {
         line.getStyleClass().addAll("flag-line", none ? "none" : "some");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    /** What may lie below the edge of the panel, counted where it is always seen. */
+    private static String glance(Ready ready, Messages messages) {
+        long against =
+                ready.legs().stream()
+                        .flatMap(leg -> leg.shown().stream())
+                        .filter(line -> line.status() == OptionStatus.CONTRAINDICATED)
+                        .count();
+        return messages.get("ui.advice.glance", against, ready.missing().size());
+    }
+
+    private static Label glance(String text) {
+        return Styled.wrapped(text, "advice-glance");
     }
 
     private static VBox section(Section section) {

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,6 +22,7 @@ import org.saphena.clinical.Decision;
 import org.saphena.text.Messages;
 import org.saphena.ui.advice.Advice.OptionLine;
 import org.saphena.ui.control.Icons;
+import org.saphena.ui.control.SideBadge;
 import org.saphena.ui.control.StatusMark;
 import org.saphena.ui.control.SteadyBox;
 import org.saphena.ui.control.Styled;
@@ -45,6 +47,7 @@ final class OptionCard extends SteadyBox {
     private final Label word = Styled.label("", "option-status");
     private final Label reason = Styled.wrapped("", "option-reason");
     private final HBox statusLine = Styled.styled(new HBox(), "option-status-line");
+    private final StackPane badge = new StackPane();
     private final FontIcon arrow = Icons.of(Feather.CHEVRON_DOWN);
     private Optional<OptionLine> line = Optional.empty();
     private boolean expanded;
@@ -74,9 +77,10 @@ final class OptionCard extends SteadyBox {
 
     private HBox head() {
         statusLine.setAlignment(Pos.CENTER_LEFT);
+        badge.setAlignment(Pos.TOP_LEFT);
         VBox words = new VBox(title, statusLine, reason);
         words.getStyleClass().add("option-words");
-        HBox head = new HBox(Styled.growing(words), arrow);
+        HBox head = new HBox(badge, Styled.growing(words), arrow);
         head.getStyleClass().add("option-head");
         head.setOnMouseClicked(event -> {
             requestFocus();
@@ -94,6 +98,9 @@ final class OptionCard extends SteadyBox {
         line = Optional.of(now);
         Named.stop(this, AccessibleRole.BUTTON, now.spoken());
         title.setText(now.title());
+        if (badge.getChildren().isEmpty()) {
+            badge.getChildren().add(new SideBadge(now.side(), messages));
+        }
         word.setText(now.statusWord());
         reason.setText(now.reason());
         if (before.filter(was -> was.status() == now.status()).isEmpty()) {

@@ -47,6 +47,9 @@ public final class RedFlagBanner extends VBox {
         if (!because.isEmpty()) {
             words.getChildren().add(Styled.wrapped(because));
         }
+        if (!flag.next().isEmpty()) {
+            words.getChildren().add(Styled.wrapped(flag.next(), "red-flag-next"));
+        }
         Label urgency = Styled.label(flag.urgencyWord(), "urgency");
         urgency.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(Icons.of(Feather.FLAG), Styled.growing(words), urgency);
@@ -63,6 +66,6 @@ public final class RedFlagBanner extends VBox {
         return Named.stop(
                 line,
                 AccessibleRole.TEXT,
-                String.join(". ", flag.title(), flag.urgencyWord(), because));
+                String.join(". ", flag.title(), flag.urgencyWord(), because, flag.next()).strip());
     }
 }

@@ -20,6 +20,9 @@ import org.saphena.text.Messages;
  * the session decide everything, this draws it and forwards the keys.
  */
 public final class CodeGrid extends VBox {
+    /** The letters of a grid against those of the window, as in the stylesheet. */
+    private static final double LETTER = 0.929;
+
     private static final Duration SECOND_KEY = Duration.millis(400);
 
     private final GridModel model;
@@ -27,6 +30,7 @@ public final class CodeGrid extends VBox {
     private final GridSession session;
     private final GridHelp help;
     private final GridBody body;
+    private final double letterPx;
     private final PauseTransition pause = new PauseTransition(SECOND_KEY);
     private BiConsumer<Integer, Integer> onCell = (row, column) -> {};
     private Runnable onLeave = () -> {};
@@ -45,6 +49,7 @@ public final class CodeGrid extends VBox {
             boolean scrolling) {
         this.model = model;
         places = new GridPlaces(model);
+        letterPx = textPx * LETTER;
         session = new GridSession(model, messages);
         help = new GridHelp(model, messages, this::press);
         body = new GridBody(model, session, this::attend);
@@ -56,10 +61,11 @@ public final class CodeGrid extends VBox {
         getChildren().add(header);
         getChildren().add(scrolling ? scroll(body, name) : body);
         body.widthProperty()
-                .map(width -> GridFit.of(width.doubleValue() / textPx, nameEm, model.columns()))
+                .map(width -> GridFit.of(width.doubleValue() / letterPx, nameEm, model.columns()))
                 .subscribe(fit -> {
                     header.arrange(fit);
                     body.arrange(fit);
+                    body.makeRoom(letterPx);
                 });
         pause.setOnFinished(event -> {
             session.settle();
@@ -176,6 +182,7 @@ public final class CodeGrid extends VBox {
 
     /** Draws every cell as it stands now. */
     public void refresh() {
+        body.makeRoom(letterPx);
         for (CellNode node : body.cells()) {
             boolean here = node.row() == session.row() && node.column() == session.column();
             GridCell cell = cellAt(node);

@@ -21,6 +21,7 @@ final class GridBody extends VBox {
     private final List<CellNode> cells = new ArrayList<>();
     private final Map<Place, CellNode> byPlace = new HashMap<>();
     private final List<GridRowNode> lines = new ArrayList<>();
+    private GridFit fit = new GridFit(0, 1, false);
 
     GridBody(GridModel model, GridSession session, Consumer<CellNode> onFocus) {
         this.model = model;
@@ -72,6 +73,16 @@ final class GridBody extends VBox {
                                 session,
                                 model.isReadOnly())
                         : new GridCellNode(row, column);
+        if (cell.kind() == CellKind.NUMBER && model.columns().get(column).isForNumbers()) {
+            node.region().getStyleClass().add("number");
+        }
+        follow(node);
+        cells.add(node);
+        byPlace.put(new Place(row, column), node);
+        return node;
+    }
+
+    private void follow(CellNode node) {
         node.region()
                 .focusedProperty()
                 .subscribe((was, is) -> {
@@ -81,9 +92,6 @@ final class GridBody extends VBox {
                         text.handOver();
                     }
                 });
-        cells.add(node);
-        byPlace.put(new Place(row, column), node);
-        return node;
     }
 
     /** A cell takes the room of the columns after it that this row does not use. */
@@ -98,8 +106,30 @@ final class GridBody extends VBox {
         return last;
     }
 
-    void arrange(GridFit fit) {
-        lines.forEach(line -> line.arrange(fit));
+    void arrange(GridFit now) {
+        fit = now;
+        lines.forEach(line -> line.arrange(now));
+    }
+
+    /** Gives lines of text that do not fit more lines, so that no end is hidden. */
+    void makeRoom(double letterPx) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i) instanceof TextCell text && isTooLong(text, letterPx)) {
+                TextCell wrapping = text.wrapping();
+                wrapping.show(Objects.requireNonNull(model.cell(text.row(), text.column())), "");
+                follow(wrapping);
+                cells.set(i, wrapping);
+                byPlace.put(new Place(text.row(), text.column()), wrapping);
+                GridRowNode line = lines.get(text.row());
+                line.replace(text.region(), wrapping.region());
+                line.arrange(fit);
+            }
+        }
+    }
+
+    private boolean isTooLong(TextCell text, double letterPx) {
+        double em = lines.get(text.row()).em(text.region()) * fit.scale();
+        return text.isTooLong(em * letterPx, letterPx);
     }
 
     List<CellNode> cells() {

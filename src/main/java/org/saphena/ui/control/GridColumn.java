@@ -9,4 +9,11 @@ import org.saphena.clinical.Side;
  * @param side the leg, or none where the value belongs to the person
  * @param em the width, in letter sizes
  */
-public record GridColumn(Optional<Side> side, String title, double em) {}
+public record GridColumn(Optional<Side> side, String title, double em) {
+    private static final double NUMBER_EM = 4;
+
+    /** Whether it is as narrow as a number, so that numbers stand at its right edge. */
+    boolean isForNumbers() {
+        return em <= NUMBER_EM;
+    }
+}

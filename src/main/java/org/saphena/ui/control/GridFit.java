@@ -11,7 +11,7 @@ import java.util.List;
  */
 record GridFit(double nameEm, double scale, boolean stacked) {
     private static final double NARROWEST = 0.8;
-    private static final double MARGIN_EM = 1;
+    private static final double MARGIN_EM = 0.7;
 
     /**
      * @param widthEm the room, in letter sizes; 0 when it is not known yet

@@ -1,6 +1,7 @@
 package org.saphena.ui.control;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,8 +11,14 @@ import javafx.scene.layout.VBox;
 import org.saphena.clinical.Side;
 import org.saphena.text.Messages;
 
-/** The heading of a grid: the legs with their badges over the titles of their columns. */
+/**
+ * The heading of a grid: the legs with their badges over the titles of their columns, or among them
+ * where the first column of a leg has none.
+ */
 final class GridHeader extends VBox {
+    /** The width of a leg with its badge, in letter sizes. */
+    private static final double LEG_EM = 6.4;
+
     private final List<GridColumn> columns;
     private final Messages messages;
 
@@ -22,27 +29,57 @@ final class GridHeader extends VBox {
     }
 
     void arrange(GridFit fit) {
-        HBox legs = new HBox();
-        HBox titles = new HBox();
-        if (!fit.stacked()) {
-            legs.getChildren().add(gap(fit.nameEm()));
-            titles.getChildren().add(gap(fit.nameEm()));
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            GridColumn column = columns.get(i);
-            boolean first = i == 0 || !columns.get(i - 1).side().equals(column.side());
-            if (first && column.side().isPresent()) {
-                legs.getChildren().add(leg(column.side().get(), legWidth(column) * fit.scale()));
-            }
-            Label title = Styled.wrapped(column.title(), "grid-title");
-            title.setStyle(GridStyle.width(column.em() * fit.scale()));
-            titles.getChildren().add(title);
-        }
         boolean sided = columns.stream().anyMatch(column -> column.side().isPresent());
         boolean titled = columns.stream().anyMatch(column -> !column.title().isEmpty());
-        Styled.show(legs, sided);
+        boolean together =
+                titled
+                        && firsts().stream()
+                                .allMatch(first ->
+                                        first.title().isEmpty()
+                                                && first.em() * fit.scale() >= LEG_EM);
+        HBox legs = row(fit);
+        HBox titles = row(fit);
+        for (GridColumn column : columns) {
+            boolean first = firsts().contains(column);
+            double em = column.em() * fit.scale();
+            if (first && column.side().isPresent()) {
+                HBox row = together ? titles : legs;
+                double width = together ? em : legWidth(column) * fit.scale();
+                row.getChildren().add(leg(column.side().get(), width));
+            }
+            if (!together || !first || column.side().isEmpty()) {
+                titles.getChildren().add(title(column, em));
+            }
+        }
+        Styled.show(legs, sided && !together);
         Styled.show(titles, titled);
         getChildren().setAll(legs, titles);
+    }
+
+    /** The first column of each leg. */
+    private List<GridColumn> firsts() {
+        return IntStream.range(0, columns.size())
+                .filter(i -> i == 0 || !columns.get(i - 1).side().equals(columns.get(i).side()))
+                .mapToObj(columns::get)
+                .toList();
+    }
+
+    private static HBox row(GridFit fit) {
+        HBox row = new HBox();
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (!fit.stacked()) {
+            row.getChildren().add(gap(fit.nameEm()));
+        }
+        return row;
+    }
+
+    private static Label title(GridColumn column, double em) {
+        Label title = Styled.wrapped(column.title(), "grid-title");
+        title.setStyle(GridStyle.width(em));
+        if (column.isForNumbers()) {
+            title.getStyleClass().add("number");
+        }
+        return title;
     }
 
     private double legWidth(GridColumn of) {

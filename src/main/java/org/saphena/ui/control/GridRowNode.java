@@ -1,5 +1,6 @@
 package org.saphena.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -20,11 +21,22 @@ final class GridRowNode extends SteadyBox {
     record Placed(Region region, double gapEm, double em) {}
 
     GridRowNode(String name, List<Placed> cells) {
-        this.cells = List.copyOf(cells);
+        this.cells = new ArrayList<>(cells);
         this.name = Styled.wrapped(name, "grid-name");
         getStyleClass().add("grid-row");
         setAlignment(Pos.CENTER_LEFT);
         line.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /** Puts a region in the place of another one; to be arranged afterwards. */
+    void replace(Region before, Region now) {
+        cells.replaceAll(
+                cell -> cell.region() == before ? new Placed(now, cell.gapEm(), cell.em()) : cell);
+    }
+
+    /** The room of a region, in letter sizes. */
+    double em(Region region) {
+        return cells.stream().filter(cell -> cell.region() == region).mapToDouble(Placed::em).sum();
     }
 
     void arrange(GridFit fit) {

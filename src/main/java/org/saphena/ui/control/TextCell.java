@@ -7,7 +7,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
+import org.saphena.ui.support.Fonts;
 
 /**
  * A cell that is a text field, so that every input method works in it. It hands its text over when
@@ -16,11 +19,14 @@ import javafx.util.Duration;
 final class TextCell implements CellNode {
     private static final Duration PAUSE = Duration.millis(400);
     private static final int PROSE_ROWS = 3;
+    private static final double PROSE_MARGIN_PX = 16;
+    private static final double LINE_MARGIN_PX = 20;
 
     private final int row;
     private final int column;
     private final TextInputControl field;
     private final boolean prose;
+    private final boolean readOnly;
     private final GridSession session;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private String stored = "";
@@ -28,11 +34,22 @@ final class TextCell implements CellNode {
     private boolean refused;
 
     TextCell(int row, int column, boolean prose, GridSession session, boolean readOnly) {
+        this(row, column, prose, session, readOnly, prose ? area(PROSE_ROWS) : new TextField());
+    }
+
+    private TextCell(
+            int row,
+            int column,
+            boolean prose,
+            GridSession session,
+            boolean readOnly,
+            TextInputControl field) {
         this.row = row;
         this.column = column;
         this.prose = prose;
+        this.readOnly = readOnly;
         this.session = session;
-        field = prose ? area() : new TextField();
+        this.field = field;
         field.getStyleClass().add("grid-text");
         field.setEditable(!readOnly);
         field.setFocusTraversable(false);
@@ -45,12 +62,46 @@ final class TextCell implements CellNode {
                 });
     }
 
-    private static TextArea area() {
+    /** The same line of text in lines of its own. */
+    TextCell wrapping() {
+        return new TextCell(row, column, prose, session, readOnly, area(1));
+    }
+
+    /** Whether its line is longer than its room, so that its end would be hidden. */
+    boolean isTooLong(double roomPx, double letterPx) {
+        if (field instanceof TextArea || field.isFocused()) {
+            return false;
+        }
+        Text text = new Text(field.getText());
+        text.setFont(Font.font(Fonts.FAMILY, letterPx));
+        return text.getLayoutBounds().getWidth() > roomPx - LINE_MARGIN_PX;
+    }
+
+    private static TextArea area(int fewest) {
         TextArea area = new TextArea();
         area.setWrapText(true);
-        area.setPrefRowCount(PROSE_ROWS);
+        area.setPrefRowCount(fewest);
         area.setMinHeight(Region.USE_PREF_SIZE);
+        Runnable grow = () -> area.setPrefRowCount(Math.max(fewest, lines(area)));
+        area.textProperty().subscribe(grow);
+        area.widthProperty().subscribe(grow);
+        area.fontProperty().subscribe(grow);
         return area;
+    }
+
+    /** The lines that the text takes at the width of the area, so that none is hidden. */
+    private static int lines(TextArea area) {
+        if (area.getWidth() <= PROSE_MARGIN_PX) {
+            return 0;
+        }
+        Text text = new Text(area.getText());
+        text.setFont(area.getFont());
+        text.setWrappingWidth(area.getWidth() - PROSE_MARGIN_PX);
+        Text line = new Text("M");
+        line.setFont(area.getFont());
+        return (int)
+                Math.round(
+                        text.getLayoutBounds().getHeight() / line.getLayoutBounds().getHeight());
     }
 
     /** Enter in an empty field takes what is proposed. */
@@ -70,7 +121,8 @@ final class TextCell implements CellNode {
     /** Writes what has been typed, if anything. */
     void handOver() {
         pause.stop();
-        String text = field.getText().strip();
+        String typed = field.getText().strip();
+        String text = prose ? typed : typed.replaceAll("\\s*\\n\\s*", " ");
         if (!text.equals(stored)) {
             stored = text;
             session.writeText(row, column, text);

@@ -16,6 +16,8 @@ import org.saphena.text.Messages;
 
 /** The arteries of each leg, and its girth. */
 final class ArteryRows {
+    private static final int INDEX_DECIMALS = 2;
+
     private final Messages messages;
     private final Fields fields;
     private final Choices choices;
@@ -28,33 +30,40 @@ final class ArteryRows {
 
     List<FieldRow> rows() {
         return List.of(
-                artery("abi", Limits.ABI, Arterial::abi),
+                artery("abi", Limits.ABI, Arterial::abi, INDEX_DECIMALS),
                 ExamGrids.row(messages, "pulses", this::pulses),
                 artery(
                         "anklePressureMmHg",
                         Limits.ANKLE_PRESSURE_MMHG,
-                        Arterial::anklePressureMmHg),
-                artery("toePressureMmHg", Limits.TOE_PRESSURE_MMHG, Arterial::toePressureMmHg),
-                artery("toeBrachialIndex", Limits.TOE_BRACHIAL_INDEX, Arterial::toeBrachialIndex),
+                        Arterial::anklePressureMmHg,
+                        0),
+                artery("toePressureMmHg", Limits.TOE_PRESSURE_MMHG, Arterial::toePressureMmHg, 0),
+                artery(
+                        "toeBrachialIndex",
+                        Limits.TOE_BRACHIAL_INDEX,
+                        Arterial::toeBrachialIndex,
+                        INDEX_DECIMALS),
                 artery(
                         "claudicationMetres",
                         Limits.CLAUDICATION_METRES,
-                        Arterial::claudicationMetres),
+                        Arterial::claudicationMetres,
+                        0),
                 girth("ankle", Limits.ANKLE_GIRTH_CM, Girth::ankle),
                 girth("calf", Limits.CALF_GIRTH_CM, Girth::calf));
     }
 
     private FieldRow artery(
-            String field, Range range, Function<Arterial, @Nullable BigDecimal> get) {
+            String field, Range range, Function<Arterial, @Nullable BigDecimal> get, int decimals) {
         return ExamGrids.row(
                 messages,
                 field,
                 side ->
                         fields.number(
-                                ExamGrids.id(side, "arterial/" + field),
-                                range,
-                                Fields.part(side, Leg::arterial, get),
-                                value -> LegEdits.arterial(side, field, value)));
+                                        ExamGrids.id(side, "arterial/" + field),
+                                        range,
+                                        Fields.part(side, Leg::arterial, get),
+                                        value -> LegEdits.arterial(side, field, value))
+                                .aligned(decimals));
     }
 
     private Field pulses(Side side) {
@@ -72,9 +81,10 @@ final class ArteryRows {
                 field + "Girth",
                 side ->
                         fields.number(
-                                ExamGrids.id(side, "girthCm/" + field),
-                                range,
-                                Fields.part(side, Leg::girthCm, get),
-                                value -> LegEdits.girth(side, field, value)));
+                                        ExamGrids.id(side, "girthCm/" + field),
+                                        range,
+                                        Fields.part(side, Leg::girthCm, get),
+                                        value -> LegEdits.girth(side, field, value))
+                                .aligned(1));
     }
 }

@@ -19,8 +19,9 @@ import org.saphena.ui.control.Outcome;
 
 /** The duplex study of both legs in scan order: status, mm and s of every vein. */
 final class DuplexGrid {
-    private static final double STATUS_EM = 10.8;
-    private static final double NUMBER_EM = 3.2;
+    private static final double STATUS_EM = 11.8;
+    private static final double NUMBER_EM = 3;
+    private static final int DECIMALS = 1;
 
     private final EntryViewModel model;
     private final Messages messages;
@@ -80,7 +81,7 @@ final class DuplexGrid {
         return Stream.of(Side.values())
                 .flatMap(side ->
                         Stream.of(
-                                column(side, messages.get("ui.scan.status"), STATUS_EM),
+                                column(side, "", STATUS_EM),
                                 column(side, "mm", NUMBER_EM),
                                 column(side, "s", NUMBER_EM)))
                 .toList();
@@ -105,30 +106,32 @@ final class DuplexGrid {
 
     private Field diameter(Side side, SegmentId vein) {
         return fields.number(
-                Veins.segmentId(side, vein, "diameterMm"),
-                messages.get("ui.entry.duplex.diameter"),
-                messages.get("ui.entry.duplex.millimetres"),
-                Limits.diameterMm(vein),
-                file -> {
-                    Segment segment = Veins.segment(file, side, vein);
-                    return segment == null ? null : segment.diameterMm();
-                },
-                value -> DuplexEdits.segmentField(side, vein, "diameterMm", value));
+                        Veins.segmentId(side, vein, "diameterMm"),
+                        messages.get("ui.entry.duplex.diameter"),
+                        messages.get("ui.entry.duplex.millimetres"),
+                        Limits.diameterMm(vein),
+                        file -> {
+                            Segment segment = Veins.segment(file, side, vein);
+                            return segment == null ? null : segment.diameterMm();
+                        },
+                        value -> DuplexEdits.segmentField(side, vein, "diameterMm", value))
+                .aligned(DECIMALS);
     }
 
     /** A measured time takes the place of the letter, and of the group entry. */
     private Field seconds(Side side, SegmentId vein) {
         Field field =
                 fields.number(
-                        Veins.segmentId(side, vein, "refluxSeconds"),
-                        messages.get("ui.entry.duplex.reflux"),
-                        messages.get("ui.entry.duplex.seconds"),
-                        Limits.REFLUX_SECONDS,
-                        file -> {
-                            Segment segment = Veins.segment(file, side, vein);
-                            return segment == null ? null : segment.refluxSeconds();
-                        },
-                        value -> time(side, vein, value));
+                                Veins.segmentId(side, vein, "refluxSeconds"),
+                                messages.get("ui.entry.duplex.reflux"),
+                                messages.get("ui.entry.duplex.seconds"),
+                                Limits.REFLUX_SECONDS,
+                                file -> {
+                                    Segment segment = Veins.segment(file, side, vein);
+                                    return segment == null ? null : segment.refluxSeconds();
+                                },
+                                value -> time(side, vein, value))
+                        .aligned(DECIMALS);
         return field.showing((file, answer) -> {
             Field.Shown shown = field.show().apply(file, answer);
             return Veins.isBorderline(answer, side, vein)

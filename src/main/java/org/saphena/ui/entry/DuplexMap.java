@@ -24,8 +24,8 @@ import org.saphena.veinmap.Palette;
  * map of an earlier visit stands beside it, or below it where there is no room.
  */
 final class DuplexMap extends ScrollPane {
-    private static final double LEGEND_PX = 40;
-    private static final double TITLES_PX = 72;
+    private static final double GAP_PX = 8;
+    private static final double TITLES_PX = 36;
     private static final double BESIDE_FROM_PX = 640;
 
     private final EntryViewModel model;
@@ -38,6 +38,7 @@ final class DuplexMap extends ScrollPane {
     private final VBox before = new VBox(thenTitle, then);
     private final StackPane maps = new StackPane();
     private final ToggleButton toggle = new ToggleButton();
+    private final MapLegend legend;
 
     DuplexMap(EntryViewModel model, ObjectProperty<Palette> palette, EarlierMap earlier) {
         this.model = model;
@@ -48,9 +49,8 @@ final class DuplexMap extends ScrollPane {
             earlier.wantedProperty().set(toggle.isSelected());
             arrange();
         });
-        setContent(
-                Styled.styled(
-                        new VBox(toggle, maps, new MapLegend(map, model.texts())), "map-box"));
+        legend = new MapLegend(map, model.texts());
+        setContent(Styled.styled(new VBox(toggle, maps, legend), "map-box"));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
@@ -65,7 +65,7 @@ final class DuplexMap extends ScrollPane {
     private void arrange() {
         Optional<EarlierScan> scan = earlier.shown();
         double width = getViewportBounds().getWidth();
-        double height = getViewportBounds().getHeight() - LEGEND_PX;
+        double height = getViewportBounds().getHeight() - aboveAndBelow(width);
         boolean beside = width >= BESIDE_FROM_PX;
         if (scan.isPresent()) {
             Pane both = beside ? new HBox(before, now) : new VBox(now, before);
@@ -74,15 +74,23 @@ final class DuplexMap extends ScrollPane {
             HBox.setHgrow(before, Priority.ALWAYS);
             HBox.setHgrow(now, Priority.ALWAYS);
             maps.getChildren().setAll(both);
+            map.setMayBeTall(false);
             double each = (beside ? height : height / 2) - TITLES_PX;
             map.heightLimitProperty().set(each);
             then.heightLimitProperty().set(each);
         } else {
             maps.getChildren().setAll(now);
             now.setPrefWidth(USE_COMPUTED_SIZE);
+            map.setMayBeTall(true);
             map.heightLimitProperty().set(height);
         }
         Styled.show(nowTitle, scan.isPresent());
+    }
+
+    /** The height of what stands above and below the map. */
+    private double aboveAndBelow(double width) {
+        double above = toggle.isVisible() ? toggle.prefHeight(width) + GAP_PX : 0;
+        return above + legend.prefHeight(width) + GAP_PX;
     }
 
     void refresh() {

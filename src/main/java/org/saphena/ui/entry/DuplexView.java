@@ -25,12 +25,12 @@ final class DuplexView implements SectionView {
     /** The width, in letter sizes, from which grid and map stand side by side. */
     private static final double BOTH_FROM_EM = 62;
 
-    private static final double GRID_EM = 46;
+    private static final double GRID_EM = 43.5;
 
     /** The height, in letter sizes, from which there is room for the coverage. */
     private static final double COVERAGE_FROM_EM = 30;
 
-    private static final double NAME_EM = 9;
+    private static final double NAME_EM = 8.6;
     private static final String LETTERS = "NROABHX";
 
     private final EntryViewModel model;

@@ -6,24 +6,26 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.scene.layout.StackPane;
 import org.saphena.ui.control.Styled;
 import org.saphena.veinmap.Palette;
 
 /**
- * The consultation editor: the sections at the left, the form of one of them, and below it whether
- * the draft is kept. The advice stands beside it and is no part of it.
+ * The consultation editor: the sections at the left with whether the draft is kept, and the form of
+ * one of them. The advice stands beside it and is no part of it.
  */
 public final class EntryView extends BorderPane {
     private static final double BODY_PX = 14;
 
     /** The width, in letter sizes, below which the sections stand above the form. */
     private static final double RAIL_FROM_EM = 46;
+
+    /** The height, in letter sizes, from which each section has a line for how far it is. */
+    private static final double ROOMY_RAIL_FROM_EM = 31;
 
     private final EntryViewModel model;
     private final SectionRail rail;
@@ -38,16 +40,15 @@ public final class EntryView extends BorderPane {
 
     public EntryView(EntryViewModel model) {
         this.model = model;
-        rail = new SectionRail(model);
         saved = new SavedLine(model);
         accept = new AcceptButton(model, this::next);
+        rail = new SectionRail(model, foot());
         getStyleClass().add("entry");
         form.getStyleClass().add("entry-form-area");
         form.setMinSize(0, 0);
         setMinHeight(0);
         setLeft(rail);
         setCenter(form);
-        setBottom(bottom());
         model.sectionProperty().subscribe((was, is) -> open());
         model.texts().messagesProperty().subscribe((was, is) -> rebuild());
         textScale.subscribe((was, is) -> rebuild());
@@ -65,16 +66,17 @@ public final class EntryView extends BorderPane {
         model.setOnClose(() -> shown.ifPresent(SectionView::handOver));
         addEventFilter(KeyEvent.KEY_PRESSED, new EntryKeys(this)::pressed);
         widthProperty().subscribe(this::placeRail);
+        heightProperty().subscribe(this::placeRail);
         build();
     }
 
-    private Node bottom() {
-        HBox bottom = Styled.styled(new HBox(Styled.growing(saved), accept), "entry-bottom");
-        bottom.setAlignment(Pos.CENTER_LEFT);
-        return bottom;
+    private Node foot() {
+        accept.setMaxWidth(Double.MAX_VALUE);
+        return Styled.styled(new VBox(accept, saved), "entry-foot");
     }
 
     private void placeRail() {
+        rail.setDense(getHeight() > 0 && getHeight() < ROOMY_RAIL_FROM_EM * textPx());
         boolean flat = getWidth() > 0 && getWidth() < RAIL_FROM_EM * textPx();
         if (flat == (getTop() == rail)) {
             return;

@@ -1,5 +1,6 @@
 package org.saphena.ui.entry;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -10,6 +11,7 @@ import org.saphena.clinical.Range;
 import org.saphena.clinical.VeinStatus;
 import org.saphena.editing.Edit;
 import org.saphena.reasoning.Assessment;
+import org.saphena.text.Formats;
 import org.saphena.ui.control.CellKind;
 import org.saphena.ui.control.Choice;
 
@@ -48,6 +50,16 @@ record Field(
         return new Field(id, kind, label, unit, range, choices, otherwise, write);
     }
 
+    /** The same number, shown with that many decimals or more, so that a column aligns. */
+    Field aligned(int decimals) {
+        return showing((file, answer) -> {
+            Shown plain = show.apply(file, answer);
+            return plain.input().isEmpty()
+                    ? plain
+                    : plain.reading(Formats.number(new BigDecimal(plain.input()), decimals));
+        });
+    }
+
     /** The same field, written otherwise. */
     Field writing(Function<String, Edit> otherwise) {
         return new Field(id, kind, label, unit, range, choices, show, otherwise);
@@ -83,6 +95,12 @@ record Field(
         /** A value that follows from other fields, and why. */
         static Shown following(String text, String why) {
             return new Shown("", text, text, false, Optional.empty(), why, true, "");
+        }
+
+        /** Shown otherwise than it is said. */
+        Shown reading(String shown) {
+            String said = word.isEmpty() ? text : word;
+            return new Shown(input, shown, said, grouped, vein, note, locked, proposal);
         }
 
         Shown noting(String about) {

@@ -7,6 +7,7 @@ import org.saphena.ui.control.Styled;
 /** The keys of the present cell below a section, never higher than a few lines. */
 final class HelpBar extends ScrollPane {
     private static final double HIGHEST_EM = 6;
+    private static final double SLACK_PX = 2;
 
     private final double textPx;
 
@@ -31,6 +32,15 @@ final class HelpBar extends ScrollPane {
         double ends = snappedTopInset() + snappedBottomInset();
         double room = (width > 0 ? width : getWidth()) - sides;
         double needed = getContent() == null ? 0 : getContent().prefHeight(room);
-        return Math.min(needed + 2, HIGHEST_EM * textPx) + ends;
+        return Math.min(Math.ceil(needed) + SLACK_PX, HIGHEST_EM * textPx) + ends;
+    }
+
+    /** A bar only where there is something to scroll to. */
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        boolean fits = getContent() == null || getContent().prefHeight(room) <= getHeight();
+        setVbarPolicy(fits ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
+        super.layoutChildren();
     }
 }

@@ -73,7 +73,7 @@ final class HistoryGrids {
                         EventRows.columns(messages),
                         new EventRows(messages).rows(),
                         reviewed),
-                10);
+                9);
     }
 
     private GridPart carried() {

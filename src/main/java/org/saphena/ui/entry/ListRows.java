@@ -38,7 +38,7 @@ final class ListRows {
         return List.of(
                 HistoryGrids.column("", 6),
                 HistoryGrids.column(messages.get("ui.entry.allergies.reaction"), 14),
-                HistoryGrids.column(messages.get("ui.entry.events.date"), 7));
+                HistoryGrids.column(messages.get("ui.entry.events.date"), 7.5));
     }
 
     List<FieldRow> allergies() {

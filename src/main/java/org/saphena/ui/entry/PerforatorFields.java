@@ -52,28 +52,30 @@ final class PerforatorFields {
 
     Field diameter(Fields fields) {
         return fields.number(
-                id("diameterMm"),
-                messages.get("ui.entry.duplex.diameter"),
-                messages.get("ui.entry.duplex.millimetres"),
-                Limits.PERFORATOR_DIAMETER_MM,
-                file -> {
-                    Perforator found = found(file);
-                    return found == null ? null : found.diameterMm();
-                },
-                value -> changed(before -> with(before, before.refluxSeconds(), value)));
+                        id("diameterMm"),
+                        messages.get("ui.entry.duplex.diameter"),
+                        messages.get("ui.entry.duplex.millimetres"),
+                        Limits.PERFORATOR_DIAMETER_MM,
+                        file -> {
+                            Perforator found = found(file);
+                            return found == null ? null : found.diameterMm();
+                        },
+                        value -> changed(before -> with(before, before.refluxSeconds(), value)))
+                .aligned(1);
     }
 
     Field seconds(Fields fields) {
         return fields.number(
-                id("refluxSeconds"),
-                messages.get("ui.entry.duplex.reflux"),
-                messages.get("ui.entry.duplex.seconds"),
-                Limits.REFLUX_SECONDS,
-                file -> {
-                    Perforator found = found(file);
-                    return found == null ? null : found.refluxSeconds();
-                },
-                value -> changed(before -> with(before, value, before.diameterMm())));
+                        id("refluxSeconds"),
+                        messages.get("ui.entry.duplex.reflux"),
+                        messages.get("ui.entry.duplex.seconds"),
+                        Limits.REFLUX_SECONDS,
+                        file -> {
+                            Perforator found = found(file);
+                            return found == null ? null : found.refluxSeconds();
+                        },
+                        value -> changed(before -> with(before, value, before.diameterMm())))
+                .aligned(1);
     }
 
     private static Perforator with(

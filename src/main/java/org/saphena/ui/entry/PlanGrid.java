@@ -49,9 +49,9 @@ final class PlanGrid {
                 List.of(
                         HistoryGrids.column(label("decision"), 6.5),
                         HistoryGrids.column(label("reason"), 8),
-                        HistoryGrids.column(label("on"), 6.5),
-                        HistoryGrids.column(label("extent"), 7),
-                        HistoryGrids.column(label("note"), 9)),
+                        HistoryGrids.column(label("on"), 7.5),
+                        HistoryGrids.column(label("extent"), 8),
+                        HistoryGrids.column(label("note"), 10)),
                 rows);
     }
 

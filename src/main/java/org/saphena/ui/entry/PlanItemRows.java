@@ -35,7 +35,7 @@ final class PlanItemRows {
         return List.of(
                 HistoryGrids.column(messages.get("ui.entry.item.kind"), 9),
                 HistoryGrids.column(messages.get("ui.entry.item.leg"), 5),
-                HistoryGrids.column(messages.get("ui.entry.item.on"), 7),
+                HistoryGrids.column(messages.get("ui.entry.item.on"), 7.5),
                 HistoryGrids.column(messages.get("ui.entry.item.codes"), 10),
                 HistoryGrids.column(messages.get("ui.entry.item.text"), 12));
     }

@@ -8,10 +8,11 @@ import org.saphena.text.Messages;
 /**
  * How far a section is: refused inputs weigh most, then warnings, then what is missing.
  *
- * @param sign stands after the name; empty for a section that is not started
- * @param words the same with the name of the section
+ * @param sign stands after the name; empty for a section that says nothing
+ * @param state the sign with a word
+ * @param words the same in full, with the name of the section
  */
-record RailMark(String sign, String words) {
+record RailMark(String sign, String state, String words) {
     static RailMark of(Section section, EntryViewModel model) {
         Messages messages = model.texts().now();
         String name = messages.get("ui.entry.section." + section.code());
@@ -36,7 +37,11 @@ record RailMark(String sign, String words) {
 
     private static RailMark mark(
             String sign, Messages messages, String key, String name, long count) {
-        return new RailMark(sign, messages.get("ui.entry.rail." + key, name, count));
+        String state = messages.get("ui.entry.rail." + key + ".short", count);
+        return new RailMark(
+                sign,
+                sign.isEmpty() ? state : sign.substring(0, 1) + " " + state,
+                messages.get("ui.entry.rail." + key, name, count));
     }
 
     private static long warnings(Section section, EntryViewModel model) {

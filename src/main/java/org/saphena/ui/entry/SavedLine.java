@@ -18,7 +18,6 @@ final class SavedLine extends Label {
         this.model = model;
         getStyleClass().add("saved-line");
         setWrapText(true);
-        setMaxWidth(Double.MAX_VALUE);
         setMinHeight(USE_PREF_SIZE);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);

@@ -81,8 +81,9 @@ final class SymptomRows {
         return graded.showing((file, answer) -> {
             Leg leg = file.consultation().legs().of(side);
             String ungraded = leg == null ? "" : ungraded(leg, symptom);
+            Field.Shown grade = graded.show().apply(file, answer);
             return ungraded.isEmpty()
-                    ? graded.show().apply(file, answer)
+                    ? grade.reading(grade.word())
                     : Field.Shown.of("", ungraded, ungraded);
         });
     }

@@ -1,11 +1,13 @@
 package org.saphena.ui.patients;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.clinical.Patient;
+import org.saphena.service.PastVisit;
+import org.saphena.ui.control.ActionBar;
 import org.saphena.ui.control.Notice;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.patients.ChartTabs.Tab;
@@ -27,6 +31,8 @@ import org.saphena.veinmap.Palette;
 
 /** One patient: who it is, the visits, the course over them, two of them compared, the papers. */
 public final class ChartView extends VBox {
+    private static final PseudoClass HEED = PseudoClass.getPseudoClass("heed");
+    private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
     private static final double BODY_PX = 14;
     private static final double WIDE_FROM_EM = 80;
     private static final double MAP_FROM_EM = 40;
@@ -36,6 +42,7 @@ public final class ChartView extends VBox {
     private final ChartActions actions;
     private final Label name = Styled.wrapped("", "page-title");
     private final Label identity = Styled.wrapped("", "chart-identity");
+    private final Label allergies = Styled.wrapped("", "chart-allergies");
     private final StackPane problems = new StackPane();
     private final VisitListView visits;
     private final CourseView course;
@@ -61,16 +68,11 @@ public final class ChartView extends VBox {
         start = Styled.styled(button("ui.patients.start", model::startVisit), Styles.ACCENT);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        Styled.styled(new VBox(name, identity), "chart-who"),
-                        bar(),
-                        problems,
-                        tabs,
-                        body);
+        getChildren().addAll(who(), bar(), problems, tabs, body);
         model.chartProperty().subscribe(this::refresh);
         model.writtenProperty().subscribe(this::refresh);
         texts.messagesProperty().subscribe(this::refresh);
+        model.history().visitsProperty().subscribe(this::tellAllergies);
         model.problemProperty().subscribe(this::tell);
         model.history().problemProperty().subscribe(this::tell);
         latest.paletteProperty().bind(two.paletteProperty());
@@ -80,18 +82,21 @@ public final class ChartView extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private FlowPane bar() {
-        FlowPane bar =
-                Styled.styled(
-                        new FlowPane(
-                                button("ui.patients.back", actions::back),
-                                start,
-                                button(
-                                        "ui.patients.import",
-                                        () -> actions.caseFile().ifPresent(model::importCase)),
-                                button("ui.patients.export", this::export)),
-                        "page-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
+    private FlowPane who() {
+        FlowPane who = Styled.styled(new FlowPane(name, identity, allergies), "chart-who");
+        who.setRowValignment(VPos.CENTER);
+        return who;
+    }
+
+    private ActionBar bar() {
+        ActionBar bar = Styled.styled(new ActionBar(), "page-bar");
+        bar.fill(
+                start,
+                button("ui.patients.back", actions::back),
+                button(
+                        "ui.patients.import",
+                        () -> actions.caseFile().ifPresent(model::importCase)),
+                button("ui.patients.export", this::export));
         return bar;
     }
 
@@ -106,6 +111,7 @@ public final class ChartView extends VBox {
         Optional<Chart> chart = model.chartProperty().get();
         name.setText("");
         identity.setText("");
+        tellAllergies();
         visits.refresh();
         chart.ifPresentOrElse(this::show, () -> tabs.tabProperty().set(Tab.VISITS));
         if (isFocused() && chart.isPresent()) {
@@ -125,6 +131,16 @@ public final class ChartView extends VBox {
                                 texts.now().of(patient.sex()),
                                 texts.now().get("ui.banner.number") + " " + patient.id())
                         .collect(Collectors.joining("  ·  ")));
+    }
+
+    /** As the latest visit has them. */
+    private void tellAllergies() {
+        List<PastVisit> visits = model.history().visitsProperty().get();
+        KnownAllergies known = KnownAllergies.of(visits, texts.now());
+        allergies.setText(known.text());
+        allergies.pseudoClassStateChanged(HEED, known.heed());
+        allergies.pseudoClassStateChanged(UNKNOWN, known.unknown());
+        Styled.show(allergies, model.chartProperty().get().isPresent());
     }
 
     private void arrange() {

@@ -14,7 +14,7 @@ import org.saphena.ui.control.Styled;
 
 /** A patient as a line of a list. */
 final class PatientRow {
-    private static final double[] SHARES = {34, 22, 17, 27};
+    private static final double[] SHARES = {32, 22, 20, 26};
 
     private final Messages messages;
     private final PatientWords words;
@@ -33,7 +33,7 @@ final class PatientRow {
                         Styled.wrapped(words.name(patient), "row-name"),
                         Styled.wrapped(words.born(patient)),
                         Styled.wrapped(patient.id()),
-                        Styled.wrapped(last, "row-note"));
+                        Styled.wrapped(last, "row-note", state(line)));
         return new RowList.Line(cells, words.spoken(patient) + ". " + last, open);
     }
 
@@ -61,6 +61,11 @@ final class PatientRow {
         GridPane row = columns(shares, labels);
         row.getStyleClass().add("row-headings");
         return row;
+    }
+
+    private static String state(PatientLine line) {
+        VisitLine visit = line.lastVisit();
+        return visit == null ? "none" : visit.state().code();
     }
 
     private String lastVisit(PatientLine line) {

@@ -27,6 +27,7 @@ final class AppBar extends HBox {
     private final Segmented languages = new Segmented();
     private final Node printing;
     private final Button comparing;
+    private final Button sign;
     private final Button lock;
     private final ClinicViewModel clinic;
     private final ShellViewModel model;
@@ -51,6 +52,11 @@ final class AppBar extends HBox {
         clinic.visitProperty().subscribe(visit -> showPrinting(model));
         comparing = comparing(shell);
         model.openProperty().subscribe(this::showComparing);
+        sign = sign(shell);
+        showSign();
+        clinic.visitProperty().subscribe(this::showSign);
+        model.printingProperty().subscribe(this::showSign);
+        model.comparingProperty().subscribe(this::showSign);
         lock = lock(shell, clinic);
         demo.setMinWidth(USE_PREF_SIZE);
         sayDemo(false);
@@ -64,7 +70,8 @@ final class AppBar extends HBox {
                         menus.view(profiles),
                         Styled.spacer(),
                         comparing,
-                        printing);
+                        printing,
+                        sign);
         for (Language language : Language.values()) {
             languages.getChildren().add(language(language));
         }
@@ -108,6 +115,21 @@ final class AppBar extends HBox {
 
     private void showComparing() {
         Styled.show(comparing, model.openProperty().get().isPresent() && !isNarrow);
+    }
+
+    private Button sign(ShellView shell) {
+        Button button = Styled.styled(new Button(), Styles.ACCENT, "printing");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.textProperty().bind(texts.of("ui.shell.sign.begin"));
+        button.setOnAction(event -> shell.actions().sign());
+        return button;
+    }
+
+    /** Where a draft is written; its papers and the comparison have other things to go on with. */
+    private void showSign() {
+        boolean draft = clinic.visitProperty().get().flatMap(Visit::editor).isPresent();
+        boolean elsewhere = model.printingProperty().get() || model.comparingProperty().get();
+        Styled.show(sign, draft && !elsewhere);
     }
 
     private ToggleButton language(Language language) {

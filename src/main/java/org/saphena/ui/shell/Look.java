@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.MapChangeListener;
 import javafx.collections.WeakMapChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import org.saphena.settings.Settings;
 import org.saphena.ui.support.Theme;
@@ -16,6 +17,8 @@ import org.saphena.ui.support.Theme;
 final class Look {
     private static final double BODY_PX = 14;
     private static final int STEP = 10;
+    private static final int LARGE_FROM = 140;
+    private static final PseudoClass LARGE_TEXT = PseudoClass.getPseudoClass("large-text");
 
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<org.saphena.settings.Theme> chosen =
@@ -34,9 +37,11 @@ final class Look {
             Application.setUserAgentStylesheet(now.base());
             scene.getStylesheets().setAll(now.sheets());
         });
-        textPercent.subscribe(percent ->
-                scene.getRoot()
-                        .setStyle("-fx-font-size: " + BODY_PX * percent.intValue() / 100 + "px;"));
+        textPercent.subscribe(percent -> {
+            scene.getRoot()
+                    .setStyle("-fx-font-size: " + BODY_PX * percent.intValue() / 100 + "px;");
+            scene.getRoot().pseudoClassStateChanged(LARGE_TEXT, percent.intValue() >= LARGE_FROM);
+        });
     }
 
     void larger() {

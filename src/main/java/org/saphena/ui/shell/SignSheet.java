@@ -18,6 +18,7 @@ import org.saphena.reasoning.Warning;
 import org.saphena.service.SignStop;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Notice;
+import org.saphena.ui.control.PlaceWords;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.entry.Decisions;
 import org.saphena.ui.entry.FlagLines;
@@ -110,7 +111,7 @@ final class SignSheet extends StackPane {
         stops.forEach(this::offerToGo);
         add(
                 "ui.advice.check",
-                asked.review().assessment().warnings().stream().map(Warning::text).toList());
+                asked.review().assessment().warnings().stream().map(this::warning).toList());
         add(
                 "ui.shell.sign.missing",
                 asked.review().assessment().missing().stream().map(this::missing).toList());
@@ -136,6 +137,10 @@ final class SignSheet extends StackPane {
             });
             found.getChildren().add(drop);
         }
+    }
+
+    private String warning(Warning warning) {
+        return PlaceWords.before(warning.pointer(), warning.text(), texts.now());
     }
 
     private String missing(Missing missing) {

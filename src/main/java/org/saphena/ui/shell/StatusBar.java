@@ -45,8 +45,20 @@ final class StatusBar extends HBox {
                                 texts.messagesProperty()));
         Styled.show(knowledge, model.knowledge().own().isPresent());
         Label keys = Styled.label("", "hint");
-        keys.textProperty().bind(texts.of("ui.status.keys"));
+        keys.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> texts.now().get(keysKey()),
+                                model.openProperty(),
+                                clinic.visitProperty(),
+                                texts.messagesProperty()));
         getChildren().addAll(state, Styled.spacer(), knowledge, keys);
+    }
+
+    private String keysKey() {
+        boolean visit =
+                clinic.visitProperty().get().isPresent() || model.openProperty().get().isPresent();
+        return visit ? "ui.status.keys" : "ui.status.keys.outside";
     }
 
     private String state() {

@@ -7,11 +7,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.saphena.clinical.Language;
 import org.saphena.report.Audience;
+import org.saphena.ui.control.ActionBar;
 import org.saphena.ui.control.Icons;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
@@ -19,7 +19,7 @@ import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
 
 /** Language, page, size and saving of the printed summary. */
-final class SummaryBar extends FlowPane {
+final class SummaryBar extends ActionBar {
     private final SummaryViewModel model;
     private final Texts texts;
     private final FileTargets targets;
@@ -30,15 +30,14 @@ final class SummaryBar extends FlowPane {
         this.texts = texts;
         this.targets = targets;
         getStyleClass().add("summary-bar");
-        getChildren()
-                .addAll(
-                        audiences(),
-                        languages(),
-                        pages(),
-                        sizes(),
-                        printButton(),
-                        saveButton(),
-                        openButton());
+        fill(
+                saveButton(),
+                audiences(),
+                languages(),
+                pages(),
+                sizes(),
+                printButton(),
+                openButton());
     }
 
     private HBox audiences() {

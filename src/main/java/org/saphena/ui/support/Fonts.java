@@ -11,6 +11,9 @@ public final class Fonts {
     private static final List<String> FILES =
             List.of("Pretendard-Regular.ttf", "Pretendard-SemiBold.ttf", "Pretendard-Bold.ttf");
 
+    /** The one typeface of the window. */
+    public static final String FAMILY = "Pretendard";
+
     private Fonts() {}
 
     /**

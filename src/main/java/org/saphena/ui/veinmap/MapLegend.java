@@ -7,7 +7,6 @@ import org.saphena.clinical.VeinStatus;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.control.VeinSwatch;
 import org.saphena.ui.support.Texts;
-import org.saphena.veinmap.Layout;
 
 /** The line styles of the map in words, where the map itself has no room for them. */
 public final class MapLegend extends FlowPane {
@@ -27,9 +26,19 @@ public final class MapLegend extends FlowPane {
                         getChildren()
                                 .setAll(
                                         SHOWN.stream()
-                                                .map(status -> item(status, messages.of(status)))
+                                                .map(status ->
+                                                        item(
+                                                                status,
+                                                                messages.get(
+                                                                        "veinmap.legend."
+                                                                                + key(status))))
                                                 .toList()));
-        map.layoutProperty().subscribe(layout -> Styled.show(this, layout == Layout.COMPACT));
+        map.layoutProperty().subscribe(layout -> Styled.show(this, !layout.hasLegend()));
+    }
+
+    /** The words of the legend that the larger layouts draw. */
+    private static String key(VeinStatus status) {
+        return status == VeinStatus.PRESENT ? "tributary" : status.code();
     }
 
     private static HBox item(VeinStatus status, String word) {

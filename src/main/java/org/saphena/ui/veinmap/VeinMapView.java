@@ -37,10 +37,6 @@ import org.saphena.veinmap.VeinNames;
  * order, an arrow to the nearest vein in its direction.
  */
 public final class VeinMapView extends Region {
-    private static final double DETAILED_FROM = 900;
-    private static final double STANDARD_FROM = 500;
-    private static final double SMALLEST_SCALE = 1.05;
-
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
     private final Group picture = new Group();
     private final Attention attention = new Attention();
@@ -57,6 +53,7 @@ public final class VeinMapView extends Region {
     private final ReadOnlyObjectWrapper<Layout> layout =
             new ReadOnlyObjectWrapper<>(Layout.STANDARD);
     private final DoubleProperty heightLimit = new SimpleDoubleProperty(Double.MAX_VALUE);
+    private boolean mayBeTall;
 
     public VeinMapView() {
         getStyleClass().add("vein-map");
@@ -172,6 +169,12 @@ public final class VeinMapView extends Region {
         return heightLimit;
     }
 
+    /** Whether the back of each leg may stand below its front, where that gives room for names. */
+    public void setMayBeTall(boolean may) {
+        mayBeTall = may;
+        requestLayout();
+    }
+
     public ObjectProperty<Palette> paletteProperty() {
         return palette;
     }
@@ -195,7 +198,8 @@ public final class VeinMapView extends Region {
 
     /** No higher than the limit, but never so low that its words cannot be read. */
     private double limit(Drawing shown) {
-        return Math.max(heightLimit.get(), shown.height() * SMALLEST_SCALE);
+        boolean tall = shown == drawings.get(Layout.TALL);
+        return Math.max(heightLimit.get(), shown.height() * FittingLayout.smallestScale(tall));
     }
 
     @Override
@@ -208,11 +212,8 @@ public final class VeinMapView extends Region {
         return computePrefHeight(width);
     }
 
-    private static Layout layoutFor(double width) {
-        if (width >= DETAILED_FROM) {
-            return Layout.DETAILED;
-        }
-        return width >= STANDARD_FROM ? Layout.STANDARD : Layout.COMPACT;
+    private Layout layoutFor(double width) {
+        return FittingLayout.of(width, heightLimit.get(), mayBeTall);
     }
 
     @Override

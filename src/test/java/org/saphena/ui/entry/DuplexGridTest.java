@@ -246,6 +246,19 @@ class DuplexGridTest {
     }
 
     @Test
+    void measuresOfAColumnHaveTheSameDecimalsAndAreSaidAsTheyWereTyped() {
+        type("t\n");
+        session.goTo(row("SFJ"), 1);
+        type("6\n1\n");
+        assertThat(cell("SFJ", 1).text()).isEqualTo("6.0");
+        assertThat(cell("SFJ", 1).spoken()).contains("6 millimetres").doesNotContain("6.0");
+        assertThat(cell("SFJ", 2).text()).isEqualTo("1.0");
+        session.goTo(row("SFJ"), 2);
+        type("0.52\n");
+        assertThat(cell("SFJ", 2).text()).isEqualTo("0.52");
+    }
+
+    @Test
     void aPerforatorIsListedByRAndJudgedByItsMeasures() {
         session.goTo(row("PV_PTM"), 0);
         type("R");

@@ -245,8 +245,8 @@ class SectionGridsTest {
         grid.write(row(grid, "ACHING"), 0, "2");
         grid.write(row(grid, "ACHING"), 1, "1");
         grid.act(GridKey.MIRROR, 0, 0);
-        assertThat(cell(grid, "NIGHT_CRAMPS", 1).text()).isEqualTo("3");
+        assertThat(cell(grid, "NIGHT_CRAMPS", 1).text()).isEqualTo("3 severe");
         assertThat(cell(grid, "NIGHT_CRAMPS", 1).ticked()).isTrue();
-        assertThat(cell(grid, "ACHING", 1).text()).isEqualTo("1");
+        assertThat(cell(grid, "ACHING", 1).text()).isEqualTo("1 mild");
     }
 }

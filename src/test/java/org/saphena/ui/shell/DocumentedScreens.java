@@ -1,18 +1,20 @@
 package org.saphena.ui.shell;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
-import org.saphena.clinical.VisitRecord;
 import org.saphena.exchange.CaseReader;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
@@ -31,40 +33,54 @@ import org.saphena.ui.support.Theme;
 final class DocumentedScreens {
     private static final String PASSWORD = "twelve green otters juggle";
     private static final long PULSES_MS = 200;
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
 
+    private static final Path RED_FLAG = Path.of("src/test/resources/cases/V29.case.json");
     private final Path folder;
+    private final List<Manner> manners;
     private final Scene scene;
     private final Shell shell;
 
-    /** How a screen is shown, with the end of the picture's name. */
+    /** How a screen is shown; its name, in small letters, ends the picture's name. */
     private enum Manner {
-        LIGHT(Theme.LIGHT, Language.EN),
-        DARK(Theme.DARK, Language.EN),
-        KOREAN(Theme.LIGHT, Language.KO);
+        LIGHT(Theme.LIGHT, Language.EN, 1440, 900, 100),
+        DARK(Theme.DARK, Language.EN, 1440, 900, 100),
+        KO(Theme.LIGHT, Language.KO, 1440, 900, 100),
+        SMALL(Theme.LIGHT, Language.EN, 1000, 640, 100),
+        CONTRAST(Theme.HIGH_CONTRAST, Language.EN, 1440, 900, 100),
+        LAPTOP(Theme.LIGHT, Language.EN, 1280, 720, 100),
+        LAPTOP_KO(Theme.LIGHT, Language.KO, 1280, 720, 100),
+        SMALL_KO(Theme.DARK, Language.KO, 1000, 640, 100),
+        TEXT90(Theme.LIGHT, Language.EN, 1440, 900, 90),
+        TEXT200(Theme.LIGHT, Language.EN, 1440, 900, 200),
+        SMALL200(Theme.LIGHT, Language.KO, 1000, 640, 200),
+        UHD(Theme.LIGHT, Language.EN, 3840, 2160, 100);
+
+        private static final List<Manner> DOCUMENTED = List.of(LIGHT, DARK, KO, SMALL);
 
         private final Theme theme;
         private final Language language;
+        private final int width;
+        private final int height;
+        private final int percent;
 
-        Manner(Theme theme, Language language) {
+        Manner(Theme theme, Language language, int width, int height, int percent) {
             this.theme = theme;
             this.language = language;
+            this.width = width;
+            this.height = height;
+            this.percent = percent;
         }
 
         private String fileName(String screen) {
-            return screen
-                    + switch (this) {
-                        case LIGHT -> "-light.png";
-                        case DARK -> "-dark.png";
-                        case KOREAN -> "-ko.png";
-                    };
+            return screen + "-" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png";
         }
     }
 
-    private DocumentedScreens(Path folder, ClinicDoor door, Consultations consultations) {
+    private DocumentedScreens(
+            Path folder, List<Manner> manners, ClinicDoor door, Consultations consultations) {
         this.folder = folder;
-        scene = Stages.scene(WIDTH, HEIGHT);
+        this.manners = manners;
+        scene = Stages.scene(manners.getFirst().width, manners.getFirst().height);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
@@ -73,34 +89,51 @@ final class DocumentedScreens {
     }
 
     /**
-     * @param args the folder for the pictures, {@code docs/screens} otherwise
+     * @param args the folder for the pictures, {@code docs/screens} otherwise; then how the screens
+     *     are shown, by names of {@link Manner}
      */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args.length > 0 ? args[0] : "docs/screens");
+        List<Manner> wanted =
+                args.length > 1
+                        ? Arrays.stream(args).skip(1).map(Manner::valueOf).toList()
+                        : Manner.DOCUMENTED;
         Consultations consultations =
                 new LocalConsultations(
                         KnowledgeReader.read(KnowledgeSource.shipped()), "Saphena 0");
         LiveWindow.startToolkit();
+        for (int width : wanted.stream().mapToInt(manner -> manner.width).distinct().toArray()) {
+            takeAll(
+                    folder,
+                    wanted.stream().filter(manner -> manner.width == width).toList(),
+                    consultations);
+        }
+        Platform.exit();
+    }
+
+    /** Takes every screen in windows of one size. */
+    private static void takeAll(Path folder, List<Manner> manners, Consultations consultations)
+            throws IOException {
         Path empty = Files.createTempDirectory("saphena-screens");
-        DocumentedScreens fresh = open(folder, Stages.door(consultations, empty), consultations);
+        DocumentedScreens fresh =
+                open(folder, manners, Stages.door(consultations, empty), consultations);
         fresh.take("first-run");
         fresh.takeDemo();
         Path used = Files.createTempDirectory("saphena-screens");
         ClinicDoor door = Stages.door(consultations, used);
         door.create(PASSWORD.toCharArray()).close();
-        open(folder, door, consultations).take("unlock");
-        Platform.exit();
+        open(folder, manners, door, consultations).take("unlock");
     }
 
     private static DocumentedScreens open(
-            Path folder, ClinicDoor door, Consultations consultations) {
-        return LiveWindow.fx(() -> new DocumentedScreens(folder, door, consultations));
+            Path folder, List<Manner> manners, ClinicDoor door, Consultations consultations) {
+        return LiveWindow.fx(() -> new DocumentedScreens(folder, manners, door, consultations));
     }
 
     private void takeDemo() throws IOException {
         LiveWindow.fxDo(() -> shell.clinic().door().demo());
         take("patients");
-        PatientKey patient = LiveWindow.fx(this::firstPatient);
+        PatientKey patient = LiveWindow.fx(() -> patient("0001"));
         LiveWindow.fxDo(() -> shell.clinic().newPatient());
         take("new-patient");
         LiveWindow.fxDo(() -> shell.clinic().openPatient(patient));
@@ -109,7 +142,8 @@ final class DocumentedScreens {
         take("chart-compare");
         LiveWindow.fxDo(this::openNewestVisit);
         take("signed-visit");
-        take("advice", this::openReasons);
+        take("advice", () -> openReasons(".option-card"));
+        take("contraindicated", () -> focus(".option-card.contraindicated"));
         LiveWindow.fxDo(() -> shell.model().printingProperty().set(true));
         take("summary");
         LiveWindow.fxDo(() -> shell.clinic().openPatient(patient));
@@ -126,12 +160,28 @@ final class DocumentedScreens {
         take("draft-papers");
         LiveWindow.fxDo(() -> shell.view().actions().togglePrinting());
         take("keys", () -> shell.view().toggleKeySheet());
+        take("palette", () -> shell.view().showPalette());
+        take("settings", () -> shell.view().showPapers());
         take("sign", () -> shell.view().actions().sign());
+        LiveWindow.fxDo(() -> model.apply("all", "", "", SampleDraft.AGAINST_ADVICE));
+        take("override");
+        CaseFile flagged = CaseReader.read(Files.readAllBytes(RED_FLAG));
+        LiveWindow.fxDo(() ->
+                model.apply(
+                        "all",
+                        "",
+                        "",
+                        draft ->
+                                new CaseFile(
+                                        draft.patient(), flagged.consultation(), draft.record())));
+        LiveWindow.fxDo(() -> model.sectionProperty().set(Section.SYMPTOMS));
+        take("red-flag");
+        take("sign-stopped", () -> shell.view().actions().sign());
     }
 
-    private PatientKey firstPatient() {
+    private PatientKey patient(String number) {
         return shell.clinic().patients().foundProperty().get().orElseThrow().lines().stream()
-                .filter(line -> line.stored().patient().id().endsWith("0001"))
+                .filter(line -> line.stored().patient().id().endsWith(number))
                 .findFirst()
                 .orElseThrow()
                 .stored()
@@ -152,14 +202,30 @@ final class DocumentedScreens {
                                 .key());
     }
 
-    private void openReasons() {
-        Node card = Objects.requireNonNull(scene.getRoot().lookup(".option-card"));
-        card.requestFocus();
-        card.executeAccessibleAction(AccessibleAction.FIRE);
+    private void focus(String kind) {
+        openReasons(".no-card");
+        Objects.requireNonNull(scene.getRoot().lookup(kind)).requestFocus();
+    }
+
+    /** Opens the reasons of the first option of that kind, and closes all others. */
+    private void openReasons(String kind) {
+        if (!scene.getRoot().lookup(".advice").isVisible()) {
+            shell.view().actions().toAdvice();
+        }
+        Node wanted = scene.getRoot().lookup(kind);
+        for (Node card : List.copyOf(scene.getRoot().lookupAll(".option-card"))) {
+            Object open = card.queryAccessibleAttribute(AccessibleAttribute.EXPANDED);
+            if (Boolean.TRUE.equals(open) != (card == wanted)) {
+                card.executeAccessibleAction(AccessibleAction.FIRE);
+            }
+        }
+        if (wanted != null) {
+            wanted.requestFocus();
+        }
     }
 
     /** The open draft with everything that the sample case records. */
-    private EntryViewModel sampleDraft() throws IOException {
+    private EntryViewModel sampleDraft() {
         EntryViewModel model =
                 shell.clinic()
                         .visitProperty()
@@ -167,22 +233,16 @@ final class DocumentedScreens {
                         .flatMap(visit -> visit.editor())
                         .orElseThrow()
                         .model();
-        CaseFile sample = sample();
-        VisitRecord visit = Objects.requireNonNull(sample.record()).withVersion(null);
+        CaseFile sample = SampleDraft.decided();
         model.apply(
                 "all",
                 "",
                 "",
-                draft -> new CaseFile(draft.patient(), sample.consultation(), visit));
+                draft ->
+                        new CaseFile(draft.patient(), sample.consultation(), sample.record()));
+        model.accept(Section.SYMPTOMS);
+        model.accept(Section.HISTORY);
         return model;
-    }
-
-    private static CaseFile sample() throws IOException {
-        try (InputStream in =
-                DocumentedScreens.class.getResourceAsStream(
-                        "/org/saphena/sample/sample.case.json")) {
-            return CaseReader.read(Objects.requireNonNull(in).readAllBytes());
-        }
     }
 
     private void take(String screen) throws IOException {
@@ -190,13 +250,15 @@ final class DocumentedScreens {
     }
 
     /**
-     * Takes the three pictures of a screen.
+     * Takes the pictures of a screen.
      *
      * @param last what is done before each of them, in its language; what that lays over the window
      *     is taken away afterwards
      */
     private void take(String screen, Runnable last) throws IOException {
-        for (Manner manner : Manner.values()) {
+        for (Manner manner : manners) {
+            LiveWindow.fxDo(() -> shell.setTextPercent(manner.percent));
+            LiveWindow.pause(PULSES_MS);
             LiveWindow.fxDo(() -> {
                 shell.setTheme(manner.theme);
                 shell.texts().speak(manner.language);

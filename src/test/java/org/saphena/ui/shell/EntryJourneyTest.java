@@ -171,7 +171,7 @@ class EntryJourneyTest extends WindowTest {
         EntryWindow window = open(Section.DUPLEX);
         type("/MT\nR680\n");
         assertThat(labels(window)).anyMatch(text -> text.contains("0.5 - 40 mm"));
-        assertThat(labels(window)).anyMatch(text -> text.contains("✕1"));
+        assertThat(labels(window)).anyMatch(text -> text.equals("✕ 1 not accepted"));
     }
 
     private static List<String> labels(EntryWindow window) {

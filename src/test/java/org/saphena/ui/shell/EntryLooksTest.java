@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +45,41 @@ class EntryLooksTest extends WindowTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** With the words of a whole visit in every cell: long notes, full dates, names of veins. */
+    @ParameterizedTest
+    @CsvSource({"1000, 640", "1440, 900"})
+    void nothingThatWasRecordedIsCutOff(int width, int height) {
+        List<String> faults = new ArrayList<>();
+        for (Section section : List.of(Section.HISTORY, Section.DUPLEX, Section.PLAN)) {
+            for (Language language : Language.values()) {
+                EntryWindow window =
+                        fx(() ->
+                                EntryWindow.open(
+                                        SampleDraft.decided(),
+                                        width,
+                                        height,
+                                        section,
+                                        Theme.LIGHT,
+                                        language));
+                fxDo(() -> LayoutTest.settle(window.scene()));
+                fx(() -> LayoutTest.faultsIn(window.pane(), window.scene()))
+                        .forEach(fault -> faults.add(section + " " + language + ": " + fault));
+                fx(() -> cutTexts(window)).forEach(faults::add);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** Lines of text whose end does not fit their field. */
+    private static List<String> cutTexts(EntryWindow window) {
+        return window.pane().lookupAll(".grid-text").stream()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .filter(field -> LayoutTest.width(field.getText(), field.getFont()) > field.getWidth() - 12)
+                .map(TextField::getText)
+                .toList();
     }
 
     @ParameterizedTest

@@ -3,14 +3,16 @@ package org.saphena.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,19 @@ class LayoutTest extends WindowTest {
                 .containsExactly("cut: Endovenous laser ablation (EVLA), GSV");
     }
 
+    @Test
+    void aBrokenWordIsNoticed() {
+        Scene scene = fx(() -> Stages.scene(1440, 900));
+        fx(() -> Screens.CASE.open(scene));
+        fxDo(() -> settle(scene));
+        fxDo(() -> {
+            Labeled title = (Labeled) scene.getRoot().lookup(".option-title");
+            title.setMaxWidth(60);
+            settle(scene);
+        });
+        assertThat(fx(() -> faultsIn(scene.getRoot(), scene))).contains("broken: Endovenous");
+    }
+
     static void settle(Scene scene) {
         for (int i = 0; i < 4; i++) {
             scene.getRoot().applyCss();
@@ -74,14 +89,14 @@ class LayoutTest extends WindowTest {
 
     static List<String> faultsIn(Node node, Scene scene) {
         List<String> faults = new ArrayList<>();
-        boolean covered = node instanceof BorderPane && node.isDisabled();
-        if (!node.isVisible() || covered) {
+        if (!node.isVisible()) {
             return faults;
         }
         if (node instanceof Labeled labeled && hasText(labeled)) {
             if (isCut(labeled)) {
                 faults.add("cut: " + labeled.getText());
             }
+            brokenWord(labeled).ifPresent(word -> faults.add("broken: " + word));
             if (isOutside(labeled, scene)) {
                 faults.add("outside: " + labeled.getText());
             }
@@ -100,6 +115,25 @@ class LayoutTest extends WindowTest {
     private static boolean isCut(Labeled labeled) {
         return labeled.lookup(".text") instanceof Text text
                 && !text.getText().replace("\n", " ").strip().equals(labeled.getText().strip());
+    }
+
+    /** A word that is wider than its room and so is broken in its middle. */
+    private static Optional<String> brokenWord(Labeled labeled) {
+        if (!labeled.isWrapText() || !(labeled.lookup(".text") instanceof Text shown)) {
+            return Optional.empty();
+        }
+        double room = shown.getWrappingWidth();
+        return room <= 0
+                ? Optional.empty()
+                : Arrays.stream(labeled.getText().split("\\s+"))
+                        .filter(word -> width(word, shown.getFont()) > room + TOLERANCE)
+                        .findFirst();
+    }
+
+    static double width(String words, Font font) {
+        Text text = new Text(words);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
     }
 
     /** Up and down one may scroll; to the sides nothing may lie outside. */

@@ -42,7 +42,8 @@ public final class Safekeeping {
     static Optional<Safekeeping> of(Store store, Gate gate, Clock clock) {
         return store.backups()
                 .flatMap(backups ->
-                        store.upkeep().map(upkeep -> new Safekeeping(backups, upkeep, gate, clock)));
+                        store.upkeep()
+                                .map(upkeep -> new Safekeeping(backups, upkeep, gate, clock)));
     }
 
     /** How the clinic stands with its backups. */

@@ -36,8 +36,8 @@ import org.saphena.editing.VisitEdits;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.storage.AccountKey;
-import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.BackupShelf;
+import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.LightVaults;
 import org.saphena.storage.Role;
 import org.saphena.storage.Store;
@@ -79,7 +79,8 @@ class RolesTest {
     @BeforeAll
     static void fill() {
         try (Clinic clinic =
-                new ClinicDoor(vault(), shelf(), CLOCK, CONSULTATIONS).create(FIRST.toCharArray())) {
+                new ClinicDoor(vault(), shelf(), CLOCK, CONSULTATIONS)
+                        .create(FIRST.toCharArray())) {
             for (Role role : Role.values()) {
                 clinic.people()
                         .add(

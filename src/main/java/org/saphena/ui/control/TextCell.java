@@ -100,8 +100,7 @@ final class TextCell implements CellNode {
         Text line = new Text("M");
         line.setFont(area.getFont());
         return (int)
-                Math.round(
-                        text.getLayoutBounds().getHeight() / line.getLayoutBounds().getHeight());
+                Math.round(text.getLayoutBounds().getHeight() / line.getLayoutBounds().getHeight());
     }
 
     /** Enter in an empty field takes what is proposed. */

@@ -93,9 +93,7 @@ public final class ChartView extends VBox {
         bar.fill(
                 start,
                 button("ui.patients.back", actions::back),
-                button(
-                        "ui.patients.import",
-                        () -> actions.caseFile().ifPresent(model::importCase)),
+                button("ui.patients.import", () -> actions.caseFile().ifPresent(model::importCase)),
                 button("ui.patients.export", this::export));
         return bar;
     }

@@ -30,14 +30,7 @@ final class SummaryBar extends ActionBar {
         this.texts = texts;
         this.targets = targets;
         getStyleClass().add("summary-bar");
-        fill(
-                saveButton(),
-                audiences(),
-                languages(),
-                pages(),
-                sizes(),
-                printButton(),
-                openButton());
+        fill(saveButton(), audiences(), languages(), pages(), sizes(), printButton(), openButton());
     }
 
     private HBox audiences() {

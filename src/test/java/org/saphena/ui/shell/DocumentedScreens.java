@@ -238,8 +238,7 @@ final class DocumentedScreens {
                 "all",
                 "",
                 "",
-                draft ->
-                        new CaseFile(draft.patient(), sample.consultation(), sample.record()));
+                draft -> new CaseFile(draft.patient(), sample.consultation(), sample.record()));
         model.accept(Section.SYMPTOMS);
         model.accept(Section.HISTORY);
         return model;

@@ -77,7 +77,8 @@ class EntryLooksTest extends WindowTest {
         return window.pane().lookupAll(".grid-text").stream()
                 .filter(TextField.class::isInstance)
                 .map(TextField.class::cast)
-                .filter(field -> LayoutTest.width(field.getText(), field.getFont()) > field.getWidth() - 12)
+                .filter(field ->
+                        LayoutTest.width(field.getText(), field.getFont()) > field.getWidth() - 12)
                 .map(TextField::getText)
                 .toList();
     }

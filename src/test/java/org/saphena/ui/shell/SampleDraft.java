@@ -67,8 +67,7 @@ final class SampleDraft {
                 SampleDraft.class.getResourceAsStream("/org/saphena/sample/sample.case.json")) {
             CaseFile sample = CaseReader.read(Objects.requireNonNull(in).readAllBytes());
             VisitRecord visit = Objects.requireNonNull(sample.record()).withVersion(null);
-            return DECIDED.apply(
-                    new CaseFile(sample.patient(), sample.consultation(), visit));
+            return DECIDED.apply(new CaseFile(sample.patient(), sample.consultation(), visit));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -201,14 +201,7 @@ public final class OpenVisit {
 
     /** Writes, and reads what stands there then. */
     private void change(AuditEvent event, Supplier<SavedVersion> writing) {
-        ConsultationKey key = saved.key();
-        stored =
-                store.tell(
-                        note(event),
-                        () -> {
-                            writing.get();
-                            return stored(repository, key);
-                        });
+        stored = store.tell(note(event), () -> stored(repository, writing.get().key()));
         saved = stored.saved();
         kept = stored.file();
     }

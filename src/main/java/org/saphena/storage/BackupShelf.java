@@ -135,7 +135,7 @@ public final class BackupShelf {
         return with(
                 keysFor(backup),
                 password,
-                found -> new Restore(files, clock, found, progress).run(backup));
+                found -> new Restore(files, clock, hold.host(), found, progress).run(backup));
     }
 
     private interface Action<T> {

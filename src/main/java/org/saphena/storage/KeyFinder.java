@@ -12,8 +12,9 @@ record KeyFinder(Attempts attempts) {
      * A data key and the file that gave it.
      *
      * @param file the key file
+     * @param slot whose password it was
      */
-    record Found(DataKey key, Path file) implements AutoCloseable {
+    record Found(DataKey key, Path file, String slot) implements AutoCloseable {
         @Override
         public void close() {
             key.close();
@@ -31,7 +32,8 @@ record KeyFinder(Attempts attempts) {
         @Nullable StoreException refused = null;
         for (Path file : keyFiles) {
             try {
-                Found found = new Found(slots(file).open(name, password).key(), file);
+                SlotFile.Opened opened = slots(file).open(name, password);
+                Found found = new Found(opened.key(), file, opened.slot().id());
                 attempts.succeeded();
                 return found;
             } catch (WrongPasswordException e) {

@@ -13,10 +13,12 @@ final class Restore {
     private final Clock clock;
     private final KeyFinder.Found found;
     private final Progress progress;
+    private final String host;
 
-    Restore(VaultFiles files, Clock clock, KeyFinder.Found found, Progress progress) {
+    Restore(VaultFiles files, Clock clock, String host, KeyFinder.Found found, Progress progress) {
         this.files = files;
         this.clock = clock;
+        this.host = host;
         this.found = found;
         this.progress = progress;
     }
@@ -34,6 +36,7 @@ final class Restore {
             if (found.file().equals(files.keys())) {
                 DiskFiles.write(fresh.keys(), Files.readAllBytes(files.keys()));
             }
+            new RestoreNote(clock, host).write(fresh.database(), found, backup);
             Optional<Backup> kept = keep();
             Path aside = Restoration.commit(files, clock.instant());
             return outcome(backup, kept, aside);

@@ -57,7 +57,12 @@ class CaseSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"saphena-case-1.schema.json", "saphena-assessment-1.schema.json"})
+    @ValueSource(
+            strings = {
+                "saphena-case-1.schema.json",
+                "saphena-assessment-1.schema.json",
+                "saphena-export-1.schema.json"
+            })
     void theCopyInTheDocumentationIsTheSame(String name) {
         assertThat(Path.of("docs/schema").resolve(name))
                 .hasSameBinaryContentAs(Resources.MAIN.resolve("exchange").resolve(name));

@@ -17,6 +17,8 @@ final class SchemaFiles {
     static final Path ASSESSMENT =
             Resources.MAIN.resolve("exchange/saphena-assessment-1.schema.json");
 
+    static final Path EXPORT = Resources.MAIN.resolve("exchange/saphena-export-1.schema.json");
+
     private SchemaFiles() {}
 
     static JsonNode tree(Path file) {

@@ -43,37 +43,55 @@ final class DiskFaults {
         Path folder = Files.createTempDirectory("saphena-faults");
         DiskFaults faults = new DiskFaults(folder);
         faults.prepare();
-        for (String[] kind :
-                new String[][] {
-                    {"write,pwrite64", "ENOSPC", "%d+"},
-                    {"write,pwrite64", "ENOSPC", "%d..+4"},
-                    {"write,pwrite64", "EIO", "%d"},
-                    {"write,pwrite64", "EIO", "%d+"},
-                    {"fsync,fdatasync", "EIO", "%d"},
-                    {"fsync,fdatasync", "EIO", "%d+"}
-                }) {
+        for (Kind kind : Kind.values()) {
             int saved = 0;
             int refused = 0;
-            for (int n = 1; n <= places; n++) {
-                Run run = faults.run(new Fault(kind[0], kind[1], when(kind[2], n)));
+            int unopened = 0;
+            for (int i = 1; i <= places; i++) {
+                Run run = faults.run(kind.at(i));
                 saved += run.saved();
                 refused += run.refused();
+                unopened += run.lines().isEmpty() ? 1 : 0;
             }
             System.out.printf(
                     Locale.ROOT,
-                    "%s %s from call %s: %d places, %d saves acknowledged and there, %d refused%n",
-                    kind[1],
-                    kind[0],
-                    kind[2],
+                    "%s: %d places, in %d the records did not open;"
+                            + " %d saves acknowledged and there, %d refused%n",
+                    kind,
                     places,
+                    unopened,
                     saved,
                     refused);
         }
         DiskFiles.deleteTree(folder);
     }
 
-    private static String when(String form, int n) {
-        return form.endsWith("..+4") ? n + ".." + (n + 4) : String.format(Locale.ROOT, form, n);
+    /** What fails, and for how long. */
+    private enum Kind {
+        FULL_FROM_THEN_ON("write,pwrite64", "ENOSPC", "+", 10),
+        FULL_FOR_FIVE_WRITES("write,pwrite64", "ENOSPC", "..+4", 10),
+        WRITE_FAILS_ONCE("write,pwrite64", "EIO", "", 10),
+        WRITES_FAIL_FROM_THEN_ON("write,pwrite64", "EIO", "+", 10),
+        SYNC_FAILS_ONCE("fsync,fdatasync", "EIO", "", 1),
+        SYNCS_FAIL_FROM_THEN_ON("fsync,fdatasync", "EIO", "+", 1);
+
+        private final String calls;
+        private final String error;
+        private final String howLong;
+        private final int step;
+
+        Kind(String calls, String error, String howLong, int step) {
+            this.calls = calls;
+            this.error = error;
+            this.howLong = howLong;
+            this.step = step;
+        }
+
+        Fault at(int place) {
+            int call = place * step;
+            String when = howLong.equals("..+4") ? call + ".." + (call + 4) : call + howLong;
+            return new Fault(calls, error, when);
+        }
     }
 
     /** A vault with a draft. */

@@ -20,7 +20,8 @@ import org.saphena.exchange.csv.TableRefusedException;
  * Gives every reader of files mutated ones, thousands of them: each is read or refused in the words
  * of its own exception, in less than two seconds, and a database that is refused keeps its bytes.
  * The full form, from the project folder: {@code java -Xmx512m ... org.saphena.storage.Mutations
- * 100000 1}; the arguments are how many of each kind and the seed.
+ * 100000 1}; the arguments are how many of each kind (of those that open a database, a twentieth),
+ * the seed, and the kinds if not all.
  */
 public final class Mutations {
     private static final long LONGEST_NANOS = 2_000_000_000L;
@@ -50,7 +51,7 @@ public final class Mutations {
         int count = Integer.parseInt(arguments[0]);
         long seed = Long.parseLong(arguments[1]);
         Path folder = Files.createTempDirectory("saphena-mutations");
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : arguments.length > 2 ? named(arguments) : List.of(Kind.values())) {
             Mutations mutations = new Mutations(seed);
             long start = System.nanoTime();
             mutations.run(kind, folder, kind.isDear() ? count / 20 : count);
@@ -63,6 +64,10 @@ public final class Mutations {
                     (System.nanoTime() - start) / 1e9);
         }
         DiskFiles.deleteTree(folder);
+    }
+
+    private static List<Kind> named(String... arguments) {
+        return Arrays.stream(arguments).skip(2).map(Kind::valueOf).toList();
     }
 
     /** The kinds of files. */

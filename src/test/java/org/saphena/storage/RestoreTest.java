@@ -77,6 +77,16 @@ class RestoreTest {
     }
 
     @Test
+    void aRestoreIsWrittenIntoTheTrailOfWhatWasRestored() {
+        shelf.restore(old, Vaults.password(), Progress.NONE);
+        try (Store store = Vaults.in(folder, clock).open(Vaults.password())) {
+            assertThat(Trails.after(store, 0))
+                    .filteredOn(line -> line.startsWith("backup-restored"))
+                    .containsExactly("backup-restored success");
+        }
+    }
+
+    @Test
     void aRestoreCanBeUndoneByAnother() {
         Restored first = shelf.restore(old, Vaults.password(), Progress.NONE);
         shelf.restore(Objects.requireNonNull(first.kept()), Vaults.password(), Progress.NONE);

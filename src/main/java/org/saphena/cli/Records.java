@@ -12,6 +12,8 @@ import org.saphena.service.ClinicDoors;
 import org.saphena.service.Consultations;
 import org.saphena.service.ConsultationsFactory;
 import org.saphena.service.ImportRefusedException;
+import org.saphena.service.NotAllowedException;
+import org.saphena.service.NotReadyException;
 import org.saphena.service.Safekeeping;
 import org.saphena.storage.BackupException;
 import org.saphena.storage.StoreException;
@@ -104,6 +106,8 @@ final class Records {
         try {
             return use.with(doors.on(consultations.get()));
         } catch (StoreException
+                | NotAllowedException
+                | NotReadyException
                 | CannotWriteException
                 | TableRefusedException
                 | ImportRefusedException
@@ -116,7 +120,7 @@ final class Records {
     private static int codeOf(RuntimeException thrown) {
         return switch (thrown) {
             case BackupException unmade when unmade.isUnmade() -> ExitCode.CANNOT_WRITE;
-            case StoreException _ -> ExitCode.RECORDS;
+            case StoreException _, NotAllowedException _, NotReadyException _ -> ExitCode.RECORDS;
             case CannotWriteException _ -> ExitCode.CANNOT_WRITE;
             default -> ExitCode.BAD_INPUT;
         };

@@ -20,7 +20,9 @@ public final class BackupException extends StoreException {
         /** The chosen backup is of other records. */
         FOREIGN,
         /** There is no such backup. */
-        MISSING
+        MISSING,
+        /** Who wants to restore is no administrator. */
+        NOT_ALLOWED
     }
 
     private final Reason reason;
@@ -42,7 +44,10 @@ public final class BackupException extends StoreException {
 
     /** Whether a backup was not made, rather than one that is not what it was. */
     public boolean isUnmade() {
-        return reason != Reason.DAMAGED && reason != Reason.FOREIGN && reason != Reason.MISSING;
+        return switch (reason) {
+            case DAMAGED, FOREIGN, MISSING, NOT_ALLOWED -> false;
+            default -> true;
+        };
     }
 
     public Reason reason() {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,6 +162,25 @@ class RestoreTest {
         assertThatExceptionOfType(TryLaterException.class)
                 .isThrownBy(() -> shelf.restore(old, Vaults.password(), Progress.NONE));
         assertThat(Vaults.bytes(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void onlyAnAdministratorRestores() {
+        String password = "seven amber herons whistle";
+        try (Store store = Vaults.in(folder, clock).open(Vaults.NAME, Vaults.password())) {
+            store.accounts()
+                    .add("Lee", Set.of(Role.ASSISTANT), password.toCharArray(), Vaults.password());
+            old = store.backups().orElseThrow().make(BackupReason.ASKED, Progress.NONE).backup();
+        }
+        Map<String, String> before = Vaults.bytes(folder);
+
+        assertThatExceptionOfType(BackupException.class)
+                .isThrownBy(() ->
+                        shelf.of("Lee").restore(old, password.toCharArray(), Progress.NONE))
+                .satisfies(e ->
+                        assertThat(e.reason()).isEqualTo(BackupException.Reason.NOT_ALLOWED));
+        assertThat(Vaults.bytes(folder)).isEqualTo(before);
+        assertThat(folder.resolve("restoring")).doesNotExist();
     }
 
     @Test

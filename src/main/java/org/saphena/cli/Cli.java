@@ -83,7 +83,11 @@ public final class Cli {
                 .addSubcommand(new VaultBackupCommand(console, factory, doors))
                 .addSubcommand(new VaultListCommand(console, factory, doors))
                 .addSubcommand(new VaultRestoreCommand(console, factory, doors))
-                .addSubcommand(new VaultDrillCommand(console, factory, doors));
+                .addSubcommand(new VaultDrillCommand(console, factory, doors))
+                .addSubcommand(
+                        new CommandLine(new VaultAuditCommand())
+                                .addSubcommand(new AuditVerifyCommand(console, factory, doors))
+                                .addSubcommand(new AuditExportCommand(console, factory, doors)));
     }
 
     private static void addHelp(CommandLine line) {

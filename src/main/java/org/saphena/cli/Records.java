@@ -76,20 +76,34 @@ final class Records {
 
     /** Asks for the password and lets the command work; words what goes wrong. */
     int atTheDoor(AtTheDoor use) {
-        return withDoor(door -> {
-            PasswordSource.Answer answer =
-                    PasswordSource.read(
-                            options.descriptor(), messages().get("cli.records.password"));
-            char @Nullable [] password = answer.password();
-            if (password == null) {
-                return fault(answer.fault());
-            }
-            try {
-                return use.with(door, password);
-            } finally {
-                Arrays.fill(password, '\0');
-            }
-        });
+        return withDoor(door ->
+                withSecret(
+                        options.descriptor(),
+                        "cli.records.password",
+                        password -> use.with(door, password)));
+    }
+
+    /** What a command does with something secret. */
+    interface WithSecret {
+        int with(char[] secret);
+    }
+
+    /**
+     * Asks for something secret, or reads it from a file descriptor; it is overwritten afterwards.
+     *
+     * @param prompt the key of the question
+     */
+    int withSecret(Optional<Integer> descriptor, String prompt, WithSecret use) {
+        PasswordSource.Answer answer = PasswordSource.read(descriptor, messages().get(prompt));
+        char @Nullable [] secret = answer.password();
+        if (secret == null) {
+            return fault(answer.fault());
+        }
+        try {
+            return use.with(secret);
+        } finally {
+            Arrays.fill(secret, '\0');
+        }
     }
 
     /** What a command does at the door without a password. */

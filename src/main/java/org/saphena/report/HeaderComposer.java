@@ -42,7 +42,7 @@ final class HeaderComposer {
                 name(),
                 fields(),
                 footer(),
-                context.text("footer.document", documentNumber, signedOn()),
+                context.text("footer.document", documentNumber, signedOn()) + auditCode(),
                 context.text("logo"));
     }
 
@@ -93,6 +93,14 @@ final class HeaderComposer {
                 : context.text(
                         version.state().code(),
                         context.date(Objects.requireNonNull(version.at()).toLocalDate()));
+    }
+
+    /** Names the row of the audit trail that recorded the signing. */
+    private String auditCode() {
+        Version version = signed();
+        return version == null || version.auditCode() == null
+                ? ""
+                : " \u00b7 #" + version.auditCode();
     }
 
     private String state() {

@@ -1,6 +1,8 @@
 package org.saphena.report;
 
 import java.util.List;
+import org.saphena.clinical.Version;
+import org.saphena.clinical.VisitRecord;
 import org.saphena.reasoning.Assessment;
 
 /** Which knowledge and program gave the answer, abbreviations, and what the document is not. */
@@ -21,6 +23,14 @@ final class SmallPrint {
         return all.substring(0, Math.min(DIGITS, all.length()));
     }
 
+    private String auditCode() {
+        VisitRecord visit = context.visitRecord();
+        Version version = visit == null ? null : visit.version();
+        return version == null || version.auditCode() == null
+                ? ""
+                : " " + context.text("origin.audit", version.auditCode());
+    }
+
     List<Phrase> compose() {
         Assessment assessment = context.assessment();
         return List.of(
@@ -35,7 +45,8 @@ final class SmallPrint {
                                         fingerprint(assessment))
                                 + " \u00b7 "
                                 + context.text("origin.input", program, assessment.inputSha256())
-                                + "."),
+                                + "."
+                                + auditCode()),
                 Phrase.bold(context.text("abbreviations") + " ")
                         .plain(context.text("abbreviations.list")));
     }

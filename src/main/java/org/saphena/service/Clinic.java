@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Patient;
-import org.saphena.editing.Blank;
-import org.saphena.editing.CarriedEdits;
 import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditNote;
 import org.saphena.storage.ConsultationKey;
@@ -50,6 +48,11 @@ public final class Clinic implements AutoCloseable {
         return new People(gate, store.accounts());
     }
 
+    /** The audit trail. */
+    public AuditReview audit() {
+        return new AuditReview(gate, store.audit());
+    }
+
     /** What the clinic sets for everybody. */
     public ClinicRules rules() {
         return new ClinicRules(gate, store.settings());
@@ -60,7 +63,7 @@ public final class Clinic implements AutoCloseable {
      * char[])} not before a second password or a recovery kit leads to them.
      */
     public boolean takesPatients() {
-        return !store.settings().needsSecondKey() || store.accounts().ways() > 1;
+        return Readiness.isThere(store);
     }
 
     /** Whether this is the practice clinic; every screen then says so. */
@@ -98,14 +101,8 @@ public final class Clinic implements AutoCloseable {
      */
     public StoredPatient create(Patient patient) {
         gate.require(Permission.REGISTER_PATIENTS, AuditNote.of(AuditEvent.PATIENT_CREATED));
-        requireReady();
+        Readiness.require(store);
         return store.patients().create(patient);
-    }
-
-    private void requireReady() {
-        if (!takesPatients()) {
-            throw new NotReadyException();
-        }
     }
 
     /** Changes who a patient is; see {@link PatientRepository#update}. */
@@ -121,10 +118,6 @@ public final class Clinic implements AutoCloseable {
      */
     public StoredPatient patient(PatientKey key) {
         gate.require(Permission.READ_PATIENTS, AuditNote.of(AuditEvent.PATIENT_READ).about(key));
-        return known(key);
-    }
-
-    private StoredPatient known(PatientKey key) {
         return store.patients()
                 .find(key)
                 .orElseThrow(() -> new IllegalArgumentException("no such patient"));
@@ -158,18 +151,7 @@ public final class Clinic implements AutoCloseable {
      * which is to be confirmed.
      */
     public OpenVisit startVisit(PatientKey patient) {
-        LocalDate day = today();
-        return gate.run(
-                Permission.START_VISITS,
-                AuditNote.of(AuditEvent.VISIT_STARTED).about(patient),
-                () -> {
-                    CaseFile blank = Blank.visit(known(patient).patient(), day);
-                    return begin(
-                            patient,
-                            LastSigned.upTo(store.consultations(), patient, day)
-                                    .map(last -> CarriedEdits.from(last).apply(blank))
-                                    .orElse(blank));
-                });
+        return visitDesk().start(patient, today());
     }
 
     /**
@@ -178,21 +160,16 @@ public final class Clinic implements AutoCloseable {
      * @throws IllegalArgumentException when there is no such consultation
      */
     public OpenVisit open(ConsultationKey key) {
-        return gate.run(
-                Permission.READ_VISITS,
-                AuditNote.of(AuditEvent.VISIT_READ).visit(key),
-                () -> load(key));
-    }
-
-    private OpenVisit load(ConsultationKey key) {
-        return OpenVisit.load(store, gate, consultations, key);
+        return visitDesk().open(key);
     }
 
     /** The draft that was worked on when the program ended without leaving it. */
     public Optional<OpenVisit> leftOpen() {
-        return gate.allows(Permission.READ_VISITS)
-                ? store.desk().open().map(this::open)
-                : Optional.empty();
+        return visitDesk().leftOpen();
+    }
+
+    private VisitDesk visitDesk() {
+        return new VisitDesk(store, gate, consultations);
     }
 
     /**
@@ -205,7 +182,7 @@ public final class Clinic implements AutoCloseable {
      */
     public OpenVisit importCase(Path file, @Nullable PatientKey into) {
         gate.require(Permission.IMPORT_CASE, AuditNote.of(AuditEvent.CASE_IMPORTED));
-        requireReady();
+        Readiness.require(store);
         return new CaseExchange(store, gate, consultations).take(file, into);
     }
 
@@ -233,24 +210,20 @@ public final class Clinic implements AutoCloseable {
      */
     public TableImport readTable(Path file, Progress progress) {
         gate.require(Permission.IMPORT_DATA, AuditNote.of(AuditEvent.DATA_IMPORTED));
-        requireReady();
+        Readiness.require(store);
         return TableImport.of(store, file, today(), progress);
     }
 
     /** Reads case files and compares them with the records; nothing is changed yet. */
     public CasesImport readCases(List<Path> files, Progress progress) {
         gate.require(Permission.IMPORT_DATA, AuditNote.of(AuditEvent.DATA_IMPORTED));
-        requireReady();
+        Readiness.require(store);
         return CasesImport.of(store, consultations, files, progress);
     }
 
     /** Backups, checks and writing everything out; not for the practice clinic. */
     public Optional<Safekeeping> safekeeping() {
         return Safekeeping.of(store, gate, clock);
-    }
-
-    private OpenVisit begin(PatientKey patient, CaseFile file) {
-        return load(store.consultations().create(patient, file).key());
     }
 
     /** Locks the records. */

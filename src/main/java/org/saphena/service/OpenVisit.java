@@ -3,7 +3,6 @@ package org.saphena.service;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.VersionState;
@@ -181,9 +180,7 @@ public final class OpenVisit {
     }
 
     private void sign(CaseFile file, Assessment shown, String by) {
-        change(
-                AuditEvent.VISIT_SIGNED,
-                () -> repository.sign(saved.key(), saved.lock(), file, shown, by));
+        reload(repository.sign(saved.key(), saved.lock(), file, shown, by));
     }
 
     /**
@@ -194,14 +191,11 @@ public final class OpenVisit {
      */
     public synchronized void amend(String because) {
         gate.require(Permission.AMEND, note(AuditEvent.AMENDMENT_STARTED));
-        change(
-                AuditEvent.AMENDMENT_STARTED,
-                () -> repository.amend(saved.key(), saved.lock(), because));
+        reload(repository.amend(saved.key(), saved.lock(), because));
     }
 
-    /** Writes, and reads what stands there then. */
-    private void change(AuditEvent event, Supplier<SavedVersion> writing) {
-        stored = store.tell(note(event), () -> stored(repository, writing.get().key()));
+    private void reload(SavedVersion written) {
+        stored = repository.readBack(written);
         saved = stored.saved();
         kept = stored.file();
     }

@@ -73,7 +73,7 @@ final class SafeFile {
         }
     }
 
-    private static void refuseWhatIsNoFile(Path place) {
+    static void refuseWhatIsNoFile(Path place) {
         Path folder = place.getParent();
         if (Files.isDirectory(place) || folder == null) {
             throw new CannotWriteException(Reason.IS_A_FOLDER);

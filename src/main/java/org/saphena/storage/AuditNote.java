@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param entity what kind of thing it is about, such as {@code visit}
  * @param id which one, with {@code version} where it has versions
  * @param reason a code, such as {@code wrong-password}
- * @param content a hash of what was signed
+ * @param content a hash of what was signed or sealed
  */
 public record AuditNote(
         AuditEvent event,
@@ -63,7 +63,8 @@ public record AuditNote(
         return new AuditNote(event, patient, entity, id, version, code, content);
     }
 
-    AuditNote signing(Digest what) {
+    /** The same with a hash of what was signed or sealed. */
+    AuditNote content(Digest what) {
         return new AuditNote(event, patient, entity, id, version, reason, what);
     }
 

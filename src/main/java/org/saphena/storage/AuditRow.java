@@ -46,13 +46,18 @@ public record AuditRow(
         return Base32.code(hash.bytes());
     }
 
+    /** When it was, in UTC with milliseconds. */
+    public String atText() {
+        return Times.text(at);
+    }
+
     /** What {@link #hash} has to be. */
     Digest expectedHash() {
         return Digest.of(
                 "saphena audit row",
                 previous,
                 seq,
-                Times.text(at),
+                atText(),
                 zone,
                 actor == null ? null : actor.value(),
                 roles,

@@ -34,6 +34,11 @@ record AuditSeal(long firstSeq, @Nullable String kitId, byte[] nonce, byte[] sea
         return kitId == null ? Optional.empty() : wrap(code, databaseId).unwrap(sealed);
     }
 
+    /** What the row that begins with this seal keeps of it. */
+    Digest digest() {
+        return Digest.of("saphena audit seal", firstSeq, kitId, nonce, sealed);
+    }
+
     private KeyWrap wrap(RecoveryCode code, String databaseId) {
         String bound = String.join(" ", databaseId, kitId, Long.toString(firstSeq));
         return new KeyWrap(code.derive(PURPOSE), nonce, bound);

@@ -1,6 +1,9 @@
 package org.saphena.storage;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Does things so that each leaves exactly one row in the audit trail, in the same transaction. What
  * is done within another thing is told of by the outer one alone. What fails leaves nothing but a
- * row that says so.
+ * row that says so. While the disk takes nothing, patients can still be read; the rows of that are
+ * written as soon as it does.
  */
 final class Audited {
+    private static final int MOST_LATE = 10_000;
+
     /** Completes a note with what came out. */
     interface Telling<T> {
         AuditNote tell(AuditNote note, T result);
@@ -18,8 +24,12 @@ final class Audited {
 
     private final Session session;
     private final Trail trail;
+    private final List<Late> late = new ArrayList<>();
     private @Nullable AuditNote within;
     private volatile long changes;
+
+    /** A row that could not be written yet. */
+    private record Late(Actor who, Instant at, AuditNote note) {}
 
     Audited(Session session, Trail trail) {
         this.session = session;
@@ -53,13 +63,18 @@ final class Audited {
     void note(AuditNote note, AuditOutcome outcome) {
         session.read(sql ->
                 within == null
-                        ? Transaction.run(sql, inside -> trail.add(inside, note, outcome))
+                        ? whole(sql, inside -> trail.add(inside, note, outcome))
                         : Transaction.inner(sql, inside -> trail.add(inside, note, outcome)));
     }
 
     /** For what says nothing about anybody, such as a free number. */
     <T> T untold(Work<T> work) {
         return session.read(work);
+    }
+
+    /** Who is at work. */
+    @Nullable AccountKey actor() {
+        return trail.actor().account();
     }
 
     /** How often something was created, changed or deleted since the store was opened. */
@@ -79,23 +94,58 @@ final class Audited {
             throws SQLException {
         within = note;
         try {
-            T done =
-                    Transaction.run(
-                            sql,
-                            inside -> {
-                                T result = work.with(inside);
-                                AuditNote known = Objects.requireNonNull(within);
-                                trail.add(inside, telling.tell(known, result));
-                                return result;
-                            });
+            T done = whole(sql, inside -> told(inside, work, telling));
             count(note.event().action());
             return done;
         } catch (SQLException | RuntimeException e) {
+            if (canBeLate(note, e)) {
+                return unwritten(sql, work, telling);
+            }
             failed(sql, note.because(reason(e)), e);
             throw e;
         } finally {
             within = null;
         }
+    }
+
+    private <T> T told(Sql sql, Work<T> work, Telling<T> telling) throws SQLException {
+        T result = work.with(sql);
+        trail.add(sql, telling.tell(Objects.requireNonNull(within), result));
+        return result;
+    }
+
+    /** With what could not be written before. */
+    private <T> T whole(Sql sql, Work<T> work) throws SQLException {
+        T done =
+                Transaction.run(
+                        sql,
+                        inside -> {
+                            for (Late row : late) {
+                                trail.add(
+                                        inside,
+                                        row.who(),
+                                        row.at(),
+                                        row.note(),
+                                        AuditOutcome.SUCCESS);
+                            }
+                            return work.with(inside);
+                        });
+        late.clear();
+        return done;
+    }
+
+    private boolean canBeLate(AuditNote note, Exception failure) {
+        return note.event().action() == AuditAction.READ
+                && late.size() < MOST_LATE
+                && failure instanceof SQLException refused
+                && SqlFaults.of(refused) instanceof StoreUnusableException;
+    }
+
+    private <T> T unwritten(Sql sql, Work<T> work, Telling<T> telling) throws SQLException {
+        T result = work.with(sql);
+        AuditNote note = telling.tell(Objects.requireNonNull(within), result);
+        late.add(new Late(trail.actor(), trail.now(), note));
+        return result;
     }
 
     /** Where even this row cannot be written, what failed first is told to the user alone. */

@@ -109,7 +109,7 @@ public final class ConsultationRepository {
                     OffsetDateTime at = now();
                     VersionWriter writer = writer(sql);
                     writer.replace(head.row(), Stamps.signed(head, by, at, written), file);
-                    writer.sign(head.row(), by, at, shown, written);
+                    writer.sign(head.row(), by, audited.actor(), at, shown, written);
                     return SignedContent.of(sql, head.row());
                 });
     }
@@ -150,6 +150,14 @@ public final class ConsultationRepository {
         return loader.load(key, VersionHead.NEWEST, key);
     }
 
+    /**
+     * Reads back what was just written, with the code of its row in the audit trail; that it was
+     * written has been told.
+     */
+    public StoredVersion readBack(SavedVersion written) {
+        return loader.readBack(written);
+    }
+
     /** One version, or empty when there is no such version. */
     public Optional<StoredVersion> load(ConsultationKey key, int number) {
         return loader.load(key, VersionHead.NUMBERED, key, number);
@@ -178,7 +186,7 @@ public final class ConsultationRepository {
     private record Changed(SavedVersion saved, PatientKey patient, @Nullable Digest content) {
         AuditNote tell(AuditNote note) {
             AuditNote told = note.about(patient).version(saved.number());
-            return content == null ? told : told.signing(content);
+            return content == null ? told : told.content(content);
         }
     }
 

@@ -33,10 +33,20 @@ record Keeping(Session session, VaultFiles files, DataKey key, Backups backups, 
             try {
                 backups.makeIfDue(BackupReason.CLOSE, progress);
             } finally {
+                remember();
                 if (session.closeWhole()) {
                     mark();
                 }
             }
+        }
+    }
+
+    /** Without it the trail may end earlier and nobody notices. */
+    private void remember() {
+        try {
+            Checkpoint.of(session.read(Trail.End::of)).write(files.checkpoint(), key);
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "the end of the trail was not written down", e);
         }
     }
 

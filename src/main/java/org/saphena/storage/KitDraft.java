@@ -73,16 +73,20 @@ public final class KitDraft implements AutoCloseable {
         return true;
     }
 
-    private boolean put(String id, byte[] seed, String databaseId) {
-        AuditNote note = AuditNote.of(AuditEvent.RECOVERY_KIT_MADE).thing("kit", null);
-        return audited.run(note, sql -> begin(sql, id, seed, databaseId));
+    private AuditSeal put(String id, byte[] seed, String databaseId) {
+        return audited.run(
+                AuditNote.of(AuditEvent.RECOVERY_KIT_MADE).thing("kit", null),
+                sql -> begin(sql, id, seed, databaseId),
+                (note, seal) -> note.content(seal.digest()));
     }
 
-    private boolean begin(Sql sql, String id, byte[] seed, String databaseId) throws SQLException {
+    private AuditSeal begin(Sql sql, String id, byte[] seed, String databaseId)
+            throws SQLException {
         long first = Trail.End.of(sql).seq() + 1;
-        AuditSeal.make(code, seed, databaseId, id, first, random).insert(sql);
+        AuditSeal seal = AuditSeal.make(code, seed, databaseId, id, first, random);
+        seal.insert(sql);
         sql.run("UPDATE audit_state SET mac_key = ?", AuditKeys.first(seed));
-        return true;
+        return seal;
     }
 
     @Override

@@ -25,12 +25,22 @@ final class Login {
     private final SecureRandom random;
     private final Trail trail;
     private final WaitingRows waiting;
+    private final Optional<Checkpoint> known;
 
-    Login(Clock clock, SecureRandom random, Trail trail, WaitingRows waiting) {
+    /**
+     * @param known how far the trail had come
+     */
+    Login(
+            Clock clock,
+            SecureRandom random,
+            Trail trail,
+            WaitingRows waiting,
+            Optional<Checkpoint> known) {
         this.clock = clock;
         this.random = random;
         this.trail = trail;
         this.waiting = waiting;
+        this.known = known;
     }
 
     /** Makes the first account of a new clinic and begins its trail. */
@@ -58,8 +68,8 @@ final class Login {
                 inside -> {
                     AccountRows rows = rows(inside);
                     if (rows.all().isEmpty()) {
-                        String known = name.isBlank() ? lastSigner(inside) : name;
-                        begin(inside, databaseId, known, slot.id(), AuditEvent.VAULT_UPGRADED);
+                        String first = name.isBlank() ? lastSigner(inside) : name;
+                        begin(inside, databaseId, first, slot.id(), AuditEvent.VAULT_UPGRADED);
                     }
                     Account account =
                             rows.ofSlot(slot.id()).orElseThrow(WrongPasswordException::new);
@@ -67,10 +77,8 @@ final class Login {
                             && !AccountName.key(name).equals(AccountName.key(account.name()))) {
                         throw new WrongPasswordException();
                     }
-                    trail.actFor(Actor.of(account.key(), account.roles()));
-                    waiting.tell(inside, trail);
-                    trail.add(inside, AuditNote.of(AuditEvent.LOGIN).account(account.key()));
-                    return account.key();
+                    let(inside, account);
+                    return entered(inside, account.key());
                 });
     }
 
@@ -91,16 +99,29 @@ final class Login {
                                             new AccountRefusedException(
                                                     AccountRefusedException.Reason.UNKNOWN));
                     rows(inside).key(account.key(), slot);
-                    trail.actFor(Actor.of(account.key(), account.roles()));
-                    waiting.tell(inside, trail);
+                    let(inside, account);
                     trail.add(
                             inside,
                             AuditNote.of(AuditEvent.PASSWORD_RESET)
                                     .account(account.key())
                                     .because("recovery-kit"));
-                    trail.add(inside, AuditNote.of(AuditEvent.LOGIN).account(account.key()));
-                    return account.key();
+                    return entered(inside, account.key());
                 });
+    }
+
+    /** Writes down what happened before, and acts for somebody from then on. */
+    private void let(Sql sql, Account account) throws SQLException {
+        Optional<AuditNote> putBack = Checkpoint.compare(sql, known);
+        if (putBack.isPresent()) {
+            trail.add(sql, putBack.get(), AuditOutcome.FAILED);
+        }
+        waiting.tell(sql, trail);
+        trail.actFor(Actor.of(account.key(), account.roles()));
+    }
+
+    private AccountKey entered(Sql sql, AccountKey key) throws SQLException {
+        trail.add(sql, AuditNote.of(AuditEvent.LOGIN).account(key));
+        return key;
     }
 
     /** The name of everybody who has a slot, by its id. */

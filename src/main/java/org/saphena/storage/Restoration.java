@@ -62,6 +62,7 @@ final class Restoration {
         }
         replace(fresh.database(), files.database(), aside);
         replace(fresh.keys(), files.keys(), aside);
+        replace(fresh.checkpoint(), files.checkpoint(), aside);
     }
 
     /** A fresh file that is no longer there has been moved already. */

@@ -37,6 +37,7 @@ final class Restore {
                 DiskFiles.write(fresh.keys(), Files.readAllBytes(files.keys()));
             }
             new RestoreNote(clock, host).write(fresh.database(), found, backup);
+            rememberTrail(fresh);
             Optional<Backup> kept = keep();
             Path aside = Restoration.commit(files, clock.instant());
             return outcome(backup, kept, aside);
@@ -45,6 +46,13 @@ final class Restore {
                 DiskFiles.deleteTree(fresh.folder());
             }
             throw e;
+        }
+    }
+
+    /** Else the restored records would pass for an older file that somebody put there. */
+    private void rememberTrail(VaultFiles fresh) throws IOException, SQLException {
+        try (Database restored = Database.openToRead(fresh.database(), found.key())) {
+            Checkpoint.of(restored.sql()).write(fresh.checkpoint(), found.key());
         }
     }
 

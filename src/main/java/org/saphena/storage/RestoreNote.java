@@ -30,8 +30,7 @@ record RestoreNote(Clock clock, String host) {
         if (account.isPresent() && !account.get().is(Role.ADMINISTRATOR)) {
             throw new BackupException(BackupException.Reason.NOT_ALLOWED);
         }
-        Actor who =
-                account.map(known -> Actor.of(known.key(), known.roles())).orElse(Actor.NOBODY);
+        Actor who = account.map(known -> Actor.of(known.key(), known.roles())).orElse(Actor.NOBODY);
         AuditNote note =
                 AuditNote.of(AuditEvent.BACKUP_RESTORED)
                         .thing("backup", null)

@@ -49,6 +49,11 @@ public final class Store implements AutoCloseable {
         return consultations;
     }
 
+    /** The audit trail, to be read and checked. */
+    public AuditTrail audit() {
+        return new AuditTrail(session, audited);
+    }
+
     public DeskRepository desk() {
         return desk;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +40,17 @@ record StoreOpener(
         try {
             Trail trail = new Trail(clock, host);
             session.read(sql -> requireId(sql, databaseId));
-            AccountKey me = session.read(sql -> entering.enter(sql, login(trail)));
+            Optional<Checkpoint> known = Checkpoint.read(files.checkpoint(), key);
+            AccountKey me = session.read(sql -> entering.enter(sql, login(trail, known)));
             keyring.heal(session.read(Login::slots), key);
             waiting.forget();
+            Checkpoint.of(session.read(Trail.End::of)).write(files.checkpoint(), key);
             Store store = store(session, lock, trail, keyring, me);
             store.keepUp(Keeping.start(session, store.audited(), files, key.copy(), clock, codec));
             return store;
+        } catch (IOException e) {
+            session.close();
+            throw IoFaults.of(e);
         } catch (RuntimeException e) {
             session.close();
             throw e;
@@ -57,8 +63,11 @@ record StoreOpener(
         return new Store(session, lock, new Audited(session, trail), parts);
     }
 
-    Login login(Trail trail) {
-        return new Login(clock, random, trail, waiting);
+    /**
+     * @param known how far the trail had come
+     */
+    Login login(Trail trail, Optional<Checkpoint> known) {
+        return new Login(clock, random, trail, waiting, known);
     }
 
     private static boolean requireId(Sql sql, String databaseId) throws SQLException {
@@ -79,7 +88,7 @@ record StoreOpener(
         AccountKey me =
                 session.write(sql -> {
                     VaultBuilder.describe(sql, id, true, clock.instant());
-                    return login(trail).practise(sql, id, DemoClinic.CLINICIAN);
+                    return login(trail, Optional.empty()).practise(sql, id, DemoClinic.CLINICIAN);
                 });
         return store(session, lock, trail, null, me);
     }

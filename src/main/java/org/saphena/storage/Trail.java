@@ -35,6 +35,10 @@ final class Trail {
         return actor;
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     /** Where the trail ends. */
     record End(long seq, Digest hash, byte[] key) {
         static final String SELECT = "SELECT seq, hash, mac_key FROM audit_state";

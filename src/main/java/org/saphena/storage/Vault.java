@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.saphena.storage.SlotFile.Opened;
 
 /**
@@ -171,7 +172,7 @@ public final class Vault {
                     slots,
                     sql -> {
                         VaultBuilder.describe(sql, databaseId, false, clock.instant());
-                        opener.login(new Trail(clock, host))
+                        opener.login(new Trail(clock, host), Optional.empty())
                                 .found(sql, databaseId, name, slot.id());
                         if (needsSecondKey) {
                             ClinicSettings.requireSecondKey(sql, clock.instant());

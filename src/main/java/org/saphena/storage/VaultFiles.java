@@ -26,6 +26,11 @@ record VaultFiles(Path folder) {
         return folder.resolve("clinic.attempts");
     }
 
+    /** How far the audit trail had come. */
+    Path checkpoint() {
+        return folder.resolve("clinic.checkpoint");
+    }
+
     /** What failed while the records were closed. */
     Path failures() {
         return folder.resolve("clinic.failures");

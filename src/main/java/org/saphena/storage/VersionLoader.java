@@ -29,15 +29,48 @@ final class VersionLoader {
                 .map(this::decoded);
     }
 
-    /** A version as it was read. */
-    private record Found(StoredText text, @Nullable Version origin) {}
+    /** The version that was just written; leaves no row. */
+    StoredVersion readBack(SavedVersion written) {
+        return audited.untold(sql ->
+                        read(
+                                sql,
+                                written.key(),
+                                VersionHead.NUMBERED,
+                                written.key(),
+                                written.number()))
+                .map(this::decoded)
+                .orElseThrow();
+    }
+
+    /**
+     * A version as it was read.
+     *
+     * @param code of the row of the audit trail that recorded the signing
+     */
+    private record Found(StoredText text, @Nullable Version origin, Optional<String> code) {}
 
     private static Optional<Found> read(
             Sql sql, ConsultationKey key, String select, Object... values) throws SQLException {
         Optional<StoredText> text = sql.first(select, StoredText::read, values);
         return text.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Found(text.get(), Origins.of(sql, key).orElse(null)));
+                : Optional.of(
+                        new Found(
+                                text.get(),
+                                Origins.of(sql, key).orElse(null),
+                                code(sql, text.get().head())));
+    }
+
+    private static Optional<String> code(Sql sql, VersionHead head) throws SQLException {
+        return sql.first(
+                """
+                SELECT * FROM audit WHERE event = 'visit-signed' AND entity_id = ?
+                    AND entity_version = ? AND outcome = ?
+                """,
+                row -> AuditRow.read(row).code(),
+                head.saved().key(),
+                head.saved().number(),
+                AuditOutcome.SUCCESS);
     }
 
     /** Outside of the store's thread, which has other things to do. */
@@ -46,7 +79,7 @@ final class VersionLoader {
         return new StoredVersion(
                 head.patient(),
                 head.saved(),
-                found.text().file(codec),
+                Stamps.coded(found.text().file(codec), found.code()),
                 found.text().shown(),
                 found.origin());
     }

@@ -70,14 +70,20 @@ final class VersionWriter {
     }
 
     /** Signs a draft that {@link #replace} has just written with the same {@code version}. */
-    void sign(long row, String by, OffsetDateTime at, Assessment shown, ShownAssessment written)
+    void sign(
+            long row,
+            String by,
+            @Nullable AccountKey signer,
+            OffsetDateTime at,
+            Assessment shown,
+            ShownAssessment written)
             throws SQLException {
         new RecordTables(sql, row).shown(shown);
         sql.run(
                 """
                 UPDATE consultation_version SET
                     state = CASE WHEN amends IS NULL THEN ? ELSE ? END,
-                    signed_by = ?, signed_at = ?,
+                    signed_by = ?, signer = ?, signed_at = ?,
                     assessment_json = ?, assessment_sha256 = ?, assessment_language = ?,
                     input_sha256 = ?, knowledge_version = ?, knowledge_sha256 = ?, profile = ?
                 WHERE id = ?
@@ -85,6 +91,7 @@ final class VersionWriter {
                 VersionState.SIGNED,
                 VersionState.AMENDED,
                 by,
+                signer,
                 at,
                 written.json(),
                 written.sha256(),

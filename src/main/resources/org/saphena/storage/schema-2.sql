@@ -54,6 +54,8 @@ CREATE TABLE audit (
 
 CREATE INDEX audit_patient ON audit (patient, seq) WHERE patient IS NOT NULL;
 
+CREATE INDEX audit_signing ON audit (entity_id, entity_version) WHERE event = 'visit-signed';
+
 -- From which row on which recovery kit holds the sealed first key; none before there is a kit.
 CREATE TABLE audit_epoch (
     first_seq INTEGER PRIMARY KEY,

@@ -200,6 +200,40 @@ class RecordsCommandsTest {
                 .isEqualTo(ExitCode.USAGE);
     }
 
+    @Test
+    void theAuditTrailIsVerifiedAndWrittenOut() throws IOException {
+        assertThat(run("vault", "audit", "verify")).isEqualTo(ExitCode.DONE);
+        assertThat(answers()).contains("is as it was written");
+
+        assertThat(runWith(PASSWORD + "\nAAAAA\n", verifyWithKit())).isEqualTo(ExitCode.RECORDS);
+        assertThat(messages()).contains("Group 2");
+
+        Path table = folder.resolve("audit.csv");
+        assertThat(run("vault", "audit", "export", table.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(table)).contains("data-imported").doesNotContain("Han");
+        Path fhir = folder.resolve("audit.json");
+        assertThat(run("vault", "audit", "export", fhir.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(fhir)).contains("\"AuditEvent\"");
+    }
+
+    @Test
+    void theKitProvesTheWholeTrail() {
+        String code;
+        try (Clinic clinic = door(CONSULTATIONS).open(PASSWORD.toCharArray())) {
+            var draft = clinic.people().draftRecoveryKit(PASSWORD.toCharArray());
+            code = String.join("-", draft.groups());
+            assertThat(draft.confirm(draft.asked().stream().map(draft.groups()::get).toList()))
+                    .isTrue();
+        }
+        assertThat(runWith(PASSWORD + "\n" + code + "\n", verifyWithKit()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(answers()).contains("is as it was written");
+    }
+
+    private static String[] verifyWithKit() {
+        return new String[] {"vault", "audit", "verify", "--password-fd", "0", "--kit-fd", "0"};
+    }
+
     private void damage() throws IOException {
         Path database = folder.resolve("records/clinic.saphena");
         byte[] bytes = Files.readAllBytes(database);

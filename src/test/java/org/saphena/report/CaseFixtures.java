@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Aetiology;
 import org.saphena.clinical.Allergen;
@@ -45,6 +46,7 @@ import org.saphena.clinical.Preference;
 import org.saphena.clinical.Pregnancy;
 import org.saphena.clinical.Provocation;
 import org.saphena.clinical.Pulses;
+import org.saphena.clinical.Records;
 import org.saphena.clinical.RestlessLegs;
 import org.saphena.clinical.RiskLevel;
 import org.saphena.clinical.ScanPosition;
@@ -315,6 +317,16 @@ final class CaseFixtures {
     /** Two legs, decided and signed. */
     static CaseFile twoLegs() {
         return new CaseFile(kim(), consultation(bothLegs()), signed());
+    }
+
+    /** The same in records whose audit trail knows the signature. */
+    static CaseFile audited(CaseFile file, String code) {
+        VisitRecord record = Objects.requireNonNull(file.record());
+        Version version = Objects.requireNonNull(record.version());
+        return new CaseFile(
+                file.patient(),
+                file.consultation(),
+                record.withVersion(Records.with(version, "auditCode", code)));
     }
 
     static Legs bothLegs() {

@@ -36,6 +36,11 @@ final class Summaries {
         List<Made> made = new ArrayList<>();
         for (Language language : Language.values()) {
             made.add(made("two legs", CaseFixtures.twoLegs(), language));
+            made.add(
+                    made(
+                            "audited",
+                            CaseFixtures.audited(CaseFixtures.twoLegs(), "MQWM-XAQW"),
+                            language));
             made.add(made("one leg", CaseFixtures.oneLeg(), language));
             made.add(made("no duplex", CaseFixtures.noDuplex(), language));
             made.add(made("ulcer", CaseFixtures.ulcer(), language));

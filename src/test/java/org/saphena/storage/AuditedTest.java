@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -222,5 +223,43 @@ class AuditedTest {
         store.close();
         store = Vaults.open(folder);
         assertThat(told()).filteredOn("login refused"::equals).hasSize(2);
+    }
+
+    @Test
+    void aFullDiskKeepsNobodyFromReadingAndTheRowsFollow() {
+        StoredPatient kim = kim();
+        long most = Trails.last(store);
+        limitPages("(SELECT page_count FROM pragma_page_count)");
+        assertThatExceptionOfType(StoreUnusableException.class)
+                .isThrownBy(() -> {
+                    for (int i = 0; i < 1000; i++) {
+                        store.consultations().create(kim.key(), Cases.KIM);
+                    }
+                });
+        for (int i = 0; i < 200; i++) {
+            assertThat(store.patients().find(kim.key())).isPresent();
+        }
+        long read = rows(most);
+        assertThat(read).isLessThan(200);
+
+        limitPages("100000");
+        assertThat(store.patients().find(kim.key())).isPresent();
+        assertThat(rows(most)).isEqualTo(201);
+        assertThat(Trails.of(store)).isSortedAccordingTo(Comparator.comparing(AuditRow::seq));
+    }
+
+    private void limitPages(String most) {
+        store.session()
+                .read(sql -> {
+                    String pages =
+                            sql.first("SELECT " + most, row -> row.getString(1)).orElseThrow();
+                    return sql.run("PRAGMA max_page_count = " + pages);
+                });
+    }
+
+    private long rows(long after) {
+        return Trails.of(store).stream()
+                .filter(row -> row.seq() > after && row.event().equals("patient-read"))
+                .count();
     }
 }

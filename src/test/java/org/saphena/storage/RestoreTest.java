@@ -84,6 +84,29 @@ class RestoreTest {
             assertThat(Trails.after(store, 0))
                     .filteredOn(line -> line.startsWith("backup-restored"))
                     .containsExactly("backup-restored success");
+            assertThat(Trails.after(store, 0)).noneMatch(line -> line.startsWith("file-put-back"));
+            assertThat(store.audit().verify(Progress.NONE).isSound()).isTrue();
+        }
+    }
+
+    @Test
+    void aBackupOfTheFirstSchemaIsNotTakenForAnOlderFile() {
+        Path records = folder.resolve("first-schema");
+        Vaults.ofFirstSchema(records);
+        Vaults.in(records, clock).open(Vaults.password()).close();
+        BackupShelf theirs = new BackupShelf(records, clock, "front-desk", new JsonCodec());
+        Backup migration =
+                theirs.list().stream()
+                        .filter(backup -> backup.because() == BackupReason.MIGRATION)
+                        .findFirst()
+                        .orElseThrow();
+
+        theirs.restore(migration, Vaults.password(), Progress.NONE);
+
+        try (Store store = Vaults.in(records, clock).open(Vaults.password())) {
+            assertThat(Trails.after(store, 0))
+                    .startsWith("vault-upgraded success", "login success")
+                    .noneMatch(line -> line.startsWith("file-put-back"));
         }
     }
 
@@ -175,10 +198,10 @@ class RestoreTest {
         Map<String, String> before = Vaults.bytes(folder);
 
         assertThatExceptionOfType(BackupException.class)
-                .isThrownBy(() ->
-                        shelf.of("Lee").restore(old, password.toCharArray(), Progress.NONE))
-                .satisfies(e ->
-                        assertThat(e.reason()).isEqualTo(BackupException.Reason.NOT_ALLOWED));
+                .isThrownBy(
+                        () -> shelf.of("Lee").restore(old, password.toCharArray(), Progress.NONE))
+                .satisfies(
+                        e -> assertThat(e.reason()).isEqualTo(BackupException.Reason.NOT_ALLOWED));
         assertThat(Vaults.bytes(folder)).isEqualTo(before);
         assertThat(folder.resolve("restoring")).doesNotExist();
     }

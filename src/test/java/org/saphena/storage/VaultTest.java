@@ -32,7 +32,8 @@ class VaultTest {
         Vaults.filled(folder);
 
         assertThat(Vaults.bytes(folder))
-                .containsOnlyKeys("clinic.closed", "clinic.keys", "clinic.saphena");
+                .containsOnlyKeys(
+                        "clinic.checkpoint", "clinic.closed", "clinic.keys", "clinic.saphena");
     }
 
     @Test

@@ -29,7 +29,7 @@ final class HeadComposer {
                 under(),
                 isSigned() ? "" : voice.text("draft"),
                 footer(),
-                documentNumber);
+                documentNumber + auditCode());
     }
 
     private String under() {
@@ -74,6 +74,14 @@ final class HeadComposer {
             return own;
         }
         return latin.isEmpty() ? voice.text("no-name") : latin;
+    }
+
+    /** Names the row of the audit trail that recorded the signing. */
+    private String auditCode() {
+        Version version = voice.visit().version();
+        return version == null || version.auditCode() == null
+                ? ""
+                : DOT + "#" + version.auditCode();
     }
 
     private boolean isSigned() {

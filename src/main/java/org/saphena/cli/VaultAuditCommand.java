@@ -1,0 +1,7 @@
+package org.saphena.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code vault audit}: who did what. */
+@Command(name = "audit")
+final class VaultAuditCommand extends NeedsSubcommand {}

@@ -1,0 +1,144 @@
+package org.saphena.storage;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The audit trail of an open store, to be read and checked. Looking at it leaves rows in it too.
+ */
+public final class AuditTrail {
+    /** How many rows are read at once at most. */
+    public static final int MOST = 500;
+
+    private static final String FILTERED =
+            """
+            SELECT * FROM audit
+            WHERE seq < ?
+                AND (? IS NULL OR actor = ?)
+                AND (? IS NULL OR event = ?)
+                AND (? IS NULL OR outcome = ?)
+                AND (? IS NULL OR at >= ?)
+                AND (? IS NULL OR at < ?)
+            ORDER BY seq DESC LIMIT ?
+            """;
+    private static final String OF_PATIENT = FILTERED.replace("WHERE", "WHERE patient = ? AND");
+
+    private final Session session;
+    private final Audited audited;
+
+    AuditTrail(Session session, Audited audited) {
+        this.session = session;
+        this.audited = audited;
+    }
+
+    /**
+     * Rows, the newest first.
+     *
+     * @param limit 1 to {@value #MOST}
+     */
+    public List<AuditRow> read(AuditFilter filter, int limit) {
+        return audited.run(
+                AuditNote.of(AuditEvent.AUDIT_READ).thing("audit", null),
+                sql -> find(sql, filter, Math.clamp(limit, 1, MOST)));
+    }
+
+    private static List<AuditRow> find(Sql sql, AuditFilter filter, int limit) throws SQLException {
+        @Nullable Object[] values = {
+            filter.before() == null ? Long.MAX_VALUE : filter.before(),
+            filter.actor(),
+            filter.actor(),
+            filter.event(),
+            filter.event(),
+            filter.outcome(),
+            filter.outcome(),
+            filter.from(),
+            filter.from(),
+            filter.to(),
+            filter.to(),
+            limit
+        };
+        if (filter.patient() == null) {
+            return sql.list(FILTERED, AuditRow::read, values);
+        }
+        @Nullable Object[] all = new @Nullable Object[values.length + 1];
+        all[0] = filter.patient();
+        System.arraycopy(values, 0, all, 1, values.length);
+        return sql.list(OF_PATIENT, AuditRow::read, all);
+    }
+
+    /**
+     * Hands over all rows that there are now, the oldest first, outside of the store's thread.
+     *
+     * @param reason as a code: what for
+     */
+    public void export(String reason, Consumer<AuditRow> out) {
+        long last = session.read(sql -> Trail.End.of(sql).seq());
+        audited.note(
+                AuditNote.of(AuditEvent.AUDIT_EXPORTED).thing("audit", last).because(reason),
+                AuditOutcome.SUCCESS);
+        long done = 0;
+        while (done < last) {
+            long after = done;
+            List<AuditRow> rows =
+                    session.read(sql ->
+                            sql.list(
+                                    "SELECT * FROM audit WHERE seq > ? AND seq <= ?"
+                                            + " ORDER BY seq LIMIT ?",
+                                    AuditRow::read,
+                                    after,
+                                    last,
+                                    MOST));
+            if (rows.isEmpty()) {
+                return;
+            }
+            rows.forEach(out);
+            done = rows.getLast().seq();
+        }
+    }
+
+    /** Checks the trail as far as that is possible without a recovery kit. */
+    public AuditVerdict verify(Progress progress) {
+        return told(AuditCheck.run(session, null, progress), "without-kit");
+    }
+
+    /**
+     * Checks the trail with the code of the recovery kit, which proves that no row was made anew.
+     *
+     * @param code as typed
+     * @throws MistypedCodeException when it was not copied as printed
+     */
+    public AuditVerdict verify(String code, Progress progress) {
+        try (RecoveryCode read = RecoveryCode.read(code)) {
+            return told(AuditCheck.run(session, read, progress), "with-kit");
+        }
+    }
+
+    private AuditVerdict told(AuditVerdict verdict, String how) {
+        AuditNote note = AuditNote.of(AuditEvent.AUDIT_VERIFIED).thing("audit", verdict.rows());
+        audited.note(
+                note.because(how), verdict.isSound() ? AuditOutcome.SUCCESS : AuditOutcome.FAILED);
+        return verdict;
+    }
+
+    /**
+     * The row that a code on a paper names.
+     *
+     * @param code as printed; hyphen and case do not matter
+     */
+    public Optional<AuditRow> named(String code) {
+        String letters = RecoveryCode.letters(code);
+        return audited.run(
+                AuditNote.of(AuditEvent.AUDIT_READ).thing("audit", null),
+                sql ->
+                        sql
+                                .list(
+                                        "SELECT * FROM audit WHERE event = 'visit-signed'",
+                                        AuditRow::read)
+                                .stream()
+                                .filter(row -> row.code().replace("-", "").equals(letters))
+                                .findFirst());
+    }
+}

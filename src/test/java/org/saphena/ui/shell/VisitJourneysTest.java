@@ -103,7 +103,8 @@ class VisitJourneysTest extends WindowTest {
                 .as(() -> window.texts(".problem-bar .label") + window.focus())
                 .containsExactly("Sign the visit");
         window.type("Ctrl+A 'Dr Example' Enter");
-        assertThat(record(window.stored()).version().state()).isEqualTo(VersionState.SIGNED);
+        assertThat(Objects.requireNonNull(record(window.stored()).version()).state())
+                .isEqualTo(VersionState.SIGNED);
         assertThat(window.stored()).isEqualTo(window.shown());
     }
 

@@ -67,6 +67,15 @@ final class Audited {
                         : Transaction.inner(sql, inside -> trail.add(inside, note, outcome)));
     }
 
+    /** All or nothing, for a further part of what a row tells of already. */
+    <T> T alreadyTold(AuditAction action, Work<T> work) {
+        return session.read(sql -> {
+            T done = within == null ? whole(sql, work) : Transaction.inner(sql, work);
+            count(action);
+            return done;
+        });
+    }
+
     /** For what says nothing about anybody, such as a free number. */
     <T> T untold(Work<T> work) {
         return session.read(work);

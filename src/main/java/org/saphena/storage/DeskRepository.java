@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.saphena.clinical.CaseFile;
 
 /**
@@ -18,6 +20,7 @@ public final class DeskRepository {
     private final Audited audited;
     private final Clock clock;
     private final ConsultationRepository consultations;
+    private final Set<ConsultationKey> told = ConcurrentHashMap.newKeySet();
 
     DeskRepository(Audited audited, Clock clock, ConsultationRepository consultations) {
         this.audited = audited;
@@ -27,14 +30,24 @@ public final class DeskRepository {
 
     /** Writes the draft anew together with what is not recorded of it; see {@code saveDraft}. */
     public SavedVersion keep(ConsultationKey key, int lock, CaseFile draft, Unrecorded typed) {
-        return consultations.saveDraft(key, lock, draft, sql -> put(sql, key, typed));
+        SavedVersion saved = consultations.saveDraft(key, lock, draft, sql -> put(sql, key, typed));
+        told.add(key);
+        return saved;
     }
 
-    /** Writes what is not recorded of a draft that has not changed. */
+    /**
+     * Writes what is not recorded of a draft that has not changed. The audit trail has one row that
+     * it is worked on, until it is left, and not one of each digit.
+     */
     public void keep(ConsultationKey key, Unrecorded typed) {
-        audited.run(
-                AuditNote.of(AuditEvent.DRAFT_SAVED).visit(key).because("unrecorded"),
-                sql -> put(sql, key, typed));
+        if (told.contains(key)) {
+            audited.alreadyTold(AuditAction.UPDATE, sql -> put(sql, key, typed));
+        } else {
+            audited.run(
+                    AuditNote.of(AuditEvent.DRAFT_SAVED).visit(key).because("unrecorded"),
+                    sql -> put(sql, key, typed));
+            told.add(key);
+        }
     }
 
     private boolean put(Sql sql, ConsultationKey key, Unrecorded typed) throws SQLException {
@@ -53,6 +66,7 @@ public final class DeskRepository {
 
     /** The draft is left: what is not recorded stays with it. */
     public void leave(ConsultationKey key) {
+        told.remove(key);
         audited.run(
                 AuditNote.of(AuditEvent.DRAFT_LEFT).visit(key),
                 sql ->

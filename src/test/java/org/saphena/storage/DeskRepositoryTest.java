@@ -128,6 +128,43 @@ class DeskRepositoryTest {
     }
 
     @Test
+    void digitsLeaveOneRowUntilTheDraftIsLeft() {
+        long before = Trails.last(store);
+        desk.keep(draft.key(), TYPED);
+        desk.keep(draft.key(), Unrecorded.NOTHING);
+        desk.keep(draft.key(), TYPED);
+        desk.leave(draft.key());
+        desk.keep(draft.key(), TYPED);
+
+        assertThat(Trails.after(store, before))
+                .containsExactly(
+                        "draft-saved success", "draft-left success", "draft-saved success");
+        assertThat(Trails.of(store).getLast().reason()).isEqualTo("unrecorded");
+    }
+
+    @Test
+    void eachSavedDraftLeavesARowAndTheDigitsThatFollowNone() {
+        long before = Trails.last(store);
+        SavedVersion saved = desk.keep(draft.key(), draft.lock(), Cases.KIM, TYPED);
+        desk.keep(draft.key(), Unrecorded.NOTHING);
+        desk.keep(draft.key(), saved.lock(), Cases.withNote(Cases.KIM, "cramps"), TYPED);
+
+        assertThat(Trails.after(store, before))
+                .containsExactly("draft-saved success", "draft-saved success");
+        assertThat(Trails.of(store)).extracting(AuditRow::reason).doesNotContain("unrecorded");
+    }
+
+    @Test
+    void whoOpensTheRecordsNextLeavesARowAgain() {
+        desk.keep(draft.key(), TYPED);
+        reopen();
+        long before = Trails.last(store);
+        desk.keep(draft.key(), Unrecorded.NOTHING);
+
+        assertThat(Trails.after(store, before)).containsExactly("draft-saved success");
+    }
+
+    @Test
     void recordsOfTheFirstSchemaGetADesk() {
         store.close();
         Path old = folder.resolve("old");

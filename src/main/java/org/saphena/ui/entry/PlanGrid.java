@@ -48,10 +48,10 @@ final class PlanGrid {
                 model,
                 List.of(
                         HistoryGrids.column(label("decision"), 6.5),
-                        HistoryGrids.column(label("reason"), 8),
-                        HistoryGrids.column(label("on"), 7.5),
-                        HistoryGrids.column(label("extent"), 8),
-                        HistoryGrids.column(label("note"), 10)),
+                        HistoryGrids.column(label("reason"), 7.8),
+                        HistoryGrids.column(label("on"), 7.8),
+                        HistoryGrids.column(label("extent"), 9),
+                        HistoryGrids.column(label("note"), 9.4)),
                 rows);
     }
 

@@ -22,9 +22,7 @@ import org.saphena.clinical.Sex;
 import org.saphena.clinical.Version;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
-import org.saphena.storage.BackupShelf;
 import org.saphena.storage.KitDraft;
-import org.saphena.storage.LightVaults;
 import org.saphena.storage.PinException;
 import org.saphena.storage.Role;
 import org.saphena.storage.StoreClosedException;
@@ -53,11 +51,7 @@ class AccountsOfAClinicTest {
     }
 
     private ClinicDoor door() {
-        return new ClinicDoor(
-                LightVaults.in(folder, CLOCK, new JsonCodec()),
-                new BackupShelf(folder, CLOCK, "front-desk", new JsonCodec()),
-                CLOCK,
-                CONSULTATIONS);
+        return LightDoors.in(folder, CLOCK, CONSULTATIONS);
     }
 
     private static Patient person() {

@@ -36,8 +36,6 @@ import org.saphena.storage.AuditFilter;
 import org.saphena.storage.AuditOutcome;
 import org.saphena.storage.AuditRow;
 import org.saphena.storage.AuditVerdict;
-import org.saphena.storage.BackupShelf;
-import org.saphena.storage.LightVaults;
 import org.saphena.storage.Progress;
 import org.saphena.storage.Role;
 import org.saphena.storage.StoredPatient;
@@ -65,11 +63,7 @@ class AuditReviewTest {
     }
 
     private ClinicDoor door() {
-        return new ClinicDoor(
-                LightVaults.in(folder, CLOCK, new JsonCodec()),
-                new BackupShelf(folder, CLOCK, "front-desk", new JsonCodec()),
-                CLOCK,
-                CONSULTATIONS);
+        return LightDoors.in(folder, CLOCK, CONSULTATIONS);
     }
 
     private static Patient person() {

@@ -73,7 +73,7 @@ class ClinicTest {
     }
 
     private ClinicDoor door(String name) {
-        return new ClinicDoor(folder.resolve(name), "front-desk", CLOCK, CONSULTATIONS);
+        return LightDoors.in(folder.resolve(name), CLOCK, CONSULTATIONS);
     }
 
     private static Patient haneul(String number) {

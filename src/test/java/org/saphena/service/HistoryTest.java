@@ -46,7 +46,7 @@ class HistoryTest {
 
     private Clinic open(Consultations consultations) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-19T16:00:00Z"), ZoneId.of("Asia/Seoul"));
-        return new ClinicDoor(folder.resolve("data"), "front-desk", clock, consultations)
+        return LightDoors.in(folder.resolve("data"), clock, consultations)
                 .create("twelve green otters juggle".toCharArray());
     }
 

@@ -47,7 +47,7 @@ class ImportExportTest {
     @BeforeEach
     void unlock() {
         unlocked =
-                new ClinicDoor(folder.resolve("records"), "front-desk", CLOCK, CONSULTATIONS)
+                LightDoors.in(folder.resolve("records"), CLOCK, CONSULTATIONS)
                         .create("twelve green otters juggle".toCharArray());
     }
 
@@ -220,7 +220,7 @@ class ImportExportTest {
         export(target);
 
         try (Clinic other =
-                new ClinicDoor(folder.resolve("other"), "desk", CLOCK, CONSULTATIONS)
+                LightDoors.in(folder.resolve("other"), CLOCK, CONSULTATIONS)
                         .create("twelve green otters juggle".toCharArray())) {
             ImportReport report =
                     other.readTable(target.resolve("tables/patient.csv"), Progress.NONE)

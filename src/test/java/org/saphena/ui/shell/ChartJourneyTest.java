@@ -101,6 +101,14 @@ class ChartJourneyTest extends WindowTest {
     }
 
     @Test
+    void aSignedVisitOpensWithTheFocusInItsContentAndNotInTheMenu() {
+        fxDo(() -> node(scene, ".lane-plot").requestFocus());
+        press(KeyCode.ENTER);
+        assertThat(fx(() -> shell.clinic().placeProperty().get())).isEqualTo(Place.VISIT);
+        assertThat(fx(() -> node(scene, ".consultation").isFocusWithin())).isTrue();
+    }
+
+    @Test
     void theHeadingsStandOverTheirColumns() {
         List<Double> headings = lefts(".row-headings > .label");
         List<Double> cells = lefts(".row-line .row-cells > .label");

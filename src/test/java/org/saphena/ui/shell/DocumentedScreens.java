@@ -102,13 +102,17 @@ final class DocumentedScreens {
                 new LocalConsultations(
                         KnowledgeReader.read(KnowledgeSource.shipped()), "Saphena 0");
         LiveWindow.startToolkit();
-        for (int width : wanted.stream().mapToInt(manner -> manner.width).distinct().toArray()) {
-            takeAll(
-                    folder,
-                    wanted.stream().filter(manner -> manner.width == width).toList(),
-                    consultations);
+        try {
+            for (int width :
+                    wanted.stream().mapToInt(manner -> manner.width).distinct().toArray()) {
+                takeAll(
+                        folder,
+                        wanted.stream().filter(manner -> manner.width == width).toList(),
+                        consultations);
+            }
+        } finally {
+            Platform.exit();
         }
-        Platform.exit();
     }
 
     /** Takes every screen in windows of one size. */

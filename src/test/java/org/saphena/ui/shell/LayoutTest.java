@@ -17,39 +17,53 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.saphena.clinical.Language;
 
 /** No word is cut off and nothing lies outside the window, whatever its size and its text's. */
 class LayoutTest extends WindowTest {
     private static final double TOLERANCE = 1;
+    private static final List<Window> WINDOWS =
+            List.of(
+                    new Window(1280, 720, 90),
+                    new Window(1000, 640, 100),
+                    new Window(1280, 720, 100),
+                    new Window(1440, 900, 100),
+                    new Window(3840, 2160, 100),
+                    new Window(1440, 900, 150),
+                    new Window(1000, 640, 150),
+                    new Window(1000, 640, 200),
+                    new Window(1280, 720, 200));
+
+    /** The size of a window in pixels and that of its text in percent. */
+    private record Window(int width, int height, int percent) {
+        private Window give(Shell shell) {
+            shell.setTextPercent(percent);
+            shell.view().resize(width, height);
+            return this;
+        }
+    }
 
     @ParameterizedTest
-    @CsvSource({
-        "1000, 640, 100",
-        "1000, 640, 150",
-        "1000, 640, 200",
-        "1280, 720, 90",
-        "1280, 720, 100",
-        "1280, 720, 200",
-        "1440, 900, 100",
-        "1440, 900, 150",
-        "3840, 2160, 100"
-    })
-    void nothingIsCutOff(int width, int height, int percent) {
+    @EnumSource
+    void nothingIsCutOff(Screens screen) {
+        Scene scene = fx(() -> Stages.scene(1440, 900));
+        Shell shell = fx(() -> screen.open(scene));
         List<String> faults = new ArrayList<>();
-        for (Screens screen : Screens.values()) {
-            Scene scene = fx(() -> Stages.scene(width, height));
-            Shell shell = fx(() -> screen.open(scene));
-            fxDo(() -> shell.setTextPercent(percent));
+        for (Window window : WINDOWS) {
+            fx(() -> window.give(shell));
             for (Language language : Language.values()) {
-                fxDo(() -> shell.texts().speak(language));
-                fxDo(() -> settle(scene));
-                fx(() -> faultsIn(scene.getRoot(), scene))
-                        .forEach(fault -> faults.add(screen + " " + language + ": " + fault));
+                fx(() -> inLanguage(language, shell, scene))
+                        .forEach(fault -> faults.add(window + " " + language + ": " + fault));
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    private static List<String> inLanguage(Language language, Shell shell, Scene scene) {
+        shell.texts().speak(language);
+        settle(scene);
+        return faultsIn(scene.getRoot(), scene);
     }
 
     @Test
@@ -138,11 +152,12 @@ class LayoutTest extends WindowTest {
 
     /** Up and down one may scroll; to the sides nothing may lie outside. */
     private static boolean isOutside(Node node, Scene scene) {
+        Bounds window = scene.getRoot().getLayoutBounds();
         Bounds place = node.localToScene(node.getLayoutBounds());
         boolean aside =
-                place.getMinX() < -TOLERANCE || place.getMaxX() > scene.getWidth() + TOLERANCE;
+                place.getMinX() < -TOLERANCE || place.getMaxX() > window.getWidth() + TOLERANCE;
         boolean below =
-                place.getMinY() < -TOLERANCE || place.getMaxY() > scene.getHeight() + TOLERANCE;
+                place.getMinY() < -TOLERANCE || place.getMaxY() > window.getHeight() + TOLERANCE;
         ScrollPane scroll = scrollOf(node);
         if (scroll == null) {
             return aside || below;

@@ -3,10 +3,7 @@ package org.saphena.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
@@ -227,7 +224,7 @@ final class Mouse {
 
     /** Turns the wheel over everything that scrolls until the middle of the node is in view. */
     private void reveal(Node node) {
-        awaitPicture(node);
+        WindowTest.awaitLayout(node.getScene());
         for (int turns = 0; turns < LONGEST_WAY; turns++) {
             Optional<Runnable> turn = WindowTest.fx(() -> turn(node));
             if (turn.isEmpty()) {
@@ -237,31 +234,9 @@ final class Mouse {
                 turn.get().run();
                 return turn;
             });
-            awaitPicture(node);
+            WindowTest.awaitLayout(node.getScene());
         }
         throw new AssertionError("out of reach of the wheel: " + node);
-    }
-
-    /** Everything has the place where the user would see it. */
-    private static void awaitPicture(Node node) {
-        CountDownLatch drawn = new CountDownLatch(1);
-        Runnable listener = drawn::countDown;
-        WindowTest.fx(() -> {
-            node.getScene().addPostLayoutPulseListener(listener);
-            Platform.requestNextPulse();
-            return node;
-        });
-        try {
-            if (!drawn.await(20, TimeUnit.SECONDS)) {
-                throw new AssertionError("no picture comes");
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        WindowTest.fx(() -> {
-            node.getScene().removePostLayoutPulseListener(listener);
-            return node;
-        });
     }
 
     private Optional<Runnable> turn(Node node) {

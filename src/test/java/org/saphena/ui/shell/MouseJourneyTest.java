@@ -12,6 +12,9 @@ import org.saphena.ui.shell.ClinicViewModel.Place;
 
 /** The sample patient with the mouse alone; keys are pressed only for what is text. */
 class MouseJourneyTest extends WindowTest {
+    /** Low enough for lists below a box: without a screen nothing is drawn below 1000 px. */
+    private static final double HEIGHT = 720;
+
     @TempDir private Path folder;
 
     @Test
@@ -21,6 +24,7 @@ class MouseJourneyTest extends WindowTest {
         answers.take(pdf);
         try (RealWindow window =
                 RealWindow.open(SampleJourney.CONSULTATIONS, folder.resolve("data"), answers)) {
+            fxDo(() -> window.scene().getWindow().setHeight(HEIGHT));
             Mouse mouse = window.mouse();
             enter(window, mouse);
             String number = addPatient(window, mouse);

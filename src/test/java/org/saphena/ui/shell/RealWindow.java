@@ -113,15 +113,22 @@ final class RealWindow implements AutoCloseable {
     }
 
     void rest() {
+        do {
+            awaitIdle();
+            WindowTest.settle();
+        } while (!isIdle());
+    }
+
+    private void awaitIdle() {
         try {
-            WaitForAsyncUtils.waitFor(
-                    LONGEST_WAIT_S,
-                    TimeUnit.SECONDS,
-                    () -> thinking.isIdle() && weighing.isIdle() && storing.isIdle());
+            WaitForAsyncUtils.waitFor(LONGEST_WAIT_S, TimeUnit.SECONDS, this::isIdle);
         } catch (TimeoutException e) {
             throw new AssertionError("the window does not come to rest", e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean isIdle() {
+        return thinking.isIdle() && weighing.isIdle() && storing.isIdle();
     }
 
     int keys() {
@@ -157,6 +164,13 @@ final class RealWindow implements AutoCloseable {
                         .map(node -> String.valueOf(node.getAccessibleText()))
                         .distinct()
                         .toList());
+    }
+
+    /** The sections of the draft on the screen in which something is refused, in words. */
+    List<String> refused() {
+        return spoken(".rail-button").stream()
+                .filter(words -> words.matches(".*, \\d+ not accepted"))
+                .toList();
     }
 
     /** What can be read on the screen in nodes of a kind. */

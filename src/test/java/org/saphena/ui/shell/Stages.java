@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.saphena.clinical.Language;
 import org.saphena.service.ClinicDoor;
 import org.saphena.service.Consultations;
+import org.saphena.service.LightDoors;
 import org.saphena.settings.Settings;
 import org.saphena.ui.support.Background;
 
@@ -63,7 +64,7 @@ final class Stages {
 
     static ClinicDoor door(Consultations consultations, Path folder) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-20T01:40:00Z"), ZoneId.of("Asia/Seoul"));
-        return new ClinicDoor(folder, "front-desk", clock, consultations);
+        return LightDoors.in(folder, clock, consultations);
     }
 
     /** A door to records whose key file is damaged. */

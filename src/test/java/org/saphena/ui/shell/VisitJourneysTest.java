@@ -242,7 +242,7 @@ class VisitJourneysTest extends WindowTest {
         assertThat(window.texts(".recovered .label"))
                 .anyMatch(text -> text.equals("R GSV mid thigh diameter: 7."));
         assertThat(window.focus()).contains("GSV mid thigh", "7.");
-        assertThat(window.texts(".rail-button")).anyMatch(text -> text.contains("✕1"));
+        assertThat(window.refused()).containsExactly("Duplex, 1 not accepted");
         window.type("7.4⏎2.9⏎");
         assertThat(window.texts(".recovered .label")).isEmpty();
         assertThat(thigh(window.shown()).diameterMm()).isEqualByComparingTo("7.4");

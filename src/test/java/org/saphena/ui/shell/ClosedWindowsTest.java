@@ -1,0 +1,47 @@
+package org.saphena.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.Test;
+
+/** A window that was closed leaves the memory; the stage of the tests keeps its last one. */
+class ClosedWindowsTest extends WindowTest {
+    private static final int WINDOWS = 4;
+    private static final int COLLECTIONS = 20;
+
+    @Test
+    void nothingKeepsAClosedWindow() throws TimeoutException {
+        List<WeakReference<Object>> closed = new ArrayList<>();
+        for (int i = 0; i < WINDOWS; i++) {
+            closed.add(opened());
+            closeWindows();
+        }
+
+        assertThat(alive(closed)).isLessThanOrEqualTo(1);
+    }
+
+    private static WeakReference<Object> opened() {
+        Scene scene = fx(() -> Stages.scene(1440, 900));
+        Shell shell = fx(() -> Screens.CASE.open(scene));
+        show(scene);
+        fxDo(() -> Stages.startDemoVisit(shell));
+        return new WeakReference<>(shell.view());
+    }
+
+    private static long alive(List<WeakReference<Object>> closed) {
+        for (int i = 0; i < COLLECTIONS && count(closed) > 1; i++) {
+            System.gc();
+            settle();
+        }
+        return count(closed);
+    }
+
+    private static long count(List<WeakReference<Object>> closed) {
+        return closed.stream().filter(each -> each.get() != null).count();
+    }
+}

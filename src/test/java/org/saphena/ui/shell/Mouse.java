@@ -28,6 +28,7 @@ import javafx.stage.Window;
 final class Mouse {
     private static final int LONGEST_WAY = 400;
     private static final double EDGE = 2;
+    private static final double NOTCH_PX = 80;
 
     private final Scene scene;
     private final Robot robot;
@@ -245,14 +246,18 @@ final class Mouse {
             if (each instanceof ScrollPane pane) {
                 Bounds view = pane.localToScreen(pane.getLayoutBounds());
                 if (middle.getY() < view.getMinY() + EDGE) {
-                    return Optional.of(() -> wheel(view, -1));
+                    return Optional.of(() -> wheel(view, -notches(view.getMinY() - middle.getY())));
                 }
                 if (middle.getY() > view.getMaxY() - EDGE) {
-                    return Optional.of(() -> wheel(view, 1));
+                    return Optional.of(() -> wheel(view, notches(middle.getY() - view.getMaxY())));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static int notches(double px) {
+        return 1 + (int) (px / NOTCH_PX);
     }
 
     private void wheel(Bounds over, int amount) {

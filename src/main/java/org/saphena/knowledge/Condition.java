@@ -82,15 +82,9 @@ public sealed interface Condition {
         }
     }
 
-    /**
-     * Met when an option of the leg has one of these statuses; {@code sameTrunk} limits it to the
-     * trunk at hand.
-     */
+    /** Met when an option of the leg has one of these statuses; no target admits all. */
     record AnyOption(
-            Set<Treatment> treatments,
-            Set<Target> targets,
-            Set<OptionStatus> statuses,
-            boolean sameTrunk)
+            Set<Treatment> treatments, Set<Target> targets, Set<OptionStatus> statuses)
             implements Condition {
         public AnyOption {
             treatments = Set.copyOf(treatments);

@@ -61,7 +61,7 @@ final class ConditionReader {
             case "any-perforator" ->
                     new Condition.AnyPerforator(inner(node, value, scope, Scope.PERFORATOR));
             case "any-segment" -> anySegment(node, value, scope);
-            case "any-option" -> anyOption(node, scope);
+            case "any-option" -> anyOption(node);
             case "any-flag" -> anyFlag(value);
             case "any-action" -> new Condition.AnyAction(Set.copyOf(actions(value)));
             default -> throw node.fault("unknown kind of condition: " + kind);
@@ -95,17 +95,12 @@ final class ConditionReader {
         return new Condition.AnySegment(among, inner(node, value, scope, Scope.SEGMENT));
     }
 
-    private Condition anyOption(YamlNode node, Scope scope) {
-        node.only("any-option", "targets", "status", "same-trunk");
-        boolean sameTrunk = node.bool("same-trunk", false);
-        if (sameTrunk && scope != Scope.TRUNK) {
-            throw node.fault("same-trunk needs a trunk around it");
-        }
+    private Condition anyOption(YamlNode node) {
+        node.only("any-option", "targets", "status");
         return new Condition.AnyOption(
                 groups.read(node, "any-option"),
                 node.codes("targets", Target.class),
-                node.codes("status", OptionStatus.class),
-                sameTrunk);
+                node.codes("status", OptionStatus.class));
     }
 
     private static Condition anyFlag(YamlNode value) {

@@ -100,7 +100,7 @@ final class StatusLoops {
         for (Place from : places) {
             if (bears.test(from)) {
                 for (Place to : places) {
-                    if (asked.stream().anyMatch(any -> asks(any, from, to))) {
+                    if (asked.stream().anyMatch(any -> asks(any, to))) {
                         edges.computeIfAbsent(from, key -> new ArrayList<>()).add(new Edge(to, by));
                     }
                 }
@@ -108,10 +108,8 @@ final class StatusLoops {
         }
     }
 
-    private static boolean asks(Condition.AnyOption any, Place from, Place to) {
-        return any.treatments().contains(to.treatment())
-                && isAmong(any.targets(), to)
-                && (!any.sameTrunk() || from.target() == to.target());
+    private static boolean asks(Condition.AnyOption any, Place to) {
+        return any.treatments().contains(to.treatment()) && isAmong(any.targets(), to);
     }
 
     private void visit(Place place) {

@@ -14,7 +14,6 @@ import org.saphena.knowledge.ActionRule;
 import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.RedFlagRule;
 import org.saphena.knowledge.Scope;
-import org.saphena.knowledge.Targets;
 import org.saphena.knowledge.Truth;
 
 /**
@@ -136,14 +135,13 @@ final class Judgements {
     boolean anyOption(Condition.AnyOption any, Scene scene) {
         List<Scene> legs =
                 scene.side() == null ? evaluator.scenes().legs() : List.of(scene.at(Scope.LEG));
-        return legs.stream().anyMatch(leg -> anyOptionOf(any, leg, scene));
+        return legs.stream().anyMatch(leg -> anyOptionOf(any, leg));
     }
 
-    private boolean anyOptionOf(Condition.AnyOption any, Scene leg, Scene asking) {
+    private boolean anyOptionOf(Condition.AnyOption any, Scene leg) {
         Side side = Scenes.side(leg);
         for (OptionRules option : evaluator.rules().options()) {
             if (matches(any, option)
-                    && (!any.sameTrunk() || option.target() == Targets.of(asking.trunkName()))
                     && evaluator.scenes().isListed(side, option.target())
                     && any.statuses().contains(statuses.status(side, option))) {
                 return true;

@@ -95,10 +95,7 @@ final class LeafWords {
 
     /** What options, flags or steps already say. */
     Phrase option(Condition.AnyOption any, Stance stance) {
-        String where =
-                any.sameTrunk()
-                        ? messages.get("rulebook.option.same-trunk")
-                        : words.targets(any.targets());
+        String where = words.targets(any.targets());
         String what = words.or(words.of(any.treatments()));
         return new Phrase.Line(
                 messages.get(

@@ -125,6 +125,43 @@ class FindingsTest {
     }
 
     @Test
+    void eachKindOfFindingHasItsSentence() {
+        assertThat(segments("{\"GSV_UT\": {\"refluxSeconds\": 1.2}}"))
+                .contains("Reflux: GSV upper thigh.")
+                .doesNotContain("without a time");
+        assertThat(segments("{\"GSV_UT\": {\"reflux\": \"present\"}}"))
+                .contains("Reflux judged without a time: GSV upper thigh.")
+                .doesNotContain("Reflux: ");
+        assertThat(segments("{\"GSV_UT\": {\"state\": \"occluded\"}}"))
+                .contains("Occluded or old thrombus: GSV upper thigh.")
+                .doesNotContain("Acute");
+        assertThat(segments("{\"GSV_UT\": {\"state\": \"acute-thrombus\"}}"))
+                .contains("Acute thrombus: GSV upper thigh.")
+                .doesNotContain("Occluded");
+        assertThat(segments("{\"GSV_UT\": {\"state\": \"ablated\"}}"))
+                .contains("Closed by treatment or absent: GSV upper thigh.");
+        assertThat(segments("{\"GSV_UT\": {\"refluxSeconds\": 0.5}}"))
+                .contains("Borderline reflux time: GSV upper thigh.");
+        assertThat(segments("{\"GSV_UT\": {\"refluxSeconds\": 0.2}}"))
+                .contains("No reflux over the threshold: GSV upper thigh.")
+                .doesNotContain("Borderline");
+        assertThat(segments("{\"VAR_MC\": {\"diameterMm\": 5}}"))
+                .contains("Varicose tributaries: ");
+        assertThat(segments("{\"GSV_LC\": {\"diameterMm\": 4}}"))
+                .contains("Flow not recorded: ");
+    }
+
+    @Test
+    void anOpenSourceIsNamedAsNotKnown() {
+        assertThat(segments("{\"GSV_UC\": {\"refluxSeconds\": 1.2}}"))
+                .contains("Where the reflux starts is not known");
+    }
+
+    private static String segments(String json) {
+        return EMPTY.leg("duplex/segments", json).answer().leg().findings();
+    }
+
+    @Test
     void withoutAScanOrALegToAssessNothingIsFound() {
         assertThat(EMPTY.leg("duplex", "null").answer().leg().findings())
                 .isEqualTo("No duplex study.");

@@ -43,9 +43,12 @@ final class WordedAnswer {
     }
 
     static String of(String name, Language language) {
-        CaseFile file = CaseReader.read(CaseFolder.caseFile(name));
+        return of(Answer.inFull(CaseReader.read(CaseFolder.caseFile(name)), language));
+    }
+
+    static String of(Assessment answer) {
         WordedAnswer worded = new WordedAnswer();
-        worded.write(Answer.inFull(file, language));
+        worded.write(answer);
         return worded.lines.toString();
     }
 

@@ -173,8 +173,7 @@ class ConditionWordsTest {
                 new Condition.AnyOption(
                         Set.of(Treatment.RFA, Treatment.EVLA),
                         Set.of(Target.GSV, Target.SSV, Target.AASV, Target.PASV),
-                        Set.of(OptionStatus.FIRST_LINE),
-                        false);
+                        Set.of(OptionStatus.FIRST_LINE));
         assertThat(english(option).getFirst())
                 .contains("favoured", "(EVLA) or Radiofrequency", "the trunks");
         Condition flag =

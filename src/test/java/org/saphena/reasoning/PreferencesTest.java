@@ -3,6 +3,7 @@ package org.saphena.reasoning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,25 @@ class PreferencesTest {
     @MethodSource({"preferences", "profiles"})
     void rows(String row, Patch patch, String profile, String letters) {
         assertThat(letters(patch.answer(profile))).isEqualTo(letters);
+    }
+
+    @Test
+    void whatMovedAStatusIsItsFirstReason() {
+        Answer needles = Starts.prefers(STRONG, "no-tumescent-needles").answer();
+
+        assertThat(firstRule(needles, "cyanoacrylate-closure/gsv"))
+                .isEqualTo("R-OPT-14-NO-NEEDLES");
+        assertThat(firstRule(needles, "evla/gsv")).isEqualTo("R-OPT-14-NO-NEEDLES");
+        assertThat(firstRule(needles, "polidocanol-microfoam/gsv"))
+                .isNotEqualTo("R-OPT-14-NO-NEEDLES");
+        assertThat(firstRule(STRONG.answer("svs-2023"), "cyanoacrylate-closure/gsv"))
+                .isEqualTo("R-OPT-14-SVS");
+        assertThat(firstRule(STRONG.answer(), "cyanoacrylate-closure/gsv"))
+                .isNotEqualTo("R-OPT-14-SVS");
+    }
+
+    private static String firstRule(Answer answer, String option) {
+        return answer.option(option).because().getFirst().rule();
     }
 
     static Stream<Arguments> preferences() {

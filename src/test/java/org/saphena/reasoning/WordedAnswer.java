@@ -88,6 +88,7 @@ final class WordedAnswer {
         answer.followUp()
                 .forEach(each -> line("follow-up", each.after(), each.what(), each.text()));
         answer.notes().forEach(each -> line("note", side(each.leg()), each.code(), each.text()));
+        line("advice", codes(answer.patientTopics().stream().sorted().toList()));
         answer.legs().forEach(this::leg);
     }
 

@@ -46,8 +46,8 @@ import org.saphena.service.LocalConsultations;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 1)
-@Measurement(iterations = 2)
+@Warmup(iterations = 2)
+@Measurement(iterations = 3)
 @Fork(1)
 public class FolderBench {
     @Param("10000")

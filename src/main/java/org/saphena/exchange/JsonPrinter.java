@@ -7,10 +7,12 @@ import java.util.Map;
 
 /**
  * Prints JSON as UTF-8, piece by piece and always the same bytes for the same pieces. Over several
- * lines: two spaces for each level, and a list of plain values on one line.
+ * lines: two spaces for each level, of which there are at most 63, and a list of plain values on
+ * one line.
  */
 final class JsonPrinter {
-    private static final String INDENT = "  ";
+    private static final int INDENT = 2;
+    private static final byte[] NEW_LINE = ("\n" + " ".repeat(126)).getBytes(StandardCharsets.US_ASCII);
 
     private final boolean lines;
     private final Map<Object, Span> printed = new IdentityHashMap<>();
@@ -168,10 +170,10 @@ final class JsonPrinter {
 
     private void newLine() {
         if (lines) {
-            add('\n');
-            for (int i = 0; i < level; i++) {
-                plain(INDENT);
-            }
+            int length = 1 + INDENT * level;
+            reserve(length);
+            System.arraycopy(NEW_LINE, 0, bytes, size, length);
+            size += length;
         }
     }
 

@@ -12,7 +12,8 @@ import java.util.Map;
  */
 final class JsonPrinter {
     private static final int INDENT = 2;
-    private static final byte[] NEW_LINE = ("\n" + " ".repeat(126)).getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] NEW_LINE =
+            ("\n" + " ".repeat(126)).getBytes(StandardCharsets.US_ASCII);
 
     private final boolean lines;
     private final Map<Object, Span> printed = new IdentityHashMap<>();

@@ -83,8 +83,7 @@ public sealed interface Condition {
     }
 
     /** Met when an option of the leg has one of these statuses; no target admits all. */
-    record AnyOption(
-            Set<Treatment> treatments, Set<Target> targets, Set<OptionStatus> statuses)
+    record AnyOption(Set<Treatment> treatments, Set<Target> targets, Set<OptionStatus> statuses)
             implements Condition {
         public AnyOption {
             treatments = Set.copyOf(treatments);

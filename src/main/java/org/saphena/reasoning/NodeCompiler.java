@@ -126,8 +126,7 @@ final class NodeCompiler {
                             new Range.Perforators(),
                             node(any.part(), Scope.PERFORATOR));
             case Condition.AnySegment any -> anySegment(any);
-            case Condition.AnyOption any ->
-                    new AnyNode.Option(slot(any, personOrLeg(scope)), any);
+            case Condition.AnyOption any -> new AnyNode.Option(slot(any, personOrLeg(scope)), any);
             case Condition.AnyFlag any -> new AnyNode.Flag(slot(any, personOrLeg(scope)), any);
             case Condition.AnyAction any -> new AnyNode.Action(slot(any, personOrLeg(scope)), any);
             case Condition.Is is -> leaf(is, is.fact());

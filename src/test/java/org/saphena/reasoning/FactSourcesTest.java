@@ -40,31 +40,37 @@ class FactSourcesTest {
         assertThatThrownBy(() -> new FactSources(more))
                 .isInstanceOfSatisfying(
                         KnowledgeException.class,
-                        e -> assertThat(e.getMessage())
-                                .contains("facts.yaml", "person.shoe-size", "nothing in the program"));
+                        e ->
+                                assertThat(e.getMessage())
+                                        .contains(
+                                                "facts.yaml",
+                                                "person.shoe-size",
+                                                "nothing in the program"));
     }
 
     @Test
     void aFactThatTheProgramNeedsIsMissed() {
-        KnowledgeBase fewer =
-                altered("(?s)  - id: leg\\.neovascularisation\n.*?(?=  - id:)", "");
+        KnowledgeBase fewer = altered("(?s)  - id: leg\\.neovascularisation\n.*?(?=  - id:)", "");
 
         assertThatThrownBy(() -> new FactSources(fewer))
                 .isInstanceOfSatisfying(
                         KnowledgeException.class,
-                        e -> assertThat(e.getMessage())
-                                .contains("facts.yaml", "leg.neovascularisation", "is missing"));
+                        e ->
+                                assertThat(e.getMessage())
+                                        .contains(
+                                                "facts.yaml",
+                                                "leg.neovascularisation",
+                                                "is missing"));
     }
 
     private static KnowledgeBase altered(String found, String replacement) {
-        return KnowledgeReader.read(
-                name -> {
-                    byte[] bytes = KnowledgeSource.shipped().read(name);
-                    return name.equals("facts.yaml")
-                            ? new String(bytes, StandardCharsets.UTF_8)
-                                    .replaceFirst(found, replacement)
-                                    .getBytes(StandardCharsets.UTF_8)
-                            : bytes;
-                });
+        return KnowledgeReader.read(name -> {
+            byte[] bytes = KnowledgeSource.shipped().read(name);
+            return name.equals("facts.yaml")
+                    ? new String(bytes, StandardCharsets.UTF_8)
+                            .replaceFirst(found, replacement)
+                            .getBytes(StandardCharsets.UTF_8)
+                    : bytes;
+        });
     }
 }

@@ -147,8 +147,7 @@ class FindingsTest {
                 .doesNotContain("Borderline");
         assertThat(segments("{\"VAR_MC\": {\"diameterMm\": 5}}"))
                 .contains("Varicose tributaries: ");
-        assertThat(segments("{\"GSV_LC\": {\"diameterMm\": 4}}"))
-                .contains("Flow not recorded: ");
+        assertThat(segments("{\"GSV_LC\": {\"diameterMm\": 4}}")).contains("Flow not recorded: ");
     }
 
     @Test

@@ -20,8 +20,7 @@ class FreshEngineTest {
         for (String name : WordedAnswer.CASES) {
             CaseFile file = CaseReader.read(CaseFolder.caseFile(name));
             Assessment answer =
-                    engine.assess(
-                            file, CaseWriter.inputSha256(file), Language.EN, "default");
+                    engine.assess(file, CaseWriter.inputSha256(file), Language.EN, "default");
 
             assertThat(WordedAnswer.file(name, Language.EN))
                     .usingCharset(StandardCharsets.UTF_8)

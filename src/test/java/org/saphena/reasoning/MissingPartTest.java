@@ -35,8 +35,7 @@ class MissingPartTest {
 
     @Test
     void ofALegOnlyItsOwn() {
-        MissingPart part =
-                new MissingPart(rule(MissingCode.REFLUX_TIME), SCENES.leg(Side.LEFT));
+        MissingPart part = new MissingPart(rule(MissingCode.REFLUX_TIME), SCENES.leg(Side.LEFT));
 
         assertThat(part.covers(spot(Side.LEFT, Trunk.GSV))).isTrue();
         assertThat(part.covers(spot(Side.RIGHT, Trunk.GSV))).isFalse();
@@ -54,8 +53,7 @@ class MissingPartTest {
 
     @Test
     void anotherKindOfMissingIsAnother() {
-        MissingPart part =
-                new MissingPart(rule(MissingCode.REFLUX_TIME), SCENES.leg(Side.LEFT));
+        MissingPart part = new MissingPart(rule(MissingCode.REFLUX_TIME), SCENES.leg(Side.LEFT));
         Spot diameter = spot("segment.diameter", SCENES.leg(Side.LEFT));
 
         assertThat(part.covers(diameter)).isFalse();

@@ -20,12 +20,11 @@ class NormalScanTest {
 
         DuplexStudy duplex =
                 Objects.requireNonNull(
-                        Objects.requireNonNull(
-                                        scanned.consultation().legs().of(Side.RIGHT))
+                        Objects.requireNonNull(scanned.consultation().legs().of(Side.RIGHT))
                                 .duplex());
-        assertThat(duplex.segments().keySet()).containsExactlyInAnyOrderElementsOf(SegmentId.core());
-        assertThat(duplex.segments().values())
-                .allMatch(segment -> segment.reflux() == Flow.ABSENT);
+        assertThat(duplex.segments().keySet())
+                .containsExactlyInAnyOrderElementsOf(SegmentId.core());
+        assertThat(duplex.segments().values()).allMatch(segment -> segment.reflux() == Flow.ABSENT);
         assertThat(scanned.consultation().legs().of(Side.LEFT))
                 .isEqualTo(file.consultation().legs().of(Side.LEFT));
     }

@@ -20,13 +20,15 @@ class NumberTrialsTest {
     @Test
     void outwardFromARecordedNumberFirstDownThenUp() {
         assertThat(said(trials("0.60", "0.90").from(new BigDecimal("0.80"))))
-                .containsExactly("<= 0.6 (20) 0.6", "< 0.6 (21) 0.59", ">= 0.9 (10) 0.9", "> 0.9 (11) 0.91");
+                .containsExactly(
+                        "<= 0.6 (20) 0.6", "< 0.6 (21) 0.59", ">= 0.9 (10) 0.9", "> 0.9 (11) 0.91");
     }
 
     @Test
     void aNumberOnAThresholdCanOnlyPassIt() {
         assertThat(said(trials("0.60", "0.90").from(new BigDecimal("0.60"))))
-                .containsExactly("< 0.6 (1) 0.59", "> 0.6 (1) 0.61", ">= 0.9 (30) 0.9", "> 0.9 (31) 0.91");
+                .containsExactly(
+                        "< 0.6 (1) 0.59", "> 0.6 (1) 0.61", ">= 0.9 (30) 0.9", "> 0.9 (31) 0.91");
     }
 
     @Test
@@ -34,9 +36,11 @@ class NumberTrialsTest {
         NumberTrials trials = trials("0.60", "0.90");
 
         assertThat(said(trials.upward()))
-                .containsExactly("< 0.6 (0) 0.59", "<= 0.6 (0) 0.6", "< 0.9 (0) 0.89", "<= 0.9 (0) 0.9");
+                .containsExactly(
+                        "< 0.6 (0) 0.59", "<= 0.6 (0) 0.6", "< 0.9 (0) 0.89", "<= 0.9 (0) 0.9");
         assertThat(said(trials.downward()))
-                .containsExactly("> 0.9 (0) 0.91", ">= 0.9 (0) 0.9", "> 0.6 (0) 0.61", ">= 0.6 (0) 0.6");
+                .containsExactly(
+                        "> 0.9 (0) 0.91", ">= 0.9 (0) 0.9", "> 0.6 (0) 0.61", ">= 0.6 (0) 0.6");
     }
 
     @Test
@@ -44,9 +48,11 @@ class NumberTrialsTest {
         NumberTrials trials = trials("0.60", "0.61");
 
         assertThat(said(trials.downward()))
-                .containsExactly("> 0.61 (0) 0.62", ">= 0.61 (0) 0.61", "> 0.6 (0) 0.605", ">= 0.6 (0) 0.6");
+                .containsExactly(
+                        "> 0.61 (0) 0.62", ">= 0.61 (0) 0.61", "> 0.6 (0) 0.605", ">= 0.6 (0) 0.6");
         assertThat(said(trials.upward()))
-                .containsExactly("< 0.6 (0) 0.59", "<= 0.6 (0) 0.6", "< 0.61 (0) 0.605", "<= 0.61 (0) 0.61");
+                .containsExactly(
+                        "< 0.6 (0) 0.59", "<= 0.6 (0) 0.6", "< 0.61 (0) 0.605", "<= 0.61 (0) 0.61");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Coded;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Side;

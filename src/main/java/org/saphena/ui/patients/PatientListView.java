@@ -36,6 +36,7 @@ public final class PatientListView extends VBox {
     private final RowList rows = new RowList();
     private final Label state = Styled.wrapped("", "list-state");
     private final StackPane problems = new StackPane();
+    private boolean opensWhenFound;
 
     public PatientListView(
             PatientListViewModel model,
@@ -51,6 +52,7 @@ public final class PatientListView extends VBox {
         search.promptTextProperty().bind(texts.of("ui.patients.search.prompt"));
         search.getStyleClass().add("search");
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        search.textProperty().subscribe(() -> opensWhenFound = false);
         Button create = button("ui.patients.new", newPatient);
         create.getStyleClass().add(Styles.ACCENT);
         Button bring =
@@ -88,6 +90,9 @@ public final class PatientListView extends VBox {
         Styled.show(headings, found.isPresent() && !found.get().lines().isEmpty());
         state.setText(found.map(this::stateOf).orElse(""));
         Styled.show(state, !state.getText().isEmpty());
+        if (opensWhenFound && search.isFocused() && isFound()) {
+            openFirst();
+        }
     }
 
     private List<RowList.Line> lines(Found found) {
@@ -120,14 +125,26 @@ public final class PatientListView extends VBox {
         }
     }
 
+    /** Waits for what was typed to be looked up: Enter may come before its answer. */
     private boolean openFirst() {
-        Optional<Found> found = model.foundProperty().get();
+        opensWhenFound = !isFound();
+        if (opensWhenFound) {
+            return true;
+        }
         Optional<PatientKey> only =
-                found.filter(each -> each.typed().equals(search.getText()))
+                model.foundProperty()
+                        .get()
                         .filter(each -> each.lines().size() == 1)
                         .map(each -> each.lines().getFirst().stored().key());
         only.ifPresent(open);
         return only.isPresent() || rows.focusFirst();
+    }
+
+    private boolean isFound() {
+        return model.foundProperty()
+                .get()
+                .filter(each -> each.typed().equals(search.getText()))
+                .isPresent();
     }
 
     private boolean clearSearch() {

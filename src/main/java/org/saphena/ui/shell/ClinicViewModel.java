@@ -137,7 +137,8 @@ public final class ClinicViewModel {
                 .ifPresent(shown -> chart.exportShown(shown.open(), shown.current(), file, failed));
     }
 
-    private LocalTime timeOfDay() {
+    /** What the clock of the records says; midnight while they are locked. */
+    LocalTime timeOfDay() {
         return bench.toolProperty().get().map(Clinic::timeOfDay).orElse(LocalTime.MIDNIGHT);
     }
 

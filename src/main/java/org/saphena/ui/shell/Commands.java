@@ -12,6 +12,7 @@ import org.saphena.clinical.Side;
 import org.saphena.settings.Theme;
 import org.saphena.text.Messages;
 import org.saphena.ui.entry.Section;
+import org.saphena.ui.guided.Tour;
 import org.saphena.ui.patients.PatientFinder;
 import org.saphena.ui.support.Texts;
 
@@ -38,6 +39,10 @@ final class Commands {
         }
         if (clinic.isUnlocked()) {
             records(all);
+        }
+        if (view.guided().isPossible()) {
+            add(all, "ui.guided.visit", "", () -> view.guided().start(Tour.VISIT));
+            add(all, "ui.guided.practise", "", () -> view.guided().start(Tour.PRACTICE));
         }
         window(all);
         if (center.isWriting()) {

@@ -51,6 +51,7 @@ final class KeySheet extends StackPane {
                     "year",
                     "panes",
                     "advice",
+                    "guided",
                     "reasons",
                     "arrows",
                     "pages",

@@ -49,6 +49,8 @@ final class Keys {
         add("F6", () -> view.panes().next());
         add("Shift+F6", () -> view.panes().previous());
         add("F8", does::toAdvice);
+        add("F3", view.guided()::next);
+        add("Shift+F3", view.guided()::leave);
     }
 
     private void add(String keys, Runnable action) {

@@ -18,6 +18,7 @@ import org.saphena.clinical.Language;
 import org.saphena.report.patient.Form;
 import org.saphena.settings.Theme;
 import org.saphena.ui.control.Styled;
+import org.saphena.ui.guided.Tour;
 import org.saphena.ui.shell.ClinicViewModel.Place;
 import org.saphena.ui.support.Texts;
 
@@ -90,8 +91,19 @@ final class Menus {
         ToggleGroup group = new ToggleGroup();
         profiles.forEach(profile -> menu.getItems().add(profile(profile, group)));
         menu.getItems()
-                .addAll(new SeparatorMenuItem(), item("ui.menu.keys", "F1", shell::toggleKeySheet));
+                .addAll(
+                        new SeparatorMenuItem(),
+                        guided("ui.guided.visit", Tour.VISIT),
+                        guided("ui.guided.practise", Tour.PRACTICE),
+                        item("ui.menu.keys", "F1", shell::toggleKeySheet));
         return menu;
+    }
+
+    /** Only where there is nobody but invented patients. */
+    private MenuItem guided(String key, Tour tour) {
+        MenuItem item = item(key, "", () -> shell.guided().start(tour));
+        clinic.bench().toolProperty().subscribe(open -> item.setVisible(clinic.isDemo()));
+        return item;
     }
 
     private MenuButton menu(String key) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import org.saphena.settings.Settings;
+import org.saphena.ui.guided.GuidedViewModel;
+import org.saphena.ui.guided.KeyCounter;
 import org.saphena.ui.support.Fonts;
 import org.saphena.ui.support.FxLater;
 import org.saphena.ui.support.Reveal;
@@ -65,11 +67,13 @@ public final class Shell {
                         texts,
                         model::tell,
                         model::report);
+        GuidedViewModel guided = new GuidedViewModel(clinic::timeOfDay, texts);
         ShellView view =
                 new ShellView(
                         papers,
                         model,
                         clinic,
+                        guided,
                         texts,
                         look,
                         start.consultations().profiles(),
@@ -77,6 +81,8 @@ public final class Shell {
         keeper.follow(look, texts.messagesProperty(), model.profileProperty());
         scene.setRoot(view);
         look.dress(scene);
+        GuidedLink.watch(guided, model, clinic);
+        KeyCounter.listen(scene, guided::key);
         new Keys(view, look).listen(scene);
         Reveal.followFocus(scene);
         view.focusCenter();

@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.saphena.report.patient.Form;
 import org.saphena.ui.advice.RedFlagBanner;
 import org.saphena.ui.consultation.BannerView;
+import org.saphena.ui.guided.GuidedStrip;
+import org.saphena.ui.guided.GuidedViewModel;
 import org.saphena.ui.support.Texts;
 
 /** The window's parts in their places. */
@@ -35,17 +37,21 @@ final class ShellView extends StackPane {
     private final BannerView banner;
     private final RedFlagBanner flags;
     private final StatusBar status;
+    private final GuidedViewModel guided;
+    private final GuidedStrip strip;
 
     ShellView(
             PapersViewModel papers,
             ShellViewModel model,
             ClinicViewModel clinic,
+            GuidedViewModel guided,
             Texts texts,
             Look look,
             List<String> profiles,
             Dialogs dialogs) {
         this.model = model;
         this.papers = papers;
+        this.guided = guided;
         this.dialogs = dialogs;
         this.texts = texts;
         this.look = look;
@@ -69,6 +75,7 @@ final class ShellView extends StackPane {
         banner = new BannerView(model.consultation());
         flags = new RedFlagBanner(model.advice(), texts);
         status = new StatusBar(model, clinic, texts);
+        strip = new GuidedStrip(guided, texts, this::focusCenter);
         frame.setTop(
                 new VBox(
                         bar,
@@ -77,7 +84,7 @@ final class ShellView extends StackPane {
                         flags,
                         new SignedStrip(clinic.signed(), texts, actions::amend),
                         new ProblemBar(model, texts)));
-        frame.setBottom(status);
+        frame.setBottom(new VBox(strip, status));
         getStyleClass().add("shell");
         getChildren().add(frame);
         cover(new SignSheet(signing, texts, center::goTo), signing::cancel);
@@ -220,12 +227,16 @@ final class ShellView extends StackPane {
     PaneRing panes() {
         List<Node> stops = new ArrayList<>(List.of(bar, banner, flags));
         stops.addAll(center.panes());
-        stops.add(status);
+        stops.addAll(List.of(strip, status));
         return new PaneRing(stops);
     }
 
     Actions actions() {
         return actions;
+    }
+
+    GuidedViewModel guided() {
+        return guided;
     }
 
     Texts texts() {

@@ -24,6 +24,7 @@ import org.saphena.service.LocalConsultations;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.Section;
+import org.saphena.ui.guided.Tour;
 import org.saphena.ui.support.Theme;
 
 /**
@@ -152,6 +153,9 @@ final class DocumentedScreens {
         take("summary");
         LiveWindow.fxDo(() -> shell.clinic().openPatient(patient));
         LiveWindow.fxDo(() -> shell.clinic().chart().startVisit());
+        LiveWindow.fxDo(() -> shell.view().guided().start(Tour.VISIT));
+        take("guided");
+        LiveWindow.fxDo(() -> shell.view().guided().leave());
         EntryViewModel model = LiveWindow.fx(this::sampleDraft);
         for (Section section : Section.values()) {
             LiveWindow.fxDo(() -> model.sectionProperty().set(section));

@@ -1,11 +1,8 @@
 package org.saphena.ui.shell;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
@@ -13,6 +10,8 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
+import org.saphena.ui.guided.KeyCounter;
+import org.saphena.ui.guided.KeyScript;
 
 /**
  * Types on the keyboard of a window, one key after the other, wherever the focus is. Words between
@@ -21,9 +20,6 @@ import javafx.scene.robot.Robot;
  * input method hands it over.
  */
 final class Keyboard {
-    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
-    private static final Pattern COMBINATION =
-            Pattern.compile("((?:(?:Ctrl|Alt|Shift)\\+)*)([A-Za-z0-9]+)(?:\\*(\\d+))?");
     private static final Map<String, KeyCode> NAMED =
             Map.ofEntries(
                     Map.entry("Enter", KeyCode.ENTER),
@@ -33,8 +29,11 @@ final class Keyboard {
                     Map.entry("Home", KeyCode.HOME),
                     Map.entry("End", KeyCode.END),
                     Map.entry("PageDown", KeyCode.PAGE_DOWN),
+                    Map.entry("PageUp", KeyCode.PAGE_UP),
                     Map.entry("Backspace", KeyCode.BACK_SPACE),
                     Map.entry("F2", KeyCode.F2),
+                    Map.entry("F3", KeyCode.F3),
+                    Map.entry("F6", KeyCode.F6),
                     Map.entry("F7", KeyCode.F7),
                     Map.entry("F8", KeyCode.F8),
                     Map.entry("Up", KeyCode.UP),
@@ -68,6 +67,7 @@ final class Keyboard {
     Keyboard(Scene scene) {
         this.scene = scene;
         robot = WindowTest.fx(Robot::new);
+        WindowTest.fxDo(() -> KeyCounter.listen(scene, () -> keys++));
     }
 
     /** How many keys were pressed; a syllable counts as one. */
@@ -77,29 +77,7 @@ final class Keyboard {
 
     /** How many keys a script presses, each held key as one. */
     static int count(List<Typing> script) {
-        return script.stream().mapToInt(each -> count(each.keys())).sum();
-    }
-
-    private static int count(String script) {
-        Matcher word = WORD.matcher(script);
-        int keys = 0;
-        while (word.find()) {
-            keys += word.group(1) != null ? inText(word.group(1)) : inWord(word.group(2));
-        }
-        return keys;
-    }
-
-    private static int inText(String text) {
-        return text.codePoints().map(each -> Character.isUpperCase(each) ? 2 : 1).sum();
-    }
-
-    private static int inWord(String word) {
-        Matcher combination = COMBINATION.matcher(word);
-        if (!combination.matches() || !isOneKey(combination)) {
-            return word.length();
-        }
-        int times = Optional.ofNullable(combination.group(3)).map(Integer::parseInt).orElse(1);
-        return (modifiers(combination.group(1)).size() + 1) * times;
+        return script.stream().mapToInt(each -> new KeyScript(each.keys()).count()).sum();
     }
 
     void type(List<Typing> script) {
@@ -107,68 +85,43 @@ final class Keyboard {
     }
 
     void type(String script) {
-        Matcher word = WORD.matcher(script);
-        while (word.find()) {
-            if (word.group(1) != null) {
-                word.group(1).codePoints().forEach(this::text);
+        for (KeyScript.Stroke stroke : new KeyScript(script).strokes()) {
+            if (NAMED.containsKey(stroke.key())) {
+                press(held(stroke), NAMED.get(stroke.key()));
+            } else if (isSyllable(stroke.key())) {
+                compose(stroke.key());
             } else {
-                word(word.group(2));
+                press(held(stroke), key(stroke.key()));
             }
         }
     }
 
-    private void word(String word) {
-        Matcher combination = COMBINATION.matcher(word);
-        if (combination.matches() && isOneKey(combination)) {
-            int times = Optional.ofNullable(combination.group(3)).map(Integer::parseInt).orElse(1);
-            for (int i = 0; i < times; i++) {
-                press(modifiers(combination.group(1)), key(combination.group(2)));
-            }
-        } else {
-            word.chars().forEach(each -> press(List.of(), key((char) each)));
-        }
+    private static boolean isSyllable(String key) {
+        return Character.UnicodeScript.of(key.codePointAt(0)) == Character.UnicodeScript.HANGUL;
     }
 
-    private static boolean isOneKey(Matcher combination) {
-        return !combination.group(1).isEmpty() || NAMED.containsKey(combination.group(2));
+    private static List<KeyCode> held(KeyScript.Stroke stroke) {
+        return stroke.held().stream().map(Keyboard::modifier).toList();
     }
 
-    private static List<KeyCode> modifiers(String written) {
-        List<KeyCode> found = new ArrayList<>();
-        for (String name : written.split("\\+")) {
-            switch (name) {
-                case "Ctrl" -> found.add(KeyCode.CONTROL);
-                case "Alt" -> found.add(KeyCode.ALT);
-                case "Shift" -> found.add(KeyCode.SHIFT);
-                default -> {}
-            }
-        }
-        return found;
+    private static KeyCode modifier(String name) {
+        return switch (name) {
+            case "Ctrl" -> KeyCode.CONTROL;
+            case "Alt" -> KeyCode.ALT;
+            case "Shift" -> KeyCode.SHIFT;
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
-    private static KeyCode key(String name) {
-        return NAMED.containsKey(name) ? NAMED.get(name) : key(name.charAt(0));
-    }
-
-    private static KeyCode key(char character) {
+    private static KeyCode key(String character) {
         KeyCode key =
                 SIGNS.getOrDefault(
-                        character,
-                        KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(character))));
+                        character.charAt(0),
+                        KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT)));
         if (key == null) {
             throw new IllegalArgumentException("no key for " + character);
         }
         return key;
-    }
-
-    private void text(int codePoint) {
-        if (codePoint > 127) {
-            compose(Character.toString(codePoint));
-        } else {
-            press(
-                    Character.isUpperCase(codePoint) ? List.of(KeyCode.SHIFT) : List.of(),
-                    key((char) codePoint));
-        }
     }
 
     /** In Hangul mode the letter keys bring letters of Hangul along; their codes stay. */
@@ -177,7 +130,6 @@ final class Keyboard {
     }
 
     private void press(List<KeyCode> modifiers, KeyCode key) {
-        keys += modifiers.size() + 1;
         if (hangul && modifiers.isEmpty() && key.isLetterKey()) {
             pressInHangul(key);
             return;
@@ -218,7 +170,6 @@ final class Keyboard {
 
     /** First the syllable under the cursor, then the finished one. */
     private void compose(String syllable) {
-        keys++;
         WindowTest.fx(() -> {
             Event.fireEvent(
                     scene.getFocusOwner(),

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.PriorityCode;
 import org.saphena.storage.PatientLine;
 import org.saphena.ui.FakeConsultations;
+import org.saphena.ui.guided.Strip;
+import org.saphena.ui.guided.Tour;
 
 /** Every screen of the window, for tests that look at all of them. */
 enum Screens {
@@ -34,7 +36,9 @@ enum Screens {
     CHART(null, Screens::openAPatientWithVisits),
     CHART_COMPARE(null, Screens::compareTwoVisits),
     COMPARE(null, Screens::compare),
-    SIGN(null, Screens::askForTheSignature);
+    SIGN(null, Screens::askForTheSignature),
+    GUIDED(null, Screens::beginTheGuidedVisit),
+    GUIDED_DONE(null, Screens::practiseToTheEnd);
 
     private final Optional<Path> file;
     private final Consumer<Shell> then;
@@ -119,6 +123,16 @@ enum Screens {
         Stages.openDemoPatient(shell);
         shell.clinic().chart().startVisit();
         shell.view().actions().sign();
+    }
+
+    private static void beginTheGuidedVisit(Shell shell) {
+        Stages.startDemoVisit(shell);
+        shell.view().guided().start(Tour.PRACTICE);
+    }
+
+    private static void practiseToTheEnd(Shell shell) {
+        beginTheGuidedVisit(shell);
+        Tour.PRACTICE.steps().forEach(step -> shell.view().guided().act(Strip.Deed.SKIP));
     }
 
     private static void compare(Shell shell) {

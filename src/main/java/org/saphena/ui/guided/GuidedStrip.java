@@ -1,0 +1,119 @@
+package org.saphena.ui.guided;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.saphena.ui.control.Styled;
+import org.saphena.ui.guided.Strip.Deed;
+import org.saphena.ui.support.Texts;
+
+/**
+ * The guided visit below the work: what to press, and how far one is. It covers nothing and never
+ * takes the focus; where a button of it is clicked, the focus goes back to where it was.
+ */
+public final class GuidedStrip extends BorderPane {
+    /** The width, in letter sizes, below which the buttons stand below the words. */
+    private static final double ONE_LINE_FROM_EM = 62;
+
+    private final GuidedViewModel model;
+    private final Runnable focusBack;
+    private final Label text = Styled.wrapped("", "guided-text");
+    private final Label keys = Styled.wrapped("", "guided-keys");
+    private final Label tally = Styled.label("", "guided-tally");
+    private final VBox words = Styled.styled(new VBox(), "guided-words");
+    private final FlowPane bar = Styled.styled(new FlowPane(), "guided-bar");
+    private final Map<Deed, Button> buttons = new EnumMap<>(Deed.class);
+    private Optional<Node> before = Optional.empty();
+
+    /**
+     * @param focusBack puts the focus where the work is
+     */
+    public GuidedStrip(GuidedViewModel model, Texts texts, Runnable focusBack) {
+        this.model = model;
+        this.focusBack = focusBack;
+        getStyleClass().add("guided");
+        for (Deed deed : Deed.values()) {
+            Button button = new Button();
+            button.textProperty().bind(texts.of("ui.guided." + deed.code()));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(event -> act(deed));
+            buttons.put(deed, button);
+        }
+        words.getChildren().addAll(text, keys);
+        words.setFocusTraversable(true);
+        words.setAccessibleRole(AccessibleRole.TEXT);
+        tally.textProperty().bind(model.tallyProperty());
+        tally.setMinWidth(USE_PREF_SIZE);
+        bar.getChildren().add(tally);
+        bar.getChildren().addAll(buttons.values());
+        bar.setAlignment(Pos.CENTER_RIGHT);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> before = focused());
+        model.stripProperty().subscribe(this::show);
+        widthProperty().subscribe(this::place);
+        text.fontProperty().subscribe(this::place);
+        place();
+    }
+
+    private Optional<Node> focused() {
+        Optional<Node> owner = Optional.ofNullable(getScene().getFocusOwner());
+        return owner.filter(node -> !isInside(node));
+    }
+
+    private boolean isInside(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void act(Deed deed) {
+        Optional<Node> back = before.filter(node -> node.getScene() == getScene());
+        before = Optional.empty();
+        model.act(deed);
+        if (back.isPresent()) {
+            back.get().requestFocus();
+        } else if (!buttons.get(deed).isVisible() || !isVisible()) {
+            focusBack.run();
+        }
+    }
+
+    private void show(Optional<Strip> strip) {
+        Styled.show(this, strip.isPresent());
+        strip.ifPresent(this::show);
+    }
+
+    private void show(Strip strip) {
+        text.setText(strip.heading() + " · " + strip.text());
+        keys.setText(strip.keys());
+        Styled.show(keys, !strip.keys().isEmpty());
+        buttons.forEach((deed, button) -> Styled.show(button, strip.deeds().contains(deed)));
+        Styled.show(tally, strip.deeds().contains(Deed.SKIP));
+        words.setAccessibleText(strip.spoken());
+        words.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /** Words and buttons on one line where there is room. */
+    private void place() {
+        boolean wide = getWidth() >= ONE_LINE_FROM_EM * text.getFont().getSize();
+        setRight(null);
+        setBottom(null);
+        setCenter(words);
+        if (wide) {
+            setRight(bar);
+        } else {
+            setBottom(bar);
+        }
+    }
+}

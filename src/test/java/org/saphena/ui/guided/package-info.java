@@ -1,0 +1,4 @@
+@NullMarked
+package org.saphena.ui.guided;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,12 +2,16 @@ package org.saphena.ui.entry;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import org.saphena.ui.control.Styled;
 
 /** The keys of the present cell below a section, never higher than a few lines. */
 final class HelpBar extends ScrollPane {
     private static final double HIGHEST_EM = 6;
     private static final double SLACK_PX = 2;
+
+    /** How much of the section it takes at most. */
+    private static final double LARGEST_PART = 0.4;
 
     private final double textPx;
 
@@ -19,6 +23,9 @@ final class HelpBar extends ScrollPane {
         setFocusTraversable(false);
         setMinHeight(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
+        parentProperty()
+                .flatMap(all -> ((Region) all).heightProperty())
+                .subscribe((was, is) -> requestLayout());
     }
 
     void show(Node keys) {
@@ -32,7 +39,14 @@ final class HelpBar extends ScrollPane {
         double ends = snappedTopInset() + snappedBottomInset();
         double room = (width > 0 ? width : getWidth()) - sides;
         double needed = getContent() == null ? 0 : getContent().prefHeight(room);
-        return Math.min(Math.ceil(needed) + SLACK_PX, HIGHEST_EM * textPx) + ends;
+        double most = Math.min(HIGHEST_EM * textPx, LARGEST_PART * section());
+        return Math.min(Math.ceil(needed) + SLACK_PX, most) + ends;
+    }
+
+    private double section() {
+        return getParent() instanceof Region all && all.getHeight() > 0
+                ? all.getHeight()
+                : Double.MAX_VALUE;
     }
 
     /** A bar only where there is something to scroll to. */

@@ -13,7 +13,6 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.Symptom;
 import org.saphena.clinical.Treatment;
 import org.saphena.clinical.Vcss;
-import org.saphena.ui.entry.Section;
 
 /** What the window shows when something was typed as it should be. */
 final class Goals {
@@ -70,11 +69,9 @@ final class Goals {
                 || leg.symptoms().present().isEmpty() && leg.ceap() == null && leg.duplex() == null;
     }
 
-    /** The section before is accepted: this one is open. */
-    static Predicate<Seen> at(Section section) {
-        return draft(file -> true)
-                .and(seen ->
-                        seen.section().filter(open -> open.compareTo(section) >= 0).isPresent());
+    /** The section before is accepted: the one of this number is open, or a later one. */
+    static Predicate<Seen> at(int section) {
+        return draft(file -> true).and(seen -> seen.section().orElse(0) >= section);
     }
 
     /**

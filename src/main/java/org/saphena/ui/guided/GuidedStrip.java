@@ -3,15 +3,18 @@ package org.saphena.ui.guided;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.guided.Strip.Deed;
@@ -25,14 +28,18 @@ public final class GuidedStrip extends BorderPane {
     /** The width, in letter sizes, below which the buttons stand below the words. */
     private static final double ONE_LINE_FROM_EM = 62;
 
+    /** The height of the window, in letter sizes, below which it has few lines. */
+    private static final double COMPACT_BELOW_EM = 32;
+
     private final GuidedViewModel model;
     private final Runnable focusBack;
     private final Label text = Styled.wrapped("", "guided-text");
     private final Label keys = Styled.wrapped("", "guided-keys");
     private final Label tally = Styled.label("", "guided-tally");
     private final VBox words = Styled.styled(new VBox(), "guided-words");
-    private final FlowPane bar = Styled.styled(new FlowPane(), "guided-bar");
+    private final HBox bar = Styled.styled(new HBox(), "guided-bar");
     private final Map<Deed, Button> buttons = new EnumMap<>(Deed.class);
+    private final ReadOnlyBooleanWrapper compact = new ReadOnlyBooleanWrapper();
     private Optional<Node> before = Optional.empty();
 
     /**
@@ -49,14 +56,18 @@ public final class GuidedStrip extends BorderPane {
             button.setOnAction(event -> act(deed));
             buttons.put(deed, button);
         }
-        words.getChildren().addAll(text, keys);
+        HBox press = Styled.styled(new HBox(keys, tally), "guided-press");
+        press.visibleProperty().bind(keys.visibleProperty());
+        press.managedProperty().bind(keys.visibleProperty());
+        words.getChildren().addAll(text, press);
         words.setFocusTraversable(true);
         words.setAccessibleRole(AccessibleRole.TEXT);
         tally.textProperty().bind(model.tallyProperty());
         tally.setMinWidth(USE_PREF_SIZE);
-        bar.getChildren().add(tally);
         bar.getChildren().addAll(buttons.values());
         bar.setAlignment(Pos.CENTER_RIGHT);
+        compact.subscribe((was, is) -> model.stripProperty().get().ifPresent(this::show));
+        sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> place());
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> before = focused());
         model.stripProperty().subscribe(this::show);
         widthProperty().subscribe(this::place);
@@ -95,25 +106,34 @@ public final class GuidedStrip extends BorderPane {
     }
 
     private void show(Strip strip) {
-        text.setText(strip.heading() + " · " + strip.text());
+        text.setText(compact.get() ? strip.brief() : strip.heading() + " · " + strip.text());
         keys.setText(strip.keys());
-        Styled.show(keys, !strip.keys().isEmpty());
+        Styled.show(keys, !strip.keys().isEmpty() && !compact.get());
         buttons.forEach((deed, button) -> Styled.show(button, strip.deeds().contains(deed)));
-        Styled.show(tally, strip.deeds().contains(Deed.SKIP));
         words.setAccessibleText(strip.spoken());
         words.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    /** Words and buttons on one line where there is room. */
+    /**
+     * In a window of few lines only what to press is said, and the buttons stand beside it; else
+     * words and buttons stand on one line where there is room.
+     */
     private void place() {
-        boolean wide = getWidth() >= ONE_LINE_FROM_EM * text.getFont().getSize();
+        double em = text.getFont().getSize();
+        compact.set(getScene() != null && getScene().getHeight() < COMPACT_BELOW_EM * em);
+        boolean beside = compact.get() || getWidth() >= ONE_LINE_FROM_EM * em;
         setRight(null);
         setBottom(null);
         setCenter(words);
-        if (wide) {
+        if (beside) {
             setRight(bar);
         } else {
             setBottom(bar);
         }
+    }
+
+    /** Whether the window has few lines; whatever else stands below the work gives way then. */
+    public ReadOnlyBooleanProperty compactProperty() {
+        return compact.getReadOnlyProperty();
     }
 }

@@ -21,16 +21,20 @@ final class GuidedWords {
         return new Strip(
                 now.get("ui.guided.visit"),
                 now.get("ui.guided.offer", Tour.VISIT.seconds()),
+                now.get("ui.guided.offer", Tour.VISIT.seconds()),
                 "",
                 List.of(Deed.START, Deed.PRACTISE, Deed.DECLINE));
     }
 
     Strip step(Tour tour, int at) {
         Step step = tour.steps().get(at);
+        String text = texts.now().get("ui.guided.step." + step.code());
+        String keys = step.keys().shown();
         return new Strip(
                 texts.now().get("ui.guided.step", at + 1, tour.steps().size()),
-                texts.now().get("ui.guided.step." + step.code()),
-                step.keys().shown(),
+                (at + 1) + "/" + tour.steps().size() + " · " + text + " " + keys,
+                text,
+                keys,
                 List.of(Deed.SKIP, Deed.END));
     }
 
@@ -49,7 +53,8 @@ final class GuidedWords {
         String skipped = tally.skipped() == 0 ? "" : now.get("ui.guided.skipped", tally.skipped());
         return new Strip(
                 now.get("ui.guided.done." + tour.code()),
-                Stream.of(tally(tour, tally), skipped, now.get("ui.guided.beside"), stages)
+                now.get("ui.guided.done." + tour.code()) + " · " + tally(tour, tally),
+                Stream.of(tally(tour, tally) + ".", skipped, now.get("ui.guided.beside"), stages)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" ")),
                 "",

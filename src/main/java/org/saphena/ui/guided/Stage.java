@@ -1,9 +1,9 @@
 package org.saphena.ui.guided;
 
-import org.saphena.clinical.Coded;
+import java.util.Locale;
 
 /** The parts of a visit for which keys are counted. */
-public enum Stage implements Coded {
+public enum Stage {
     FIND(10),
     SYMPTOMS(27),
     HISTORY(29),
@@ -17,6 +17,11 @@ public enum Stage implements Coded {
 
     Stage(int budget) {
         this.budget = budget;
+    }
+
+    /** The last part of the keys of its texts. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** How many keys the sample visit may take here. */

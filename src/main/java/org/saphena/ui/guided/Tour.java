@@ -1,10 +1,10 @@
 package org.saphena.ui.guided;
 
 import java.util.List;
-import org.saphena.clinical.Coded;
+import java.util.Locale;
 
 /** What is typed: the short guided visit, or the whole sample visit for practice. */
-public enum Tour implements Coded {
+public enum Tour {
     VISIT(90, ShortVisit.STEPS),
     PRACTICE(240, WholeVisit.STEPS);
 
@@ -16,6 +16,11 @@ public enum Tour implements Coded {
     Tour(int seconds, List<Step> steps) {
         this.seconds = seconds;
         this.steps = List.copyOf(steps);
+    }
+
+    /** The last part of the keys of its texts. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** How long it may take. */

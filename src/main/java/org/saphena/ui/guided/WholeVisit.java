@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Treatment;
-import org.saphena.ui.entry.Section;
 
 /**
  * The sample visit of two legs: reflux of the right great saphenous vein from the groin to the
@@ -19,7 +18,7 @@ final class WholeVisit {
 
     private static final List<Step> END =
             List.of(
-                    accept("accept-assessment", Section.PLAN),
+                    accept("accept-assessment", 6),
                     new Step("choose", Stage.PLAN, "↓A", Goals.chosen(Side.RIGHT, Treatment.RFA)),
                     new Step(
                             "sign",
@@ -32,21 +31,21 @@ final class WholeVisit {
             Stream.of(
                             BEGIN,
                             TalkSteps.SYMPTOMS,
-                            List.of(accept("accept-symptoms", Section.HISTORY)),
+                            List.of(accept("accept-symptoms", 2)),
                             TalkSteps.HISTORY,
-                            List.of(accept("accept-history", Section.EXAM)),
+                            List.of(accept("accept-history", 3)),
                             LegSteps.EXAM,
-                            List.of(accept("accept-exam", Section.DUPLEX)),
+                            List.of(accept("accept-exam", 4)),
                             LegSteps.RIGHT_SCAN,
                             LegSteps.LEFT_SCAN,
-                            List.of(accept("accept-duplex", Section.ASSESSMENT)),
+                            List.of(accept("accept-duplex", 5)),
                             END)
                     .flatMap(List::stream)
                     .toList();
 
     private WholeVisit() {}
 
-    private static Step accept(String code, Section next) {
+    private static Step accept(String code, int next) {
         return new Step(code, Stage.ACCEPT, "Ctrl+Enter", Goals.at(next));
     }
 }

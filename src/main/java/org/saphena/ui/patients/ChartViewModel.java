@@ -37,6 +37,11 @@ public final class ChartViewModel {
         public Chart {
             visits = List.copyOf(visits);
         }
+
+        /** The number of the patient. */
+        public String number() {
+            return patient.patient().id();
+        }
     }
 
     public ChartViewModel(Workbench<Clinic> bench, Texts texts, Consumer<OpenVisit> opened) {

@@ -1,6 +1,7 @@
 package org.saphena.ui.shell;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.util.Subscription;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.guided.GuidedViewModel;
@@ -55,16 +56,16 @@ final class GuidedLink {
         return new Seen(
                 visit.map(each -> each.file().patient().id()).orElseGet(this::onChart),
                 editor.map(each -> each.draftProperty().get()),
-                editor.map(each -> each.sectionProperty().get()),
+                editor.map(GuidedLink::section).orElse(OptionalInt.empty()),
                 visit.isPresent() && editor.isEmpty(),
                 model.printingProperty().get());
     }
 
+    private static OptionalInt section(EntryViewModel editor) {
+        return OptionalInt.of(editor.sectionProperty().get().ordinal() + 1);
+    }
+
     private String onChart() {
-        return clinic.chart()
-                .chartProperty()
-                .get()
-                .map(chart -> chart.patient().patient().id())
-                .orElse("");
+        return clinic.chart().chartProperty().get().map(chart -> chart.number()).orElse("");
     }
 }

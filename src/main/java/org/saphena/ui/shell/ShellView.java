@@ -36,9 +36,8 @@ final class ShellView extends StackPane {
     private final Dialogs dialogs;
     private final BannerView banner;
     private final RedFlagBanner flags;
-    private final StatusBar status;
+    private final Foot foot;
     private final GuidedViewModel guided;
-    private final GuidedStrip strip;
 
     ShellView(
             PapersViewModel papers,
@@ -74,8 +73,10 @@ final class ShellView extends StackPane {
         palette = new PaletteViewModel(commands::now, commands::patients);
         banner = new BannerView(model.consultation());
         flags = new RedFlagBanner(model.advice(), texts);
-        status = new StatusBar(model, clinic, texts);
-        strip = new GuidedStrip(guided, texts, this::focusCenter);
+        foot =
+                new Foot(
+                        new GuidedStrip(guided, texts, this::focusCenter),
+                        new StatusBar(model, clinic, texts));
         frame.setTop(
                 new VBox(
                         bar,
@@ -84,7 +85,7 @@ final class ShellView extends StackPane {
                         flags,
                         new SignedStrip(clinic.signed(), texts, actions::amend),
                         new ProblemBar(model, texts)));
-        frame.setBottom(new VBox(strip, status));
+        frame.setBottom(foot);
         getStyleClass().add("shell");
         getChildren().add(frame);
         cover(new SignSheet(signing, texts, center::goTo), signing::cancel);
@@ -227,7 +228,7 @@ final class ShellView extends StackPane {
     PaneRing panes() {
         List<Node> stops = new ArrayList<>(List.of(bar, banner, flags));
         stops.addAll(center.panes());
-        stops.addAll(List.of(strip, status));
+        stops.addAll(foot.panes());
         return new PaneRing(stops);
     }
 

@@ -53,7 +53,7 @@ public final class GuidedStrip extends BorderPane {
             Button button = new Button();
             button.textProperty().bind(texts.of("ui.guided." + deed.code()));
             button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(event -> act(deed));
+            button.setOnAction(event -> act(deed, button));
             buttons.put(deed, button);
         }
         HBox press = Styled.styled(new HBox(keys, tally), "guided-press");
@@ -89,13 +89,13 @@ public final class GuidedStrip extends BorderPane {
         return false;
     }
 
-    private void act(Deed deed) {
+    private void act(Deed deed, Button button) {
         Optional<Node> back = before.filter(node -> node.getScene() == getScene());
         before = Optional.empty();
         model.act(deed);
         if (back.isPresent()) {
             back.get().requestFocus();
-        } else if (!buttons.get(deed).isVisible() || !isVisible()) {
+        } else if (!button.isVisible() || !isVisible()) {
             focusBack.run();
         }
     }

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.guided.Strip.Deed;
@@ -67,7 +68,10 @@ public final class GuidedStrip extends BorderPane {
         bar.getChildren().addAll(buttons.values());
         bar.setAlignment(Pos.CENTER_RIGHT);
         compact.subscribe((was, is) -> model.stripProperty().get().ifPresent(this::show));
-        sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> place());
+        sceneProperty()
+                .flatMap(Scene::rootProperty)
+                .flatMap(root -> ((Region) root).heightProperty())
+                .subscribe(height -> place());
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> before = focused());
         model.stripProperty().subscribe(this::show);
         widthProperty().subscribe(this::place);
@@ -120,7 +124,7 @@ public final class GuidedStrip extends BorderPane {
      */
     private void place() {
         double em = text.getFont().getSize();
-        compact.set(getScene() != null && getScene().getHeight() < COMPACT_BELOW_EM * em);
+        compact.set(window() < COMPACT_BELOW_EM * em);
         boolean beside = compact.get() || getWidth() >= ONE_LINE_FROM_EM * em;
         setRight(null);
         setBottom(null);
@@ -130,6 +134,12 @@ public final class GuidedStrip extends BorderPane {
         } else {
             setBottom(bar);
         }
+    }
+
+    private double window() {
+        return getScene() != null && getScene().getRoot() instanceof Region all
+                ? all.getHeight()
+                : Double.MAX_VALUE;
     }
 
     /** Whether the window has few lines; whatever else stands below the work gives way then. */

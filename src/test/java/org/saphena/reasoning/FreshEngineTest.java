@@ -13,10 +13,10 @@ import org.saphena.knowledge.KnowledgeSource;
 
 /** Rules read and made ready anew, from the files instead of what was prepared, say the same. */
 class FreshEngineTest {
+    private final Engine engine = new Engine(KnowledgeReader.read(KnowledgeSource.shipped()::read));
+
     @Test
     void itAnswersLikeAnyOther() {
-        Engine engine = new Engine(KnowledgeReader.read(KnowledgeSource.shipped()::read));
-
         for (String name : WordedAnswer.CASES) {
             CaseFile file = CaseReader.read(CaseFolder.caseFile(name));
             Assessment answer =
@@ -26,5 +26,12 @@ class FreshEngineTest {
                     .usingCharset(StandardCharsets.UTF_8)
                     .hasContent(WordedAnswer.of(answer));
         }
+    }
+
+    @Test
+    void itFindsTheSameChanges() {
+        assertThat(ChangesOfCases.FILE)
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent(String.join("\n", ChangesOfCases.lines(engine)) + "\n");
     }
 }

@@ -67,6 +67,24 @@ class BrokenKnowledgeTest {
                     schedule twice          | follow-up.yaml         | code: foam-standard        | code: thermal-standard       | thermal-standard       | stands twice
                     steps out of order      | follow-up.yaml         | {after: P14D, what: visit, text: {en: "Telephone | {after: P1D, what: visit, text: {en: "Telephone | thermal-standard | comes before the step above it
                     until before the start  | follow-up.yaml         | {after: P7D, until: P21D   | {after: P7D, until: P1D      | non-thermal-standard   | until is not after the start
+                    loop behind a not | contraindications.yaml | when: {fact: person.breastfeeding} | when: {not: {any-option: [rfa], status: [first-line]}} | R-CI-BREASTFEEDING | depends on itself
+                    loop in what is established | contraindications.yaml | when: {fact: person.breastfeeding} | when: {established: {any-option: [rfa], status: [first-line]}} | R-CI-BREASTFEEDING | depends on itself
+                    loop over any leg | contraindications.yaml | when: {fact: person.breastfeeding} | when: {any-leg: {any-option: [rfa], status: [first-line]}} | R-CI-BREASTFEEDING | depends on itself
+                    loop over any trunk | contraindications.yaml | when: {fact: person.breastfeeding} | when: {any-trunk: {any-option: [rfa], status: [first-line]}} | R-CI-BREASTFEEDING | depends on itself
+                    loop over any perforator | contraindications.yaml | when: {fact: person.breastfeeding} | when: {any-perforator: {any-option: [rfa], status: [first-line]}} | R-CI-BREASTFEEDING | depends on itself
+                    loop over any segment | contraindications.yaml | when: {fact: person.breastfeeding} | when: {any-segment: {any-option: [rfa], status: [first-line]}, among: [GSV_UT]} | R-CI-BREASTFEEDING | depends on itself
+                    loop through a known fact | contraindications.yaml | when: {fact: person.breastfeeding} | when: {known: leg.open} | R-CI-BREASTFEEDING | depends on itself
+                    loop of a move | ranking.yaml | {all: [{fact: trunk.indication, in: [strong, fair]}, {fact: person.preferences, has: [no-stockings]}]} | {any-option: [cyanoacrylate-closure], status: [first-line]} | R-OPT-14-NO-STOCKINGS | depends on itself
+                    field beside any-option | contraindications.yaml | when: {fact: person.breastfeeding} | when: {any-option: [rfa], status: [first-line], colour: red} | R-CI-BREASTFEEDING | unknown field colour
+                    field beside any-flag | contraindications.yaml | when: {fact: person.breastfeeding} | when: {any-flag: {codes: [bleeding], colour: red}} | R-CI-BREASTFEEDING | unknown field colour
+                    field beside is | contraindications.yaml | when: {fact: person.breastfeeding} | when: {fact: person.breastfeeding, is: true, colour: red} | R-CI-BREASTFEEDING | unknown field colour
+                    field beside in | contraindications.yaml | when: {fact: person.breastfeeding} | when: {fact: person.pregnancy, in: [pregnant], colour: red} | R-CI-BREASTFEEDING | unknown field colour
+                    field beside has | contraindications.yaml | when: {fact: person.breastfeeding} | when: {fact: person.conditions, has: [sepsis], colour: red} | R-CI-BREASTFEEDING | unknown field colour
+                    field beside ge | contraindications.yaml | when: {fact: person.breastfeeding} | when: {fact: person.bmi, ge: 40, unit: kg/m2, colour: red} | R-CI-BREASTFEEDING | unknown field colour
+                    field beside any-segment | contraindications.yaml | when: {fact: person.breastfeeding} | when: {any-segment: {fact: segment.reflux-seen, in: [present]}, among: [GSV_UT], colour: red} | R-CI-BREASTFEEDING | unknown field colour
+                    opposites at once | contraindications.yaml | when: {fact: person.breastfeeding} | when: {all: [{fact: person.breastfeeding}, {not: {fact: person.breastfeeding}}]} | R-CI-BREASTFEEDING | can never be met
+                    field of a figure | evidence.yaml | figure: {value: 93} | figure: {value: 93, colour: red} | sum-evla-closed-3y | unknown field colour
+                    field of a size | evidence.yaml | {count: 580, | {colour: red, count: 580, | rasmussen11-evla-failure | unknown field colour
                     not a number            | citations.yaml         | year: 2022                 | year: soon                   | esvs22-c2s             | expected a number
                     unknown condition       | derived.yaml           | established: {fact: leg.iliac-outflow | proven: {fact: leg.iliac-outflow | leg.deep-obstruction | unknown kind of condition: proven
                     topic twice             | patient.yaml           | topic: feet                | topic: walk                  | walk                   | stands twice

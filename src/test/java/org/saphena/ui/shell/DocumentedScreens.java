@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -56,7 +57,20 @@ final class DocumentedScreens {
         SMALL200(Theme.LIGHT, Language.KO, 1000, 640, 200),
         UHD(Theme.LIGHT, Language.EN, 3840, 2160, 100);
 
-        private static final List<Manner> DOCUMENTED = List.of(LIGHT, DARK, KO, SMALL);
+        private static final List<Manner> DOCUMENTED =
+                List.of(LIGHT, DARK, KO, CONTRAST, TEXT200, SMALL);
+
+        /** The screens shown in high contrast. */
+        private static final Set<String> IN_CONTRAST =
+                Set.of("patients", "advice", "editor-duplex", "sign");
+
+        /** The screens shown with text of twice the size. */
+        private static final Set<String> IN_LARGE_TEXT =
+                Set.of("patients", "editor-symptoms", "editor-duplex");
+
+        /** The screens that a small window shows in no other way than a large one. */
+        private static final Set<String> NOT_SMALL =
+                Set.of("first-run", "unlock", "palette", "settings", "new-patient");
 
         private final Theme theme;
         private final Language language;
@@ -70,6 +84,15 @@ final class DocumentedScreens {
             this.width = width;
             this.height = height;
             this.percent = percent;
+        }
+
+        private boolean shows(String screen) {
+            return switch (this) {
+                case CONTRAST -> IN_CONTRAST.contains(screen);
+                case TEXT200 -> IN_LARGE_TEXT.contains(screen);
+                case SMALL -> !NOT_SMALL.contains(screen);
+                default -> true;
+            };
         }
 
         private String fileName(String screen) {
@@ -148,6 +171,7 @@ final class DocumentedScreens {
         LiveWindow.fxDo(this::openNewestVisit);
         take("signed-visit");
         take("advice", () -> openReasons(".option-card"));
+        LiveWindow.fxDo(() -> openReasons(".no-card"));
         take("contraindicated", () -> focus(".option-card.contraindicated"));
         LiveWindow.fxDo(() -> shell.model().printingProperty().set(true));
         take("summary");
@@ -211,7 +235,10 @@ final class DocumentedScreens {
     }
 
     private void focus(String kind) {
-        openReasons(".no-card");
+        if (!scene.getRoot().lookup(".advice").isVisible()) {
+            shell.view().actions().toAdvice();
+        }
+        Screenshots.settle(scene);
         Objects.requireNonNull(scene.getRoot().lookup(kind)).requestFocus();
     }
 
@@ -264,6 +291,9 @@ final class DocumentedScreens {
      */
     private void take(String screen, Runnable last) throws IOException {
         for (Manner manner : manners) {
+            if (!manner.shows(screen)) {
+                continue;
+            }
             LiveWindow.fxDo(() -> shell.setTextPercent(manner.percent));
             LiveWindow.pause(PULSES_MS);
             LiveWindow.fxDo(() -> {

@@ -53,6 +53,11 @@ public final class Clinic implements AutoCloseable {
         return new AuditReview(gate, store.audit());
     }
 
+    /** The patients as a whole. */
+    public Registry registry() {
+        return new Registry(store, gate, today());
+    }
+
     /** What the clinic sets for everybody. */
     public ClinicRules rules() {
         return new ClinicRules(gate, store.settings());

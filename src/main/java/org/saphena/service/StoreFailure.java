@@ -1,6 +1,7 @@
 package org.saphena.service;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -27,6 +28,6 @@ final class StoreFailure {
             ZonedDateTime here = instant.atZone(ZoneId.systemDefault());
             return Formats.date(here.toLocalDate(), messages.language()) + " " + TIME.format(here);
         }
-        return value;
+        return value instanceof LocalDate day ? Formats.date(day, messages.language()) : value;
     }
 }

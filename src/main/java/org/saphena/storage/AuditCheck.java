@@ -122,20 +122,12 @@ final class AuditCheck {
         }
         Optional<Digest> there = SignedContent.of(sql, visit, version);
         if (there.isEmpty()) {
-            if (!isErased(sql, row)) {
+            if (!ErasedPerson.isTold(sql, row.patient())) {
                 fault(row.seq(), Kind.SIGNED_GONE);
             }
         } else if (!there.get().equals(row.content())) {
             fault(row.seq(), Kind.SIGNED_ALTERED);
         }
-    }
-
-    private static boolean isErased(Sql sql, AuditRow row) throws SQLException {
-        return sql.first(
-                        "SELECT 1 FROM erasure WHERE patient_id = ? AND done_at IS NOT NULL",
-                        found -> true,
-                        row.patient())
-                .isPresent();
     }
 
     private boolean finish(Sql sql) throws SQLException {

@@ -96,12 +96,18 @@ public final class ClinicSettings {
         sql.run("INSERT INTO clinic_setting VALUES (?, 'required', ?, NULL)", SECOND_KEY, now);
     }
 
+    /** As {@link #retentionYears()}, within the transaction that is running. */
+    static int retentionYears(Sql sql) throws SQLException {
+        return text(sql, RETENTION).map(Integer::parseInt).orElse(USUAL_RETENTION_YEARS);
+    }
+
     private Optional<String> text(String name) {
-        return audited.untold(sql ->
-                sql.first(
-                        "SELECT value FROM clinic_setting WHERE name = ?",
-                        row -> row.getString(1),
-                        name));
+        return audited.untold(sql -> text(sql, name));
+    }
+
+    private static Optional<String> text(Sql sql, String name) throws SQLException {
+        return sql.first(
+                "SELECT value FROM clinic_setting WHERE name = ?", row -> row.getString(1), name);
     }
 
     private int number(String name, int usual) {

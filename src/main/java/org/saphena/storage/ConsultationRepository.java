@@ -51,9 +51,10 @@ public final class ConsultationRepository {
         ConsultationKey key =
                 new ConsultationKey(
                         sql.insert(
-                                "INSERT INTO consultation (patient_id,"
+                                "INSERT INTO consultation (id, patient_id,"
                                         + " document_number, created_at, version)"
-                                        + " VALUES (?, ?, ?, 1)",
+                                        + " VALUES (?, ?, ?, ?, 1)",
+                                SpentKeys.nextConsultation(sql),
                                 patient,
                                 number,
                                 clock.instant()));
@@ -170,7 +171,7 @@ public final class ConsultationRepository {
                 sql -> sql.list(VersionHead.ALL, row -> VersionHead.read(row).line(), key));
     }
 
-    /** The consultations of a patient, the latest first. */
+    /** The consultations of a patient and of who was merged with them, the latest first. */
     public List<VisitLine> ofPatient(PatientKey patient) {
         return audited.run(
                 AuditNote.of(AuditEvent.VISITS_LISTED).about(patient),

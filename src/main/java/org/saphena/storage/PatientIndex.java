@@ -18,8 +18,19 @@ final class PatientIndex {
     }
 
     static void replace(Sql sql, PatientKey key, Patient patient) throws SQLException {
-        sql.run("DELETE FROM patient_search WHERE rowid = ?", key);
+        remove(sql, key);
         add(sql, key, patient);
+    }
+
+    static void remove(Sql sql, PatientKey key) throws SQLException {
+        sql.run("DELETE FROM patient_search WHERE rowid = ?", key);
+    }
+
+    /**
+     * Takes the words of those who were removed out of the index, where they are only crossed out.
+     */
+    static void forgetDeleted(Sql sql) throws SQLException {
+        sql.run("INSERT INTO patient_search (patient_search) VALUES ('optimize')");
     }
 
     /** Makes all words anew where an older program wrote them; all or nothing. */

@@ -163,10 +163,11 @@ public final class PatientRepository {
     private long insert(Sql sql, Patient patient) throws SQLException {
         return sql.insert(
                 """
-                INSERT INTO patient (number, family_name, given_name, native_name, birth_date,
+                INSERT INTO patient (id, number, family_name, given_name, native_name, birth_date,
                     sex, height_cm, weight_kg, language, created_at, touched_at, version)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
                 """,
+                SpentKeys.nextPatient(sql),
                 patient.id(),
                 patient.familyName(),
                 patient.givenName(),
@@ -216,7 +217,7 @@ public final class PatientRepository {
 
     private static List<PatientLine> lines(Sql sql, List<StoredPatient> found) throws SQLException {
         List<PatientLine> lines = new ArrayList<>();
-        for (StoredPatient patient : found) {
+        for (StoredPatient patient : OnePerson.kept(sql, found)) {
             lines.add(new PatientLine(patient, VisitRows.last(sql, patient.key()).orElse(null)));
         }
         return lines;

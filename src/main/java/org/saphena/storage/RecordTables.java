@@ -1,6 +1,8 @@
 package org.saphena.storage;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.saphena.clinical.OptionDecision;
@@ -9,6 +11,7 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.VisitRecord;
 import org.saphena.clinical.VisitRecord.PlanItem;
 import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.FollowUp;
 import org.saphena.reasoning.LegAssessment;
 import org.saphena.reasoning.Option;
 import org.saphena.reasoning.RedFlag;
@@ -56,6 +59,27 @@ final class RecordTables {
                     flag.code(),
                     flag.leg(),
                     flag.urgency());
+        }
+        followUp(assessment.followUp());
+    }
+
+    /** What the advice suggests after the visit, with the day that it would be. */
+    private void followUp(List<FollowUp> suggested) throws SQLException {
+        LocalDate visit =
+                sql.first(
+                                "SELECT visit_date FROM consultation_version WHERE id = ?",
+                                row -> LocalDate.parse(row.getString(1)),
+                                version)
+                        .orElseThrow();
+        int position = 0;
+        for (FollowUp each : suggested) {
+            sql.run(
+                    "INSERT INTO shown_follow_up VALUES (?, ?, ?, ?, ?)",
+                    version,
+                    position++,
+                    each.after(),
+                    each.what(),
+                    visit.plus(Period.parse(each.after())));
         }
     }
 

@@ -26,6 +26,9 @@ public final class Store implements AutoCloseable {
     private final Accounts accounts;
     private final ClinicSettings settings;
     private final DeskRepository desk;
+    private final DayList dayList;
+    private final PatientMerges merges;
+    private final Erasures erasures;
     private @Nullable Keeping keeping;
     private boolean closed;
 
@@ -39,6 +42,9 @@ public final class Store implements AutoCloseable {
         this.accounts = parts.accounts(audited);
         this.settings = parts.settings(audited);
         this.desk = parts.desk(audited, consultations);
+        this.dayList = parts.dayList(audited);
+        this.merges = parts.merges(audited);
+        this.erasures = parts.erasures(audited);
     }
 
     public PatientRepository patients() {
@@ -56,6 +62,26 @@ public final class Store implements AutoCloseable {
 
     public DeskRepository desk() {
         return desk;
+    }
+
+    /** Who is in the house. */
+    public DayList dayList() {
+        return dayList;
+    }
+
+    /** What is still to be done over all patients. */
+    public WorkLists workLists() {
+        return new WorkLists(audited);
+    }
+
+    /** Patients who were entered twice. */
+    public PatientMerges merges() {
+        return merges;
+    }
+
+    /** Patients who go for good. */
+    public Erasures erasures() {
+        return erasures;
     }
 
     /** The backups; none of the practice vault. */

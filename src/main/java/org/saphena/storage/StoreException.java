@@ -12,6 +12,8 @@ public abstract sealed class StoreException extends RuntimeException
                 ChangedElsewhereException,
                 DamagedKeysException,
                 DamagedStoreException,
+                ErasureException,
+                MergeRefusedException,
                 MistypedCodeException,
                 NewerVersionException,
                 NotADraftException,

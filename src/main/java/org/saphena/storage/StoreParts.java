@@ -29,6 +29,18 @@ record StoreParts(
         return new ConsultationRepository(audited, clock, random, codec);
     }
 
+    DayList dayList(Audited audited) {
+        return new DayList(audited, clock);
+    }
+
+    PatientMerges merges(Audited audited) {
+        return new PatientMerges(audited, clock, me);
+    }
+
+    Erasures erasures(Audited audited) {
+        return new Erasures(audited, clock, me);
+    }
+
     DeskRepository desk(Audited audited, ConsultationRepository consultations) {
         return new DeskRepository(audited, clock, consultations);
     }

@@ -16,6 +16,7 @@ record VaultOpening(VaultFiles files, DataKey key, Clock clock) {
         Database database = Database.open(files.database(), key, asClosed, this::keep);
         try {
             ClosedMark.remove(files);
+            Traces.finish(database.sql(), clock.instant());
             return database;
         } catch (IOException e) {
             database.close();

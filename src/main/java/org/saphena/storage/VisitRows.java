@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CeapClass;
 import org.saphena.clinical.VersionState;
 
-/** Reads consultations as lines of a list, each as its newest version has it. */
+/**
+ * Reads consultations as lines of a list, each as its newest version has it; those of a patient
+ * with those of everybody who is one person with them.
+ */
 final class VisitRows {
     /** The codes of CEAP sort like its classes. */
-    private static final String NEWEST =
+    private static final String SELECT =
             """
             SELECT v.consultation_id, v.visit_date, v.visit_time, v.number, v.state, v.reason,
                 v.clinician, c.patient_id,
@@ -25,19 +28,29 @@ final class VisitRows {
             JOIN consultation_version v ON v.consultation_id = c.id
                 AND v.number = (SELECT max(number) FROM consultation_version
                     WHERE consultation_id = c.id)
-            WHERE c.patient_id = ?
-            ORDER BY v.visit_date DESC, c.id DESC
-            LIMIT ?
             """;
+
+    private static final String OF_PERSON =
+            SELECT
+                    + "WHERE c.patient_id IN ("
+                    + OnePerson.MEMBERS
+                    + ") ORDER BY v.visit_date DESC, c.id DESC LIMIT ?";
+
+    private static final String ONE = SELECT + "WHERE c.id = ?";
 
     private VisitRows() {}
 
     static Optional<VisitLine> last(Sql sql, PatientKey patient) throws SQLException {
-        return sql.first(NEWEST, VisitRows::read, patient, 1);
+        return sql.first(OF_PERSON, VisitRows::read, patient, patient, 1);
     }
 
     static List<VisitLine> all(Sql sql, PatientKey patient) throws SQLException {
-        return sql.list(NEWEST, VisitRows::read, patient, Integer.MAX_VALUE);
+        return sql.list(OF_PERSON, VisitRows::read, patient, patient, Integer.MAX_VALUE);
+    }
+
+    /** A consultation that is there. */
+    static VisitLine one(Sql sql, ConsultationKey key) throws SQLException {
+        return sql.first(ONE, VisitRows::read, key).orElseThrow();
     }
 
     private static VisitLine read(ResultSet row) throws SQLException {

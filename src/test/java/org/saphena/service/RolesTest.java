@@ -36,8 +36,10 @@ import org.saphena.editing.VisitEdits;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.storage.AccountKey;
+import org.saphena.storage.AttendanceState;
 import org.saphena.storage.BackupShelf;
 import org.saphena.storage.ConsultationKey;
+import org.saphena.storage.ErasureBasis;
 import org.saphena.storage.LightVaults;
 import org.saphena.storage.Role;
 import org.saphena.storage.Store;
@@ -58,15 +60,12 @@ class RolesTest {
     /** Permissions whose use cases ask the gate in classes with tests of their own. */
     private static final Set<Permission> ELSEWHERE =
             EnumSet.of(
-                    Permission.KEEP_DAY_LIST,
-                    Permission.MERGE_PATIENTS,
                     Permission.CHANGE_KNOWLEDGE,
                     Permission.KEEP_BACKUPS,
                     Permission.RESTORE_BACKUPS,
                     Permission.READ_AUDIT,
                     Permission.IMPORT_DATA,
-                    Permission.EXPORT_DATA,
-                    Permission.ERASE_PATIENTS);
+                    Permission.EXPORT_DATA);
 
     private static final AccountKey NOBODY = new AccountKey(99);
 
@@ -144,7 +143,29 @@ class RolesTest {
                 Permission.READ_PATIENTS,
                 List.of(
                         store -> clinic(store).patient(patient.key()),
-                        store -> clinic(store).visits(patient.key())));
+                        store -> clinic(store).visits(patient.key()),
+                        store -> registry(store).unsigned(),
+                        store -> registry(store).due(LocalDate.EPOCH),
+                        store -> registry(store).merges(patient.key())));
+        tries.put(
+                Permission.KEEP_DAY_LIST,
+                List.of(
+                        store -> registry(store).dayList(),
+                        store -> registry(store).arrive(patient.key()),
+                        store -> registry(store).move(patient.key(), 0, AttendanceState.DONE),
+                        store -> registry(store).remove(patient.key(), 0)));
+        tries.put(
+                Permission.MERGE_PATIENTS,
+                List.of(
+                        store -> registry(store).merge(patient.key(), patient.key()),
+                        store -> registry(store).undoMerge(patient.key())));
+        tries.put(
+                Permission.ERASE_PATIENTS,
+                List.of(
+                        store -> registry(store).reviewErasure("4711"),
+                        store ->
+                                registry(store)
+                                        .erase(patient.key(), ErasureBasis.LEGAL_ORDER, "no")));
         tries.put(
                 Permission.REGISTER_PATIENTS,
                 List.of(
@@ -245,6 +266,10 @@ class RolesTest {
 
     private static Clinic clinic(Store store) {
         return new Clinic(store, CLOCK, CONSULTATIONS);
+    }
+
+    private static Registry registry(Store store) {
+        return clinic(store).registry();
     }
 
     private static People people(Store store) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.ActionCode;
 import org.saphena.clinical.CaseFile;
@@ -18,6 +19,7 @@ import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Patient;
 import org.saphena.clinical.PlanKind;
+import org.saphena.clinical.Records;
 import org.saphena.clinical.RedFlagCode;
 import org.saphena.clinical.RedFlagDecision;
 import org.saphena.clinical.RedFlagHandling;
@@ -27,9 +29,11 @@ import org.saphena.clinical.Target;
 import org.saphena.clinical.Treatment;
 import org.saphena.clinical.Urgency;
 import org.saphena.clinical.VisitRecord;
+import org.saphena.editing.Blank;
 import org.saphena.exchange.CaseReader;
 import org.saphena.knowledge.Truth;
 import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.FollowUp;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.reasoning.LegAssessment;
 import org.saphena.reasoning.Option;
@@ -170,8 +174,31 @@ final class Cases {
                 Language.KO);
     }
 
-    /** An answer with one option and one red flag. */
-    static Assessment advice() {
+    /** The sample consultation on another day, with steps of a plan on days. */
+    static CaseFile on(LocalDate day, LocalDate... steps) {
+        List<VisitRecord.PlanItem> plan =
+                Stream.of(steps)
+                        .map(step ->
+                                new VisitRecord.PlanItem(
+                                        PlanKind.LABORATORY,
+                                        null,
+                                        List.of("magnesium", "ferritin"),
+                                        step,
+                                        null))
+                        .toList();
+        return new CaseFile(
+                KIM.patient(),
+                Records.with(KIM.consultation(), "date", day),
+                Records.with(Objects.requireNonNull(KIM.record()), "plan", plan));
+    }
+
+    /** A consultation with nothing recorded. */
+    static CaseFile bare(StoredPatient patient, LocalDate day) {
+        return Blank.visit(patient.patient(), day);
+    }
+
+    /** An answer with one option, one red flag and what is suggested after the visit. */
+    static Assessment advice(FollowUp... suggested) {
         String hash = "0123456789abcdef".repeat(4);
         Reason reason = new Reason("R-IND-01", Truth.MET, "text", List.of(), List.of());
         Option option =
@@ -219,7 +246,7 @@ final class Cases {
                 null,
                 Map.of(Side.RIGHT, leg),
                 List.of(),
-                List.of(),
+                List.of(suggested),
                 List.of(),
                 Set.of());
     }

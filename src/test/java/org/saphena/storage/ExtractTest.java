@@ -22,6 +22,7 @@ class ExtractTest {
                     "audit_epoch",
                     "audit_state",
                     "search_state",
+                    "spent_key",
                     "desk",
                     "desk_input",
                     "consultation_version.case_json",

@@ -61,6 +61,9 @@ class SignedStaysTest {
                 "DELETE FROM shown_option",
                 "UPDATE shown_option SET status = 'first-line'",
                 "DELETE FROM shown_red_flag",
+                "INSERT INTO shown_follow_up VALUES (1, 9, 'P1D', 'review', NULL)",
+                "UPDATE shown_follow_up SET due_on = NULL",
+                "DELETE FROM shown_follow_up",
                 "UPDATE vault SET kind = 'demo'"
             })
     void nothingThatIsSignedCanBeChanged(String statement) {

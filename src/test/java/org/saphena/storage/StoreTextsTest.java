@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,6 +33,10 @@ class StoreTextsTest {
                                 new WrongPasswordException()),
                         of(BackupException.Reason.values(), BackupException::new),
                         of(AccountRefusedException.Reason.values(), AccountRefusedException::new),
+                        of(MergeRefusedException.Reason.values(), MergeRefusedException::new),
+                        of(
+                                ErasureException.Reason.values(),
+                                reason -> new ErasureException(reason, LocalDate.EPOCH)),
                         of(PinException.Reason.values(), reason -> new PinException(reason, 2)),
                         of(DamagedStoreException.Damage.values(), DamagedStoreException::new),
                         of(NumberRefusedException.Reason.values(), NumberRefusedException::new),

@@ -2,13 +2,18 @@ package org.saphena.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +39,7 @@ class UpgradeTest {
     @Test
     void everythingIsThereAfterwards() {
         try (Store store = Vaults.in(folder).open("Dr Han", Vaults.password())) {
-            assertThat(store.setting("user_version")).isEqualTo("2");
+            assertThat(store.setting("user_version")).isEqualTo("3");
             StoredPatient kim = store.patients().byNumber("C-0001").orElseThrow();
             VisitLine visit = store.consultations().ofPatient(kim.key()).getFirst();
             assertThat(store.consultations().versions(visit.key()))
@@ -105,7 +110,7 @@ class UpgradeTest {
                                 opened.key(),
                                 false,
                                 old -> requireOldAfterEach(old.sql(), statements))) {
-            assertThat(upgraded.setting("user_version")).isEqualTo("2");
+            assertThat(upgraded.setting("user_version")).isEqualTo("3");
         }
     }
 
@@ -149,5 +154,107 @@ class UpgradeTest {
         }
         assertThat(Vaults.bytes(folder).keySet()).containsAll(before.keySet());
         Vaults.in(folder).open(Vaults.password()).close();
+    }
+
+    @Test
+    void whatSignedAdviceSuggestedIsListedAfterAnUpgrade(@TempDir Path second) {
+        Vaults.ofSecondSchema(second);
+        try (Store store = Vaults.open(second)) {
+            assertThat(store.setting("user_version")).isEqualTo("3");
+            VisitLine visit =
+                    store.consultations()
+                            .ofPatient(store.patients().byNumber("C-0001").orElseThrow().key())
+                            .getFirst();
+            assertThat(store.workLists().due(visit.date().plusYears(1)).lines())
+                    .extracting(DueFollowUp::what, DueFollowUp::dueOn)
+                    .containsExactly(
+                            tuple("duplex", visit.date().plusDays(10)),
+                            tuple("cramps", visit.date().plusWeeks(6)),
+                            tuple("review", visit.date().plusMonths(3)));
+            assertThat(store.audit().verify(Progress.NONE).faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void daysAreCountedInSqlAsInTheProgram() throws SQLException {
+        Vaults.ofSecondSchema(folder.resolve("second"));
+        byte[] keys = bytes(folder.resolve("second/clinic.keys"));
+        List<String> days = List.of("2024-02-29", "2026-01-31", "2026-12-31", "2026-03-14");
+        List<String> periods = List.of("P0D", "P10D", "P6W", "P1M", "P3M", "P12M", "P1Y", "P100Y");
+        try (SlotFile.Opened opened =
+                        SlotFileReader.read(keys).open(Vaults.NAME, Vaults.password());
+                Database database =
+                        Database.open(
+                                folder.resolve("second/clinic.saphena"),
+                                opened.key(),
+                                false,
+                                old -> sign(old.sql(), days, periods))) {
+            List<String> counted =
+                    database.sql()
+                            .list(
+                                    "SELECT v.visit_date, f.period, f.due_on FROM shown_follow_up f"
+                                            + " JOIN consultation_version v ON v.id = f.version_id"
+                                            + " WHERE v.clinician = 'counted'",
+                                    row -> {
+                                        LocalDate due =
+                                                LocalDate.parse(row.getString(1))
+                                                        .plus(Period.parse(row.getString(2)));
+                                        assertThat(row.getString(3)).isEqualTo(due.toString());
+                                        return row.getString(3);
+                                    });
+            assertThat(counted).hasSize(days.size() * periods.size());
+            assertThat(
+                            database.sql()
+                                    .list(
+                                            "SELECT due_on FROM shown_follow_up WHERE period IN"
+                                                    + " ('P1Y6M', 'soon')",
+                                            row -> row.getString(1)))
+                    .containsOnlyNulls()
+                    .hasSize(2);
+        }
+    }
+
+    /** Signed visits past the program, with advice that suggests every period, and odd ones. */
+    private static void sign(Sql sql, List<String> days, List<String> periods) throws SQLException {
+        String steps =
+                periods.stream()
+                        .map(period -> "{\"after\":\"" + period + "\",\"what\":\"review\"}")
+                        .collect(Collectors.joining(",", "{\"followUp\":[", "]}"));
+        for (String day : days) {
+            sign(sql, day, steps, "counted");
+        }
+        String odd =
+                "{\"followUp\":[{\"after\":\"P1Y6M\",\"what\":\"a\"},{\"after\":\"soon\",\"what\":\"b\"},{\"after\":3}]}";
+        sign(sql, "2026-01-01", odd, "odd");
+        sign(sql, "2026-01-01", "no json", "odd");
+    }
+
+    private static void sign(Sql sql, String day, String advice, String mark) throws SQLException {
+        long visit =
+                sql.insert(
+                        "INSERT INTO consultation (patient_id, document_number, created_at, version)"
+                                + " VALUES (1, hex(randomblob(8)), '', 1)");
+        long row =
+                sql.insert(
+                        "INSERT INTO consultation_version (consultation_id, number, state, saved_at,"
+                                + " visit_date, case_json, clinician)"
+                                + " VALUES (?, 1, 'draft', '', ?, '{}', ?)",
+                        visit,
+                        day,
+                        mark);
+        sql.run(
+                "UPDATE consultation_version SET state = 'signed', signed_by = 'x', signed_at = ?,"
+                        + " assessment_json = ? WHERE id = ?",
+                day,
+                advice,
+                row);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

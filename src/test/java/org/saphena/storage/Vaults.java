@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.saphena.reasoning.FollowUp;
 
 /** Vaults in folders of the tests, with little work for a password. */
 final class Vaults {
@@ -53,16 +54,31 @@ final class Vaults {
             StoredPatient patient = store.patients().create(Cases.KIM.patient());
             SavedVersion draft = store.consultations().create(patient.key(), Cases.KIM);
             store.consultations()
-                    .sign(draft.key(), draft.lock(), Cases.KIM, Cases.advice(), "Dr Example");
+                    .sign(
+                            draft.key(),
+                            draft.lock(),
+                            Cases.KIM,
+                            Cases.advice(new FollowUp("P3M", "review", "Review")),
+                            "Dr Example");
         }
     }
 
     /** A vault as the first version wrote it: two patients, three versions of two visits. */
     static void ofFirstSchema(Path folder) {
+        ofSchema(1, folder, List.of("clinic.keys", "clinic.saphena"));
+    }
+
+    /** A vault as version 2 wrote it: two patients, a signed visit with an amendment begun. */
+    static void ofSecondSchema(Path folder) {
+        ofSchema(2, folder, List.of("clinic.keys", "clinic.saphena", "clinic.checkpoint"));
+    }
+
+    private static void ofSchema(int version, Path folder, List<String> names) {
         try {
             Files.createDirectories(folder);
-            for (String name : List.of("clinic.keys", "clinic.saphena")) {
-                try (InputStream in = Vaults.class.getResourceAsStream("version-1/" + name)) {
+            for (String name : names) {
+                try (InputStream in =
+                        Vaults.class.getResourceAsStream("version-" + version + "/" + name)) {
                     Files.copy(Objects.requireNonNull(in, name), folder.resolve(name));
                 }
             }

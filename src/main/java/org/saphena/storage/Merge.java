@@ -1,0 +1,12 @@
+package org.saphena.storage;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A patient who was merged into another one.
+ *
+ * @param merged as entered, with the number of that time
+ * @param by who said that they are one
+ */
+public record Merge(StoredPatient merged, Instant at, @Nullable AccountKey by) {}

@@ -203,6 +203,7 @@ class ErasuresTest {
         erase();
 
         assertThat(folder.resolve("clinic.saphena-wal")).isEmptyFile();
+        assertThat(store.setting("freelist_count")).isEqualTo("0");
         Backup after = backups.make(BackupReason.ASKED, Progress.NONE).backup();
         store.close();
         assertThat(raw(folder)).isEmpty();
@@ -249,6 +250,29 @@ class ErasuresTest {
         assertThat(store.audit().verify(Progress.NONE).faults())
                 .extracting(AuditFault::kind)
                 .containsExactly(AuditFault.Kind.SIGNED_GONE);
+    }
+
+    @Test
+    void nobodyIsAddedToAnErasureAfterwards() {
+        passYears();
+        erase();
+        PatientKey whom = kim.key();
+        PatientKey erased = marked.key();
+        store.session()
+                .write(sql -> {
+                    sql.run(
+                            "INSERT INTO erasure (patient_id, person, basis, versions, begun_at)"
+                                    + " VALUES (?, ?, 'retention-ended', 1, '')",
+                            whom,
+                            erased);
+                    return sql.run(
+                            "DELETE FROM consultation_version WHERE consultation_id IN"
+                                    + " (SELECT id FROM consultation WHERE patient_id = ?)",
+                            whom);
+                });
+        assertThat(store.audit().verify(Progress.NONE).faults())
+                .extracting(AuditFault::kind)
+                .contains(AuditFault.Kind.SIGNED_GONE);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.saphena.storage;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.Coded;
 import org.saphena.clinical.Side;
 
 /**
@@ -21,19 +20,11 @@ public record DueFollowUp(
         ConsultationKey visit,
         LocalDate visitOn,
         LocalDate dueOn,
-        Source source,
+        FollowUpSource source,
         String what,
         @Nullable Side leg,
         List<String> codes) {
     public DueFollowUp {
         codes = List.copyOf(codes);
-    }
-
-    /** Where it comes from. */
-    public enum Source implements Coded {
-        /** A step of the plan with a date. */
-        AGREED,
-        /** The advice suggested it; nobody set the date. */
-        SUGGESTED
     }
 }

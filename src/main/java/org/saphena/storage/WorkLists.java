@@ -109,8 +109,7 @@ public final class WorkLists {
     }
 
     private static DueFollowUp due(Sql sql, ResultSet row) throws SQLException {
-        DueFollowUp.Source source =
-                PatientRows.code(DueFollowUp.Source.class, row.getString("source"));
+        FollowUpSource source = PatientRows.code(FollowUpSource.class, row.getString("source"));
         return new DueFollowUp(
                 patient(sql, row.getLong("patient_id")),
                 new ConsultationKey(row.getLong("consultation_id")),
@@ -119,7 +118,7 @@ public final class WorkLists {
                 source,
                 row.getString("what"),
                 side(row.getString("side")),
-                source == DueFollowUp.Source.AGREED ? codes(sql, row) : List.of());
+                source == FollowUpSource.AGREED ? codes(sql, row) : List.of());
     }
 
     private static StoredPatient patient(Sql sql, long key) throws SQLException {

@@ -100,7 +100,7 @@ class WorkListsTest {
                                 visit.key(),
                                 VISIT,
                                 step,
-                                DueFollowUp.Source.AGREED,
+                                FollowUpSource.AGREED,
                                 "laboratory",
                                 null,
                                 List.of("ferritin", "magnesium")));
@@ -150,7 +150,7 @@ class WorkListsTest {
                                 first.key(),
                                 VISIT,
                                 day,
-                                DueFollowUp.Source.SUGGESTED,
+                                FollowUpSource.SUGGESTED,
                                 "review",
                                 null,
                                 List.of()));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.PartialDate;
 
@@ -13,6 +14,10 @@ public final class Formats {
             DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter ENGLISH_MONTH =
             DateTimeFormatter.ofPattern("MMM-uuuu", Locale.ENGLISH);
+
+    /** The blank before a unit, or between a comparison and its number. */
+    private static final Pattern WITHIN_A_QUANTITY =
+            Pattern.compile("(?<=\\d) (?=[A-Za-z%/])|(?<=[<>≤≥]) (?=\\d)");
 
     private Formats() {}
 
@@ -35,6 +40,11 @@ public final class Formats {
     public static String number(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
         return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+    }
+
+    /** The text with every number kept on the line of its unit and of its comparison. */
+    public static String unbroken(String text) {
+        return WITHIN_A_QUANTITY.matcher(text).replaceAll("\u00a0");
     }
 
     /** A whole number with a comma at each thousand: {@code 10,819}. */

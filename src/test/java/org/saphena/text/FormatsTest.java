@@ -78,4 +78,13 @@ class FormatsTest {
     void numberKeepsAtLeastThesePlacesAndDropsNoDigit(BigDecimal value, int decimals, String text) {
         assertThat(Formats.number(value, decimals)).isEqualTo(text);
     }
+
+    @Test
+    void aNumberKeepsToTheLineOfItsUnitAndOfItsComparison() {
+        assertThat(Formats.unbroken("Reflux time, GSV knee: 1.3 s (> 0.50 s)"))
+                .isEqualTo("Reflux time, GSV knee: 1.3\u00a0s (>\u00a00.50\u00a0s)");
+        assertThat(Formats.unbroken("\uad73\uc740 \uae38\uc774: 42 cm (\u2265 5 cm)"))
+                .isEqualTo("\uad73\uc740 \uae38\uc774: 42\u00a0cm (\u2265\u00a05\u00a0cm)");
+        assertThat(Formats.unbroken("No number in it")).isEqualTo("No number in it");
+    }
 }

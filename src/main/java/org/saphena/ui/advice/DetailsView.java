@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.saphena.knowledge.Truth;
+import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 import org.saphena.ui.advice.Advice.Details;
 import org.saphena.ui.advice.Advice.InputLine;
@@ -85,7 +86,7 @@ final class DetailsView extends VBox {
     }
 
     private HBox input(InputLine input) {
-        HBox line = told(input.truth(), new VBox(Styled.wrapped(input.text(), "input-text")));
+        HBox line = told(input.truth(), new VBox(Styled.wrapped(Formats.unbroken(input.text()), "input-text")));
         Label word = Styled.label(input.truthWord(), "input-truth", "word-" + input.truth().code());
         word.setMinWidth(USE_PREF_SIZE);
         line.getChildren().add(word);

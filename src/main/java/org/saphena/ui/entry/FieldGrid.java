@@ -114,7 +114,7 @@ final class FieldGrid implements GridModel {
         return new GridCell(
                 field.kind(),
                 shown.input(),
-                text.isEmpty() ? "·" : text,
+                text.isEmpty() ? "–" : text,
                 words.state(field, shown, note),
                 spoken,
                 note,

@@ -20,6 +20,7 @@ import org.saphena.ui.control.Styled;
 import org.saphena.ui.patients.HistoryViewModel.Pair;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
+import org.saphena.ui.veinmap.MapLegend;
 import org.saphena.ui.veinmap.VeinMapView;
 import org.saphena.veinmap.Palette;
 
@@ -38,6 +39,7 @@ final class TwoVisitsView extends VBox {
     private final VeinMapView now = new VeinMapView();
     private final VBox changes = Styled.styled(new VBox(), "two-changes");
     private final HBox maps = Styled.styled(new HBox(), "two-maps");
+    private final VBox drawn = Styled.styled(new VBox(maps), "two-drawn");
     private final StackPane body = new StackPane();
     private final ScrollPane scroll = new ScrollPane(body);
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
@@ -56,6 +58,7 @@ final class TwoVisitsView extends VBox {
                         "page-bar");
         then.paletteProperty().bind(palette);
         now.paletteProperty().bind(palette);
+        drawn.getChildren().add(new MapLegend(now, texts));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -100,6 +103,7 @@ final class TwoVisitsView extends VBox {
                                         .add(
                                                 Styled.wrapped(
                                                         messages.get(missing()), "list-state")));
+        Styled.show(drawn, !maps.getChildren().isEmpty());
         arrange();
     }
 
@@ -153,16 +157,16 @@ final class TwoVisitsView extends VBox {
         now.heightLimitProperty().set(MAP_HEIGHT_EM * em);
         boolean isBeside = body.getChildren().stream().anyMatch(HBox.class::isInstance);
         if (body.getChildren().isEmpty() || isBeside != beside) {
-            body.getChildren().setAll(beside ? row() : new VBox(changes, maps));
+            body.getChildren().setAll(beside ? row() : new VBox(changes, drawn));
         }
     }
 
     private HBox row() {
         HBox.setHgrow(changes, Priority.ALWAYS);
-        HBox.setHgrow(maps, Priority.ALWAYS);
+        HBox.setHgrow(drawn, Priority.ALWAYS);
         changes.setPrefWidth(0);
-        maps.setPrefWidth(0);
-        return Styled.styled(new HBox(changes, maps), "two-row");
+        drawn.setPrefWidth(0);
+        return Styled.styled(new HBox(changes, drawn), "two-row");
     }
 
     /** Puts the focus on the first choice. */

@@ -118,7 +118,7 @@ final class AppBar extends HBox {
     }
 
     private Button sign(ShellView shell) {
-        Button button = Styled.styled(new Button(), Styles.ACCENT, "printing");
+        Button button = Styled.styled(new Button(), "printing");
         button.setMinWidth(USE_PREF_SIZE);
         button.textProperty().bind(texts.of("ui.shell.sign.begin"));
         button.setOnAction(event -> shell.actions().sign());

@@ -3,6 +3,8 @@ package org.saphena.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.consultation.ConsultationView;
 import org.saphena.ui.entry.Section;
@@ -26,6 +28,7 @@ final class Center {
     private final ConsultationView consultation;
     private final BesideAdvice caseView;
     private final SummaryView summary;
+    private final VBox papers;
     private final ComparePane comparing;
     private final DoorView door;
     private final PatientListView patients;
@@ -65,6 +68,11 @@ final class Center {
                         texts,
                         look);
         summary = new SummaryView(model.summary(), texts, Askers.papers(dialogs));
+        VBox.setVgrow(summary, Priority.ALWAYS);
+        papers =
+                new VBox(
+                        new DraftBanner(clinic.visitProperty(), model.printingProperty(), texts),
+                        summary);
         comparing = new ComparePane(model, clinic, texts, look);
         door = new DoorView(clinic.door(), texts, openFile);
         patients =
@@ -88,7 +96,7 @@ final class Center {
             return comparing;
         }
         if (model.openProperty().get().isPresent()) {
-            return model.printingProperty().get() ? summary : caseView;
+            return model.printingProperty().get() ? papers : caseView;
         }
         return switch (clinic.placeProperty().get()) {
             case DOOR -> door;
@@ -100,7 +108,7 @@ final class Center {
     }
 
     private Node visit() {
-        return entry.map(pane -> model.printingProperty().get() ? summary : (Node) pane)
+        return entry.map(pane -> model.printingProperty().get() ? papers : (Node) pane)
                 .orElse(chart);
     }
 
@@ -139,6 +147,8 @@ final class Center {
             case ComparePane shown -> shown.focusFirst();
             case EntryPane shown -> shown.entry().focusLast();
             case BesideAdvice shown when model.busyProperty().get() -> shown.requestFocus();
+            case Node shown when shown == papers ->
+                    PaneRing.firstStop(summary).orElse(summary).requestFocus();
             case Node other -> PaneRing.firstStop(other).orElse(other).requestFocus();
         }
     }

@@ -29,6 +29,7 @@ import org.saphena.ui.support.Texts;
 
 /** The advice panel: red flags, options leg by leg, what is missing, and which knowledge speaks. */
 public final class AdviceView extends VBox {
+    private final AdviceViewModel model;
     private final Texts texts;
     private final VBox body = Styled.styled(new VBox(), "advice-body");
     private final Kept<String, VBox> headings = new Kept<>();
@@ -42,8 +43,10 @@ public final class AdviceView extends VBox {
     private final Kept<Section, VBox> sections = new Kept<>();
     private Optional<Messages> spoken = Optional.empty();
     private Optional<Deeds> deeds = Optional.empty();
+    private boolean arranging;
 
     public AdviceView(AdviceViewModel model, Texts texts) {
+        this.model = model;
         this.texts = texts;
         getStyleClass().add("advice");
         ScrollPane scroll = new ScrollPane(body);
@@ -57,7 +60,7 @@ public final class AdviceView extends VBox {
         model.adviceProperty().subscribe(this::show);
         focusWithinProperty()
                 .subscribe((was, is) -> {
-                    if (!is) {
+                    if (!is && !arranging) {
                         model.looked();
                         show(model.adviceProperty().get());
                     }
@@ -71,7 +74,22 @@ public final class AdviceView extends VBox {
                     case Advice.Off(var problem) -> List.of(new Notice(problem));
                     case Ready ready -> ready(ready, texts.now());
                 };
+        arrange(wanted);
+    }
+
+    /** A focus whose node goes is given to what stands in its place. */
+    private void arrange(List<? extends Node> wanted) {
+        int at = isFocusWithin() ? stops().indexOf(getScene().getFocusOwner()) : -1;
+        arranging = true;
         Kept.arrange(body.getChildren(), wanted);
+        arranging = false;
+        List<Node> stops = at < 0 || isFocusWithin() ? List.of() : stops();
+        if (!stops.isEmpty()) {
+            stops.get(Math.min(at, stops.size() - 1)).requestFocus();
+        }
+        if (at >= 0 && !isFocusWithin()) {
+            model.looked();
+        }
     }
 
     private List<Node> ready(Ready ready, Messages messages) {

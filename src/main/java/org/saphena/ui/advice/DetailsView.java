@@ -86,7 +86,10 @@ final class DetailsView extends VBox {
     }
 
     private HBox input(InputLine input) {
-        HBox line = told(input.truth(), new VBox(Styled.wrapped(Formats.unbroken(input.text()), "input-text")));
+        HBox line =
+                told(
+                        input.truth(),
+                        new VBox(Styled.wrapped(Formats.unbroken(input.text()), "input-text")));
         Label word = Styled.label(input.truthWord(), "input-truth", "word-" + input.truth().code());
         word.setMinWidth(USE_PREF_SIZE);
         line.getChildren().add(word);

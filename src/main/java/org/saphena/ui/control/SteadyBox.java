@@ -2,16 +2,12 @@ package org.saphena.ui.control;
 
 import java.util.HashMap;
 import java.util.Map;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Control;
 import javafx.scene.layout.VBox;
 
 /**
  * A column that measures its words once for each width, until something inside changes. Words that
  * break into lines are costly to measure; a list measures all its rows when one of them grows, and
- * a scroll pane does so with and without the width of its bar. Words that have no look yet have no
- * height either: what is measured then is not remembered.
+ * a scroll pane does so with and without the width of its bar.
  */
 public class SteadyBox extends VBox {
     private final Map<Double, Double> heights = new HashMap<>();
@@ -27,9 +23,7 @@ public class SteadyBox extends VBox {
         Double known = heights.get(forWidth);
         if (known == null) {
             known = super.computePrefHeight(forWidth);
-            if (isDressed(this)) {
-                heights.put(forWidth, known);
-            }
+            heights.put(forWidth, known);
         }
         return known;
     }
@@ -37,18 +31,5 @@ public class SteadyBox extends VBox {
     @Override
     protected double computeMinHeight(double forWidth) {
         return computePrefHeight(forWidth);
-    }
-
-    private static boolean isDressed(Parent parent) {
-        for (Node child : parent.getChildrenUnmodifiable()) {
-            boolean dressed =
-                    child instanceof Control control
-                            ? control.getSkin() != null
-                            : !(child instanceof Parent inner) || isDressed(inner);
-            if (!dressed) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -11,10 +11,11 @@ import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.Section;
 import org.saphena.ui.support.Fonts;
 import org.saphena.ui.support.Reveal;
+import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Theme;
 
 /** The editor with the advice beside it, in a window of its own. */
-record EntryWindow(Scene scene, EntryPane pane, EntryViewModel model) {
+record EntryWindow(Scene scene, EntryPane pane, EntryViewModel model, Texts texts) {
 
     static EntryWindow open(CaseFile file, double width, double height, Section section) {
         return open(file, width, height, section, Theme.LIGHT, Language.EN);
@@ -62,6 +63,6 @@ record EntryWindow(Scene scene, EntryPane pane, EntryViewModel model) {
         Scene scene = new Scene(pane, width, height);
         look.dress(scene);
         Reveal.followFocus(scene);
-        return new EntryWindow(scene, pane, model);
+        return new EntryWindow(scene, pane, model, entries.texts());
     }
 }

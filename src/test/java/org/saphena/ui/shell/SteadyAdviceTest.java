@@ -1,6 +1,7 @@
 package org.saphena.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.scene.AccessibleAction;
@@ -8,7 +9,9 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
+import org.saphena.clinical.Language;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Symptom;
 import org.saphena.editing.LegEdits;
@@ -91,5 +94,36 @@ class SteadyAdviceTest extends WindowTest {
         fxDo(() -> label.setText("much longer than fits on a line that is so narrow"));
 
         assertThat(fx(() -> box.prefHeight(100))).isGreaterThan(before);
+    }
+
+    @Test
+    void anotherLanguageLeavesTheFocusAndEveryOptionItsHeight() {
+        EntryWindow window = open();
+        fxDo(() -> node(window.scene(), ".option-card").requestFocus());
+
+        for (Language language : List.of(Language.KO, Language.EN)) {
+            fxDo(() -> window.texts().speak(language));
+
+            assertThat(fx(() -> window.scene().getFocusOwner()))
+                    .isSameAs(fx(() -> node(window.scene(), ".option-card")));
+
+            for (Node leg :
+                    fx(() -> List.copyOf(window.scene().getRoot().lookupAll(".leg-options")))) {
+                VBox options = (VBox) leg;
+                assertThat(fx(() -> options.getHeight()))
+                        .isCloseTo(fx(() -> heightOfParts(options)), within(1.0));
+            }
+        }
+    }
+
+    private static double heightOfParts(VBox column) {
+        List<Node> parts = column.getChildren().stream().filter(Node::isManaged).toList();
+        double width =
+                column.getWidth() - column.getInsets().getLeft() - column.getInsets().getRight();
+        double all = column.getInsets().getTop() + column.getInsets().getBottom();
+        for (Node part : parts) {
+            all += part.prefHeight(width);
+        }
+        return all + column.getSpacing() * Math.max(0, parts.size() - 1);
     }
 }

@@ -113,9 +113,15 @@ public final class GuidedStrip extends BorderPane {
         text.setText(compact.get() ? strip.brief() : strip.heading() + " · " + strip.text());
         keys.setText(strip.keys());
         Styled.show(keys, !strip.keys().isEmpty() && !compact.get());
-        buttons.forEach((deed, button) -> Styled.show(button, strip.deeds().contains(deed)));
+        buttons.forEach(
+                (deed, button) -> Styled.show(button, strip.deeds().contains(deed) && fits(deed)));
         words.setAccessibleText(strip.spoken());
         words.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /** In a window of few lines the practice is begun from the menu. */
+    private boolean fits(Deed deed) {
+        return deed != Deed.PRACTISE || !compact.get();
     }
 
     /**

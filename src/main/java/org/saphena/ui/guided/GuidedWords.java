@@ -20,7 +20,7 @@ final class GuidedWords {
         Messages now = texts.now();
         return new Strip(
                 now.get("ui.guided.visit"),
-                now.get("ui.guided.offer", Tour.VISIT.seconds()),
+                now.get("ui.guided.visit"),
                 now.get("ui.guided.offer", Tour.VISIT.seconds()),
                 "",
                 List.of(Deed.START, Deed.PRACTISE, Deed.DECLINE));

@@ -1,5 +1,7 @@
 package org.saphena.clinical;
 
+import java.util.List;
+
 /** A symptom or visible complaint of one leg. */
 public enum Symptom implements Coded {
     ACHING,
@@ -29,5 +31,23 @@ public enum Symptom implements Coded {
     MUSCLE_HARDNESS,
     ITCHY_RED_BAND,
     ULCER_PAIN,
-    EXUDATE
+    EXUDATE;
+
+    private static final List<Symptom> GRADED =
+            List.of(
+                    NIGHT_CRAMPS,
+                    ACHING,
+                    HEAVINESS,
+                    SWELLING,
+                    THROBBING,
+                    BURNING,
+                    ITCHING,
+                    RESTLESSNESS,
+                    TIREDNESS,
+                    COSMETIC_CONCERN);
+
+    /** Those that every visit asks for by severity, in the order of asking. */
+    public static List<Symptom> graded() {
+        return GRADED;
+    }
 }

@@ -81,7 +81,7 @@ public final class ConsultationRepository {
                 key,
                 lock,
                 (sql, head) -> {
-                    requireDraft(head);
+                    head.requireDraft();
                     requirePatient(sql, head.patient(), file);
                     writer(sql).replace(head.row(), head.draftVersion(), file);
                     besides.with(sql);
@@ -105,7 +105,7 @@ public final class ConsultationRepository {
                 key,
                 lock,
                 (sql, head) -> {
-                    requireDraft(head);
+                    head.requireDraft();
                     requirePatient(sql, head.patient(), file);
                     OffsetDateTime at = now();
                     VersionWriter writer = writer(sql);
@@ -221,12 +221,6 @@ public final class ConsultationRepository {
         VersionHead head = VersionHead.newest(sql, key);
         sql.run("UPDATE patient SET touched_at = ? WHERE id = ?", clock.instant(), head.patient());
         return head.saved();
-    }
-
-    private static void requireDraft(VersionHead head) {
-        if (!head.isDraft()) {
-            throw new NotADraftException(true);
-        }
     }
 
     private static void requirePatient(Sql sql, PatientKey patient, CaseFile file)

@@ -64,6 +64,15 @@ record VersionHead(
         return saved.state() == VersionState.DRAFT;
     }
 
+    /**
+     * @throws NotADraftException for a version that was signed
+     */
+    void requireDraft() {
+        if (!isDraft()) {
+            throw new NotADraftException(true);
+        }
+    }
+
     /** As the record of a draft says it. */
     Version draftVersion() {
         return new Version(

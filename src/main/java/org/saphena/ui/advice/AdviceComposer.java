@@ -3,7 +3,6 @@ package org.saphena.ui.advice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.reasoning.Action;
 import org.saphena.reasoning.Assessment;
-import org.saphena.reasoning.Cause;
 import org.saphena.reasoning.CrampAnswer;
 import org.saphena.reasoning.FollowUp;
 import org.saphena.reasoning.LegAssessment;
@@ -196,7 +194,9 @@ final class AdviceComposer {
                     new Section(
                             messages.get(
                                     "ui.advice.cramps", messages.of(cramps.venousContribution())),
-                            cramps.differential().stream().map(this::cause).toList()));
+                            cramps.differential().stream()
+                                    .map(new CauseWords(messages)::of)
+                                    .toList()));
         }
         add(sections, "ui.advice.followUp", assessment.followUp(), FollowUp::text);
         add(sections, "ui.advice.notes", assessment.notes(), this::note);
@@ -220,24 +220,6 @@ final class AdviceComposer {
                                 messages.of(action.code()),
                                 messages.of(action.urgency())));
         return action.because().isEmpty() ? what : what + ". " + action.because().getFirst();
-    }
-
-    private String cause(Cause cause) {
-        List<String> parts = new ArrayList<>();
-        addPart(parts, "ui.cause.for", cause.supporting());
-        addPart(parts, "ui.cause.against", cause.against());
-        addPart(parts, "ui.cause.missing", cause.missing());
-        return capital(cause.name()) + ". " + String.join(" ", parts);
-    }
-
-    private void addPart(List<String> parts, String key, List<String> texts) {
-        if (!texts.isEmpty()) {
-            parts.add(messages.get(key, Sentences.join(texts)));
-        }
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** The wording of an id of the knowledge base, or the id where a clinic brought its own. */

@@ -110,21 +110,8 @@ public final class CodeGrid extends VBox {
         body.textCell(event.getTarget())
                 .ifPresent(cell -> {
                     Optional<GridKeys.Pressed> key = cell.keyOf(event);
-                    if (key.isPresent()) {
-                        if (key.get().key() == GridKey.ESCAPE) {
-                            cell.restore(cellAt(cell));
-                        } else {
-                            if (key.get().key() == GridKey.ENTER) {
-                                cell.takeProposal();
-                            }
-                            if (key.get().key() == GridKey.ENTER
-                                    || key.get().key() == GridKey.TAB) {
-                                cell.insist();
-                            }
-                            cell.handOver();
-                        }
-                        take(key, event);
-                    }
+                    key.ifPresent(pressed -> cell.end(pressed.key(), cellAt(cell)));
+                    take(key, event);
                 });
     }
 

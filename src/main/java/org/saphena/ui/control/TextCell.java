@@ -103,15 +103,34 @@ final class TextCell implements CellNode {
                 Math.round(text.getLayoutBounds().getHeight() / line.getLayoutBounds().getHeight());
     }
 
+    /**
+     * What a key that leaves the field does with what stands in it.
+     *
+     * @param before the cell as it is recorded, which Escape brings back
+     */
+    void end(GridKey key, GridCell before) {
+        if (key == GridKey.ESCAPE) {
+            restore(before);
+            return;
+        }
+        if (key == GridKey.ENTER) {
+            takeProposal();
+        }
+        if (key == GridKey.ENTER || key == GridKey.TAB) {
+            insist();
+        }
+        handOver();
+    }
+
     /** Enter in an empty field takes what is proposed. */
-    void takeProposal() {
+    private void takeProposal() {
         if (field.getText().isBlank() && !proposal.isEmpty() && field.isEditable()) {
             field.setText(proposal);
         }
     }
 
     /** Enter and Tab try again what stands there and is not recorded. */
-    void insist() {
+    private void insist() {
         if (refused && field.getText().strip().equals(stored)) {
             session.writeText(row, column, stored);
         }
@@ -171,7 +190,7 @@ final class TextCell implements CellNode {
     }
 
     /** Back to what is recorded. */
-    void restore(GridCell cell) {
+    private void restore(GridCell cell) {
         pause.stop();
         stored = cell.state() == CellState.EMPTY ? "" : cell.text();
         field.setText(stored);

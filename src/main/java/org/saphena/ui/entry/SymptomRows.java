@@ -16,19 +16,6 @@ import org.saphena.text.Messages;
 
 /** The symptoms by their severity, the pain of today, and what makes them worse or better. */
 final class SymptomRows {
-    private static final List<Symptom> FIRST =
-            List.of(
-                    Symptom.NIGHT_CRAMPS,
-                    Symptom.ACHING,
-                    Symptom.HEAVINESS,
-                    Symptom.SWELLING,
-                    Symptom.THROBBING,
-                    Symptom.BURNING,
-                    Symptom.ITCHING,
-                    Symptom.RESTLESSNESS,
-                    Symptom.TIREDNESS,
-                    Symptom.COSMETIC_CONCERN);
-
     private final Messages messages;
     private final Fields fields;
     private final Choices choices;
@@ -42,10 +29,10 @@ final class SymptomRows {
     /** The symptoms that have a severity. */
     List<FieldRow> graded() {
         List<FieldRow> rows = new ArrayList<>();
-        FIRST.forEach(symptom -> rows.add(severity(symptom, "")));
+        Symptom.graded().forEach(symptom -> rows.add(severity(symptom, "")));
         String group = messages.get("ui.entry.symptoms.more");
         for (Symptom symptom : Symptom.values()) {
-            if (!FIRST.contains(symptom) && !FlagRows.isFlag(symptom)) {
+            if (!Symptom.graded().contains(symptom) && !FlagRows.isFlag(symptom)) {
                 rows.add(severity(symptom, group));
                 group = "";
             }

@@ -1,7 +1,6 @@
 package org.saphena.ui.guided;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Answer;
@@ -18,20 +17,6 @@ import org.saphena.clinical.Vcss;
 final class Goals {
     /** The number of the patient of the guided visit, who is in the demo clinic only. */
     static final String PATIENT = "DEMO-0001";
-
-    /** In the order of their rows. */
-    private static final List<Symptom> GRADED =
-            List.of(
-                    Symptom.NIGHT_CRAMPS,
-                    Symptom.ACHING,
-                    Symptom.HEAVINESS,
-                    Symptom.SWELLING,
-                    Symptom.THROBBING,
-                    Symptom.BURNING,
-                    Symptom.ITCHING,
-                    Symptom.RESTLESSNESS,
-                    Symptom.TIREDNESS,
-                    Symptom.COSMETIC_CONCERN);
 
     private Goals() {}
 
@@ -83,8 +68,8 @@ final class Goals {
         return leg(
                 side,
                 leg -> {
-                    for (int i = 0; i < GRADED.size(); i++) {
-                        if (!isGraded(leg, GRADED.get(i), grades.charAt(i) - '0')) {
+                    for (int i = 0; i < Symptom.graded().size(); i++) {
+                        if (!isGraded(leg, Symptom.graded().get(i), grades.charAt(i) - '0')) {
                             return false;
                         }
                     }

@@ -174,6 +174,7 @@ public final class EntryViewModel {
     public void close() {
         handOver.run();
         writing.end();
+        thinking.end();
     }
 
     /** Whether nothing can be changed. */

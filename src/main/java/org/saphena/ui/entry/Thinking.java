@@ -52,6 +52,11 @@ final class Thinking {
         open.ifPresent(this::weigh);
     }
 
+    /** What would change is not worked out any more for a draft that has left the screen. */
+    void end() {
+        open = Optional.empty();
+    }
+
     private void weigh(Question question) {
         if (!open.equals(Optional.of(question))) {
             return;

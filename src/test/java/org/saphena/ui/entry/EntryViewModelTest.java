@@ -164,6 +164,16 @@ class EntryViewModelTest {
                 .isNotEqualTo(model.assessmentProperty().get().orElseThrow().inputSha256());
     }
 
+    @Test
+    void nothingIsWeighedForADraftThatHasLeftTheScreen() {
+        EntryViewModel model = entries.editor(SampleCases.full());
+
+        model.close();
+        entries.pass();
+
+        assertThat(model.answerProperty().get().orElseThrow().whole()).isFalse();
+    }
+
     private static long changes(EntryViewModel model) {
         return model.assessmentProperty().get().orElseThrow().legs().values().stream()
                 .flatMap(leg -> leg.options().stream())

@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -21,14 +22,16 @@ class RecoveryJourneyTest extends WindowTest {
 
     @Test
     void whatWasTypedIsThereAndTheVisitOpensOnTheSpotWithItsHalfNumber() throws IOException {
-        KillWhileTyping killing = new KillWhileTyping(folder, 20261120);
-        killing.prepare();
-        assertThat(killing.killOnce()).contains("changes");
-        assertThat(killing.changes()).isPositive();
-        String document = killing.killHalfTyped();
+        KillWhileTyping anywhere = prepared("anywhere");
+        assertThat(anywhere.killOnce()).contains("changes");
+        assertThat(anywhere.changes()).isPositive();
+        String document = prepared("half-typed").killHalfTyped();
 
         try (RealWindow window =
-                RealWindow.open(SampleJourney.CONSULTATIONS, folder, new HandAnswers())) {
+                RealWindow.open(
+                        SampleJourney.CONSULTATIONS,
+                        folder.resolve("half-typed"),
+                        new HandAnswers())) {
             new SampleJourney(window).unlock();
             carryOn(window, document);
             window.type("Ctrl+L");
@@ -36,6 +39,14 @@ class RecoveryJourneyTest extends WindowTest {
             assertThat(window.place()).isEqualTo(Place.VISIT);
             assertThat(window.texts(".recovered .label")).isEmpty();
         }
+    }
+
+    /** Records of its own: a kill at any moment may leave a digit of its own on the desk. */
+    private KillWhileTyping prepared(String name) throws IOException {
+        KillWhileTyping killing =
+                new KillWhileTyping(Files.createDirectory(folder.resolve(name)), 20261120);
+        killing.prepare();
+        return killing;
     }
 
     private static void carryOn(RealWindow window, String document) {

@@ -1,6 +1,7 @@
 package org.saphena.ui.veinmap;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.saphena.clinical.VeinStatus;
@@ -21,18 +22,7 @@ public final class MapLegend extends FlowPane {
 
     public MapLegend(VeinMapView map, Texts texts) {
         getStyleClass().add("map-legend");
-        texts.messagesProperty()
-                .subscribe(messages ->
-                        getChildren()
-                                .setAll(
-                                        SHOWN.stream()
-                                                .map(status ->
-                                                        item(
-                                                                status,
-                                                                messages.get(
-                                                                        "veinmap.legend."
-                                                                                + key(status))))
-                                                .toList()));
+        SHOWN.forEach(status -> getChildren().add(item(status, texts)));
         map.layoutProperty().subscribe(layout -> Styled.show(this, !layout.hasLegend()));
     }
 
@@ -41,8 +31,9 @@ public final class MapLegend extends FlowPane {
         return status == VeinStatus.PRESENT ? "tributary" : status.code();
     }
 
-    private static HBox item(VeinStatus status, String word) {
-        return Styled.styled(
-                new HBox(new VeinSwatch(status), Styled.label(word, "caption")), "legend-item");
+    private static HBox item(VeinStatus status, Texts texts) {
+        Label word = Styled.label("", "caption");
+        word.textProperty().bind(texts.of("veinmap.legend." + key(status)));
+        return Styled.styled(new HBox(new VeinSwatch(status), word), "legend-item");
     }
 }

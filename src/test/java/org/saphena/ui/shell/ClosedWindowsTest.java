@@ -6,8 +6,11 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
+import org.saphena.ui.SampleCases;
+import org.saphena.ui.entry.Section;
 
 /** A window that was closed leaves the memory; the stage of the tests keeps its last one. */
 class ClosedWindowsTest extends WindowTest {
@@ -23,6 +26,31 @@ class ClosedWindowsTest extends WindowTest {
         }
 
         assertThat(alive(closed)).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void nothingKeepsASectionThatWasLeft() {
+        EntryWindow window =
+                fx(() -> EntryWindow.open(SampleCases.full(), 1440, 900, Section.SYMPTOMS));
+        show(window.scene());
+        List<WeakReference<Object>> left = new ArrayList<>();
+        for (Section section : Section.values()) {
+            for (int i = 0; i < WINDOWS; i++) {
+                fxDo(() -> window.model().sectionProperty().set(section));
+                left.add(new WeakReference<>(fx(() -> formOf(window))));
+                fxDo(() -> window.model().sectionProperty().set(another(section)));
+            }
+        }
+
+        assertThat(alive(left)).isLessThanOrEqualTo(1);
+    }
+
+    private static Object formOf(EntryWindow window) {
+        return ((Parent) window.pane().entry().form()).getChildrenUnmodifiable().getFirst();
+    }
+
+    private static Section another(Section section) {
+        return section == Section.SYMPTOMS ? Section.EXAM : Section.SYMPTOMS;
     }
 
     private static WeakReference<Object> opened() {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.saphena.text.Formats;
 import org.saphena.ui.advice.Advice.RedFlagLine;
 import org.saphena.ui.control.Icons;
 import org.saphena.ui.control.Kept;
@@ -45,7 +46,7 @@ public final class RedFlagBanner extends VBox {
         VBox words = new VBox(Styled.wrapped(flag.title(), "red-flag-title"));
         String because = Sentences.join(flag.because());
         if (!because.isEmpty()) {
-            words.getChildren().add(Styled.wrapped(because));
+            words.getChildren().add(Styled.wrapped(Formats.unbroken(because)));
         }
         if (!flag.next().isEmpty()) {
             words.getChildren().add(Styled.wrapped(flag.next(), "red-flag-next"));

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
 import org.saphena.ui.consultation.ScanTable.Cell;
+import org.saphena.ui.control.GridCell;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.control.VeinSwatch;
 import org.saphena.ui.support.Named;
@@ -37,11 +38,13 @@ final class ScanRow extends HBox {
         HBox status = new HBox(new VeinSwatch(cell.status()), word);
         status.getStyleClass().add("scan-status");
         status.setAlignment(Pos.CENTER_LEFT);
-        getChildren()
-                .addAll(
-                        status,
-                        Styled.label(cell.diameter(), "scan-number", tone),
-                        Styled.label(cell.seconds(), "scan-number", tone));
+        getChildren().addAll(status, number(cell.diameter(), tone), number(cell.seconds(), tone));
+    }
+
+    private static Label number(String value, String tone) {
+        return value.isEmpty()
+                ? Styled.label(GridCell.DASH, "scan-number", "not-examined")
+                : Styled.label(value, "scan-number", tone);
     }
 
     VeinId vein() {

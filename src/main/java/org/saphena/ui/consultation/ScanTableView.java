@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.saphena.clinical.VeinId;
 import org.saphena.text.Messages;
 import org.saphena.ui.consultation.ConsultationViewModel.Spot;
+import org.saphena.ui.control.GridCell;
 import org.saphena.ui.control.Styled;
 
 /**
@@ -42,6 +43,10 @@ final class ScanTableView extends VBox {
             rows.add(line);
             getChildren().add(line);
         }
+        getChildren()
+                .add(
+                        Styled.wrapped(
+                                GridCell.DASH + "  " + messages.get("ui.scan.dash"), "caption"));
         makeStop(0);
     }
 

@@ -26,6 +26,9 @@ public record GridCell(
         Optional<VeinStatus> vein,
         String proposal,
         boolean ticked) {
+    /** Stands where nothing is recorded and words have no room; explained below the grid. */
+    public static final String DASH = "–";
+
     public GridCell {
         choices = List.copyOf(choices);
     }

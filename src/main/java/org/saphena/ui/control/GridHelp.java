@@ -55,6 +55,9 @@ final class GridHelp extends VBox {
                             model.actions(),
                             messages,
                             presser);
+            if (!model.columns().stream().allMatch(GridColumn::hasRoomForWords)) {
+                shown.explaining(messages.get("ui.grid.clear"));
+            }
             rows.put(now, shown);
             getChildren().add(shown);
         }

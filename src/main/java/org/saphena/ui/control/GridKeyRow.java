@@ -47,6 +47,12 @@ final class GridKeyRow extends FlowPane {
                 .forEach(action -> add(action.keyName(), action.word(), action.key(), ' '));
     }
 
+    /** Says what a dash in the grid stands for. */
+    GridKeyRow explaining(String dash) {
+        getChildren().add(Styled.label(GridCell.DASH + "  " + dash, "caption"));
+        return this;
+    }
+
     private void typed(String keys, String caption, Messages messages) {
         getChildren().add(Styled.label(caption, "caption"));
         characters(keys);

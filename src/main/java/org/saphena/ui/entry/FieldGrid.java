@@ -97,7 +97,7 @@ final class FieldGrid implements GridModel {
             cells.add(
                     field == null || now == null
                             ? null
-                            : cell(field, now, words.spoken(row, column, shown)));
+                            : cell(field, column, now, words.spoken(row, column, shown)));
         }
         return cells;
     }
@@ -107,14 +107,14 @@ final class FieldGrid implements GridModel {
         return field.show().apply(model.draftProperty().get(), answer);
     }
 
-    private GridCell cell(Field field, Field.Shown shown, String spoken) {
+    private GridCell cell(Field field, int column, Field.Shown shown, String spoken) {
         Optional<Refusal> refusal = model.inputs().refusal(field.id());
         String note = refusal.map(Refusal::message).orElseGet(() -> words.note(field, shown));
         String text = refusal.map(Refusal::input).orElse(shown.text());
         return new GridCell(
                 field.kind(),
                 shown.input(),
-                text.isEmpty() ? "–" : text,
+                text.isEmpty() ? blank(field, column) : text,
                 words.state(field, shown, note),
                 spoken,
                 note,
@@ -122,6 +122,11 @@ final class FieldGrid implements GridModel {
                 refusal.isPresent() ? Optional.empty() : shown.vein(),
                 refusal.filter(Refusal::waits).map(Refusal::input).orElse(shown.proposal()),
                 words.isTicked(field, shown));
+    }
+
+    /** That nothing is recorded: in words, or as a dash where they have no room. */
+    private String blank(Field field, int column) {
+        return columns.get(column).hasRoomForWords() ? words.blank(field) : GridCell.DASH;
     }
 
     private @Nullable Field field(int row, int column) {

@@ -38,6 +38,11 @@ final class FieldId {
         return id.endsWith(NEW);
     }
 
+    /** The code of the section that a field belongs to. */
+    static String section(String id) {
+        return id.substring(0, id.indexOf('.'));
+    }
+
     /** Where the value of a field stands in the case file. */
     static String pointer(String id) {
         return id.substring(id.indexOf('.') + 1);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Range;
@@ -16,6 +17,10 @@ import org.saphena.ui.control.GridColumn;
 
 /** What is said about the cells of a grid: aloud, below the grid and in the name of a change. */
 final class FieldWords {
+    /** The sections that hold what the patient is asked. */
+    private static final Set<String> ASKED =
+            Set.of(Section.SYMPTOMS.code(), Section.HISTORY.code());
+
     private final EntryViewModel model;
     private final Messages messages;
     private final List<GridColumn> columns;
@@ -87,6 +92,19 @@ final class FieldWords {
                         met.getFirst());
     }
 
+    /** That nobody asked or looked, or that nothing is recorded. */
+    String blank(Field field) {
+        return switch (field.kind()) {
+            case CODE, TEN, CHIPS ->
+                    messages.get(
+                            ASKED.contains(FieldId.section(field.id()))
+                                    ? "ui.entry.notAsked"
+                                    : "ui.entry.empty");
+            case STATUS -> messages.get("ui.notExamined");
+            case NUMBER, DATE, TEXT, PROSE -> messages.get("ui.entry.empty");
+        };
+    }
+
     /** Set for many at once, and not accepted yet. */
     boolean isTicked(Field field, Field.Shown shown) {
         return !model.progress().markOf(field.id()).isEmpty() && !shown.text().isEmpty();
@@ -122,7 +140,7 @@ final class FieldWords {
             return messages.get("ui.entry.refused", field.label(), refusal.get().input()).strip();
         }
         String word = shown.word().isEmpty() ? shown.text() : shown.word();
-        String value = word.isEmpty() ? messages.get("ui.entry.empty") : word;
+        String value = word.isEmpty() ? blank(field) : word;
         String unit = word.isEmpty() ? "" : field.unit();
         String group = shown.grouped() ? ", " + messages.get("ui.entry.grouped") : "";
         return String.join(" ", List.of(field.label(), value, unit)).strip() + group;

@@ -119,7 +119,7 @@ final class PerforatorFields {
 
     private Field.Shown shown(CaseFile file, @Nullable Assessment answer) {
         if (found(file) == null) {
-            return Field.Shown.vein("", "", false, VeinStatus.NONE, "");
+            return VeinField.notListed(file, side, site, messages);
         }
         VeinState state = Veins.state(answer, side, site);
         VeinStatus status = state == null ? VeinStatus.FLOW_UNKNOWN : state.status();

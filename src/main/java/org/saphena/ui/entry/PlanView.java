@@ -3,6 +3,7 @@ package org.saphena.ui.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.saphena.text.Messages;
@@ -17,6 +18,7 @@ final class PlanView implements SectionView {
     private final StackPane all = new StackPane();
     private List<PlanLines.Line> shown = List.of();
     private List<FlagLines.Line> shownFlags = List.of();
+    private int shownItems;
     private Optional<GridsView> grids = Optional.empty();
 
     PlanView(EntryViewModel model, double textPx) {
@@ -89,7 +91,21 @@ final class PlanView implements SectionView {
             build(now);
         } else {
             grids.ifPresent(GridsView::refresh);
+            if (items() != shownItems) {
+                Platform.runLater(this::showItems);
+            }
         }
+    }
+
+    /** The lines of the agreed steps, once the key that added or removed one has moved on. */
+    private void showItems() {
+        if (items() != shownItems) {
+            build(shown);
+        }
+    }
+
+    private int items() {
+        return PlanItemRows.count(model.draftProperty().get());
     }
 
     /** A new answer may bring other lines: the focus stays on the option where it was. */
@@ -97,6 +113,7 @@ final class PlanView implements SectionView {
         boolean focused = all.isFocusWithin();
         Optional<String> place = grids.flatMap(GridsView::place);
         shown = now;
+        shownItems = items();
         Messages messages = model.texts().now();
         GridsView view = new GridsView(model, messages.get("ui.entry.section.plan"), textPx);
         if (now.isEmpty()) {
@@ -108,6 +125,7 @@ final class PlanView implements SectionView {
         parts(model, now).forEach(view::add);
         grids = Optional.of(view);
         all.getChildren().setAll(view.node());
+        all.applyCss();
         if (focused && place.filter(this::goTo).isEmpty()) {
             focusFirst();
         }

@@ -10,6 +10,7 @@ import org.saphena.clinical.Segment;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.SegmentState;
 import org.saphena.clinical.Side;
+import org.saphena.clinical.VeinId;
 import org.saphena.clinical.VeinState;
 import org.saphena.clinical.VeinStatus;
 import org.saphena.editing.DuplexEdits;
@@ -91,7 +92,7 @@ final class VeinField {
     private Field.Shown shown(CaseFile file, @Nullable Assessment answer) {
         Segment segment = Veins.segment(file, side, vein);
         if (segment == null) {
-            return notListed();
+            return notListed(file);
         }
         VeinState state = Veins.state(answer, side, vein);
         VeinStatus status = state == null ? VeinStatus.FLOW_UNKNOWN : state.status();
@@ -105,10 +106,17 @@ final class VeinField {
                 borderline ? messages.get("ui.entry.duplex.borderline.note") : "");
     }
 
-    private Field.Shown notListed() {
-        VeinStatus status = vein.isTributary() ? VeinStatus.NONE : VeinStatus.NOT_EXAMINED;
-        String word = vein.isTributary() ? "" : messages.get("ui.notExamined");
-        return Field.Shown.vein("", word, false, status, "");
+    private Field.Shown notListed(CaseFile file) {
+        return vein.isTributary()
+                ? notListed(file, side, vein, messages)
+                : Field.Shown.vein(
+                        "", messages.get("ui.notExamined"), false, VeinStatus.NOT_EXAMINED, "");
+    }
+
+    /** A tributary or perforator that is not listed: absent only where all were looked for. */
+    static Field.Shown notListed(CaseFile file, Side side, VeinId vein, Messages messages) {
+        String word = Veins.reviewed(file, side, vein) ? messages.get("ui.scan.noneFound") : "";
+        return Field.Shown.vein("", word, false, VeinStatus.NONE, "");
     }
 
     private String word(Segment segment, @Nullable VeinState state, VeinStatus status) {

@@ -81,6 +81,18 @@ final class Veins {
                         .orElse(null);
     }
 
+    /** Whether all veins of that kind were looked for, so that one that is not listed is absent. */
+    static boolean reviewed(CaseFile file, Side side, VeinId vein) {
+        DuplexStudy study = study(file, side);
+        Boolean reviewed =
+                study == null
+                        ? null
+                        : vein instanceof PerforatorSite
+                                ? study.perforatorsReviewed()
+                                : study.varicesReviewed();
+        return Boolean.TRUE.equals(reviewed);
+    }
+
     static String segmentId(Side side, SegmentId vein, String field) {
         return FieldId.leg(Section.DUPLEX, side, "duplex/segments/" + vein.code() + "/" + field);
     }

@@ -30,6 +30,12 @@ final class TwoVisitsView extends VBox {
     private static final double BESIDE_FROM_EM = 80;
     private static final double MAP_HEIGHT_EM = 32;
 
+    /**
+     * More than any window has: parts that share a row and would like more than it is wide become
+     * equally narrow, and the row is as high as they then are.
+     */
+    private static final double ALL_THE_WIDTH = 10_000;
+
     private final HistoryViewModel model;
     private final Texts texts;
     private final ComboBox<PastVisit> earlier = new ComboBox<>();
@@ -145,7 +151,7 @@ final class TwoVisitsView extends VBox {
         map.setAccessibleText(texts.now().get("chart.map", title));
         VBox box = Styled.styled(new VBox(Styled.wrapped(title, "section-title"), map), "card");
         HBox.setHgrow(box, Priority.ALWAYS);
-        box.setPrefWidth(0);
+        box.setPrefWidth(ALL_THE_WIDTH);
         return box;
     }
 
@@ -164,8 +170,8 @@ final class TwoVisitsView extends VBox {
     private HBox row() {
         HBox.setHgrow(changes, Priority.ALWAYS);
         HBox.setHgrow(drawn, Priority.ALWAYS);
-        changes.setPrefWidth(0);
-        drawn.setPrefWidth(0);
+        changes.setPrefWidth(ALL_THE_WIDTH);
+        drawn.setPrefWidth(ALL_THE_WIDTH);
         return Styled.styled(new HBox(changes, drawn), "two-row");
     }
 

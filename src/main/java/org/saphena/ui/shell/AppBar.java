@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,7 +32,16 @@ final class AppBar extends HBox {
     private final Button lock;
     private final ClinicViewModel clinic;
     private final ShellViewModel model;
-    private boolean isNarrow;
+    private Room room = Room.AMPLE;
+
+    /** What there is room for. */
+    private enum Room {
+        AMPLE,
+        /** That patients are invented is said briefly. */
+        FAIR,
+        /** Languages, the comparison and the lock are left to the menus and keys. */
+        SCARCE
+    }
 
     AppBar(
             ShellView shell,
@@ -76,21 +86,50 @@ final class AppBar extends HBox {
             languages.getChildren().add(language(language));
         }
         getChildren().addAll(languages, theme(), lock, help(shell));
+        fitAfter(model, clinic);
+    }
+
+    /** What changes the words of the bar, or its width, may leave other room for them. */
+    private void fitAfter(ShellViewModel model, ClinicViewModel clinic) {
+        List<ObservableValue<?>> causes =
+                List.of(
+                        widthProperty(),
+                        look.textPercentProperty(),
+                        look.themeProperty(),
+                        texts.messagesProperty(),
+                        model.openProperty(),
+                        model.printingProperty(),
+                        model.comparingProperty(),
+                        clinic.visitProperty(),
+                        clinic.bench().toolProperty());
+        causes.forEach(cause -> cause.subscribe(this::fit));
+    }
+
+    private void fit() {
+        if (getScene() == null || getWidth() <= 0) {
+            return;
+        }
+        for (Room each : Room.values()) {
+            give(each);
+            applyCss();
+            if (prefWidth(-1) <= getWidth()) {
+                return;
+            }
+        }
+    }
+
+    private void give(Room now) {
+        room = now;
+        Styled.show(languages, room != Room.SCARCE);
+        sayDemo(room != Room.AMPLE);
+        showComparing();
+        showLock();
     }
 
     /** Where there is a case or a draft to print. */
     private void showPrinting(ShellViewModel model) {
         boolean draft = clinic.visitProperty().get().flatMap(Visit::editor).isPresent();
         Styled.show(printing, draft || model.openProperty().get().isPresent());
-    }
-
-    /** Languages and the lock stand in the menus too, so a narrow bar leaves them out. */
-    void setNarrow(boolean narrow) {
-        Styled.show(languages, !narrow);
-        sayDemo(narrow);
-        isNarrow = narrow;
-        showComparing();
-        showLock();
     }
 
     private static Node printing(ShellView shell, ShellViewModel model) {
@@ -114,7 +153,7 @@ final class AppBar extends HBox {
     }
 
     private void showComparing() {
-        Styled.show(comparing, model.openProperty().get().isPresent() && !isNarrow);
+        Styled.show(comparing, model.openProperty().get().isPresent() && room != Room.SCARCE);
     }
 
     private Button sign(ShellView shell) {
@@ -169,7 +208,7 @@ final class AppBar extends HBox {
     }
 
     private void showLock() {
-        Styled.show(lock, clinic.isUnlocked() && !isNarrow);
+        Styled.show(lock, clinic.isUnlocked() && room != Room.SCARCE);
     }
 
     private Button help(ShellView shell) {

@@ -29,6 +29,7 @@ final class DraftBanner extends VBox {
         this.shown = shown;
         this.texts = texts;
         getChildren().add(new BannerView(whose));
+        setMinHeight(USE_PREF_SIZE);
         shown.subscribe(this::tellPatient);
         visit.subscribe(this::tellPatient);
         texts.messagesProperty().subscribe(this::tellPatient);

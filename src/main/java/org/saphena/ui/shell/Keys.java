@@ -59,10 +59,27 @@ final class Keys {
 
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /** What is typed while the signature is prepared is for its sheet, never for the record. */
+    private void typed(KeyEvent event) {
+        if (view.signing().isWaiting()) {
+            event.consume();
+            String typed = event.getCharacter();
+            if (!typed.isEmpty() && !Character.isISOControl(typed.charAt(0))) {
+                view.signing().typeAhead(typed);
+            }
+        }
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (view.signing().isWaiting()) {
+            event.consume();
+            if (event.getCode() == KeyCode.ESCAPE) {
+                view.signing().cancel();
+            }
+        } else if (event.getCode() == KeyCode.ESCAPE) {
             if (view.back()) {
                 event.consume();
             }

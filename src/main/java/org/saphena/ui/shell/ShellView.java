@@ -18,8 +18,6 @@ import org.saphena.ui.support.Texts;
 
 /** The window's parts in their places. */
 final class ShellView extends StackPane {
-    private static final double NARROW_BAR = 860;
-
     private final ShellViewModel model;
     private final Texts texts;
     private final Look look;
@@ -100,8 +98,6 @@ final class ShellView extends StackPane {
         model.comparingProperty().subscribe(this::arrange);
         model.compare().shownProperty().subscribe(this::focusCompared);
         model.busyProperty().subscribe(this::focusWhatCame);
-        widthProperty().subscribe(this::fitBar);
-        look.textPercentProperty().subscribe(this::fitBar);
         setOnDragOver(ShellView::welcomeFile);
         setOnDragDropped(this::takeFile);
         arrange();
@@ -117,11 +113,6 @@ final class ShellView extends StackPane {
 
     private void compare() {
         actions.toggleComparing();
-    }
-
-    private void fitBar() {
-        double scale = look.textPercentProperty().get() / 100.0;
-        bar.setNarrow(getWidth() / scale < NARROW_BAR);
     }
 
     private void arrange() {
@@ -234,6 +225,10 @@ final class ShellView extends StackPane {
 
     Actions actions() {
         return actions;
+    }
+
+    SignViewModel signing() {
+        return signing;
     }
 
     GuidedViewModel guided() {

@@ -26,6 +26,9 @@ public final class SignViewModel {
     private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private boolean waiting;
+    private boolean nameless;
+
     /** The case that is to be signed, and what was found. */
     record Asked(Visit visit, CaseFile file, String profile, SignReview review) {}
 
@@ -53,10 +56,32 @@ public final class SignViewModel {
         if (signer.get().isBlank() && clinician != null) {
             signer.set(clinician);
         }
+        nameless = signer.get().isBlank();
+        waiting = true;
         bench.run(
                 clinic -> visit.open().review(file, language, profile),
-                review -> asked.set(Optional.of(new Asked(visit, file, profile, review))),
-                failed);
+                review -> {
+                    if (waiting) {
+                        waiting = false;
+                        asked.set(Optional.of(new Asked(visit, file, profile, review)));
+                    }
+                },
+                failure -> {
+                    waiting = false;
+                    failed.accept(failure);
+                });
+    }
+
+    /** Whether the case is looked at and the sheet is not there yet. */
+    boolean isWaiting() {
+        return waiting;
+    }
+
+    /** Takes what is typed ahead of the sheet for the name, unless there is one already. */
+    void typeAhead(String characters) {
+        if (nameless) {
+            signer.set(signer.get() + characters);
+        }
     }
 
     /** Takes a decision back that stands in the way, and looks again. */
@@ -73,12 +98,21 @@ public final class SignViewModel {
                 });
     }
 
-    /** Signs what was asked about, unless something stands in the way. */
+    /**
+     * Signs what was asked about, unless something stands in the way. What has changed since is
+     * looked at again first.
+     */
     public void sign() {
         asked.get()
                 .filter(each -> each.review().stops().isEmpty())
                 .filter(each -> !signer.get().isBlank())
-                .ifPresent(this::sign);
+                .ifPresent(each -> {
+                    if (each.visit().current().equals(each.file())) {
+                        sign(each);
+                    } else {
+                        ask(each.visit(), each.profile());
+                    }
+                });
     }
 
     private void sign(Asked what) {
@@ -100,6 +134,7 @@ public final class SignViewModel {
     }
 
     public void cancel() {
+        waiting = false;
         asked.set(Optional.empty());
     }
 

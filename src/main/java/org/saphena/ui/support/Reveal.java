@@ -19,8 +19,33 @@ public final class Reveal {
                 .subscribe(node -> {
                     if (node != null) {
                         intoView(node);
+                        afterLayout(scene, node);
                     }
                 });
+    }
+
+    /** What is laid out anew stands elsewhere only then. */
+    private static void afterLayout(Scene scene, Node node) {
+        if (!isLaidOut(node)) {
+            Runnable[] once = new Runnable[1];
+            once[0] =
+                    () -> {
+                        scene.removePostLayoutPulseListener(once[0]);
+                        if (scene.getFocusOwner() == node) {
+                            intoView(node);
+                        }
+                    };
+            scene.addPostLayoutPulseListener(once[0]);
+        }
+    }
+
+    private static boolean isLaidOut(Node node) {
+        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent.isNeedsLayout()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void intoView(Node node) {

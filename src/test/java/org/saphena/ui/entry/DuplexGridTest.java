@@ -272,6 +272,32 @@ class DuplexGridTest {
         assertThat(right().perforators()).isEmpty();
     }
 
+    @Test
+    void whatIsNotListedIsAbsentOnlyWhereAllWereLookedFor() {
+        assertThat(cell("PV_PTM", 0).text()).isEqualTo("Not examined");
+        assertThat(cell("VAR_MC", 0).text()).isEqualTo("Not examined");
+        assertThat(cell("VAR_MC", 0).state()).isEqualTo(CellState.EMPTY);
+        type("t\n");
+        session.goTo(row("perforatorsReviewed"), 0);
+        type("Y");
+        assertThat(cell("PV_PTM", 0).text()).isEqualTo("None found");
+        assertThat(cell("PV_PTM", 3).text()).isEqualTo("Not examined");
+        assertThat(cell("VAR_MC", 0).text()).isEqualTo("Not examined");
+        session.goTo(row("varicesReviewed"), 0);
+        type("Y");
+        assertThat(cell("VAR_MC", 0).text()).isEqualTo("None found");
+        session.goTo(row("varicesReviewed"), 0);
+        type("N");
+        assertThat(cell("VAR_MC", 0).text()).isEqualTo("Not examined");
+    }
+
+    @Test
+    void whereWordsHaveNoRoomADashStandsAndNeverAZero() {
+        assertThat(cell("SFJ", 1).text()).isEqualTo("–");
+        assertThat(cell("SFJ", 1).spoken()).contains("not recorded");
+        assertThat(cell("deepVeins", 0).text()).isEqualTo("not recorded");
+    }
+
     private static DuplexStudy left(EntryViewModel model) {
         return Objects.requireNonNull(Veins.study(model.draftProperty().get(), Side.LEFT));
     }

@@ -124,6 +124,6 @@ class FlagGridTest {
         String place = FlagLines.place(RedFlagCode.PE_SUSPECTED, null);
         assertThat(FieldFinder.find(grid, place)).isPresent();
         assertThat(Forms.sectionOf(place, model)).contains(Section.PLAN);
-        assertThat(Objects.requireNonNull(grid.cell(0, DECISION)).text()).isEqualTo("–");
+        assertThat(Objects.requireNonNull(grid.cell(0, DECISION)).text()).isEqualTo("not recorded");
     }
 }

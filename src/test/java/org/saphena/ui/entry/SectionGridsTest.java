@@ -63,7 +63,7 @@ class SectionGridsTest {
         assertThat(right().symptoms().absent()).containsExactly(Symptom.ITCHING);
         assertThat(cell(grid, "NIGHT_CRAMPS", 0).spoken())
                 .isEqualTo("Right, Night cramps, 3 severe");
-        assertThat(cell(grid, "ACHING", 0).spoken()).isEqualTo("Right, Aching, not recorded");
+        assertThat(cell(grid, "ACHING", 0).spoken()).isEqualTo("Right, Aching, not asked");
     }
 
     @Test

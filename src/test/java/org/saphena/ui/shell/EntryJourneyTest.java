@@ -79,6 +79,23 @@ class EntryJourneyTest extends WindowTest {
     }
 
     @Test
+    void aStepOfThePlanIsFollowedByAnEmptyLine() {
+        EntryWindow window = open(Section.PLAN);
+        fxDo(() -> window.pane().entry().goTo("/record/plan/0/kind"));
+        assertThat(focusText(window)).startsWith("1, kind");
+        type("1");
+        settle();
+        assertThat(focusText(window)).startsWith("Sleep, ");
+        fxDo(() -> window.pane().entry().goTo("/record/plan/1/kind"));
+        assertThat(focusText(window)).startsWith("2, ");
+        fxDo(() -> window.pane().entry().goTo("/record/plan/0/kind"));
+        robot.type(KeyCode.BACK_SPACE);
+        settle();
+        fxDo(() -> window.pane().entry().goTo("/record/plan/1/kind"));
+        assertThat(focusText(window)).startsWith("1, ");
+    }
+
+    @Test
     void theSideIsNeverMistaken() {
         EntryWindow window = open(Section.DUPLEX);
         type("T\n12DEMO\n");

@@ -12,6 +12,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,10 @@ import org.saphena.clinical.Language;
 /** No word is cut off and nothing lies outside the window, whatever its size and its text's. */
 class LayoutTest extends WindowTest {
     private static final double TOLERANCE = 1;
+
+    /** What borders and focus rings may share. */
+    private static final double OVERLAP = 4;
+
     private static final List<Window> WINDOWS =
             List.of(
                     new Window(1280, 720, 90),
@@ -116,10 +123,43 @@ class LayoutTest extends WindowTest {
             }
         }
         if (node instanceof Parent parent) {
+            if (node instanceof VBox || node instanceof HBox || node instanceof FlowPane) {
+                faults.addAll(overlapsIn(parent));
+            }
             parent.getChildrenUnmodifiable()
                     .forEach(child -> faults.addAll(faultsIn(child, scene)));
         }
         return faults;
+    }
+
+    /** Parts that stand one after the other and yet cover each other. */
+    private static List<String> overlapsIn(Parent parent) {
+        List<Node> parts =
+                parent.getChildrenUnmodifiable().stream()
+                        .filter(each -> each.isManaged() && each.isVisible())
+                        .toList();
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            if (overlap(painted(parts.get(i)), painted(parts.get(i + 1)))) {
+                faults.add("overlap: " + parts.get(i) + " and " + parts.get(i + 1));
+            }
+        }
+        return faults;
+    }
+
+    /** The room of a part and of what stands in it one after the other. */
+    private static Bounds painted(Node part) {
+        Bounds own = part.getBoundsInParent();
+        boolean stacks = part instanceof VBox || part instanceof HBox || part instanceof FlowPane;
+        return stacks ? own : part.localToParent(part.getLayoutBounds());
+    }
+
+    private static boolean overlap(Bounds one, Bounds other) {
+        double across =
+                Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+        double down =
+                Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+        return across > OVERLAP && down > OVERLAP;
     }
 
     private static boolean hasText(Labeled labeled) {

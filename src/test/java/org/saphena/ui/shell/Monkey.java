@@ -1,6 +1,8 @@
 package org.saphena.ui.shell;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -57,10 +59,14 @@ final class Monkey {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
 
+    /** How many of the last events are told with what went wrong. */
+    private static final int REMEMBERED = 40;
+
     private final EntryWindow window;
     private final Random random;
     private final Robot robot = new Robot();
     private final List<Throwable> thrown = new ArrayList<>();
+    private final Deque<String> last = new ArrayDeque<>();
 
     /** For the screen's thread. */
     Monkey(EntryWindow window, long seed) {
@@ -116,6 +122,7 @@ final class Monkey {
     }
 
     private void press(KeyCode key, KeyCode... held) {
+        note(key + " " + List.of(held));
         for (KeyCode each : held) {
             robot.keyPress(each);
         }
@@ -140,6 +147,7 @@ final class Monkey {
             return;
         }
         Node node = those.get(random.nextInt(those.size()));
+        note("click " + node.getAccessibleText() + " " + ((Labeled) node).getText());
         if (node instanceof ButtonBase button) {
             button.fire();
         } else {
@@ -166,6 +174,13 @@ final class Monkey {
         }
     }
 
+    private void note(String event) {
+        last.addLast(event);
+        if (last.size() > REMEMBERED) {
+            last.removeFirst();
+        }
+    }
+
     private static boolean isShown(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (!each.isVisible() || each.isDisabled()) {
@@ -187,6 +202,10 @@ final class Monkey {
                         window.model().sectionProperty().get());
         wrong.addAll(differences(texts(".grid-cell"), texts(anew.scene(), ".grid-cell")));
         wrong.addAll(differences(texts(".option-title"), texts(anew.scene(), ".option-title")));
+        if (!wrong.isEmpty()) {
+            wrong.add("in " + window.model().sectionProperty().get());
+            wrong.add("last: " + last);
+        }
         return wrong;
     }
 
@@ -227,7 +246,7 @@ final class Monkey {
     private static List<String> differences(
             List<Optional<String>> shown, List<Optional<String>> anew) {
         if (shown.size() != anew.size()) {
-            return List.of(shown.size() + " on the screen, " + anew.size() + " in the draft");
+            return List.of(shown + " on the screen, " + anew + " in the draft");
         }
         List<String> found = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {

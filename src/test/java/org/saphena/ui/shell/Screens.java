@@ -35,6 +35,7 @@ enum Screens {
     NEW_PATIENT(null, Screens::fillTheFormByHalf),
     CHART(null, Screens::openAPatientWithVisits),
     CHART_COMPARE(null, Screens::compareTwoVisits),
+    SIGNED(null, Screens::openASignedVisit),
     COMPARE(null, Screens::compare),
     SIGN(null, Screens::askForTheSignature),
     GUIDED(null, Screens::beginTheGuidedVisit),
@@ -95,6 +96,21 @@ enum Screens {
                 .map(line -> line.stored())
                 .filter(stored -> stored.patient().id().equals("DEMO-0001"))
                 .forEach(stored -> shell.clinic().openPatient(stored.key()));
+    }
+
+    private static void openASignedVisit(Shell shell) {
+        openAPatientWithVisits(shell);
+        shell.clinic()
+                .chart()
+                .openVisit(
+                        shell.clinic()
+                                .chart()
+                                .chartProperty()
+                                .get()
+                                .orElseThrow()
+                                .visits()
+                                .getFirst()
+                                .key());
     }
 
     private static void compareTwoVisits(Shell shell) {

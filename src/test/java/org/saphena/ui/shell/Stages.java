@@ -25,7 +25,24 @@ final class Stages {
         return shell(scene, consultations, door(consultations, newFolder()), dialogs);
     }
 
+    /**
+     * @param storing does what is read and written when it is told to
+     */
+    static Shell shell(
+            Scene scene, Consultations consultations, Background storing, Dialogs dialogs) {
+        return shell(scene, consultations, door(consultations, newFolder()), storing, dialogs);
+    }
+
     static Shell shell(Scene scene, Consultations consultations, ClinicDoor door, Dialogs dialogs) {
+        return shell(scene, consultations, door, Background.immediate(), dialogs);
+    }
+
+    private static Shell shell(
+            Scene scene,
+            Consultations consultations,
+            ClinicDoor door,
+            Background storing,
+            Dialogs dialogs) {
         Settings settings =
                 new Settings(
                         Language.EN,
@@ -36,7 +53,7 @@ final class Stages {
         return Shell.in(
                 scene,
                 new Start(consultations, door, settings, Optional.empty(), false, false),
-                new Workers(Background.immediate(), Background.immediate(), Background.immediate()),
+                new Workers(Background.immediate(), Background.immediate(), storing),
                 texts -> dialogs);
     }
 

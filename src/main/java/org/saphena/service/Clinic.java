@@ -2,6 +2,7 @@ package org.saphena.service;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class Clinic implements AutoCloseable {
         return new People(gate, store.accounts());
     }
 
+    /** The recovery kit on paper. */
+    public KitPaper kitPaper() {
+        return new KitPaper(gate, consultations, today());
+    }
+
     /** The audit trail. */
     public AuditReview audit() {
         return new AuditReview(gate, store.audit());
@@ -78,6 +84,11 @@ public final class Clinic implements AutoCloseable {
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    /** The present moment of the records' clock. */
+    public Instant now() {
+        return clock.instant();
     }
 
     public LocalTime timeOfDay() {

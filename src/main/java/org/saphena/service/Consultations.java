@@ -1,6 +1,7 @@
 package org.saphena.service;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +118,13 @@ public interface Consultations {
 
     /** A sheet for patients to fill in. */
     Document form(Form form, Language language);
+
+    /**
+     * The recovery kit of the records, to be printed.
+     *
+     * @param groups of its code, in the order in which they are read
+     */
+    Document recoveryKit(List<String> groups, LocalDate made, Language language);
 
     /** From now on the papers are the clinic's own; before, they are plain. */
     void useLetterhead(Letterhead letterhead);

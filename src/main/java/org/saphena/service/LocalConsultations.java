@@ -1,6 +1,7 @@
 package org.saphena.service;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.ClinicianSummary;
 import org.saphena.report.Document;
 import org.saphena.report.Earlier;
+import org.saphena.report.KitWriter;
 import org.saphena.report.Letterhead;
 import org.saphena.report.Lookup;
 import org.saphena.report.PageImage;
@@ -47,6 +49,7 @@ public final class LocalConsultations implements Consultations {
     private final ClinicianSummary summary;
     private final PatientSummary leaflet;
     private final FormWriter forms;
+    private final KitWriter kits;
     private final Comparer comparer;
     private final AtomicReference<Letterhead> letterhead = new AtomicReference<>(Letterhead.PLAIN);
     private final Optional<String> refusedCopy;
@@ -69,6 +72,7 @@ public final class LocalConsultations implements Consultations {
         this.summary = new ClinicianSummary(Lookup.of(knowledge), program);
         this.comparer = new Comparer(knowledge.evidence());
         this.forms = new FormWriter(program);
+        this.kits = new KitWriter(program);
         this.leaflet = new PatientSummary(Lookup.of(knowledge), program);
     }
 
@@ -170,6 +174,11 @@ public final class LocalConsultations implements Consultations {
     @Override
     public Document form(Form form, Language language) {
         return forms.write(form, language, letterhead.get());
+    }
+
+    @Override
+    public Document recoveryKit(List<String> groups, LocalDate made, Language language) {
+        return kits.write(groups, made, language, letterhead.get());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.saphena.service;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.saphena.storage.Account;
 import org.saphena.storage.AccountKey;
@@ -38,6 +40,12 @@ public final class People {
     public List<Account> all() {
         manage(AuditEvent.ACCOUNTS_READ);
         return accounts.all();
+    }
+
+    /** When each of them last unlocked the records; those who never did are missing. */
+    public Map<AccountKey, Instant> lastLogins() {
+        manage(AuditEvent.ACCOUNTS_READ);
+        return accounts.lastLogins();
     }
 
     /** Adds somebody. */

@@ -1,7 +1,10 @@
 package org.saphena.storage;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saphena.storage.AccountRefusedException.Reason;
@@ -42,6 +45,21 @@ public final class Accounts {
         return audited.run(
                 AuditNote.of(AuditEvent.ACCOUNTS_READ).thing("account", null),
                 sql -> rows(sql).all());
+    }
+
+    /** When each of them last unlocked the records; those who never did are missing. */
+    public Map<AccountKey, Instant> lastLogins() {
+        return audited.untold(sql -> {
+            Map<AccountKey, Instant> last = new HashMap<>();
+            sql.list(
+                    "SELECT actor, max(at) AS latest FROM audit"
+                            + " WHERE event = 'login' AND actor IS NOT NULL GROUP BY actor",
+                    row ->
+                            last.put(
+                                    new AccountKey(row.getLong("actor")),
+                                    Instant.parse(row.getString("latest"))));
+            return last;
+        });
     }
 
     /** How many passwords and recovery kits lead to the records; one is too few. */

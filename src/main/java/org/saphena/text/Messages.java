@@ -31,7 +31,8 @@ public final class Messages {
                     "cli",
                     "ui",
                     "compare",
-                    "chart");
+                    "chart",
+                    "vault");
 
     private static final Messages ENGLISH = new Messages(Language.EN, load(Language.EN));
     private static final Messages KOREAN = new Messages(Language.KO, load(Language.KO));

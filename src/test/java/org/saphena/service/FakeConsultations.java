@@ -245,6 +245,12 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
+    public Document recoveryKit(List<String> groups, LocalDate made, Language language) {
+        byte[] bytes = (String.join(" ", groups) + " " + language.code()).getBytes(UTF_8);
+        return new Document(bytes, 1, "kit-" + language.code() + ".pdf");
+    }
+
+    @Override
     public void useLetterhead(Letterhead letterhead) {}
 
     @Override

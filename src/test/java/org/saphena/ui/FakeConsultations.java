@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,11 @@ public final class FakeConsultations implements Consultations {
 
     @Override
     public Document form(Form form, Language language) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Document recoveryKit(List<String> groups, LocalDate made, Language language) {
         throw new UnsupportedOperationException();
     }
 

@@ -17,6 +17,7 @@ import org.saphena.storage.StoredPatient;
 import org.saphena.storage.VisitLine;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
+import org.saphena.ui.support.Trouble;
 import org.saphena.ui.support.Workbench;
 
 /** One patient and the visits. */

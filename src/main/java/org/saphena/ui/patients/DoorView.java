@@ -1,14 +1,19 @@
 package org.saphena.ui.patients;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -16,19 +21,25 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.ui.control.Card;
 import org.saphena.ui.control.LabelledField;
+import org.saphena.ui.control.NewPassword;
 import org.saphena.ui.control.Notice;
+import org.saphena.ui.control.Secrets;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.patients.DoorViewModel.Mode;
+import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
 
-/** First run and unlock: one screen, with the demo clinic one key away. */
+/** First run, unlock and a new password by the recovery kit, with the demo clinic one key away. */
 public final class DoorView extends ScrollPane {
     private final DoorViewModel model;
     private final Texts texts;
+    private final TextField name = new TextField();
+    private final TextField code = new TextField();
     private final PasswordField password = new PasswordField();
-    private final PasswordField again = new PasswordField();
+    private final LabelledField nameBox;
+    private final LabelledField codeBox;
     private final LabelledField passwordBox;
-    private final LabelledField againBox;
+    private final NewPassword fresh;
     private final Card card = new Card();
     private final Label title = Styled.styled(card.title(), "panel-title");
     private final Label text = Styled.wrapped("");
@@ -36,6 +47,8 @@ public final class DoorView extends ScrollPane {
     private final VBox problems = new VBox();
     private final Label wait = Styled.wrapped("", "heed");
     private final Button enter = Styled.styled(new Button(), Styles.ACCENT);
+    private final Button forgotten = new Button();
+    private final FlowPane buttons;
 
     /**
      * @param openFile shows a case file without any records
@@ -43,9 +56,20 @@ public final class DoorView extends ScrollPane {
     public DoorView(DoorViewModel model, Texts texts, Runnable openFile) {
         this.model = model;
         this.texts = texts;
+        nameBox = new LabelledField(name, texts.of("vault.door.name"));
+        codeBox = new LabelledField(code, texts.of("vault.door.code"));
         passwordBox = new LabelledField(password, texts.of("ui.patients.door.password"));
-        againBox = new LabelledField(again, texts.of("ui.patients.door.again"));
-        card.fill(text, passwordBox, againBox, capsLock, problems, wait, buttons(openFile));
+        fresh = new NewPassword(texts, "ui.patients.door.password", model::fault);
+        forgotten.setOnAction(event -> model.toggleReset());
+        buttons =
+                Styled.styled(
+                        new FlowPane(
+                                enter,
+                                button("ui.patients.door.demo", model::demo),
+                                button("ui.patients.door.file", openFile),
+                                forgotten),
+                        "buttons");
+        card.fill(text, nameBox, codeBox, passwordBox, fresh, capsLock, problems, wait, buttons);
         card.getStyleClass().add("door");
         card.setMaxHeight(USE_PREF_SIZE);
         StackPane room = Styled.styled(new StackPane(card), "door-room");
@@ -54,25 +78,26 @@ public final class DoorView extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setFocusTraversable(false);
-        model.modeProperty().subscribe(this::word);
+        listen();
+        word();
+    }
+
+    private void listen() {
+        model.modeProperty().subscribe((was, is) -> modeChanged());
+        model.asksNameProperty().subscribe((was, is) -> modeChanged());
         texts.messagesProperty().subscribe(this::word);
         model.problemProperty().subscribe(this::tell);
-        password.textProperty().subscribe(this::judge);
-        again.textProperty().subscribe(this::judge);
-        password.setOnAction(event -> passwordEntered());
-        again.setOnAction(event -> enter());
+        all().forEach(field -> field.setOnKeyPressed(event -> pressed(field, event)));
         enter.setOnAction(event -> enter());
         capsLock.textProperty().bind(texts.of("ui.patients.door.caps"));
         Styled.show(capsLock, false);
         model.waitSecondsProperty().subscribe(this::tellWait);
-        word();
         addEventFilter(KeyEvent.KEY_RELEASED, event -> lookAtCapsLock());
     }
 
-    private FlowPane buttons(Runnable openFile) {
-        Button demo = button("ui.patients.door.demo", model::demo);
-        Button file = button("ui.patients.door.file", openFile);
-        return Styled.styled(new FlowPane(enter, demo, file), "buttons");
+    /** Adds another way out of this screen. */
+    public void offer(Button other) {
+        buttons.getChildren().add(other);
     }
 
     private Button button(String key, Runnable action) {
@@ -82,22 +107,57 @@ public final class DoorView extends ScrollPane {
         return button;
     }
 
+    /** Somebody who was in the form goes to where its typing now begins. */
+    private void modeChanged() {
+        boolean within = hasFocusOwner();
+        word();
+        if (within) {
+            focusFirst();
+        }
+    }
+
+    /** Also before the window is shown. */
+    private boolean hasFocusOwner() {
+        return getScene() != null && all().contains(getScene().getFocusOwner());
+    }
+
     private void word() {
-        boolean creates = model.modeProperty().get() == Mode.CREATE;
-        String part = creates ? "create" : "unlock";
-        title.setText(texts.now().get("ui.patients.door." + part + ".title"));
-        text.setText(texts.now().get("ui.patients.door." + part + ".text"));
-        enter.setText(texts.now().get("ui.patients.door." + part));
-        Styled.show(againBox, creates);
-        judge();
+        Mode mode = model.modeProperty().get();
+        boolean makes = isNewPassword();
+        title.setText(texts.now().get(key(mode, ".title")));
+        text.setText(texts.now().get(key(mode, ".text")));
+        enter.setText(texts.now().get(key(mode, "")));
+        forgotten.setText(
+                texts.now().get(mode == Mode.RESET ? "vault.door.back" : "vault.door.forgotten"));
+        Styled.show(nameBox, makes || model.asksNameProperty().get());
+        Styled.show(codeBox, mode == Mode.RESET);
+        Styled.show(passwordBox, !makes);
+        Styled.show(fresh, makes);
+        Styled.show(forgotten, mode == Mode.UNLOCK || mode == Mode.RESET);
+        nameBox.say(mode == Mode.CREATE ? texts.now().get("vault.door.name.hint") : "", false);
         tellWait();
     }
 
-    private void tell(Optional<org.saphena.ui.support.Problem> problem) {
+    private static String key(Mode mode, String part) {
+        return switch (mode) {
+            case CREATE -> "ui.patients.door.create" + part;
+            case RESET -> "vault.door.reset" + part;
+            case LOOKING, UNLOCK -> "ui.patients.door.unlock" + part;
+        };
+    }
+
+    private boolean isNewPassword() {
+        return switch (model.modeProperty().get()) {
+            case CREATE, RESET -> true;
+            case LOOKING, UNLOCK -> false;
+        };
+    }
+
+    private void tell(Optional<Problem> problem) {
         problems.getChildren().setAll(problem.map(Notice::new).stream().toList());
         Styled.show(problems, problem.isPresent());
         if (problem.isPresent()) {
-            focusPassword();
+            focusFirst();
         }
     }
 
@@ -114,62 +174,58 @@ public final class DoorView extends ScrollPane {
                         : "");
     }
 
-    /** While a password is made up, says what it still lacks. */
-    private void judge() {
-        if (model.modeProperty().get() != Mode.CREATE) {
-            passwordBox.say("", false);
+    /** Enter goes to the next field; from the last one in. */
+    private void pressed(TextInputControl field, KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER) {
             return;
         }
-        if (password.getLength() == 0) {
-            passwordBox.say(texts.now().get("ui.patients.door.rules"), false);
-            againBox.say("", false);
-            return;
-        }
-        char[] typed = characters(password);
-        String alone = model.fault(typed, typed.clone()).orElse("");
-        passwordBox.say(
-                alone.isEmpty() ? texts.now().get("ui.patients.door.good") : alone,
-                !alone.isEmpty());
-        boolean differs =
-                again.getLength() > 0 && model.fault(typed, characters(again)).isPresent();
-        againBox.say(
-                alone.isEmpty() && differs ? texts.now().get("ui.patients.door.differ") : "", true);
-    }
-
-    private void passwordEntered() {
-        if (model.modeProperty().get() == Mode.CREATE) {
-            again.requestFocus();
+        event.consume();
+        List<TextInputControl> shown = shown();
+        int next = shown.indexOf(field) + 1;
+        if (next < shown.size()) {
+            shown.get(next).requestFocus();
         } else {
             enter();
         }
     }
 
-    private void enter() {
-        switch (model.modeProperty().get()) {
-            case LOOKING -> {}
-            case UNLOCK -> model.unlock(characters(password));
-            case CREATE -> {
-                if (model.fault(characters(password), characters(again)).isPresent()) {
-                    judge();
-                    (againBox.isManaged() && password.getLength() > 0 ? again : password)
-                            .requestFocus();
-                    return;
-                }
-                model.create(characters(password), characters(again));
-            }
-        }
-        password.clear();
-        again.clear();
+    private List<TextInputControl> all() {
+        List<TextInputControl> all = new ArrayList<>(List.of(name, code, password));
+        all.addAll(fresh.fields());
+        return all;
     }
 
-    /** Without ever making a text of it. */
-    private static char[] characters(PasswordField field) {
-        CharSequence typed = field.getCharacters();
-        char[] copy = new char[typed.length()];
-        for (int i = 0; i < copy.length; i++) {
-            copy[i] = typed.charAt(i);
+    private List<TextInputControl> shown() {
+        return all().stream().filter(DoorView::isShown).toList();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
         }
-        return copy;
+        return true;
+    }
+
+    private void enter() {
+        if (nameBox.isVisible() && name.getText().isBlank()) {
+            nameBox.say(texts.now().get("vault.door.name.missing"), true);
+            name.requestFocus();
+            return;
+        }
+        if (isNewPassword() && !fresh.isSound()) {
+            return;
+        }
+        String who = nameBox.isVisible() ? name.getText() : "";
+        switch (model.modeProperty().get()) {
+            case LOOKING -> {}
+            case UNLOCK -> model.unlock(who, Secrets.of(password));
+            case CREATE -> model.create(who, fresh.first(), fresh.second());
+            case RESET -> model.reset(who, code.getText(), fresh.first(), fresh.second());
+        }
+        password.clear();
+        fresh.clear();
     }
 
     private void lookAtCapsLock() {
@@ -177,13 +233,15 @@ public final class DoorView extends ScrollPane {
     }
 
     /** Where typing starts. */
-    public void focusPassword() {
-        password.requestFocus();
+    public void focusFirst() {
+        shown().stream()
+                .filter(field -> field.getLength() == 0)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     /** Leaves nothing that was typed. */
     public void clear() {
-        password.clear();
-        again.clear();
+        all().forEach(TextInputControl::clear);
     }
 }

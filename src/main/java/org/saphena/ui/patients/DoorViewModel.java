@@ -5,15 +5,21 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.saphena.service.Clinic;
 import org.saphena.service.ClinicDoor;
+import org.saphena.service.FailureLog;
+import org.saphena.storage.KitDraft;
+import org.saphena.storage.StoreException;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
+import org.saphena.ui.support.Trouble;
 import org.saphena.ui.support.Workbench;
 
 /** The way into the records: unlock, create, or practise on the demo clinic. */
@@ -23,21 +29,31 @@ public final class DoorViewModel {
     private final ClinicDoor door;
     private final Workbench<Clinic> bench;
     private final Texts texts;
-    private final Consumer<Clinic> opened;
+    private final Consumer<Opened> opened;
     private final Trouble trouble;
     private final Later later;
     private final ReadOnlyLongWrapper waitSeconds = new ReadOnlyLongWrapper();
+    private final ReadOnlyBooleanWrapper asksName = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.LOOKING);
 
     /** What the door asks for; looking means that it is not known yet. */
     public enum Mode {
         LOOKING,
         UNLOCK,
-        CREATE
+        CREATE,
+        /** A new password by the recovery kit. */
+        RESET
     }
 
+    /**
+     * Records that are open now.
+     *
+     * @param kit the code of a recovery kit that was made with new records
+     */
+    public record Opened(Clinic clinic, Optional<KitDraft> kit) {}
+
     /** What is known about the records before they are open. */
-    private record Seen(boolean exists, Duration remaining) {}
+    private record Seen(boolean exists, boolean shared, Duration remaining) {}
 
     /**
      * @param later counts the wait after wrong passwords down
@@ -47,7 +63,7 @@ public final class DoorViewModel {
             Workbench<Clinic> bench,
             Later later,
             Texts texts,
-            Consumer<Clinic> opened) {
+            Consumer<Opened> opened) {
         this.later = later;
         this.door = door;
         this.bench = bench;
@@ -59,12 +75,23 @@ public final class DoorViewModel {
     /** Looks whether there are records. */
     public void look() {
         bench.start(
-                () -> new Seen(door.exists(), door.remainingWait()),
+                this::see,
                 seen -> {
+                    asksName.set(seen.shared());
                     mode.set(seen.exists() ? Mode.UNLOCK : Mode.CREATE);
                     countDown(seen.remaining());
                 },
                 trouble::take);
+    }
+
+    /** A key file that cannot be read is told about when it is used. */
+    private Seen see() {
+        boolean exists = door.exists();
+        try {
+            return new Seen(exists, exists && door.asksForName(), door.remainingWait());
+        } catch (StoreException _) {
+            return new Seen(exists, false, door.remainingWait());
+        }
     }
 
     private void countDown(Duration wait) {
@@ -90,24 +117,86 @@ public final class DoorViewModel {
      * @param password overwritten
      */
     public void unlock(char[] password) {
-        enter(() -> door.open(password));
-    }
-
-    private void refused(Exception failure) {
-        trouble.take(failure);
-        look();
+        unlock("", password);
     }
 
     /**
-     * Makes the records; nothing happens unless {@link #fault} finds none.
+     * Opens the records for somebody.
+     *
+     * @param name empty where one person alone opens them
+     * @param password overwritten
+     */
+    public void unlock(String name, char[] password) {
+        enter(() -> new Opened(door.open(name, password), Optional.empty()));
+    }
+
+    /**
+     * Gives somebody a new password by the recovery kit, and opens the records; nothing happens
+     * unless {@link #fault} finds none.
      *
      * @param password overwritten, like {@code again}
      */
-    public void create(char[] password, char[] again) {
+    public void reset(String name, String code, char[] password, char[] again) {
+        ifSound(
+                password,
+                again,
+                () -> enter(() -> new Opened(door.reset(name, code, password), Optional.empty())));
+    }
+
+    /** From unlocking to the recovery kit, and back. */
+    public void toggleReset() {
+        trouble.clear();
+        switch (mode.get()) {
+            case UNLOCK -> mode.set(Mode.RESET);
+            case RESET -> mode.set(Mode.UNLOCK);
+            case LOOKING, CREATE -> {}
+        }
+    }
+
+    private void refused(Exception failure) {
+        Mode before = mode.get();
+        trouble.take(failure);
+        look();
+        if (before == Mode.RESET) {
+            mode.set(Mode.RESET);
+        }
+    }
+
+    /**
+     * Makes the records with the account of {@code name}, and the code of their recovery kit;
+     * nothing happens unless {@link #fault} finds none.
+     *
+     * @param password overwritten, like {@code again}
+     */
+    public void create(String name, char[] password, char[] again) {
+        ifSound(password, again, () -> enter(() -> make(name, password)));
+    }
+
+    private Opened make(String name, char[] password) {
+        char[] own = password.clone();
+        try {
+            Clinic clinic = door.create(name, password);
+            return new Opened(clinic, draft(clinic, own));
+        } finally {
+            Arrays.fill(own, '\0');
+        }
+    }
+
+    /** Records without a kit can be given one later. */
+    private static Optional<KitDraft> draft(Clinic clinic, char[] own) {
+        try {
+            return Optional.of(clinic.people().draftRecoveryKit(own));
+        } catch (StoreException e) {
+            FailureLog.record(e);
+            return Optional.empty();
+        }
+    }
+
+    private void ifSound(char[] password, char[] again, Runnable way) {
         boolean sound = fault(password, again).isEmpty();
         Arrays.fill(again, '\0');
         if (sound) {
-            enter(() -> door.create(password));
+            way.run();
         } else {
             Arrays.fill(password, '\0');
         }
@@ -124,10 +213,10 @@ public final class DoorViewModel {
 
     /** Opens the practice clinic. */
     public void demo() {
-        enter(door::demo);
+        enter(() -> new Opened(door.demo(), Optional.empty()));
     }
 
-    private void enter(Callable<Clinic> way) {
+    private void enter(Callable<Opened> way) {
         if (bench.busyProperty().get()) {
             return;
         }
@@ -147,6 +236,11 @@ public final class DoorViewModel {
     /** How many seconds nobody may try a password; counts down. */
     public ReadOnlyLongProperty waitSecondsProperty() {
         return waitSeconds.getReadOnlyProperty();
+    }
+
+    /** Whether more than one person opens the records. */
+    public ReadOnlyBooleanProperty asksNameProperty() {
+        return asksName.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Mode> modeProperty() {

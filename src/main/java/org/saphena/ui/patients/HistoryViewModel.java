@@ -10,6 +10,7 @@ import org.saphena.service.PastVisit;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
+import org.saphena.ui.support.Trouble;
 import org.saphena.ui.support.Workbench;
 
 /** The visits of a patient in full, and which two of them stand side by side. */

@@ -19,6 +19,7 @@ import org.saphena.storage.PatientKey;
 import org.saphena.storage.PatientLine;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
+import org.saphena.ui.support.Trouble;
 import org.saphena.ui.support.Workbench;
 
 /** The form for a new patient. Patients who may be the same one are shown, never decided upon. */

@@ -14,6 +14,7 @@ import org.saphena.service.OpenVisit;
 import org.saphena.storage.PatientLine;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
+import org.saphena.ui.support.Trouble;
 import org.saphena.ui.support.Workbench;
 
 /** The patients that one search box finds. */

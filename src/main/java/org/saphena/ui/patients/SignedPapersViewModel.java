@@ -16,6 +16,7 @@ import org.saphena.service.SignedPaper;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
+import org.saphena.ui.support.Trouble;
 import org.saphena.ui.support.Workbench;
 
 /** The signed versions of a patient's visits, of which papers are made again. */

@@ -6,6 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.Section;
 import org.saphena.ui.shell.Editors.Editor;
+import org.saphena.ui.shell.Office.Room;
 
 /** What the keys, menus and buttons of the window do. */
 final class Actions {
@@ -60,6 +61,12 @@ final class Actions {
         model.close();
         center.door().clear();
         clinic.lock();
+    }
+
+    /** To a room of the office. */
+    void toOffice(Room room) {
+        model.close();
+        clinic.toOffice(room);
     }
 
     /** The demo clinic, from the door. */

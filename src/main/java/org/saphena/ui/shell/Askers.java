@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.saphena.service.SignedCase;
 import org.saphena.ui.patients.ChartActions;
+import org.saphena.ui.people.KitTargets;
 import org.saphena.ui.summary.FileTargets;
+import org.saphena.ui.summary.PrintRun;
 import org.saphena.ui.summary.PrinterChoice;
 
 /** What screens ask of the window around them, answered by its dialogs. */
@@ -58,6 +60,26 @@ final class Askers {
             @Override
             public void open(Path file) {
                 dialogs.show(file);
+            }
+        };
+    }
+
+    /** For the recovery kit: where it is saved and printed. */
+    static KitTargets kit(Dialogs dialogs) {
+        return new KitTargets() {
+            @Override
+            public Optional<Path> place(String proposed) {
+                return dialogs.placeFor(proposed);
+            }
+
+            @Override
+            public Printer printer() {
+                return switch (dialogs.printer()) {
+                    case PrinterChoice.NoPrinter _ -> new Printer.None();
+                    case PrinterChoice.ChangedMind _ -> new Printer.ChangedMind();
+                    case PrinterChoice.Chosen(PrintRun run) ->
+                            new Printer.Ready(run::print, run::finish, run::cancel);
+                };
             }
         };
     }

@@ -34,6 +34,7 @@ final class Center {
     private final PatientListView patients;
     private final NewPatientView form;
     private final ChartView chart;
+    private final OfficePane office;
     private Optional<EntryPane> entry = Optional.empty();
 
     /**
@@ -84,6 +85,7 @@ final class Center {
                         dialogs::caseFile);
         form = new NewPatientView(clinic.form(), texts, clinic::openPatient, clinic::toPatients);
         chart = new ChartView(clinic.chart(), texts, Askers.chart(dialogs, clinic, model));
+        office = new OfficePane(clinic, texts, dialogs);
         clinic.earlierProperty().subscribe(this::showEarlier);
         look.themeProperty().subscribe(now -> chart.paletteProperty().set(now.palette()));
         look.textPercentProperty()
@@ -104,6 +106,7 @@ final class Center {
             case PATIENTS -> patients;
             case NEW_PATIENT -> form;
             case CHART -> chart;
+            case OFFICE -> office;
         };
     }
 
@@ -140,10 +143,11 @@ final class Center {
      */
     void focus() {
         switch (now()) {
-            case DoorView shown -> shown.focusPassword();
+            case DoorView shown -> shown.focusFirst();
             case PatientListView shown -> shown.focusSearch();
             case NewPatientView shown -> shown.focusFirst();
             case ChartView shown -> shown.focusFirst();
+            case OfficePane shown -> shown.focusFirst();
             case ComparePane shown -> shown.focusFirst();
             case EntryPane shown -> shown.entry().focusLast();
             case BesideAdvice shown when model.busyProperty().get() -> shown.requestFocus();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.service.Clinic;
 import org.saphena.service.ClinicDoor;
 import org.saphena.service.OpenVisit;
+import org.saphena.service.Permission;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.entry.EarlierScan;
@@ -19,6 +20,7 @@ import org.saphena.ui.patients.ChartViewModel;
 import org.saphena.ui.patients.DoorViewModel;
 import org.saphena.ui.patients.NewPatientViewModel;
 import org.saphena.ui.patients.PatientListViewModel;
+import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Texts;
@@ -33,6 +35,7 @@ public final class ClinicViewModel {
     private final ChartViewModel chart;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.DOOR);
     private final VisitViewModel visit;
+    private final Office office;
     private @Nullable PatientKey patient;
     private @Nullable Return back;
 
@@ -42,7 +45,9 @@ public final class ClinicViewModel {
         PATIENTS,
         NEW_PATIENT,
         CHART,
-        VISIT
+        VISIT,
+        /** Where the records themselves are looked after. */
+        OFFICE
     }
 
     /** Where the user was when the records were locked; keys only, nothing of a patient. */
@@ -64,10 +69,22 @@ public final class ClinicViewModel {
         patients = new PatientListViewModel(bench, texts, this::show);
         form = new NewPatientViewModel(bench, texts, this::openPatient);
         chart = new ChartViewModel(bench, texts, this::show);
+        office = new Office(bench, texts);
     }
 
-    private void enter(Clinic clinic) {
+    private void enter(DoorViewModel.Opened opened) {
+        Clinic clinic = opened.clinic();
         bench.take(clinic);
+        if (opened.kit().isPresent()) {
+            office.enter(opened.kit().get());
+            place.set(Place.OFFICE);
+            return;
+        }
+        if (!isForPatients()) {
+            back = null;
+            office.first().ifPresent(this::toOffice);
+            return;
+        }
         Return wanted = clinic.isDemo() ? null : back;
         back = null;
         if (wanted == null || wanted.patient() == null) {
@@ -90,9 +107,26 @@ public final class ClinicViewModel {
         patients.tell(failure);
     }
 
+    /** Whether who is at work has anything to do with patients. */
+    boolean isForPatients() {
+        return bench.toolProperty()
+                .get()
+                .filter(clinic -> clinic.may(Permission.FIND_PATIENTS))
+                .isPresent();
+    }
+
+    /** To a room of the office, where it is open to who is at work. */
+    void toOffice(Room room) {
+        if (office.isOpen(room)) {
+            leaveAll();
+            office.enter(room);
+            place.set(Place.OFFICE);
+        }
+    }
+
     /** To the list of patients. */
     public void toPatients() {
-        if (isUnlocked()) {
+        if (isForPatients()) {
             leaveAll();
             patients.search();
             place.set(Place.PATIENTS);
@@ -151,7 +185,7 @@ public final class ClinicViewModel {
                     openPatient(from);
                 }
             }
-            case CHART, NEW_PATIENT -> toPatients();
+            case CHART, NEW_PATIENT, OFFICE -> toPatients();
             case DOOR, PATIENTS -> {}
         }
     }
@@ -176,6 +210,7 @@ public final class ClinicViewModel {
         patient = null;
         form.clear();
         chart.clear();
+        office.clear();
     }
 
     public boolean isUnlocked() {
@@ -201,6 +236,10 @@ public final class ClinicViewModel {
 
     public NewPatientViewModel form() {
         return form;
+    }
+
+    Office office() {
+        return office;
     }
 
     public ChartViewModel chart() {

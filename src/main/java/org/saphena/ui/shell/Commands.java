@@ -14,6 +14,7 @@ import org.saphena.text.Messages;
 import org.saphena.ui.entry.Section;
 import org.saphena.ui.guided.Tour;
 import org.saphena.ui.patients.PatientFinder;
+import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.support.Texts;
 
 /** All that the command palette offers now, in the words of both languages. */
@@ -64,6 +65,11 @@ final class Commands {
         }
         add(all, "ui.patients.import", "Ctrl+I", does::importCase);
         add(all, "ui.shell.menu.export", "Ctrl+E", does::exportVisit);
+        for (Room room : Room.values()) {
+            if (clinic.office().isOpen(room)) {
+                add(all, OfficePane.key(room), "", () -> does.toOffice(room));
+            }
+        }
         add(all, "ui.shell.lock", "Ctrl+L", does::lock);
     }
 

@@ -20,12 +20,13 @@ import org.saphena.settings.Theme;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.guided.Tour;
 import org.saphena.ui.shell.ClinicViewModel.Place;
+import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.support.Texts;
 
 /** The two menus; each item shows the key that does the same. */
 final class Menus {
     private static final Set<Place> INSIDE =
-            EnumSet.of(Place.NEW_PATIENT, Place.CHART, Place.VISIT);
+            EnumSet.of(Place.NEW_PATIENT, Place.CHART, Place.VISIT, Place.OFFICE);
 
     private final ShellView shell;
     private final Actions does;
@@ -66,6 +67,7 @@ final class Menus {
                         unlocked(item("ui.shell.menu.export", "Shortcut+E", does::exportVisit)),
                         unlocked(item("ui.shell.lock", "Shortcut+L", does::lock)),
                         new SeparatorMenuItem(),
+                        office(),
                         item("ui.clinic.menu", "", shell::showPapers),
                         form(Form.CRAMP_DIARY),
                         form(Form.SYMPTOM_SHEET),
@@ -104,6 +106,23 @@ final class Menus {
         MenuItem item = item(key, "", () -> shell.guided().start(tour));
         clinic.bench().toolProperty().subscribe(open -> item.setVisible(clinic.isDemo()));
         return item;
+    }
+
+    /** The rooms that are open to who is at work. */
+    private Menu office() {
+        Menu menu = new Menu();
+        menu.textProperty().bind(texts.of("vault.office"));
+        for (Room room : Room.values()) {
+            MenuItem item = item(OfficePane.key(room), "", () -> does.toOffice(room));
+            menu.getItems().add(item);
+            clinic.bench()
+                    .toolProperty()
+                    .subscribe(open -> item.setVisible(clinic.office().isOpen(room)));
+        }
+        clinic.bench()
+                .toolProperty()
+                .subscribe(open -> menu.setVisible(clinic.office().first().isPresent()));
+        return menu;
     }
 
     private MenuButton menu(String key) {

@@ -62,7 +62,9 @@ final class ShellView extends StackPane {
                         this::chooseCase,
                         this::compare,
                         this::sign);
-        signing = new SignViewModel(clinic.bench(), texts, clinic::showAgain, model::report);
+        signing =
+                new SignViewModel(
+                        clinic.bench(), texts, clinic::showAgain, model::report, this::lock);
         amending = new AmendViewModel(clinic.bench(), clinic::showAgain, model::report);
         actions = new Actions(model, clinic, center, dialogs, signing, amending);
         bar = new AppBar(this, model, clinic, texts, look, profiles);
@@ -82,6 +84,7 @@ final class ShellView extends StackPane {
                         banner,
                         flags,
                         new SignedStrip(clinic.signed(), texts, actions::amend),
+                        new ReadyStrip(clinic, texts),
                         new ProblemBar(model, texts)));
         frame.setBottom(foot);
         getStyleClass().add("shell");
@@ -109,6 +112,10 @@ final class ShellView extends StackPane {
 
     private void sign() {
         actions.sign();
+    }
+
+    private void lock() {
+        actions.lock();
     }
 
     private void compare() {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -19,6 +20,7 @@ import org.saphena.service.SignStop;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Notice;
 import org.saphena.ui.control.PlaceWords;
+import org.saphena.ui.control.Secrets;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.entry.Decisions;
 import org.saphena.ui.entry.FlagLines;
@@ -34,6 +36,8 @@ final class SignSheet extends StackPane {
     private final VBox found = Styled.styled(new VBox(), "sign-found");
     private final TextField signer = new TextField();
     private final LabelledField signerBox;
+    private final PasswordField pin = new PasswordField();
+    private final LabelledField pinBox;
     private final Consumer<String> goTo;
     private final Button sign = Styled.styled(new Button(), Styles.ACCENT);
     private final Button back = new Button();
@@ -52,13 +56,17 @@ final class SignSheet extends StackPane {
         text.textProperty().bind(texts.of("ui.shell.sign.text"));
         signer.textProperty().bindBidirectional(model.signerProperty());
         signer.setOnAction(event -> model.sign());
+        pin.setOnAction(event -> sign());
+        pinBox = new LabelledField(pin, texts.of("vault.sign.pin"));
+        model.wrongPinProperty().subscribe(words -> pinBox.say(words, true));
         signerBox = new LabelledField(signer, texts.of("ui.shell.sign.by"));
         sign.textProperty().bind(texts.of("ui.shell.sign.do"));
-        sign.setOnAction(event -> model.sign());
+        sign.setOnAction(event -> sign());
         sign.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
-                                () -> model.signerProperty().get().isBlank(),
+                                () -> !isByPin() && model.signerProperty().get().isBlank(),
+                                model.askedProperty(),
                                 model.signerProperty()));
         back.textProperty().bind(texts.of("ui.shell.sign.back"));
         back.setOnAction(event -> model.cancel());
@@ -72,6 +80,7 @@ final class SignSheet extends StackPane {
                                 text,
                                 scroll,
                                 signerBox,
+                                pinBox,
                                 Styled.styled(new FlowPane(sign, back), "buttons")),
                         "key-sheet",
                         "sign-sheet");
@@ -87,15 +96,37 @@ final class SignSheet extends StackPane {
         boolean opens = asked.isPresent() && !isVisible();
         Styled.show(this, asked.isPresent());
         found.getChildren().clear();
+        pin.clear();
         asked.ifPresent(this::show);
         if (opens) {
+            focusFirst();
+        }
+    }
+
+    private boolean isByPin() {
+        return model.askedProperty().get().filter(Asked::byPin).isPresent();
+    }
+
+    private void sign() {
+        if (isByPin()) {
+            model.sign(Secrets.take(pin));
+        } else {
+            model.sign();
+        }
+    }
+
+    private void focusFirst() {
+        if (pinBox.isManaged()) {
+            pin.requestFocus();
+        } else {
             (signerBox.isManaged() ? signer : back).requestFocus();
         }
     }
 
     private void show(Asked asked) {
         List<SignStop> stops = asked.review().stops();
-        Styled.show(signerBox, stops.isEmpty());
+        Styled.show(signerBox, stops.isEmpty() && !asked.byPin());
+        Styled.show(pinBox, stops.isEmpty() && asked.byPin());
         Styled.show(sign, stops.isEmpty());
         if (!stops.isEmpty()) {
             List<String> lines = stops.stream().map(stop -> stop.text(texts.language())).toList();

@@ -4,14 +4,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.OptionKey;
 import org.saphena.service.Clinic;
+import org.saphena.service.Failure;
 import org.saphena.service.OpenVisit;
 import org.saphena.service.SignReview;
+import org.saphena.storage.PinException;
 import org.saphena.ui.entry.Decisions;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Workbench;
@@ -22,6 +26,8 @@ public final class SignViewModel {
     private final Texts texts;
     private final Consumer<OpenVisit> signed;
     private final Consumer<Exception> failed;
+    private final Runnable locked;
+    private final ReadOnlyStringWrapper wrongPin = new ReadOnlyStringWrapper("");
     private final StringProperty signer = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -30,13 +36,21 @@ public final class SignViewModel {
     private boolean nameless;
 
     /** The case that is to be signed, and what was found. */
-    record Asked(Visit visit, CaseFile file, String profile, SignReview review) {}
+    record Asked(Visit visit, CaseFile file, String profile, SignReview review, boolean byPin) {}
 
+    /** What was found, and whether who is at work signs by a PIN. */
+    private record Found(SignReview review, boolean byPin) {}
+
+    /**
+     * @param locked runs when the PIN was wrong for the last time: the records are locked
+     */
     public SignViewModel(
             Workbench<Clinic> bench,
             Texts texts,
             Consumer<OpenVisit> signed,
-            Consumer<Exception> failed) {
+            Consumer<Exception> failed,
+            Runnable locked) {
+        this.locked = locked;
         this.bench = bench;
         this.texts = texts;
         this.signed = signed;
@@ -59,17 +73,27 @@ public final class SignViewModel {
         nameless = signer.get().isBlank();
         waiting = true;
         bench.run(
-                clinic -> visit.open().review(file, language, profile),
-                review -> {
-                    if (waiting) {
-                        waiting = false;
-                        asked.set(Optional.of(new Asked(visit, file, profile, review)));
-                    }
-                },
+                clinic ->
+                        new Found(
+                                visit.open().review(file, language, profile),
+                                clinic.people().hasOwnPin()),
+                found -> show(visit, file, profile, found),
                 failure -> {
                     waiting = false;
                     failed.accept(failure);
                 });
+    }
+
+    private void show(Visit visit, CaseFile file, String profile, Found found) {
+        if (waiting) {
+            waiting = false;
+            if (found.byPin()) {
+                signer.set("");
+            }
+            asked.set(
+                    Optional.of(
+                            new Asked(visit, file, profile, found.review(), found.byPin())));
+        }
     }
 
     /** Whether the case is looked at and the sheet is not there yet. */
@@ -105,14 +129,17 @@ public final class SignViewModel {
     public void sign() {
         asked.get()
                 .filter(each -> each.review().stops().isEmpty())
-                .filter(each -> !signer.get().isBlank())
-                .ifPresent(each -> {
-                    if (each.visit().current().equals(each.file())) {
-                        sign(each);
-                    } else {
-                        ask(each.visit(), each.profile());
-                    }
-                });
+                .filter(each -> !each.byPin() && !signer.get().isBlank())
+                .ifPresent(each -> ifUnchanged(each, () -> sign(each)));
+    }
+
+    /** What changed meanwhile is looked at again before it is signed. */
+    private void ifUnchanged(Asked what, Runnable then) {
+        if (what.visit().current().equals(what.file())) {
+            then.run();
+        } else {
+            ask(what.visit(), what.profile());
+        }
     }
 
     private void sign(Asked what) {
@@ -123,18 +150,65 @@ public final class SignViewModel {
                     what.visit().open().sign(what.file(), by, language, what.profile());
                     return what.visit().open();
                 },
-                visit -> {
-                    cancel();
-                    signed.accept(visit);
+                this::isSigned,
+                this::refused);
+    }
+
+    /**
+     * Signs what was asked about as who is at work; a wrong PIN can be typed again, the third one
+     * locks.
+     *
+     * @param pin overwritten
+     */
+    void sign(char[] pin) {
+        wrongPin.set("");
+        asked.get()
+                .filter(each -> each.review().stops().isEmpty())
+                .ifPresent(each -> ifUnchanged(each, () -> sign(each, pin)));
+    }
+
+    private void sign(Asked what, char[] pin) {
+        Language language = texts.language();
+        bench.run(
+                clinic -> {
+                    what.visit().open().sign(what.file(), pin, language, what.profile());
+                    return what.visit().open();
                 },
-                failure -> {
-                    cancel();
-                    failed.accept(failure);
-                });
+                this::isSigned,
+                this::refusedPin);
+    }
+
+    private void refusedPin(Exception failure) {
+        if (failure instanceof PinException refused) {
+            wrongPin.set(Failure.of(failure, texts.language()).title());
+            if (refused.reason() == PinException.Reason.LOCKED) {
+                cancel();
+                failed.accept(failure);
+                locked.run();
+            }
+        } else {
+            refused(failure);
+        }
+    }
+
+    private void isSigned(OpenVisit visit) {
+        cancel();
+        signed.accept(visit);
+    }
+
+    private void refused(Exception failure) {
+        cancel();
+        failed.accept(failure);
+    }
+
+    /** What is wrong with the PIN; empty when nothing is. */
+    ReadOnlyStringProperty wrongPinProperty() {
+        return wrongPin.getReadOnlyProperty();
     }
 
     public void cancel() {
         waiting = false;
+        wrongPin.set("");
         asked.set(Optional.empty());
     }
 

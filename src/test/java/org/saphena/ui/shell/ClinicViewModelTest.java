@@ -103,7 +103,9 @@ class ClinicViewModelTest {
     }
 
     private void create() {
-        clinic.door().create(PASSWORD.toCharArray(), PASSWORD.toCharArray());
+        clinic.door().create("Dr Example", PASSWORD.toCharArray(), PASSWORD.toCharArray());
+        assertThat(clinic.placeProperty().get()).isEqualTo(Place.OFFICE);
+        KitTyping.finish(clinic, folder.resolve("kit.pdf"));
         assertThat(clinic.placeProperty().get()).isEqualTo(Place.PATIENTS);
     }
 
@@ -246,7 +248,8 @@ class ClinicViewModelTest {
         assertThat(failures).isEmpty();
 
         SignViewModel signing =
-                new SignViewModel(clinic.bench(), texts, clinic::showAgain, failures::add);
+                new SignViewModel(
+                        clinic.bench(), texts, clinic::showAgain, failures::add, clinic::lock);
         signing.ask(visit(), "default");
         assertThat(stops(signing)).containsExactly(new SignStop.OptionGone(GONE.option()));
         signing.drop(GONE.option());
@@ -264,7 +267,8 @@ class ClinicViewModelTest {
     private OpenVisit signed() {
         Visit visit = startVisit();
         SignViewModel signing =
-                new SignViewModel(clinic.bench(), texts, clinic::showAgain, failures::add);
+                new SignViewModel(
+                        clinic.bench(), texts, clinic::showAgain, failures::add, clinic::lock);
         signing.ask(visit, "default");
         signing.signerProperty().set("Dr Example");
         signing.sign();

@@ -96,10 +96,14 @@ class RecordsJourneyTest extends WindowTest {
     }
 
     private void createRecords() {
-        type(PASSWORD);
+        type("Dr Example");
         press(KeyCode.ENTER);
         type(PASSWORD);
         press(KeyCode.ENTER);
+        type(PASSWORD);
+        press(KeyCode.ENTER);
+        assertThat(place()).isEqualTo(Place.OFFICE);
+        fxDo(() -> KitTyping.finish(shell.clinic(), folder.resolve("kit.pdf")));
         assertThat(place()).isEqualTo(Place.PATIENTS);
     }
 
@@ -212,6 +216,8 @@ class RecordsJourneyTest extends WindowTest {
 
     @Test
     void aWeakPasswordIsNotTakenAndItsFaultIsTold() {
+        type("Dr Example");
+        press(KeyCode.ENTER);
         type("short");
         assertThat(texts(".field-message.wrong")).singleElement().asString().contains("15");
         press(KeyCode.ENTER);
@@ -223,6 +229,8 @@ class RecordsJourneyTest extends WindowTest {
 
     @Test
     void twoDifferentPasswordsAreTold() {
+        type("Dr Example");
+        press(KeyCode.ENTER);
         type(PASSWORD);
         press(KeyCode.ENTER);
         type(PASSWORD + "s");

@@ -53,7 +53,15 @@ final class SampleJourney {
 
     /** The first run. */
     void createRecords() {
-        window.type("'" + PASSWORD + "' Enter '" + PASSWORD + "' Enter");
+        window.type("'dr example' Enter '" + PASSWORD + "' Enter '" + PASSWORD + "' Enter");
+        assertThat(window.place()).isEqualTo(Place.OFFICE);
+        ClinicViewModel clinic = window.shell().clinic();
+        Path kit = KitTyping.newFile();
+        WindowTest.fxDo(() -> clinic.office().kit().save(kit));
+        window.rest();
+        List<String> groups = WindowTest.fx(() -> KitTyping.asked(KitTyping.draft(clinic)));
+        window.type("'" + groups.getFirst() + "' Enter '" + groups.getLast() + "' Enter");
+        window.type("Space");
         assertThat(window.place()).isEqualTo(Place.PATIENTS);
     }
 

@@ -1,4 +1,4 @@
-package org.saphena.ui.patients;
+package org.saphena.ui.support;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -6,22 +6,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.saphena.service.Failure;
 import org.saphena.service.FailureLog;
-import org.saphena.ui.support.Problem;
-import org.saphena.ui.support.Texts;
 
 /** The last thing that did not work, in whatever language is spoken. */
-final class Trouble {
+public final class Trouble {
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Exception last;
 
-    Trouble(Texts texts) {
+    public Trouble(Texts texts) {
         this.texts = texts;
         texts.messagesProperty().subscribe(this::word);
     }
 
-    void take(Exception failure) {
+    public void take(Exception failure) {
         last = failure;
         word();
         if (Failure.codeOf(failure).equals(Failure.of(failure, texts.language()).code())) {
@@ -29,7 +27,13 @@ final class Trouble {
         }
     }
 
-    void clear() {
+    /** Tells something that is worded already. */
+    public void tell(Problem worded) {
+        last = null;
+        problem.set(Optional.of(worded));
+    }
+
+    public void clear() {
         last = null;
         word();
     }
@@ -43,7 +47,7 @@ final class Trouble {
         return new Problem(words.code(), words.title(), words.details());
     }
 
-    ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
+    public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 }

@@ -1,0 +1,91 @@
+package org.saphena.service;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.saphena.clinical.Language;
+import org.saphena.report.Document;
+import org.saphena.report.PageImage;
+import org.saphena.storage.AuditEvent;
+import org.saphena.storage.AuditNote;
+
+/**
+ * The recovery kit on paper, for who may make one. Its code stands in no file but the one that was
+ * chosen for it: there is no temporary one.
+ *
+ * <p>All methods throw {@link NotAllowedException} when who is at work may not make a kit.
+ */
+public final class KitPaper {
+    private static final double PRINTED_DOTS = 300;
+
+    private final Gate gate;
+    private final Consultations consultations;
+    private final LocalDate today;
+
+    KitPaper(Gate gate, Consultations consultations, LocalDate today) {
+        this.gate = gate;
+        this.consultations = consultations;
+        this.today = today;
+    }
+
+    /**
+     * Writes the kit, reads it back and compares it.
+     *
+     * @throws CannotWriteException when the file is not what was asked for; then it is not there
+     */
+    public void save(List<String> groups, Language language, Path file) {
+        gate.require(Permission.MANAGE_ACCOUNTS, note(AuditEvent.PAPER_SAVED));
+        write(consultations.recoveryKit(groups, today, language), file);
+        gate.run(Permission.MANAGE_ACCOUNTS, note(AuditEvent.PAPER_SAVED), () -> file);
+    }
+
+    /** Draws the kit's page for a printer. */
+    public void print(List<String> groups, Language language, Consumer<PageImage> printer) {
+        gate.require(Permission.MANAGE_ACCOUNTS, note(AuditEvent.PAPER_PRINTED));
+        Document kit = consultations.recoveryKit(groups, today, language);
+        for (int page = 0; page < kit.pages(); page++) {
+            printer.accept(consultations.render(kit, page, PRINTED_DOTS));
+        }
+        gate.run(Permission.MANAGE_ACCOUNTS, note(AuditEvent.PAPER_PRINTED), () -> kit);
+    }
+
+    private static AuditNote note(AuditEvent event) {
+        return AuditNote.of(event).thing("kit", null);
+    }
+
+    private static void write(Document kit, Path file) {
+        Path place = file.toAbsolutePath().normalize();
+        SafeFile.refuseWhatIsNoFile(place);
+        try {
+            fill(place, kit.bytes());
+            if (!Arrays.equals(Files.readAllBytes(place), kit.bytes())) {
+                Files.deleteIfExists(place);
+                throw new CannotWriteException(CannotWriteException.Reason.NOT_WHOLE);
+            }
+        } catch (IOException e) {
+            throw new CannotWriteException(SafeFile.reason(e));
+        }
+    }
+
+    private static void fill(Path place, byte[] bytes) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(
+                        place,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+}

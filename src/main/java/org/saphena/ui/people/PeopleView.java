@@ -1,0 +1,155 @@
+package org.saphena.ui.people;
+
+import atlantafx.base.theme.Styles;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.saphena.storage.Account;
+import org.saphena.text.Formats;
+import org.saphena.ui.control.Outcomes;
+import org.saphena.ui.control.RowList;
+import org.saphena.ui.control.Styled;
+import org.saphena.ui.people.PeopleViewModel.Seen;
+import org.saphena.ui.support.Texts;
+
+/** Everybody in a list; below it the card of the chosen one, or of somebody new. */
+public final class PeopleView extends VBox {
+    private static final double NAME_SHARE = 0.30;
+    private static final double ROLES_SHARE = 0.34;
+    private static final double STATE_SHARE = 0.14;
+
+    private final PeopleViewModel model;
+    private final Texts texts;
+    private final RowList rows = new RowList();
+    private final HBox heading = Styled.styled(new HBox(), "people-row", "row-headings");
+    private final VBox card = new VBox();
+    private final PersonCard person;
+    private final NewPersonCard fresh;
+    private final Button add = Styled.styled(new Button(), Styles.ACCENT);
+
+    public PeopleView(PeopleViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("office-room");
+        person = new PersonCard(model, texts);
+        fresh = new NewPersonCard(model, texts);
+        add.textProperty().bind(texts.of("vault.people.add"));
+        add.setOnAction(event -> {
+            model.chosenProperty().set(Optional.empty());
+            fresh.open();
+            show();
+            fresh.focusFirst();
+        });
+        rows.alignAbove(heading);
+        getChildren()
+                .addAll(
+                        new FlowPane(add),
+                        new Outcomes(model.toldProperty(), model.problemProperty()),
+                        heading,
+                        rows,
+                        card);
+        model.seenProperty().subscribe(this::show);
+        model.chosenProperty().subscribe(this::show);
+        texts.messagesProperty().subscribe(this::show);
+    }
+
+    private void show() {
+        Optional<Seen> seen = model.seenProperty().get();
+        heading.getChildren()
+                .setAll(
+                        cell(texts.now().get("vault.people.name"), NAME_SHARE),
+                        cell(texts.now().get("vault.people.roles"), ROLES_SHARE),
+                        cell(texts.now().get("vault.people.state"), STATE_SHARE),
+                        cell(texts.now().get("vault.people.last"), 0));
+        rows.fill(seen.map(this::lines).orElse(List.of()));
+        if (seen.isEmpty()) {
+            fresh.close();
+        }
+        Optional<Account> chosen = model.chosenAccount();
+        chosen.ifPresent(account -> {
+            fresh.close();
+            person.show(account);
+        });
+        card.getChildren().clear();
+        if (chosen.isPresent()) {
+            card.getChildren().add(person);
+        } else if (fresh.isOpen()) {
+            card.getChildren().add(fresh);
+        }
+    }
+
+    private List<RowList.Line> lines(Seen seen) {
+        return seen.all().stream().map(account -> line(account, seen)).toList();
+    }
+
+    private RowList.Line line(Account account, Seen seen) {
+        String name =
+                account.key().equals(seen.me())
+                        ? texts.now().get("vault.people.me", account.name())
+                        : account.name();
+        String roles = roles(account, texts);
+        String state = texts.now().get(account.disabled() ? "vault.people.off" : "vault.people.on");
+        String last = moment(seen.last().get(account.key()));
+        HBox row =
+                Styled.styled(
+                        new HBox(
+                                cell(name, NAME_SHARE),
+                                cell(roles, ROLES_SHARE),
+                                cell(state, STATE_SHARE),
+                                cell(last, 0)),
+                        "people-row");
+        return new RowList.Line(
+                row,
+                String.join(", ", name, roles, state, texts.now().get("vault.people.last"), last),
+                () -> {
+                    model.chosenProperty().set(Optional.of(account.key()));
+                    person.focusFirst();
+                });
+    }
+
+    /** The roles of somebody in words. */
+    static String roles(Account account, Texts texts) {
+        return account.roles().stream()
+                .sorted()
+                .map(texts.now()::of)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String moment(@Nullable Instant at) {
+        if (at == null) {
+            return texts.now().get("vault.people.never");
+        }
+        ZonedDateTime here = at.atZone(ZoneId.systemDefault());
+        return Formats.date(here.toLocalDate(), texts.language())
+                + " "
+                + "%02d:%02d".formatted(here.getHour(), here.getMinute());
+    }
+
+    /** A share of the row's width; what is left for 0. */
+    private Label cell(String text, double share) {
+        Label cell = Styled.wrapped(text);
+        if (share > 0) {
+            cell.prefWidthProperty().bind(rows.widthProperty().multiply(share));
+            cell.setMinWidth(0);
+        } else {
+            Styled.growing(cell);
+        }
+        return cell;
+    }
+
+    /** Where work begins. */
+    public void focusFirst() {
+        if (!rows.focusFirst()) {
+            add.requestFocus();
+        }
+    }
+}

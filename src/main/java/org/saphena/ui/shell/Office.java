@@ -1,0 +1,115 @@
+package org.saphena.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.saphena.service.Clinic;
+import org.saphena.service.FailureLog;
+import org.saphena.service.Permission;
+import org.saphena.storage.KitDraft;
+import org.saphena.ui.people.KitViewModel;
+import org.saphena.ui.people.OwnKeysViewModel;
+import org.saphena.ui.people.PeopleViewModel;
+import org.saphena.ui.support.Texts;
+import org.saphena.ui.support.Workbench;
+
+/** The rooms in which the records themselves are looked after, each for those who may. */
+final class Office {
+    private final Workbench<Clinic> bench;
+    private final PeopleViewModel people;
+    private final OwnKeysViewModel mine;
+    private final KitViewModel kit;
+    private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.KIT);
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(true);
+
+    /** A room, with what opens it. */
+    enum Room {
+        PEOPLE(Permission.MANAGE_ACCOUNTS),
+        MINE(Permission.CHANGE_OWN_KEYS),
+        KIT(Permission.MANAGE_ACCOUNTS);
+
+        private final Permission permission;
+
+        Room(Permission permission) {
+            this.permission = permission;
+        }
+    }
+
+    Office(Workbench<Clinic> bench, Texts texts) {
+        this.bench = bench;
+        people = new PeopleViewModel(bench, texts, this::lookWhetherReady);
+        mine = new OwnKeysViewModel(bench, texts);
+        kit = new KitViewModel(bench, texts, this::lookWhetherReady);
+        bench.toolProperty().subscribe((was, is) -> lookWhetherReady());
+    }
+
+    /** Whether who is at work may enter. */
+    boolean isOpen(Room which) {
+        return bench.toolProperty()
+                .get()
+                .filter(clinic -> !clinic.isDemo() && clinic.may(which.permission))
+                .isPresent();
+    }
+
+    /** Goes into a room and brings what stands in it up to date. */
+    void enter(Room which) {
+        room.set(which);
+        switch (which) {
+            case PEOPLE -> people.begin();
+            case MINE -> mine.begin();
+            case KIT -> kit.begin();
+        }
+    }
+
+    /** Goes on with the kit that was begun with new records. */
+    void enter(KitDraft draft) {
+        room.set(Room.KIT);
+        kit.take(draft);
+    }
+
+    /** Looks whether patients can be registered. */
+    private void lookWhetherReady() {
+        ready.set(true);
+        bench.run(Clinic::takesPatients, ready::set, FailureLog::record);
+    }
+
+    /** Forgets everything. */
+    void clear() {
+        people.clear();
+        mine.clear();
+        kit.clear();
+    }
+
+    /** The first room that is open to who is at work, if any is. */
+    Optional<Room> first() {
+        for (Room each : Room.values()) {
+            if (isOpen(each)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    ObjectProperty<Room> roomProperty() {
+        return room;
+    }
+
+    /** Whether patients can be registered. */
+    ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    PeopleViewModel people() {
+        return people;
+    }
+
+    OwnKeysViewModel mine() {
+        return mine;
+    }
+
+    KitViewModel kit() {
+        return kit;
+    }
+}

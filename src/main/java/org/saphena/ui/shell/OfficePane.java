@@ -1,0 +1,94 @@
+package org.saphena.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.saphena.ui.control.Styled;
+import org.saphena.ui.people.KitView;
+import org.saphena.ui.people.OwnKeysView;
+import org.saphena.ui.people.PeopleView;
+import org.saphena.ui.shell.Office.Room;
+import org.saphena.ui.support.Named;
+import org.saphena.ui.support.Texts;
+
+/** The room of the office that somebody is in, under the doors to the others. */
+final class OfficePane extends VBox {
+    private final ClinicViewModel clinic;
+    private final Office office;
+    private final Texts texts;
+    private final FlowPane doors = Styled.styled(new FlowPane(), "office-doors");
+    private final ScrollPane content = new ScrollPane();
+    private final Map<Room, Inside> rooms = new EnumMap<>(Room.class);
+
+    /** What stands in a room, and where its typing begins. */
+    private record Inside(Node view, Runnable focus) {}
+
+    OfficePane(ClinicViewModel clinic, Texts texts, Dialogs dialogs) {
+        this.clinic = clinic;
+        this.office = clinic.office();
+        this.texts = texts;
+        getStyleClass().addAll("page", "office");
+        Label title = Styled.label("", "page-title");
+        title.textProperty().bind(texts.of("vault.office"));
+        doors.setAlignment(Pos.CENTER_LEFT);
+        content.setFitToWidth(true);
+        content.setFocusTraversable(false);
+        content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().addAll(title, doors, content);
+        KitView kit = new KitView(office.kit(), texts, Askers.kit(dialogs), clinic::toPatients);
+        rooms.put(Room.KIT, new Inside(kit, kit::focusFirst));
+        PeopleView people = new PeopleView(office.people(), texts);
+        rooms.put(Room.PEOPLE, new Inside(people, people::focusFirst));
+        OwnKeysView mine = new OwnKeysView(office.mine(), texts);
+        rooms.put(Room.MINE, new Inside(mine, mine::focusFirst));
+        office.roomProperty().subscribe(this::show);
+        clinic.bench().toolProperty().subscribe(this::show);
+        texts.messagesProperty().subscribe(this::show);
+    }
+
+    private void show() {
+        doors.getChildren().clear();
+        for (Room room : Room.values()) {
+            if (office.isOpen(room)) {
+                doors.getChildren().add(door(room));
+            }
+        }
+        Button back = new Button(texts.now().get("vault.office.back"));
+        back.setOnAction(event -> clinic.toPatients());
+        doors.getChildren().add(back);
+        Styled.show(back, clinic.isForPatients());
+        content.setContent(inside().view());
+    }
+
+    private Node door(Room room) {
+        ToggleButton door = new ToggleButton();
+        door.textProperty().bind(texts.of(key(room)));
+        door.setSelected(room == office.roomProperty().get());
+        door.setOnAction(event -> clinic.toOffice(room));
+        return Named.name(door, door.textProperty());
+    }
+
+    /** The key of a room's name. */
+    static String key(Room room) {
+        return "vault.room." + room.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Inside inside() {
+        return Objects.requireNonNull(rooms.get(office.roomProperty().get()));
+    }
+
+    void focusFirst() {
+        inside().focus().run();
+    }
+}

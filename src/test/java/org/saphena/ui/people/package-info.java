@@ -1,0 +1,4 @@
+@NullMarked
+package org.saphena.ui.people;
+
+import org.jspecify.annotations.NullMarked;

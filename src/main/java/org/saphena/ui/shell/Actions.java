@@ -58,9 +58,15 @@ final class Actions {
     }
 
     void lock() {
+        lock("user");
+    }
+
+    /** Hides everything at once and closes the records. */
+    void lock(String why) {
         model.close();
+        model.troubles().dismiss();
         center.door().clear();
-        clinic.lock();
+        clinic.lock(why);
     }
 
     /** To a room of the office. */

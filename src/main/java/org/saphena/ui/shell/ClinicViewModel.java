@@ -13,9 +13,12 @@ import org.saphena.service.Clinic;
 import org.saphena.service.ClinicDoor;
 import org.saphena.service.OpenVisit;
 import org.saphena.service.Permission;
-import org.saphena.storage.ConsultationKey;
+import org.saphena.storage.AccountKey;
+import org.saphena.storage.KitDraft;
 import org.saphena.storage.PatientKey;
+import org.saphena.storage.Progress;
 import org.saphena.ui.entry.EarlierScan;
+import org.saphena.ui.entry.Section;
 import org.saphena.ui.patients.ChartViewModel;
 import org.saphena.ui.patients.DoorViewModel;
 import org.saphena.ui.patients.NewPatientViewModel;
@@ -38,6 +41,9 @@ public final class ClinicViewModel {
     private final Office office;
     private @Nullable PatientKey patient;
     private @Nullable Return back;
+    private @Nullable AccountKey me;
+    private Runnable touched = () -> {};
+    private @Nullable Section section;
 
     /** A screen. */
     public enum Place {
@@ -49,9 +55,6 @@ public final class ClinicViewModel {
         /** Where the records themselves are looked after. */
         OFFICE
     }
-
-    /** Where the user was when the records were locked; keys only, nothing of a patient. */
-    private record Return(@Nullable PatientKey patient, @Nullable ConsultationKey visit) {}
 
     /**
      * @param background where the records are read and written, in the order asked for
@@ -73,27 +76,38 @@ public final class ClinicViewModel {
     }
 
     private void enter(DoorViewModel.Opened opened) {
-        Clinic clinic = opened.clinic();
-        bench.take(clinic);
-        if (opened.kit().isPresent()) {
-            office.enter(opened.kit().get());
-            place.set(Place.OFFICE);
-            return;
-        }
-        if (!isForPatients()) {
-            back = null;
-            office.first().ifPresent(this::toOffice);
-            return;
-        }
-        Return wanted = clinic.isDemo() ? null : back;
+        bench.take(opened.clinic());
+        bench.run(
+                open -> open.people().me().key(),
+                who -> {
+                    me = who;
+                    opened.kit().ifPresentOrElse(this::finishKit, () -> enterAs(who));
+                },
+                this::withoutRecovery);
+    }
+
+    /** New records first get their recovery kit. */
+    private void finishKit(KitDraft draft) {
+        office.enter(draft);
+        place.set(Place.OFFICE);
+    }
+
+    /** Comes back to where the same person was, else to where their work begins. */
+    private void enterAs(AccountKey who) {
+        Return wanted = back != null && back.who().equals(who) && !isDemo() ? back : null;
         back = null;
-        if (wanted == null || wanted.patient() == null) {
+        if (wanted != null && wanted.room() != null) {
+            toOffice(wanted.room());
+        } else if (!isForPatients()) {
+            office.first().ifPresent(this::toOffice);
+        } else if (wanted == null || wanted.patient() == null) {
             bench.run(Clinic::leftOpen, this::recover, this::withoutRecovery);
-            return;
-        }
-        openPatient(wanted.patient());
-        if (wanted.visit() != null) {
-            chart.openVisit(wanted.visit());
+        } else {
+            openPatient(wanted.patient());
+            if (wanted.visit() != null) {
+                section = wanted.section();
+                chart.openVisit(wanted.visit());
+            }
         }
     }
 
@@ -156,6 +170,14 @@ public final class ClinicViewModel {
         leaveAll();
         patient = opened.patient();
         visit.show(opened);
+        Section wanted = section;
+        section = null;
+        if (wanted != null) {
+            visitProperty()
+                    .get()
+                    .flatMap(Visit::editor)
+                    .ifPresent(editor -> editor.model().sectionProperty().set(wanted));
+        }
         place.set(Place.VISIT);
     }
 
@@ -192,16 +214,30 @@ public final class ClinicViewModel {
 
     /** Clears the screen at once and closes the records. */
     public void lock() {
+        lock("user");
+    }
+
+    /**
+     * The same.
+     *
+     * @param why as a code for the audit trail
+     */
+    void lock(String why) {
         if (isUnlocked()) {
-            ConsultationKey open =
-                    visitProperty().get().map(each -> each.open().key()).orElse(null);
-            back = isDemo() ? null : new Return(patient, open);
+            back =
+                    isDemo() || me == null
+                            ? null
+                            : Return.from(me, patient, visitProperty().get(), room());
             leaveAll();
             patients.clear();
             place.set(Place.DOOR);
-            bench.leave(door::report);
+            bench.leave(clinic -> clinic.close(why, Progress.NONE), door::report);
             door.look();
         }
+    }
+
+    private @Nullable Room room() {
+        return place.get() == Place.OFFICE ? office.roomProperty().get() : null;
     }
 
     /** What was on the screen goes; of a draft the last change is kept first. */
@@ -211,6 +247,15 @@ public final class ClinicViewModel {
         form.clear();
         chart.clear();
         office.clear();
+    }
+
+    /** Tells who wants to know that somebody pressed a key or moved the mouse. */
+    void whenTouched(Runnable then) {
+        touched = then;
+    }
+
+    void touch() {
+        touched.run();
     }
 
     public boolean isUnlocked() {

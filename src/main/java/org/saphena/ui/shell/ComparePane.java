@@ -18,7 +18,7 @@ final class ComparePane extends VBox {
                         view);
         look.textPercentProperty()
                 .subscribe(percent -> view.setTextScale(percent.intValue() / 100.0));
-        new PatientWindow(model.compare(), texts, look);
+        new PatientWindow(model.compare(), texts, look, clinic::touch);
     }
 
     void focusFirst() {

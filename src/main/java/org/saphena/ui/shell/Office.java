@@ -10,6 +10,7 @@ import org.saphena.service.FailureLog;
 import org.saphena.service.Permission;
 import org.saphena.storage.KitDraft;
 import org.saphena.ui.people.KitViewModel;
+import org.saphena.ui.people.LockRuleViewModel;
 import org.saphena.ui.people.OwnKeysViewModel;
 import org.saphena.ui.people.PeopleViewModel;
 import org.saphena.ui.support.Texts;
@@ -21,6 +22,8 @@ final class Office {
     private final PeopleViewModel people;
     private final OwnKeysViewModel mine;
     private final KitViewModel kit;
+    private final LockRuleViewModel lockRule;
+    private Runnable lockRuleChanged = () -> {};
     private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.KIT);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(true);
 
@@ -28,7 +31,8 @@ final class Office {
     enum Room {
         PEOPLE(Permission.MANAGE_ACCOUNTS),
         MINE(Permission.CHANGE_OWN_KEYS),
-        KIT(Permission.MANAGE_ACCOUNTS);
+        KIT(Permission.MANAGE_ACCOUNTS),
+        LOCK(Permission.CHANGE_SETTINGS);
 
         private final Permission permission;
 
@@ -42,6 +46,7 @@ final class Office {
         people = new PeopleViewModel(bench, texts, this::lookWhetherReady);
         mine = new OwnKeysViewModel(bench, texts);
         kit = new KitViewModel(bench, texts, this::lookWhetherReady);
+        lockRule = new LockRuleViewModel(bench, texts, () -> lockRuleChanged.run());
         bench.toolProperty().subscribe((was, is) -> lookWhetherReady());
     }
 
@@ -60,6 +65,7 @@ final class Office {
             case PEOPLE -> people.begin();
             case MINE -> mine.begin();
             case KIT -> kit.begin();
+            case LOCK -> lockRule.begin();
         }
     }
 
@@ -80,6 +86,7 @@ final class Office {
         people.clear();
         mine.clear();
         kit.clear();
+        lockRule.clear();
     }
 
     /** The first room that is open to who is at work, if any is. */
@@ -107,6 +114,15 @@ final class Office {
 
     OwnKeysViewModel mine() {
         return mine;
+    }
+
+    /** Tells what is done when the time until the lock was changed. */
+    void whenLockRuleChanges(Runnable then) {
+        lockRuleChanged = then;
+    }
+
+    LockRuleViewModel lockRule() {
+        return lockRule;
     }
 
     KitViewModel kit() {

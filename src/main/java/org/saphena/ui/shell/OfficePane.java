@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.people.KitView;
+import org.saphena.ui.people.LockRuleView;
 import org.saphena.ui.people.OwnKeysView;
 import org.saphena.ui.people.PeopleView;
 import org.saphena.ui.shell.Office.Room;
@@ -52,6 +53,8 @@ final class OfficePane extends VBox {
         rooms.put(Room.PEOPLE, new Inside(people, people::focusFirst));
         OwnKeysView mine = new OwnKeysView(office.mine(), texts);
         rooms.put(Room.MINE, new Inside(mine, mine::focusFirst));
+        LockRuleView lock = new LockRuleView(office.lockRule(), texts);
+        rooms.put(Room.LOCK, new Inside(lock, lock::focusFirst));
         office.roomProperty().subscribe(this::show);
         clinic.bench().toolProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(this::show);

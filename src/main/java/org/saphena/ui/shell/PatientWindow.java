@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
@@ -22,9 +23,14 @@ final class PatientWindow {
     private final CompareViewModel model;
     private final Texts texts;
     private final Look look;
+    private final Runnable input;
     private Optional<Stage> open = Optional.empty();
 
-    PatientWindow(CompareViewModel model, Texts texts, Look look) {
+    /**
+     * @param input told of every key and movement in it
+     */
+    PatientWindow(CompareViewModel model, Texts texts, Look look, Runnable input) {
+        this.input = input;
         this.model = model;
         this.texts = texts;
         this.look = look;
@@ -50,6 +56,7 @@ final class PatientWindow {
         own.dress(scene);
         own.textPercentProperty()
                 .subscribe(percent -> screen.setTextScale(percent.intValue() / 100.0));
+        scene.addEventFilter(InputEvent.ANY, event -> input.run());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Stage stage = new Stage();
         stage.setTitle("Saphena");

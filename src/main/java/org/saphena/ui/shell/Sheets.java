@@ -43,6 +43,13 @@ final class Sheets {
         return open.isPresent();
     }
 
+    /** Closes whatever is open. */
+    void closeAll() {
+        while (close()) {
+            focused = Optional.empty();
+        }
+    }
+
     private void coverOrUncover() {
         boolean covers = isOpen();
         if (covers == below.isDisabled() || below.getScene() == null) {

@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import java.nio.file.Path;
 import java.util.function.Function;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import org.saphena.settings.Settings;
 import org.saphena.ui.guided.GuidedViewModel;
 import org.saphena.ui.guided.KeyCounter;
@@ -85,6 +86,11 @@ public final class Shell {
         KeyCounter.listen(scene, guided::key);
         new Keys(view, look).listen(scene);
         Reveal.followFocus(scene);
+        IdleLock idle = new IdleLock(clinic.bench(), new FxLater(), view::lockIdle);
+        view.warnBefore(idle);
+        clinic.whenTouched(idle::touch);
+        clinic.office().whenLockRuleChanges(idle::begin);
+        scene.addEventFilter(InputEvent.ANY, event -> clinic.touch());
         view.focusCenter();
         if (start.demo()) {
             clinic.door().demo();

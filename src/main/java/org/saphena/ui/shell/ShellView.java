@@ -3,12 +3,15 @@ package org.saphena.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.saphena.report.patient.Form;
 import org.saphena.ui.advice.RedFlagBanner;
 import org.saphena.ui.consultation.BannerView;
@@ -116,6 +119,29 @@ final class ShellView extends StackPane {
 
     private void lock() {
         actions.lock();
+    }
+
+    /** Nobody has been here for a while: what lies over the window goes too. */
+    void lockIdle() {
+        sheets.closeAll();
+        hidePopups();
+        actions.lock("idle");
+    }
+
+    private void hidePopups() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window ->
+                        window instanceof PopupWindow popup
+                                && getScene() != null
+                                && popup.getOwnerWindow() == getScene().getWindow())
+                .forEach(Window::hide);
+    }
+
+    /** Shows over everything how long until the records lock. */
+    void warnBefore(IdleLock idle) {
+        IdleBar warning = new IdleBar(idle, texts);
+        setAlignment(warning, Pos.TOP_CENTER);
+        getChildren().add(warning);
     }
 
     private void compare() {

@@ -32,14 +32,19 @@ public final class Workbench<R extends AutoCloseable> {
         tool.set(Optional.of(taken));
     }
 
+    /** Closes a tool in its way. */
+    public interface Closing<R> {
+        void close(R tool) throws Exception;
+    }
+
     /** Takes the tool away at once; it is closed after the work that was asked for before. */
-    public void leave(Consumer<? super Exception> failed) {
+    public void leave(Closing<? super R> closing, Consumer<? super Exception> failed) {
         Optional<R> left = tool.get();
         tool.set(Optional.empty());
         left.ifPresent(each ->
                 background.run(
                         () -> {
-                            each.close();
+                            closing.close(each);
                             return true;
                         },
                         closed -> {},

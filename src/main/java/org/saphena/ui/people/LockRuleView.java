@@ -1,0 +1,71 @@
+package org.saphena.ui.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.saphena.ui.control.Card;
+import org.saphena.ui.control.Outcomes;
+import org.saphena.ui.control.Styled;
+import org.saphena.ui.support.Texts;
+
+/** After how many minutes without input the records lock. */
+public final class LockRuleView extends VBox {
+    private final LockRuleViewModel model;
+    private final Texts texts;
+    private final List<RadioButton> buttons = new ArrayList<>();
+
+    public LockRuleView(LockRuleViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("office-room");
+        ToggleGroup group = new ToggleGroup();
+        for (int minutes : LockRuleViewModel.MINUTES) {
+            RadioButton button = new RadioButton();
+            button.setWrapText(true);
+            button.setToggleGroup(group);
+            button.setOnAction(event -> model.choose(minutes));
+            buttons.add(button);
+        }
+        Card card = new Card();
+        List<Node> content = new ArrayList<>();
+        var what = Styled.wrapped("");
+        what.textProperty().bind(texts.of("vault.lock.what"));
+        content.add(what);
+        content.addAll(buttons);
+        content.add(
+                new Outcomes(
+                        new ReadOnlyObjectWrapper<>(Optional.empty()), model.problemProperty()));
+        card.fill(content.toArray(Node[]::new));
+        card.title().textProperty().bind(texts.of("vault.lock.title"));
+        getChildren().add(card);
+        model.minutesProperty().subscribe(this::show);
+        texts.messagesProperty().subscribe(this::show);
+    }
+
+    private void show() {
+        Optional<Integer> now = model.minutesProperty().get();
+        for (int i = 0; i < buttons.size(); i++) {
+            int minutes = LockRuleViewModel.MINUTES.get(i);
+            buttons.get(i)
+                    .setText(
+                            minutes == 0
+                                    ? texts.now().get("vault.lock.never")
+                                    : texts.now().get("vault.lock.minutes", minutes));
+            buttons.get(i).setSelected(now.equals(Optional.of(minutes)));
+        }
+    }
+
+    /** Where work begins. */
+    public void focusFirst() {
+        buttons.stream()
+                .filter(RadioButton::isSelected)
+                .findFirst()
+                .orElse(buttons.getFirst())
+                .requestFocus();
+    }
+}

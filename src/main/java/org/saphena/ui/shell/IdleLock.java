@@ -1,0 +1,96 @@
+package org.saphena.ui.shell;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.saphena.service.Clinic;
+import org.saphena.service.FailureLog;
+import org.saphena.ui.support.Later;
+import org.saphena.ui.support.Workbench;
+
+/**
+ * Locks the records after a time without any input. Half a minute before, it warns; any input ends
+ * that. The time is that of the records' clock, so that a machine that slept locks when it wakes.
+ * The demo clinic stays open: nobody in it is real.
+ */
+final class IdleLock {
+    /** How long it warns before it locks. */
+    static final Duration WARNING = Duration.ofSeconds(30);
+
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    private final Workbench<Clinic> bench;
+    private final Later later;
+    private final Runnable lock;
+    private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper();
+    private Optional<Duration> limit = Optional.empty();
+    private Instant last = Instant.EPOCH;
+    private int watch;
+
+    /**
+     * @param later looks at the clock again and again
+     * @param lock locks the records
+     */
+    IdleLock(Workbench<Clinic> bench, Later later, Runnable lock) {
+        this.bench = bench;
+        this.later = later;
+        this.lock = lock;
+        bench.toolProperty().subscribe(this::begin);
+    }
+
+    /** Watches records that were just unlocked; reads anew how long they may lie open. */
+    void begin() {
+        int mine = ++watch;
+        secondsLeft.set(0);
+        limit = Optional.empty();
+        now().ifPresent(now -> {
+            last = now;
+            bench.run(
+                    clinic -> clinic.rules().lockMinutes(),
+                    minutes -> {
+                        if (minutes > 0) {
+                            limit = Optional.of(Duration.ofMinutes(minutes));
+                        }
+                    },
+                    FailureLog::record);
+            later.after(LOOK, () -> look(mine));
+        });
+    }
+
+    /** Somebody pressed a key or moved the mouse. */
+    void touch() {
+        now().ifPresent(now -> {
+            last = now;
+            secondsLeft.set(0);
+        });
+    }
+
+    private void look(int mine) {
+        if (mine != watch || now().isEmpty()) {
+            return;
+        }
+        Optional<Duration> left =
+                limit.map(each -> each.minus(Duration.between(last, now().orElseThrow())));
+        if (left.filter(each -> !each.isPositive()).isPresent()) {
+            secondsLeft.set(0);
+            lock.run();
+            return;
+        }
+        secondsLeft.set(
+                left.filter(each -> each.compareTo(WARNING) <= 0)
+                        .map(each -> (int) each.plusMillis(999).toSeconds())
+                        .orElse(0));
+        later.after(LOOK, () -> look(mine));
+    }
+
+    private Optional<Instant> now() {
+        return bench.toolProperty().get().filter(clinic -> !clinic.isDemo()).map(Clinic::now);
+    }
+
+    /** Seconds until the records lock while it warns; 0 at all other times. */
+    ReadOnlyIntegerProperty secondsLeftProperty() {
+        return secondsLeft.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,165 @@
+package org.saphena.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saphena.clinical.Sex;
+import org.saphena.storage.Role;
+import org.saphena.ui.entry.Section;
+import org.saphena.ui.shell.ClinicViewModel.Place;
+import org.saphena.ui.shell.Office.Room;
+
+/** What the lock hides, and where unlocking leads. */
+class LockJourneyTest extends WindowTest {
+    private static final String PASSWORD = "twelve green otters juggle";
+    private static final String NAME = "김하늘";
+
+    @TempDir private Path folder;
+    private Scene scene;
+    private Shell shell;
+
+    @BeforeEach
+    void startAVisit() {
+        scene = fx(() -> Stages.scene(1280, 720));
+        shell =
+                fx(() ->
+                        Stages.shell(
+                                scene,
+                                SampleJourney.CONSULTATIONS,
+                                Stages.door(SampleJourney.CONSULTATIONS, folder.resolve("data")),
+                                Stages.Answers.NONE));
+        show(scene);
+        fxDo(() -> {
+            clinic().door().create("Dr Example", password(), password());
+            KitTyping.finish(clinic(), folder.resolve("kit.pdf"));
+            clinic().newPatient();
+            clinic().form().nativeNameProperty().set(NAME);
+            clinic().form().birthDateProperty().set("02/05/1984");
+            clinic().form().sexProperty().set(Optional.of(Sex.FEMALE));
+            clinic().form().save();
+            clinic().chart().startVisit();
+        });
+        assertThat(place()).isEqualTo(Place.VISIT);
+    }
+
+    @AfterEach
+    void leave() {
+        fxDo(() -> shell.leave());
+    }
+
+    private ClinicViewModel clinic() {
+        return shell.clinic();
+    }
+
+    private static char[] password() {
+        return PASSWORD.toCharArray();
+    }
+
+    private Place place() {
+        return fx(() -> clinic().placeProperty().get());
+    }
+
+    private boolean isNameShown() {
+        return fx(() ->
+                Window.getWindows().stream()
+                        .filter(Window::isShowing)
+                        .flatMap(window -> window.getScene().getRoot().lookupAll("*").stream())
+                        .filter(Labeled.class::isInstance)
+                        .anyMatch(
+                                node -> String.valueOf(((Labeled) node).getText()).contains(NAME)));
+    }
+
+    private Section section() {
+        return fx(() ->
+                clinic().visitProperty()
+                        .get()
+                        .flatMap(Visit::editor)
+                        .orElseThrow()
+                        .model()
+                        .sectionProperty()
+                        .get());
+    }
+
+    @Test
+    void theSecondWindowAndSheetsCloseAndTheVisitComesBackInItsSection() {
+        fxDo(() -> shell.view().actions().toSection(Section.DUPLEX));
+        fxDo(() -> shell.view().actions().toggleComparing());
+        fxDo(() -> shell.view().actions().togglePatientScreen());
+        assertThat(fx(() -> shown(Stage.class))).isEqualTo(2);
+        fxDo(() -> shell.view().showPalette());
+        assertThat(isNameShown()).isTrue();
+        fxDo(() -> shell.view().lockIdle());
+        assertThat(place()).isEqualTo(Place.DOOR);
+        assertThat(fx(() -> shell.view().isCovered())).isFalse();
+        assertThat(fx(() -> shown(Stage.class))).isEqualTo(1);
+        assertThat(isNameShown()).isFalse();
+        fxDo(() -> clinic().door().unlock(password()));
+        assertThat(place()).isEqualTo(Place.VISIT);
+        assertThat(section()).isEqualTo(Section.DUPLEX);
+        assertThat(isNameShown()).isTrue();
+    }
+
+    private static long shown(Class<? extends Window> kind) {
+        return Window.getWindows().stream()
+                .filter(kind::isInstance)
+                .filter(Window::isShowing)
+                .count();
+    }
+
+    @Test
+    void aRoomOfTheOfficeComesBack() {
+        fxDo(() -> clinic().toOffice(Room.MINE));
+        fxDo(() -> shell.view().actions().lock());
+        fxDo(() -> clinic().door().unlock(password()));
+        assertThat(place()).isEqualTo(Place.OFFICE);
+        assertThat(fx(() -> clinic().office().roomProperty().get())).isEqualTo(Room.MINE);
+    }
+
+    @Test
+    void somebodyElseDoesNotComeToTheSamePatient() {
+        fxDo(() -> {
+            clinic().toOffice(Room.PEOPLE);
+            clinic().office()
+                    .people()
+                    .add(
+                            "Nurse Park",
+                            EnumSet.of(Role.ASSISTANT),
+                            "nineteen paper boats drift".toCharArray(),
+                            password());
+            clinic().toPatients();
+            clinic().openPatient(
+                            clinic().patients()
+                                    .foundProperty()
+                                    .get()
+                                    .orElseThrow()
+                                    .lines()
+                                    .getFirst()
+                                    .stored()
+                                    .key());
+        });
+        assertThat(place()).isEqualTo(Place.CHART);
+        fxDo(() -> shell.view().actions().lock());
+        fxDo(() ->
+                clinic().door().unlock("Nurse Park", "nineteen paper boats drift".toCharArray()));
+        assertThat(place()).isEqualTo(Place.PATIENTS);
+        assertThat(fx(() -> clinic().office().isOpen(Room.MINE))).isTrue();
+        assertThat(fx(() -> clinic().office().isOpen(Room.PEOPLE))).isFalse();
+    }
+
+    @Test
+    void theWarningStandsOverTheWindow() {
+        assertThat(fx(() -> scene.lookup(".idle-bar").isVisible())).isFalse();
+        assertThat(fx(() -> ((Label) scene.lookup(".idle-words")).getText())).isEmpty();
+    }
+}

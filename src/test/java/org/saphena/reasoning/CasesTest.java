@@ -40,7 +40,7 @@ class CasesTest {
 
     @Test
     void allAreThere() {
-        assertThat(cases()).hasSize(154);
+        assertThat(cases()).hasSize(157);
     }
 
     @ParameterizedTest

@@ -88,10 +88,14 @@ enum FactKind {
         return abi != null && abi.compareTo(new BigDecimal("1.30")) > 0;
     }
 
-    /** A scan may clear the suspicion of a thrombosis (R-RF-02), which other facts may not. */
+    /**
+     * A scan, or the answer to an open criterion of the Wells score, may clear the suspicion of a
+     * thrombosis (R-RF-02), which other facts may not.
+     */
     static boolean mayClear(String fact, String rule) {
         return rule.equals("R-RF-DVT-SUSPECTED")
-                && Set.of("duplex", "deepVeins").contains(word(fact));
+                && (Set.of("duplex", "deepVeins").contains(word(fact))
+                        || word(fact).startsWith("wells"));
     }
 
     private static boolean hasAnotherReading(String fact, CaseFile file) {
@@ -116,9 +120,10 @@ enum FactKind {
 
     /**
      * Whether the clinical facts let the option rest on the fact: a fact of a leg is one of that
-     * leg; the deep veins are a fact of feasibility for trunks and tributaries alone; tributaries
-     * do not wait for the SSV or an accessory trunk (4.14.5); the wish for no needles puts heat
-     * second only where something else is suitable, which needs a diameter (4.14.9).
+     * leg; the deep veins are a fact of feasibility for trunks and tributaries alone, and not for
+     * tributaries that a cosmetic wish alone asks for; tributaries do not wait for the SSV or an
+     * accessory trunk (4.14.5); the wish for no needles puts heat second only where something else
+     * is suitable, which needs a diameter (4.14.9).
      */
     static boolean bears(String fact, OptionKey option, CaseFile file) {
         if (!fact.startsWith(option.leg().code()) && fact.matches("(right|left)/.*")) {
@@ -126,11 +131,18 @@ enum FactKind {
         }
         return switch (word(fact)) {
             case "deepVeins", "duplex" ->
-                    option.target() != Target.C1 && option.target() != Target.PERFORATORS;
+                    switch (option.target()) {
+                        case C1, PERFORATORS -> false;
+                        case TRIBUTARIES -> !wishes(Preference.COSMETIC, file);
+                        default -> true;
+                    };
             case "reflux" -> option.target() != Target.TRIBUTARIES || fact.contains("/GSV");
-            case "diameter" ->
-                    !file.consultation().preferences().contains(Preference.NO_TUMESCENT_NEEDLES);
+            case "diameter" -> !wishes(Preference.NO_TUMESCENT_NEEDLES, file);
             default -> true;
         };
+    }
+
+    private static boolean wishes(Preference preference, CaseFile file) {
+        return file.consultation().preferences().contains(preference);
     }
 }

@@ -151,6 +151,18 @@ final class ObjectWriter {
         return this;
     }
 
+    /** A list whose elements may stand in several such lists, each time as the same object. */
+    <T> ObjectWriter listOfShared(String name, List<T> values, BiConsumer<ObjectWriter, T> write) {
+        out.name(name);
+        out.open('[');
+        for (T value : values) {
+            out.next();
+            out.once(value, () -> nested(value, write));
+        }
+        out.close(']');
+        return this;
+    }
+
     <T> ObjectWriter listUnlessEmpty(
             String name, List<T> values, BiConsumer<ObjectWriter, T> write) {
         return values.isEmpty() ? this : list(name, values, write);

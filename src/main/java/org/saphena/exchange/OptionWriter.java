@@ -17,7 +17,7 @@ final class OptionWriter {
         out.code("treatment", option.treatment())
                 .code("target", option.target())
                 .code("status", option.status())
-                .list("because", option.because(), OptionWriter::reason)
+                .listOfShared("because", option.because(), OptionWriter::reason)
                 .list("cautions", option.cautions(), OptionWriter::caution)
                 .codes("confirmFirst", option.confirmFirst())
                 .texts("citations", option.citations())

@@ -23,7 +23,7 @@ sealed interface Difference {
     record Profile() implements Difference {
         @Override
         public boolean touches(Reach reach, Scene asked) {
-            return reach.holds(Reach.PROFILE);
+            return reach.holdsProfile();
         }
     }
 }

@@ -3,8 +3,10 @@ package org.saphena.reasoning;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.saphena.clinical.Answer;
 import org.saphena.clinical.VeinId;
@@ -34,8 +36,16 @@ final class InputWriter {
 
     /** What tells a reader something about a verdict; each verdict is put into words once. */
     List<Input> write(Verdict verdict) {
-        return telling.computeIfAbsent(
-                verdict, key -> TellingTests.of(key).stream().map(this::write).distinct().toList());
+        List<Input> known = telling.get(verdict);
+        if (known == null) {
+            Set<Input> inputs = new LinkedHashSet<>();
+            for (Test test : TellingTests.of(verdict)) {
+                inputs.add(write(test));
+            }
+            known = List.copyOf(inputs);
+            telling.put(verdict, known);
+        }
+        return known;
     }
 
     /** Each test is put into words once. */

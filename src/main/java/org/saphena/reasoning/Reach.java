@@ -13,18 +13,22 @@ final class Reach {
 
     private final BitSet sameLeg = new BitSet();
     private final BitSet anyLeg = new BitSet();
+    private boolean profile;
 
     void add(int fact) {
         sameLeg.set(fact);
+        profile |= fact == PROFILE;
     }
 
     void addAll(Reach other) {
+        profile |= other.profile;
         sameLeg.or(other.sameLeg);
         anyLeg.or(other.anyLeg);
     }
 
     /** Adds what {@code other} rests on, whichever leg that is about. */
     void addAllOfAnyLeg(Reach other) {
+        profile |= other.profile;
         anyLeg.or(other.sameLeg);
         anyLeg.or(other.anyLeg);
     }
@@ -36,6 +40,10 @@ final class Reach {
 
     boolean holds(int fact) {
         return sameLeg.get(fact) || anyLeg.get(fact);
+    }
+
+    boolean holdsProfile() {
+        return profile;
     }
 
     boolean holdsOfAnyLeg(int fact) {

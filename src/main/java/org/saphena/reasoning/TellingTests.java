@@ -1,5 +1,6 @@
 package org.saphena.reasoning;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.saphena.knowledge.Comparison;
 import org.saphena.knowledge.Condition;
@@ -13,17 +14,30 @@ final class TellingTests {
     private final boolean hidesBlank;
 
     private TellingTests(Verdict verdict) {
-        List<Test> met =
-                verdict.tests().stream().filter(test -> test.truth() == Truth.MET).toList();
+        boolean isMet = verdict.truth() == Truth.MET;
+        boolean anyMet = false;
+        boolean anyMetShown = false;
+        for (Test test : verdict.tests()) {
+            if (test.truth() == Truth.MET) {
+                anyMet = true;
+                anyMetShown |= !isBlank(test);
+            }
+        }
         this.tests = verdict.tests();
-        this.hidesUnknown = verdict.truth() == Truth.MET && !met.isEmpty();
-        this.hidesAgainst = verdict.truth() == Truth.MET;
-        this.hidesBlank = met.stream().anyMatch(test -> !isBlank(test));
+        this.hidesUnknown = isMet && anyMet;
+        this.hidesAgainst = isMet;
+        this.hidesBlank = anyMetShown;
     }
 
     static List<Test> of(Verdict verdict) {
         TellingTests telling = new TellingTests(verdict);
-        return verdict.tests().stream().filter(telling::tells).toList();
+        List<Test> told = new ArrayList<>(verdict.tests().size());
+        for (Test test : verdict.tests()) {
+            if (telling.tells(test)) {
+                told.add(test);
+            }
+        }
+        return told;
     }
 
     private boolean tells(Test test) {
@@ -55,7 +69,7 @@ final class TellingTests {
     }
 
     private static boolean isSameValue(Test one, Test other) {
-        return one.fact().equals(other.fact()) && one.scene().equals(other.scene());
+        return one.fact().id().equals(other.fact().id()) && one.scene().equals(other.scene());
     }
 
     private static boolean surpasses(Test other, Test test) {

@@ -10,11 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Patient;
-import org.saphena.exchange.CaseReader;
-import org.saphena.exchange.CaseWriter;
-import org.saphena.reasoning.Assessment;
 
 /**
  * How long the patient list takes to follow each key at 1,000,000 invented patients, and what
@@ -34,7 +30,7 @@ final class SearchAtScale {
         int searches = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
         Path folder = Files.createTempDirectory("saphena-scale");
         char[] password = "many invented otters juggle".toCharArray();
-        Vault vault = new Vault(folder, Clock.systemDefaultZone(), "bench", new Codec());
+        Vault vault = new Vault(folder, Clock.systemDefaultZone(), "bench", new BenchCodec());
         try (Store store = vault.create(password)) {
             time("fill " + patients, () -> fill(store, patients));
             for (Kind kind : Kind.values()) {
@@ -171,22 +167,5 @@ final class SearchAtScale {
         timed.run();
         System.out.printf(
                 Locale.ROOT, "%-22s %8.2f s%n", what, (System.nanoTime() - start) / 1e9);
-    }
-
-    private static final class Codec implements CaseCodec {
-        @Override
-        public byte[] write(CaseFile file) {
-            return CaseWriter.write(file);
-        }
-
-        @Override
-        public CaseFile read(byte[] bytes) {
-            return CaseReader.read(bytes);
-        }
-
-        @Override
-        public byte[] writeAssessment(Assessment assessment) {
-            return new byte[0];
-        }
     }
 }

@@ -1,0 +1,215 @@
+package org.saphena.storage;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.saphena.clinical.CaseFile;
+import org.saphena.exchange.CaseWriter;
+import org.saphena.exchange.RandomCases;
+
+/**
+ * What saving, opening, unlocking and backing up cost, each beside its floor, the two taking turns
+ * in one run. Arguments: how many patients the records hold, how many rounds.
+ */
+final class VaultTimes {
+    private static final long SEED = 20261126;
+    private static final int AT_ONCE = 20_000;
+    private static final int UNLOCKS = 15;
+    private static final int BACKUPS = 5;
+    private static final String PASSWORD = "many invented otters juggle";
+
+    private final Path folder;
+    private final Vault vault;
+    private final int rounds;
+
+    private VaultTimes(Path folder, int rounds) {
+        this.folder = folder;
+        this.vault = new Vault(folder, Clock.systemDefaultZone(), "bench", new BenchCodec());
+        this.rounds = rounds;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int patients = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
+        Path folder = Files.createTempDirectory("saphena-times");
+        new VaultTimes(folder, rounds).run(patients);
+        DiskFiles.deleteTree(folder);
+    }
+
+    private void run(int patients) throws Exception {
+        try (Store store = vault.create(PASSWORD.toCharArray())) {
+            fill(store, patients);
+            CaseFile file = RandomCases.of(SEED);
+            PatientKey patient = store.patients().create(file.patient()).key();
+            SavedVersion draft = store.consultations().create(patient, file);
+            draft = saves(store, draft, file);
+            opens(store, draft, file);
+            backups(store);
+        }
+        unlocks();
+    }
+
+    private static void fill(Store store, int patients) {
+        Crowd crowd = new Crowd(SEED);
+        for (int done = 0; done < patients; done += AT_ONCE) {
+            int now = Math.min(AT_ONCE, patients - done);
+            store.session().write(sql -> {
+                for (int i = 0; i < now; i++) {
+                    store.patients().create(sql, crowd.next());
+                }
+                return now;
+            });
+        }
+    }
+
+    /** A draft saved, beside as many bytes appended to a file and synced. */
+    private SavedVersion saves(Store store, SavedVersion draft, CaseFile file) throws Exception {
+        Pair pair = new Pair("save of a draft", "append and fdatasync");
+        byte[] bytes = CaseWriter.write(file);
+        SavedVersion saved = draft;
+        try (FileChannel floor =
+                FileChannel.open(
+                        folder.resolve("floor"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND)) {
+            for (int i = 0; i < rounds; i++) {
+                SavedVersion last = saved;
+                saved =
+                        pair.measured(() ->
+                                store.consultations().saveDraft(last.key(), last.lock(), file));
+                pair.floor(() -> synced(floor, bytes));
+            }
+        }
+        pair.print();
+        return saved;
+    }
+
+    private static Object synced(FileChannel floor, byte[] bytes) throws IOException {
+        floor.write(ByteBuffer.wrap(bytes));
+        floor.force(false);
+        return floor;
+    }
+
+    /** A visit opened, beside SQL that reads the same row and keeps a note of it. */
+    private void opens(Store store, SavedVersion draft, CaseFile file) throws Exception {
+        Pair pair = new Pair("visit opened", "raw SQL and a row written");
+        Pair read = new Pair("visit opened", "raw SQL, nothing written");
+        byte[] note = new byte[300];
+        store.session().write(sql -> sql.run("CREATE TABLE bench (note BLOB) STRICT"));
+        for (int i = 0; i < rounds; i++) {
+            pair.measured(() -> store.consultations().load(draft.key()).orElseThrow());
+            pair.floor(() ->
+                    store.session().write(sql -> {
+                        sql.run("INSERT INTO bench VALUES (?)", (Object) note);
+                        return raw(sql, draft);
+                    }));
+            read.floor(() -> store.session().read(sql -> raw(sql, draft)));
+        }
+        store.session().write(sql -> sql.run("DROP TABLE bench"));
+        pair.print();
+        read.printFloor();
+    }
+
+    private static Object raw(Sql sql, SavedVersion draft) throws java.sql.SQLException {
+        return sql.first(VersionHead.NEWEST, StoredText::read, draft.key()).orElseThrow();
+    }
+
+    /** A verified backup, beside a copy of the file that is synced. */
+    private void backups(Store store) throws Exception {
+        Pair pair = new Pair("verified backup", "copy of the file, synced");
+        Path database = folder.resolve("clinic.saphena");
+        for (int i = 0; i < BACKUPS; i++) {
+            pair.measured(() ->
+                    store.backups().orElseThrow().make(BackupReason.ASKED, Progress.NONE));
+            pair.floor(() -> copied(database, folder.resolve("copy")));
+        }
+        pair.print();
+        System.out.printf(Locale.ROOT, "database %.0f MB%n", Files.size(database) / 1e6);
+    }
+
+    private static Object copied(Path from, Path to) throws IOException {
+        Files.deleteIfExists(to);
+        Files.copy(from, to);
+        try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        return to;
+    }
+
+    /** Unlocked, beside the derivation of one key from a password. */
+    private void unlocks() throws Exception {
+        Pair pair = new Pair("unlock", "Argon2id alone");
+        byte[] salt = new byte[16];
+        new SecureRandom().nextBytes(salt);
+        byte[] password = PASSWORD.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < UNLOCKS; i++) {
+            pair.measured(() -> vault.open(PASSWORD.toCharArray())).close();
+            pair.floor(() -> KdfParameters.STANDARD.derive(password, salt));
+        }
+        pair.print();
+    }
+
+    private interface Timed<T> {
+        T run() throws Exception;
+    }
+
+    /** What is measured and its floor. */
+    private static final class Pair {
+        private final String what;
+        private final String floor;
+        private final List<Long> measured = new ArrayList<>();
+        private final List<Long> floors = new ArrayList<>();
+
+        Pair(String what, String floor) {
+            this.what = what;
+            this.floor = floor;
+        }
+
+        <T> T measured(Timed<T> work) throws Exception {
+            return timed(work, measured);
+        }
+
+        void floor(Timed<?> work) throws Exception {
+            timed(work, floors);
+        }
+
+        private static <T> T timed(Timed<T> work, List<Long> times) throws Exception {
+            long start = System.nanoTime();
+            T done = work.run();
+            times.add(System.nanoTime() - start);
+            return done;
+        }
+
+        void print() {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-20s p50 %9.3f ms  p95 %9.3f ms   %-28s p50 %9.3f ms   ratio %.1f%n",
+                    what,
+                    at(measured, 50),
+                    at(measured, 95),
+                    floor,
+                    at(floors, 50),
+                    at(measured, 50) / at(floors, 50));
+        }
+
+        void printFloor() {
+            System.out.printf(
+                    Locale.ROOT, "%-20s %-28s p50 %9.3f ms%n", what, floor, at(floors, 50));
+        }
+
+        private static double at(List<Long> times, int percent) {
+            Collections.sort(times);
+            return times.get(times.size() * percent / 100) / 1e6;
+        }
+    }
+}

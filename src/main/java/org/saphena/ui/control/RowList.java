@@ -42,6 +42,12 @@ public final class RowList extends ScrollPane {
                 });
     }
 
+    /** Shows all lines at once, in a page that scrolls itself. */
+    public void showAll() {
+        minHeightProperty().bind(box.heightProperty().add(2));
+        setVbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
     public void fill(List<Line> lines) {
         box.getChildren().setAll(lines.stream().map(Row::new).toList());
         setVvalue(0);

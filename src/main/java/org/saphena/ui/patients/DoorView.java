@@ -96,8 +96,8 @@ public final class DoorView extends ScrollPane {
     }
 
     /** Adds another way out of this screen. */
-    public void offer(Button other) {
-        buttons.getChildren().add(other);
+    public void offer(String key, Runnable action) {
+        buttons.getChildren().add(button(key, action));
     }
 
     private Button button(String key, Runnable action) {

@@ -45,6 +45,7 @@ public final class LockRuleView extends VBox {
         getChildren().add(card);
         model.minutesProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(this::show);
+        show();
     }
 
     private void show() {

@@ -56,6 +56,7 @@ public final class OwnKeysView extends VBox {
                         pinCard);
         model.mineProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(this::show);
+        show();
     }
 
     private Button button(String key, Runnable action) {

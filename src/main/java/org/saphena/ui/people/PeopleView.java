@@ -2,8 +2,6 @@ package org.saphena.ui.people;
 
 import atlantafx.base.theme.Styles;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,11 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.saphena.storage.Account;
-import org.saphena.text.Formats;
 import org.saphena.ui.control.Outcomes;
 import org.saphena.ui.control.RowList;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.people.PeopleViewModel.Seen;
+import org.saphena.ui.support.Moments;
 import org.saphena.ui.support.Texts;
 
 /** Everybody in a list; below it the card of the chosen one, or of somebody new. */
@@ -49,7 +47,7 @@ public final class PeopleView extends VBox {
             show();
             fresh.focusFirst();
         });
-        rows.alignAbove(heading);
+        rows.showAll();
         getChildren()
                 .addAll(
                         new FlowPane(add),
@@ -60,6 +58,7 @@ public final class PeopleView extends VBox {
         model.seenProperty().subscribe(this::show);
         model.chosenProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(this::show);
+        show();
     }
 
     private void show() {
@@ -125,13 +124,7 @@ public final class PeopleView extends VBox {
     }
 
     private String moment(@Nullable Instant at) {
-        if (at == null) {
-            return texts.now().get("vault.people.never");
-        }
-        ZonedDateTime here = at.atZone(ZoneId.systemDefault());
-        return Formats.date(here.toLocalDate(), texts.language())
-                + " "
-                + "%02d:%02d".formatted(here.getHour(), here.getMinute());
+        return at == null ? texts.now().get("vault.people.never") : Moments.of(at, texts.now());
     }
 
     /** A share of the row's width; what is left for 0. */

@@ -3,8 +3,11 @@ package org.saphena.ui.shell;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.saphena.service.SignedCase;
+import org.saphena.storage.Backup;
 import org.saphena.ui.patients.ChartActions;
 import org.saphena.ui.people.KitTargets;
+import org.saphena.ui.safekeeping.BackupTargets;
+import org.saphena.ui.safekeeping.RestoreViewModel;
 import org.saphena.ui.summary.FileTargets;
 import org.saphena.ui.summary.PrintRun;
 import org.saphena.ui.summary.PrinterChoice;
@@ -80,6 +83,21 @@ final class Askers {
                     case PrinterChoice.Chosen(PrintRun run) ->
                             new Printer.Ready(run::print, run::finish, run::cancel);
                 };
+            }
+        };
+    }
+
+    /** For the backups: where second copies go, and the way to the restore. */
+    static BackupTargets backups(Dialogs dialogs, RestoreViewModel restoring) {
+        return new BackupTargets() {
+            @Override
+            public Optional<Path> folder() {
+                return dialogs.folder();
+            }
+
+            @Override
+            public void restore(Backup backup) {
+                restoring.ask(backup);
             }
         };
     }

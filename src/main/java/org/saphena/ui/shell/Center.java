@@ -12,6 +12,7 @@ import org.saphena.ui.patients.ChartView;
 import org.saphena.ui.patients.DoorView;
 import org.saphena.ui.patients.NewPatientView;
 import org.saphena.ui.patients.PatientListView;
+import org.saphena.ui.safekeeping.RestoreViewModel;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.summary.SummaryView;
 import org.saphena.ui.support.Texts;
@@ -41,6 +42,7 @@ final class Center {
      * @param openFile asks for a case file and shows it
      * @param compare opens the comparison of options
      * @param sign asks for the signature under a draft
+     * @param restoring puts a backup in the place of the records
      */
     Center(
             ShellViewModel model,
@@ -50,7 +52,8 @@ final class Center {
             Dialogs dialogs,
             Runnable openFile,
             Runnable compare,
-            Runnable sign) {
+            Runnable sign,
+            RestoreViewModel restoring) {
         this.model = model;
         this.clinic = clinic;
         this.look = look;
@@ -76,6 +79,7 @@ final class Center {
                         summary);
         comparing = new ComparePane(model, clinic, texts, look);
         door = new DoorView(clinic.door(), texts, openFile);
+        door.offer("vault.door.restore", restoring::ask);
         patients =
                 new PatientListView(
                         clinic.patients(),
@@ -85,7 +89,7 @@ final class Center {
                         dialogs::caseFile);
         form = new NewPatientView(clinic.form(), texts, clinic::openPatient, clinic::toPatients);
         chart = new ChartView(clinic.chart(), texts, Askers.chart(dialogs, clinic, model));
-        office = new OfficePane(clinic, texts, dialogs);
+        office = new OfficePane(clinic, texts, dialogs, restoring);
         clinic.earlierProperty().subscribe(this::showEarlier);
         look.themeProperty().subscribe(now -> chart.paletteProperty().set(now.palette()));
         look.textPercentProperty()

@@ -58,11 +58,15 @@ public final class ClinicViewModel {
 
     /**
      * @param background where the records are read and written, in the order asked for
+     * @param keeping where backups are made
+     * @param onScreen does something on the screen's thread
      * @param later counts the wait after wrong passwords down
      */
     ClinicViewModel(
             ClinicDoor way,
             Background background,
+            Background keeping,
+            Consumer<Runnable> onScreen,
             Later later,
             Texts texts,
             Function<Supplier<LocalTime>, Editors> editorsWith) {
@@ -72,7 +76,7 @@ public final class ClinicViewModel {
         patients = new PatientListViewModel(bench, texts, this::show);
         form = new NewPatientViewModel(bench, texts, this::openPatient);
         chart = new ChartViewModel(bench, texts, this::show);
-        office = new Office(bench, texts);
+        office = new Office(bench, keeping, onScreen, texts);
     }
 
     private void enter(DoorViewModel.Opened opened) {

@@ -20,6 +20,16 @@ public interface Dialogs {
         return Optional.empty();
     }
 
+    /** A place for the audit trail, or empty when the user changed their mind. */
+    default Optional<Path> placeForTrail(String proposed) {
+        return Optional.empty();
+    }
+
+    /** A folder, or empty when the user changed their mind. */
+    default Optional<Path> folder() {
+        return Optional.empty();
+    }
+
     /** Asks for a printer and the page setup. */
     default PrinterChoice printer() {
         return new PrinterChoice.NoPrinter();

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -61,6 +62,20 @@ final class FileDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> placeForTrail(String proposed) {
+        FileChooser chooser = chooser("vault.audit.place", "vault.audit.files", "*.csv", "*.json");
+        chooser.setInitialFileName(proposed);
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.now().get("vault.folder.title"));
+        return path(chooser.showDialog(owner));
+    }
+
+    @Override
     public PrinterChoice printer() {
         return SystemPrinter.ask(owner);
     }
@@ -70,10 +85,10 @@ final class FileDialogs implements Dialogs {
         shower.accept(file.toUri().toString());
     }
 
-    private FileChooser chooser(String title, String filter, String pattern) {
+    private FileChooser chooser(String title, String filter, String... patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.now().get(title));
-        chooser.getExtensionFilters().add(new ExtensionFilter(texts.now().get(filter), pattern));
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.now().get(filter), patterns));
         return chooser;
     }
 

@@ -36,6 +36,7 @@ final class Keys {
         add("Shortcut+E", does::exportVisit);
         add("Shortcut+I", does::importCase);
         add("Alt+D", does::demo);
+        add("Alt+R", view::restoreAtDoor);
         add("Shortcut+PLUS", look::larger);
         add("Shortcut+EQUALS", look::larger);
         add("Shortcut+Shift+EQUALS", look::larger);

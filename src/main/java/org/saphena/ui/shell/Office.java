@@ -1,6 +1,8 @@
 package org.saphena.ui.shell;
 
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,10 +11,13 @@ import org.saphena.service.Clinic;
 import org.saphena.service.FailureLog;
 import org.saphena.service.Permission;
 import org.saphena.storage.KitDraft;
+import org.saphena.ui.audit.AuditViewModel;
 import org.saphena.ui.people.KitViewModel;
 import org.saphena.ui.people.LockRuleViewModel;
 import org.saphena.ui.people.OwnKeysViewModel;
 import org.saphena.ui.people.PeopleViewModel;
+import org.saphena.ui.safekeeping.BackupViewModel;
+import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Workbench;
 
@@ -23,6 +28,8 @@ final class Office {
     private final OwnKeysViewModel mine;
     private final KitViewModel kit;
     private final LockRuleViewModel lockRule;
+    private final BackupViewModel backups;
+    private final AuditViewModel audit;
     private Runnable lockRuleChanged = () -> {};
     private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.KIT);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(true);
@@ -32,7 +39,9 @@ final class Office {
         PEOPLE(Permission.MANAGE_ACCOUNTS),
         MINE(Permission.CHANGE_OWN_KEYS),
         KIT(Permission.MANAGE_ACCOUNTS),
-        LOCK(Permission.CHANGE_SETTINGS);
+        LOCK(Permission.CHANGE_SETTINGS),
+        BACKUP(Permission.KEEP_BACKUPS),
+        AUDIT(Permission.READ_AUDIT);
 
         private final Permission permission;
 
@@ -41,7 +50,13 @@ final class Office {
         }
     }
 
-    Office(Workbench<Clinic> bench, Texts texts) {
+    /**
+     * @param keeping where backups are made
+     * @param onScreen does something on the screen's thread
+     */
+    Office(Workbench<Clinic> bench, Background keeping, Consumer<Runnable> onScreen, Texts texts) {
+        backups = new BackupViewModel(bench, keeping, onScreen, texts);
+        audit = new AuditViewModel(bench, keeping, onScreen, texts, ZoneId.systemDefault());
         this.bench = bench;
         people = new PeopleViewModel(bench, texts, this::lookWhetherReady);
         mine = new OwnKeysViewModel(bench, texts);
@@ -66,6 +81,8 @@ final class Office {
             case MINE -> mine.begin();
             case KIT -> kit.begin();
             case LOCK -> lockRule.begin();
+            case BACKUP -> backups.begin();
+            case AUDIT -> audit.begin();
         }
     }
 
@@ -87,6 +104,8 @@ final class Office {
         mine.clear();
         kit.clear();
         lockRule.clear();
+        backups.clear();
+        audit.clear();
     }
 
     /** The first room that is open to who is at work, if any is. */
@@ -119,6 +138,14 @@ final class Office {
     /** Tells what is done when the time until the lock was changed. */
     void whenLockRuleChanges(Runnable then) {
         lockRuleChanged = then;
+    }
+
+    AuditViewModel audit() {
+        return audit;
+    }
+
+    BackupViewModel backups() {
+        return backups;
     }
 
     LockRuleViewModel lockRule() {

@@ -13,11 +13,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.saphena.ui.audit.AuditView;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.people.KitView;
 import org.saphena.ui.people.LockRuleView;
 import org.saphena.ui.people.OwnKeysView;
 import org.saphena.ui.people.PeopleView;
+import org.saphena.ui.safekeeping.BackupView;
+import org.saphena.ui.safekeeping.RestoreViewModel;
 import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
@@ -34,7 +37,7 @@ final class OfficePane extends VBox {
     /** What stands in a room, and where its typing begins. */
     private record Inside(Node view, Runnable focus) {}
 
-    OfficePane(ClinicViewModel clinic, Texts texts, Dialogs dialogs) {
+    OfficePane(ClinicViewModel clinic, Texts texts, Dialogs dialogs, RestoreViewModel restoring) {
         this.clinic = clinic;
         this.office = clinic.office();
         this.texts = texts;
@@ -55,9 +58,25 @@ final class OfficePane extends VBox {
         rooms.put(Room.MINE, new Inside(mine, mine::focusFirst));
         LockRuleView lock = new LockRuleView(office.lockRule(), texts);
         rooms.put(Room.LOCK, new Inside(lock, lock::focusFirst));
-        office.roomProperty().subscribe(this::show);
+        BackupView backups =
+                new BackupView(office.backups(), texts, Askers.backups(dialogs, restoring));
+        rooms.put(Room.BACKUP, new Inside(backups, backups::focusFirst));
+        AuditView audit = new AuditView(office.audit(), texts, dialogs::placeForTrail);
+        rooms.put(Room.AUDIT, new Inside(audit, audit::focusFirst));
+        office.roomProperty().subscribe((was, is) -> changeRoom());
         clinic.bench().toolProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(this::show);
+        show();
+    }
+
+    /** Whoever is here goes to where the work of the other room begins. */
+    private void changeRoom() {
+        show();
+        if (getScene() != null) {
+            applyCss();
+            layout();
+            focusFirst();
+        }
     }
 
     private void show() {

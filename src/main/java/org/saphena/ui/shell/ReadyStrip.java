@@ -27,6 +27,7 @@ final class ReadyStrip extends HBox {
         clinic.office().readyProperty().subscribe(this::show);
         clinic.placeProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(this::show);
+        show();
     }
 
     private void show() {

@@ -17,6 +17,7 @@ public final class SaphenaApplication extends Application {
     private final FxBackground thinking = new FxBackground();
     private final FxBackground weighing = new FxBackground();
     private final FxBackground storing = new FxBackground();
+    private final FxBackground keeping = new FxBackground();
     private @Nullable Shell shell;
 
     /** Opens the window and returns when it is closed. Once in a process. */
@@ -33,7 +34,7 @@ public final class SaphenaApplication extends Application {
                 Shell.in(
                         scene,
                         start,
-                        new Workers(thinking, weighing, storing),
+                        new Workers(thinking, weighing, storing, keeping),
                         texts -> new FileDialogs(stage, texts, getHostServices()::showDocument));
         shell = window;
         Thread.currentThread()
@@ -57,5 +58,6 @@ public final class SaphenaApplication extends Application {
         thinking.close();
         weighing.close();
         storing.close();
+        keeping.close();
     }
 }

@@ -1,12 +1,15 @@
 package org.saphena.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import org.saphena.settings.Settings;
 import org.saphena.ui.guided.GuidedViewModel;
 import org.saphena.ui.guided.KeyCounter;
+import org.saphena.ui.safekeeping.RestoreViewModel;
 import org.saphena.ui.support.Fonts;
 import org.saphena.ui.support.FxLater;
 import org.saphena.ui.support.Reveal;
@@ -46,6 +49,8 @@ public final class Shell {
                 new ClinicViewModel(
                         start.door(),
                         workers.storing(),
+                        workers.keeping(),
+                        Platform::runLater,
                         new FxLater(),
                         texts,
                         clock ->
@@ -69,9 +74,21 @@ public final class Shell {
                         model::tell,
                         model::report);
         GuidedViewModel guided = new GuidedViewModel(clinic::timeOfDay, texts);
+        RestoreViewModel restoring =
+                new RestoreViewModel(
+                        clinic.bench(),
+                        start.door(),
+                        Platform::runLater,
+                        texts,
+                        () -> Optional.ofNullable(keeper.now().clinic().name()),
+                        () -> {
+                            model.close();
+                            clinic.lock("restore");
+                        });
         ShellView view =
                 new ShellView(
                         papers,
+                        restoring,
                         model,
                         clinic,
                         guided,

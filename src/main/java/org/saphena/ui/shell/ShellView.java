@@ -17,6 +17,8 @@ import org.saphena.ui.advice.RedFlagBanner;
 import org.saphena.ui.consultation.BannerView;
 import org.saphena.ui.guided.GuidedStrip;
 import org.saphena.ui.guided.GuidedViewModel;
+import org.saphena.ui.safekeeping.RestoreSheet;
+import org.saphena.ui.safekeeping.RestoreViewModel;
 import org.saphena.ui.support.Texts;
 
 /** The window's parts in their places. */
@@ -32,6 +34,7 @@ final class ShellView extends StackPane {
     private final AmendViewModel amending;
     private final KeySheet keySheet;
     private final PapersViewModel papers;
+    private final RestoreViewModel restoring;
     private final PaletteViewModel palette;
     private final Sheets sheets = new Sheets(frame, this::focusCenter);
     private final Dialogs dialogs;
@@ -42,6 +45,7 @@ final class ShellView extends StackPane {
 
     ShellView(
             PapersViewModel papers,
+            RestoreViewModel restoring,
             ShellViewModel model,
             ClinicViewModel clinic,
             GuidedViewModel guided,
@@ -51,6 +55,7 @@ final class ShellView extends StackPane {
             Dialogs dialogs) {
         this.model = model;
         this.papers = papers;
+        this.restoring = restoring;
         this.guided = guided;
         this.dialogs = dialogs;
         this.texts = texts;
@@ -64,7 +69,8 @@ final class ShellView extends StackPane {
                         dialogs,
                         this::chooseCase,
                         this::compare,
-                        this::sign);
+                        this::sign,
+                        restoring);
         signing =
                 new SignViewModel(
                         clinic.bench(), texts, clinic::showAgain, model::report, this::lock);
@@ -95,6 +101,7 @@ final class ShellView extends StackPane {
         cover(new SignSheet(signing, texts, center::goTo), signing::cancel);
         cover(new AmendSheet(amending, texts), amending::cancel);
         cover(new PapersSheet(papers, texts, dialogs), papers::cancel);
+        cover(new RestoreSheet(restoring, texts, dialogs::folder), restoring::cancel);
         cover(new PaletteSheet(palette, texts), palette::close);
         cover(keySheet, this::toggleKeySheet);
         clinic.visitProperty().subscribe(this::showVisit);
@@ -211,6 +218,13 @@ final class ShellView extends StackPane {
     void showPalette() {
         if (!isCovered()) {
             palette.open();
+        }
+    }
+
+    /** From the unlock screen: puts a backup in the place of the records. */
+    void restoreAtDoor() {
+        if (center.isDoor() && !isCovered()) {
+            restoring.ask();
         }
     }
 

@@ -52,7 +52,8 @@ final class StatusBar extends HBox {
                                 model.openProperty(),
                                 clinic.visitProperty(),
                                 texts.messagesProperty()));
-        getChildren().addAll(state, Styled.spacer(), knowledge, keys);
+        getChildren()
+                .addAll(state, Styled.spacer(), new BackupLabel(clinic, texts), knowledge, keys);
     }
 
     private String keysKey() {

@@ -79,6 +79,8 @@ class ClinicViewModelTest {
                 new ClinicViewModel(
                         Stages.door(consultations, folder.resolve("data")),
                         Background.immediate(),
+                        Background.immediate(),
+                        Runnable::run,
                         (delay, work) -> waiting.add(work),
                         texts,
                         clock ->

@@ -16,6 +16,7 @@ import org.saphena.storage.PatientLine;
 import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.guided.Strip;
 import org.saphena.ui.guided.Tour;
+import org.saphena.ui.shell.Office.Room;
 
 /** Every screen of the window, for tests that look at all of them. */
 enum Screens {
@@ -39,7 +40,16 @@ enum Screens {
     COMPARE(null, Screens::compare),
     SIGN(null, Screens::askForTheSignature),
     GUIDED(null, Screens::beginTheGuidedVisit),
-    GUIDED_DONE(null, Screens::practiseToTheEnd);
+    GUIDED_DONE(null, Screens::practiseToTheEnd),
+    KIT(null, OfficeScreens::create),
+    NOT_READY(null, OfficeScreens::notReady),
+    PEOPLE(null, OfficeScreens::person),
+    OWN_KEYS(null, shell -> OfficeScreens.enter(shell, Room.MINE)),
+    AUTO_LOCK(null, shell -> OfficeScreens.enter(shell, Room.LOCK)),
+    BACKUPS(null, OfficeScreens::backups),
+    RESTORE(null, OfficeScreens::restore),
+    AUDIT(null, OfficeScreens::audit),
+    RESET(null, OfficeScreens::reset);
 
     private final Optional<Path> file;
     private final Consumer<Shell> then;

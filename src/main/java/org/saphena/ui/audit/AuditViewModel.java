@@ -1,0 +1,209 @@
+package org.saphena.ui.audit;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.saphena.service.AuditReview;
+import org.saphena.service.Clinic;
+import org.saphena.storage.AccountKey;
+import org.saphena.storage.AuditFilter;
+import org.saphena.storage.AuditRow;
+import org.saphena.storage.AuditVerdict;
+import org.saphena.storage.Progress;
+import org.saphena.ui.support.Background;
+import org.saphena.ui.support.LongWork;
+import org.saphena.ui.support.Problem;
+import org.saphena.ui.support.Texts;
+import org.saphena.ui.support.Trouble;
+import org.saphena.ui.support.Workbench;
+
+/** The audit trail, to be read, checked and written out; each of that leaves a row in it. */
+public final class AuditViewModel {
+    /** How many rows are read at once. */
+    public static final int PAGE = 100;
+
+    private final Workbench<Clinic> bench;
+    private final Background beside;
+    private final Texts texts;
+    private final ZoneId zone;
+    private final Trouble trouble;
+    private final LongWork work;
+    private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<AuditVerdict>> verdict =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> told =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private AuditFilter filter = AuditFilter.ALL;
+
+    /**
+     * What was found, the newest first.
+     *
+     * @param people the names of everybody
+     * @param more whether there may be older rows
+     */
+    public record Seen(List<AuditRow> rows, Map<AccountKey, String> people, boolean more) {
+        public Seen {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    private interface Act<T> {
+        T with(AuditReview review, Progress progress);
+    }
+
+    /**
+     * @param beside where the trail is checked and written out, so that drafts are kept meanwhile
+     * @param onScreen does something on the screen's thread
+     * @param zone in which days begin
+     */
+    public AuditViewModel(
+            Workbench<Clinic> bench,
+            Background beside,
+            Consumer<Runnable> onScreen,
+            Texts texts,
+            ZoneId zone) {
+        this.bench = bench;
+        this.beside = beside;
+        this.texts = texts;
+        this.zone = zone;
+        this.trouble = new Trouble(texts);
+        this.work = new LongWork(onScreen);
+    }
+
+    /** Reads the newest rows. */
+    public void begin() {
+        clear();
+        find(AuditQuery.ALL);
+    }
+
+    /** Reads the newest rows that fit. */
+    public void find(AuditQuery query) {
+        trouble.clear();
+        Optional<AuditFilter> wanted = query.filter(zone);
+        if (wanted.isEmpty()) {
+            trouble.tell(new Problem("V-02", texts.now().get("vault.audit.unclear"), List.of()));
+            return;
+        }
+        filter = wanted.get();
+        read(filter, List.of());
+    }
+
+    /** Reads older rows too. */
+    public void more() {
+        seen.get()
+                .filter(now -> !now.rows().isEmpty())
+                .ifPresent(now -> read(filter.before(now.rows().getLast().seq()), now.rows()));
+    }
+
+    private void read(AuditFilter wanted, List<AuditRow> before) {
+        bench.run(
+                clinic -> {
+                    List<AuditRow> found = clinic.audit().rows(wanted, PAGE);
+                    List<AuditRow> all = new ArrayList<>(before);
+                    all.addAll(found);
+                    return new Seen(all, names(clinic), found.size() == PAGE);
+                },
+                found -> seen.set(Optional.of(found)),
+                trouble::take);
+    }
+
+    private static Map<AccountKey, String> names(Clinic clinic) {
+        Map<AccountKey, String> names = new LinkedHashMap<>();
+        clinic.people().all().forEach(account -> names.put(account.key(), account.name()));
+        return names;
+    }
+
+    /**
+     * Checks the whole trail.
+     *
+     * @param code of the recovery kit, which proves the newest rows too; empty to check without
+     */
+    public void verify(String code) {
+        verdict.set(Optional.empty());
+        act(
+                (review, progress) ->
+                        code.isBlank() ? review.verify(progress) : review.verify(code, progress),
+                found -> verdict.set(Optional.of(found)));
+    }
+
+    /** Writes the whole trail as a table. */
+    public void exportTable(Path file) {
+        export(file, review -> review.exportTable(file));
+    }
+
+    /** Writes the whole trail as FHIR AuditEvents. */
+    public void exportFhir(Path file) {
+        export(file, review -> review.exportFhir(file));
+    }
+
+    private void export(Path file, Consumer<AuditReview> writing) {
+        act(
+                (review, progress) -> {
+                    writing.accept(review);
+                    return String.valueOf(file.getFileName());
+                },
+                name -> told.set(Optional.of(texts.now().get("vault.kit.saved", name))));
+    }
+
+    private <T> void act(Act<T> what, Consumer<T> then) {
+        Optional<Clinic> now = bench.toolProperty().get();
+        if (now.isEmpty() || work.doneProperty().get().isPresent()) {
+            return;
+        }
+        trouble.clear();
+        told.set(Optional.empty());
+        Progress progress = work.begin();
+        beside.run(
+                () -> what.with(now.get().audit(), progress),
+                done -> settle(now, () -> then.accept(done)),
+                failure -> settle(now, () -> trouble.take(failure)));
+    }
+
+    /** An outcome that comes after the lock is dropped. */
+    private void settle(Optional<Clinic> then, Runnable next) {
+        work.end();
+        if (bench.toolProperty().get().equals(then)) {
+            next.run();
+        }
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        filter = AuditFilter.ALL;
+        seen.set(Optional.empty());
+        verdict.set(Optional.empty());
+        told.set(Optional.empty());
+        trouble.clear();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Seen>> seenProperty() {
+        return seen.getReadOnlyProperty();
+    }
+
+    /** What came of the last check; empty before one. */
+    public ReadOnlyObjectProperty<Optional<AuditVerdict>> verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    /** How far a check or an export has come. */
+    public ReadOnlyObjectProperty<Optional<LongWork.Done>> workProperty() {
+        return work.doneProperty();
+    }
+
+    /** What was done last. */
+    public ReadOnlyObjectProperty<Optional<String>> toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
+        return trouble.problemProperty();
+    }
+}

@@ -1,0 +1,206 @@
+package org.saphena.ui.safekeeping;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.saphena.service.Clinic;
+import org.saphena.service.FailureLog;
+import org.saphena.service.Safekeeping;
+import org.saphena.storage.Backup;
+import org.saphena.storage.BackupOutcome;
+import org.saphena.storage.BackupStatus;
+import org.saphena.storage.Counts;
+import org.saphena.storage.DrillReport;
+import org.saphena.storage.Progress;
+import org.saphena.ui.support.Background;
+import org.saphena.ui.support.LongWork;
+import org.saphena.ui.support.Problem;
+import org.saphena.ui.support.Texts;
+import org.saphena.ui.support.Trouble;
+import org.saphena.ui.support.Workbench;
+
+/** How the clinic stands with its backups; makes them and tries them, beside other work. */
+public final class BackupViewModel {
+    private final Workbench<Clinic> bench;
+    private final Background beside;
+    private final Texts texts;
+    private final Trouble trouble;
+    private final LongWork work;
+    private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<BackupStatus>> status =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> told =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * What stands on the screen.
+     *
+     * @param now what the records hold
+     * @param checked when all tables were last found whole
+     */
+    public record Seen(
+            BackupStatus status, Counts now, List<Backup> all, Optional<Instant> checked) {
+        public Seen {
+            all = List.copyOf(all);
+        }
+    }
+
+    private interface Act<T> {
+        T with(Safekeeping keeping, Progress progress);
+    }
+
+    /**
+     * @param beside where long work is done, so that drafts are kept meanwhile
+     * @param onScreen does something on the screen's thread
+     */
+    public BackupViewModel(
+            Workbench<Clinic> bench, Background beside, Consumer<Runnable> onScreen, Texts texts) {
+        this.bench = bench;
+        this.beside = beside;
+        this.texts = texts;
+        this.trouble = new Trouble(texts);
+        this.work = new LongWork(onScreen);
+        bench.toolProperty().subscribe((was, is) -> look());
+    }
+
+    /** Looks how old the last backup is, for the foot of the window. */
+    public void look() {
+        status.set(Optional.empty());
+        bench.run(
+                clinic -> clinic.safekeeping().map(Safekeeping::status),
+                status::set,
+                FailureLog::record);
+    }
+
+    /** Reads everything. */
+    public void begin() {
+        clear();
+        read();
+    }
+
+    private void read() {
+        bench.run(
+                clinic -> clinic.safekeeping().map(BackupViewModel::see),
+                found -> {
+                    seen.set(found);
+                    status.set(found.map(Seen::status));
+                },
+                trouble::take);
+    }
+
+    private static Seen see(Safekeeping keeping) {
+        return new Seen(keeping.status(), keeping.counts(), keeping.list(), keeping.lastChecked());
+    }
+
+    /** Makes a verified backup now. */
+    public void backUp() {
+        act(Safekeeping::backUp, this::tellMade);
+    }
+
+    private void tellMade(BackupOutcome made) {
+        Counts counts = made.backup().counts();
+        told.set(
+                Optional.of(
+                        texts.now().get("vault.backup.made", counts.patients(), counts.visits())));
+    }
+
+    /** Restores a backup aside, reads all of it and takes it away again. */
+    public void drill(Backup backup) {
+        act((keeping, progress) -> keeping.drill(backup, progress), this::tellDrilled);
+    }
+
+    private void tellDrilled(DrillReport report) {
+        told.set(Optional.of(texts.now().get("vault.backup.drilled", report.read())));
+    }
+
+    /** Reads every page of the records. */
+    public void check() {
+        act(
+                (keeping, progress) -> {
+                    keeping.check(progress);
+                    return true;
+                },
+                done -> told.set(Optional.of(texts.now().get("vault.backup.checked"))));
+    }
+
+    private <T> void act(Act<T> what, Consumer<T> then) {
+        Optional<Clinic> now = bench.toolProperty().get();
+        if (now.isEmpty() || work.doneProperty().get().isPresent()) {
+            return;
+        }
+        trouble.clear();
+        told.set(Optional.empty());
+        Progress progress = work.begin();
+        beside.run(
+                () -> what.with(now.get().safekeeping().orElseThrow(), progress),
+                done ->
+                        settle(
+                                now,
+                                () -> {
+                                    then.accept(done);
+                                    read();
+                                }),
+                failure ->
+                        settle(
+                                now,
+                                () -> {
+                                    read();
+                                    trouble.take(failure);
+                                }));
+    }
+
+    /** An outcome that comes after the lock is dropped. */
+    private void settle(Optional<Clinic> then, Runnable next) {
+        work.end();
+        if (bench.toolProperty().get().equals(then)) {
+            next.run();
+        }
+    }
+
+    /** From now on every backup is copied there too; empty for no second copies. */
+    public void useSecond(Optional<Path> folder) {
+        trouble.clear();
+        bench.run(
+                clinic -> {
+                    clinic.safekeeping()
+                            .ifPresent(keeping -> keeping.useSecondFolder(folder.orElse(null)));
+                    return folder;
+                },
+                done -> read(),
+                trouble::take);
+    }
+
+    /** Forgets what stands on the screen. */
+    public void clear() {
+        seen.set(Optional.empty());
+        told.set(Optional.empty());
+        trouble.clear();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Seen>> seenProperty() {
+        return seen.getReadOnlyProperty();
+    }
+
+    /** How the clinic stands with its backups; empty while locked and in the demo clinic. */
+    public ReadOnlyObjectProperty<Optional<BackupStatus>> statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<LongWork.Done>> workProperty() {
+        return work.doneProperty();
+    }
+
+    /** What was done last. */
+    public ReadOnlyObjectProperty<Optional<String>> toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
+        return trouble.problemProperty();
+    }
+}

@@ -1,0 +1,103 @@
+package org.saphena.ui.safekeeping;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.saphena.storage.Backup;
+import org.saphena.storage.BackupException;
+import org.saphena.storage.BackupStatus;
+import org.saphena.storage.Counts;
+import org.saphena.storage.Newer;
+import org.saphena.text.Messages;
+import org.saphena.ui.support.Moments;
+
+/** Backups in words. */
+public final class BackupWords {
+    private static final double MEGA = 1_000_000;
+    private static final double GIGA = 1_000_000_000;
+
+    private final Messages messages;
+
+    public BackupWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    String moment(Instant at) {
+        return Moments.of(at, messages);
+    }
+
+    String counts(Counts counts) {
+        return messages.get(
+                "cli.vault.counts", counts.patients(), counts.visits(), counts.versions());
+    }
+
+    String because(Backup backup) {
+        return messages.get("cli.vault.because." + backup.because().code());
+    }
+
+    String size(long bytes) {
+        return bytes < GIGA
+                ? String.format(Locale.ROOT, "%.1f MB", bytes / MEGA)
+                : String.format(Locale.ROOT, "%.0f GB", bytes / GIGA);
+    }
+
+    /** The last verified one in a sentence. */
+    String last(BackupStatus status) {
+        Backup last = status.last();
+        return last == null
+                ? messages.get("vault.backup.none")
+                : messages.get(
+                        "vault.backup.last",
+                        moment(last.made()),
+                        size(last.bytes()),
+                        counts(last.counts()));
+    }
+
+    /** An attempt that failed; it stands until one succeeds. */
+    String failed(BackupStatus.Failed failed) {
+        return messages.get(
+                "vault.backup.failed",
+                moment(failed.at()),
+                messages.get(BackupException.key(failed.reason())));
+    }
+
+    String place(BackupStatus.Place place) {
+        return messages.get(
+                place.writable() ? "vault.backup.place" : "vault.backup.place.not",
+                shown(place.folder()),
+                size(place.freeBytes()));
+    }
+
+    private static String shown(Path folder) {
+        return folder.toString();
+    }
+
+    /** What a restore would take away. */
+    String newer(Newer newer) {
+        return newer.isNothing()
+                ? messages.get("vault.restore.nothing")
+                : messages.get(
+                        "vault.restore.newer",
+                        newer.newPatients(),
+                        newer.more() ? Newer.LONGEST_LIST + "+" : newer.visits().size());
+    }
+
+    /** The age of the last backup, for the foot of the window. */
+    public String age(BackupAge age) {
+        return switch (age.level()) {
+            case NONE -> messages.get("vault.age.none");
+            case FAILED -> messages.get("vault.age.failed");
+            case FRESH, OLD, STALE -> messages.get("vault.age", span(age.age()));
+        };
+    }
+
+    private String span(Duration age) {
+        if (age.toHours() < 1) {
+            return messages.get("vault.age.minutes", Math.max(0, age.toMinutes()));
+        }
+        return age.toHours() < 48
+                ? messages.get("vault.age.hours", age.toHours())
+                : messages.get("vault.age.days", age.toDays());
+    }
+}

@@ -1,0 +1,172 @@
+package org.saphena.ui.safekeeping;
+
+import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.saphena.storage.Backup;
+import org.saphena.ui.control.LabelledField;
+import org.saphena.ui.control.Outcomes;
+import org.saphena.ui.control.Secrets;
+import org.saphena.ui.control.Styled;
+import org.saphena.ui.control.WorkBar;
+import org.saphena.ui.safekeeping.RestoreViewModel.Asked;
+import org.saphena.ui.safekeeping.RestoreViewModel.Preview;
+import org.saphena.ui.support.Named;
+import org.saphena.ui.support.Texts;
+
+/** Over the window: pick a backup, see what would go, type the clinic's name, restore. */
+public final class RestoreSheet extends StackPane {
+    private static final int SHOWN = 20;
+    private static final double EDGES = 4;
+
+    private final RestoreViewModel model;
+    private final Texts texts;
+    private final VBox backups = Styled.styled(new VBox(), "role-boxes");
+    private final Label preview = Styled.wrapped("", "heed");
+    private final TextField name = new TextField();
+    private final PasswordField password = new PasswordField();
+    private final TextField typed = new TextField();
+    private final LabelledField nameBox;
+    private final LabelledField typedBox;
+    private final VBox form;
+    private final Button look = new Button();
+    private final Button restore = Styled.styled(new Button(), Styles.DANGER);
+    private final Button back = new Button();
+    private final Button other = new Button();
+
+    /**
+     * @param folder asks for a folder with backups
+     */
+    public RestoreSheet(RestoreViewModel model, Texts texts, Supplier<Optional<Path>> folder) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("overlay");
+        Label title = Styled.wrapped("", "panel-title");
+        title.textProperty().bind(texts.of("vault.restore.title"));
+        Label text = Styled.wrapped("");
+        text.textProperty().bind(texts.of("vault.restore.text"));
+        nameBox = new LabelledField(name, texts.of("vault.door.name"));
+        typedBox = new LabelledField(typed, texts.of("vault.restore.type"));
+        word(look, "vault.restore.preview", this::look);
+        word(restore, "vault.restore.do", this::restore);
+        word(other, "vault.restore.folder", () -> folder.get().ifPresent(model::askIn));
+        back.setOnAction(event -> model.cancel());
+        form =
+                new VBox(
+                        text,
+                        backups,
+                        new FlowPane(other),
+                        nameBox,
+                        new LabelledField(password, texts.of("vault.restore.password")),
+                        new FlowPane(look),
+                        preview,
+                        typedBox);
+        form.getStyleClass().add("form");
+        VBox inside =
+                new VBox(
+                        form,
+                        new WorkBar(model.workProperty(), texts),
+                        new Outcomes(model.toldProperty(), model.problemProperty()));
+        ScrollPane scroll = new ScrollPane(inside);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.prefHeightProperty().bind(inside.heightProperty().add(EDGES));
+        Named.name(scroll, texts.of("vault.restore.title"));
+        VBox sheet =
+                Styled.styled(
+                        new VBox(
+                                title,
+                                scroll,
+                                Styled.styled(new FlowPane(restore, back), "buttons")),
+                        "key-sheet",
+                        "sign-sheet");
+        sheet.setMaxHeight(USE_PREF_SIZE);
+        getChildren().add(sheet);
+        model.askedProperty().subscribe(this::show);
+        model.workProperty().subscribe(this::show);
+        texts.messagesProperty().subscribe(this::show);
+        show();
+    }
+
+    private void word(Button button, String key, Runnable action) {
+        button.textProperty().bind(texts.of(key));
+        button.setOnAction(event -> action.run());
+    }
+
+    private void show() {
+        Optional<Asked> asked = model.askedProperty().get();
+        boolean opens = asked.isPresent() && !isVisible();
+        Styled.show(this, asked.isPresent());
+        boolean works = model.workProperty().get().isPresent();
+        boolean picks = asked.filter(now -> !now.all().isEmpty()).isPresent();
+        Styled.show(form, picks && !works);
+        Styled.show(restore, picks && !works);
+        back.setText(texts.now().get(picks ? "vault.restore.back" : "vault.restore.close"));
+        back.setDisable(works);
+        asked.ifPresent(this::fill);
+        if (asked.isEmpty()) {
+            name.clear();
+            password.clear();
+            typed.clear();
+        }
+        if (opens) {
+            back.requestFocus();
+        }
+    }
+
+    private void fill(Asked asked) {
+        BackupWords words = new BackupWords(texts.now());
+        backups.getChildren().clear();
+        ToggleGroup group = new ToggleGroup();
+        asked.all().stream()
+                .limit(SHOWN)
+                .forEach(backup -> backups.getChildren().add(line(backup, asked, group, words)));
+        Styled.show(nameBox, asked.asksName());
+        Styled.show(look, !asked.unlocked());
+        preview.setText(
+                switch (asked.preview()) {
+                    case Preview.NotLooked _ -> "";
+                    case Preview.CannotTell _ -> texts.now().get("vault.restore.unknown");
+                    case Preview.Told told -> words.newer(told.newer());
+                });
+        boolean seen = !preview.getText().isEmpty();
+        Styled.show(preview, seen);
+        Styled.show(typedBox, seen);
+        typedBox.say(texts.now().get("vault.restore.type.this", model.word()), false);
+        restore.setDisable(!seen);
+    }
+
+    private RadioButton line(Backup backup, Asked asked, ToggleGroup group, BackupWords words) {
+        RadioButton line =
+                new RadioButton(
+                        words.moment(backup.made())
+                                + " · "
+                                + words.because(backup)
+                                + " · "
+                                + words.counts(backup.counts()));
+        line.setWrapText(true);
+        line.setToggleGroup(group);
+        line.setSelected(asked.chosen().equals(Optional.of(backup)));
+        line.setOnAction(event -> model.choose(backup));
+        return line;
+    }
+
+    private void look() {
+        model.preview(name.getText(), Secrets.of(password));
+    }
+
+    private void restore() {
+        model.restore(name.getText(), Secrets.of(password), typed.getText());
+    }
+}

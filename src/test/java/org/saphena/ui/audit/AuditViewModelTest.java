@@ -1,0 +1,188 @@
+package org.saphena.ui.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saphena.clinical.Language;
+import org.saphena.knowledge.KnowledgeReader;
+import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.service.Clinic;
+import org.saphena.service.ClinicDoor;
+import org.saphena.service.Consultations;
+import org.saphena.service.LightDoors;
+import org.saphena.service.LocalConsultations;
+import org.saphena.storage.AuditEvent;
+import org.saphena.storage.AuditRow;
+import org.saphena.storage.KitDraft;
+import org.saphena.storage.Role;
+import org.saphena.ui.audit.AuditViewModel.Seen;
+import org.saphena.ui.support.Background;
+import org.saphena.ui.support.Texts;
+import org.saphena.ui.support.Workbench;
+
+class AuditViewModelTest {
+    private static final String NAME = "Dr Example";
+    private static final String PASSWORD = "twelve green otters juggle";
+    private static final String OTHER = "nineteen paper boats drift";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
+    private static final Consultations CONSULTATIONS =
+            new LocalConsultations(KnowledgeReader.read(KnowledgeSource.shipped()), "Saphena 0");
+
+    @TempDir private Path folder;
+    private final Texts texts = new Texts(Language.EN);
+    private final Workbench<Clinic> bench = new Workbench<>(Background.immediate());
+    private ClinicDoor door;
+    private AuditViewModel model;
+
+    @BeforeEach
+    void makeTheRecords() {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-20T01:40:00Z"), ZONE);
+        door = LightDoors.in(folder.resolve("data"), clock, CONSULTATIONS);
+        bench.take(door.create(NAME, PASSWORD.toCharArray()));
+        model = new AuditViewModel(bench, Background.immediate(), Runnable::run, texts, ZONE);
+        model.begin();
+    }
+
+    @AfterEach
+    void lock() {
+        bench.leave(Clinic::close, failure -> {});
+    }
+
+    private Clinic clinic() {
+        return bench.toolProperty().get().orElseThrow();
+    }
+
+    private Seen seen() {
+        return model.seenProperty().get().orElseThrow();
+    }
+
+    private List<String> events() {
+        return seen().rows().stream().map(AuditRow::event).toList();
+    }
+
+    private static AuditQuery of(AuditEvent event) {
+        return new AuditQuery(Optional.empty(), Optional.of(event), "", "", "");
+    }
+
+    private static AuditQuery days(String from, String to) {
+        return new AuditQuery(Optional.empty(), Optional.empty(), "", from, to);
+    }
+
+    @Test
+    void lookingLeavesARowOfItsOwn() {
+        model.find(AuditQuery.ALL);
+        long before = events().stream().filter("audit-read"::equals).count();
+        model.find(AuditQuery.ALL);
+        assertThat(events().stream().filter("audit-read"::equals).count()).isEqualTo(before + 1);
+        assertThat(seen().people()).containsValue(NAME);
+    }
+
+    @Test
+    void theNewestComesFirstAndFiltersNarrow() {
+        assertThat(seen().rows())
+                .isSortedAccordingTo((one, other) -> Long.compare(other.seq(), one.seq()));
+        model.find(of(AuditEvent.VAULT_CREATED));
+        assertThat(events()).containsExactly("vault-created");
+        model.find(days("2026-11-21", ""));
+        assertThat(seen().rows()).isEmpty();
+        model.find(days("2026-11-20", "2026-11-20"));
+        assertThat(seen().rows()).isNotEmpty();
+        model.find(days("", "2026-11-19"));
+        assertThat(seen().rows()).isEmpty();
+    }
+
+    @Test
+    void aDayOrReferenceThatCannotBeReadIsToldAndNothingIsAsked() {
+        List<AuditRow> before = seen().rows();
+        model.find(days("20/11/26", ""));
+        assertThat(model.problemProperty().get()).isPresent();
+        model.find(new AuditQuery(Optional.empty(), Optional.empty(), "DEMO-0001", "", ""));
+        assertThat(model.problemProperty().get()).isPresent();
+        assertThat(seen().rows()).isEqualTo(before);
+    }
+
+    @Test
+    void olderRowsAreReadOnDemand() {
+        for (int i = 0; i < AuditViewModel.PAGE + 5; i++) {
+            clinic().patients("");
+        }
+        model.find(AuditQuery.ALL);
+        assertThat(seen().rows()).hasSize(AuditViewModel.PAGE);
+        assertThat(seen().more()).isTrue();
+        model.more();
+        assertThat(seen().more()).isFalse();
+        assertThat(seen().rows().getLast().seq()).isEqualTo(1);
+        assertThat(seen().rows()).extracting(AuditRow::seq).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theTrailIsCheckedWithAndWithoutTheKit() {
+        model.verify("");
+        assertThat(model.verdictProperty().get().orElseThrow().isSound()).isTrue();
+        assertThat(model.verdictProperty().get().orElseThrow().proved()).isZero();
+        String code;
+        try (KitDraft draft = clinic().people().draftRecoveryKit(PASSWORD.toCharArray())) {
+            code = String.join(" ", draft.groups());
+            draft.confirm(draft.asked().stream().map(draft.groups()::get).toList());
+        }
+        model.verify(code);
+        assertThat(model.verdictProperty().get().orElseThrow().proved()).isPositive();
+        model.verify(code.substring(3));
+        assertThat(model.problemProperty().get()).isPresent();
+        assertThat(model.verdictProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theTrailIsWrittenOutBothWays() throws IOException {
+        Path table = folder.resolve("trail.csv");
+        Path fhir = folder.resolve("trail.json");
+        model.exportTable(table);
+        model.exportFhir(fhir);
+        assertThat(model.toldProperty().get()).contains("Saved: trail.json");
+        assertThat(Files.readString(table)).contains("vault-created").doesNotContain(NAME);
+        assertThat(Files.readString(fhir)).contains("AuditEvent").doesNotContain(NAME);
+        model.exportTable(folder.resolve("nowhere").resolve("trail.csv"));
+        assertThat(model.problemProperty().get()).isPresent();
+    }
+
+    @Test
+    void whoIsNoAdministratorSeesNothing() {
+        clinic().people()
+                .add(
+                        "Nurse Park",
+                        EnumSet.of(Role.ASSISTANT),
+                        OTHER.toCharArray(),
+                        PASSWORD.toCharArray());
+        bench.leave(Clinic::close, failure -> {});
+        bench.take(door.open("Nurse Park", OTHER.toCharArray()));
+        model.begin();
+        assertThat(model.seenProperty().get()).isEmpty();
+        assertThat(model.problemProperty().get()).isPresent();
+        model.verify("");
+        assertThat(model.verdictProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aRowIsSaidInWordsOfBothLanguages() {
+        model.find(of(AuditEvent.VAULT_CREATED));
+        AuditRow row = seen().rows().getFirst();
+        assertThat(new AuditWords(texts.now(), seen().people()).event(row))
+                .isEqualTo("records created");
+        texts.speak(Language.KO);
+        AuditWords korean = new AuditWords(texts.now(), seen().people());
+        assertThat(korean.event(row)).isEqualTo("기록 생성");
+        assertThat(korean.detail(row)).anyMatch(line -> line.contains(row.code()));
+    }
+}

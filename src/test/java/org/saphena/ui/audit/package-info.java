@@ -1,0 +1,4 @@
+@NullMarked
+package org.saphena.ui.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saphena.ui.safekeeping;
+
+import org.jspecify.annotations.NullMarked;

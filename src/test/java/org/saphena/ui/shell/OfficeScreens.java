@@ -1,0 +1,63 @@
+package org.saphena.ui.shell;
+
+import java.util.Optional;
+import org.saphena.ui.shell.Office.Room;
+
+/** Puts the rooms of the office on the screen, on new records. */
+final class OfficeScreens {
+    static final String NAME = "Dr Example";
+    static final String PASSWORD = "twelve green otters juggle";
+
+    private OfficeScreens() {}
+
+    static char[] password() {
+        return PASSWORD.toCharArray();
+    }
+
+    /** New records, on which the recovery kit is begun. */
+    static void create(Shell shell) {
+        shell.clinic().door().create(NAME, password(), password());
+    }
+
+    static void enter(Shell shell, Room room) {
+        create(shell);
+        shell.clinic().toOffice(room);
+    }
+
+    /** Patients cannot be registered yet. */
+    static void notReady(Shell shell) {
+        create(shell);
+        shell.clinic().toPatients();
+    }
+
+    /** The card of a person among the people. */
+    static void person(Shell shell) {
+        enter(shell, Room.PEOPLE);
+        var people = shell.clinic().office().people();
+        people.chosenProperty().set(Optional.of(people.seenProperty().get().orElseThrow().me()));
+    }
+
+    static void backups(Shell shell) {
+        enter(shell, Room.BACKUP);
+        shell.clinic().office().backups().backUp();
+    }
+
+    /** A restore of locked records. */
+    static void restore(Shell shell) {
+        backups(shell);
+        shell.view().actions().lock();
+        shell.view().restoreAtDoor();
+    }
+
+    static void audit(Shell shell) {
+        enter(shell, Room.AUDIT);
+        shell.clinic().office().audit().verify("");
+    }
+
+    /** A new password by the recovery kit. */
+    static void reset(Shell shell) {
+        create(shell);
+        shell.view().actions().lock();
+        shell.clinic().door().toggleReset();
+    }
+}

@@ -26,14 +26,14 @@ import org.saphena.ui.support.Texts;
 
 /** The audit trail as a table under its filters, with the check and the ways out above. */
 public final class AuditView extends VBox {
-    private static final double[] SHARES = {0.19, 0.17, 0.24, 0.24};
+    private static final double[] SHARES = {0.19, 0.14, 0.22, 0.20};
 
     private final AuditViewModel model;
     private final Texts texts;
     private final AuditTargets targets;
     private final AuditFilterBar filter;
     private final PasswordField kit = new PasswordField();
-    private final Label verdict = Styled.wrapped("");
+    private final VBox verdict = Styled.styled(new VBox(), "outcomes");
     private final RowList rows = new RowList();
     private final HBox heading = Styled.styled(new HBox(), "people-row", "row-headings");
     private final Label state = Styled.wrapped("", "list-state");
@@ -132,20 +132,22 @@ public final class AuditView extends VBox {
 
     private void showVerdict() {
         Optional<AuditVerdict> found = model.verdictProperty().get();
-        verdict.setText(found.map(this::worded).orElse(texts.now().get("vault.audit.unchecked")));
         String kind =
                 found.map(each -> each.isSound() ? "done-text" : "backup-failed").orElse("hint");
-        verdict.getStyleClass().setAll("label", kind);
+        List<String> lines =
+                found.map(this::worded).orElse(List.of(texts.now().get("vault.audit.unchecked")));
+        verdict.getChildren()
+                .setAll(lines.stream().map(line -> Styled.wrapped(line, kind)).toList());
     }
 
-    private String worded(AuditVerdict found) {
+    private List<String> worded(AuditVerdict found) {
         if (found.isSound()) {
-            return texts.now().get("vault.audit.sound", found.rows(), found.proved());
+            return List.of(texts.now().get("vault.audit.sound", found.rows(), found.proved()));
         }
         List<String> faults = new ArrayList<>();
         faults.add(texts.now().get("vault.audit.unsound", found.rows()));
         faults.addAll(AuditReview.words(found, texts.language()));
-        return String.join("\n", faults);
+        return faults;
     }
 
     private RowList.Line line(AuditRow row, AuditWords words) {

@@ -1,6 +1,7 @@
 package org.saphena.ui.safekeeping;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,8 +28,8 @@ public final class BackupView extends VBox {
     private final BackupTargets targets;
     private final Label last = Styled.wrapped("", "section-title");
     private final Label failed = Styled.wrapped("", "backup-failed");
-    private final Label now = Styled.wrapped("");
-    private final Label places = Styled.wrapped("");
+    private final VBox now = Styled.styled(new VBox(), "outcomes");
+    private final VBox places = Styled.styled(new VBox(), "outcomes");
     private final Label kept = Styled.wrapped("", "hint");
     private final Button make = Styled.styled(new Button(), Styles.ACCENT);
     private final Button noSecond = new Button();
@@ -84,8 +85,8 @@ public final class BackupView extends VBox {
                 seen.flatMap(each -> Optional.ofNullable(each.status().failure()));
         failed.setText(failure.map(words::failed).orElse(""));
         Styled.show(failed, failure.isPresent());
-        now.setText(seen.map(each -> state(each, words)).orElse(""));
-        places.setText(seen.map(each -> places(each.status(), words)).orElse(""));
+        fill(now, seen.map(each -> state(each, words)));
+        fill(places, seen.map(each -> places(each.status(), words)));
         Styled.show(noSecond, seen.filter(each -> each.status().second() != null).isPresent());
         list.getChildren().clear();
         seen.ifPresent(each ->
@@ -94,19 +95,23 @@ public final class BackupView extends VBox {
                         .forEach(backup -> list.getChildren().add(row(backup, words))));
     }
 
-    private String state(Seen seen, BackupWords words) {
-        return texts.now().get("cli.vault.now", words.counts(seen.now()))
-                + "\n"
-                + seen.checked()
-                        .map(at -> texts.now().get("vault.backup.whole", words.moment(at)))
-                        .orElseGet(() -> texts.now().get("vault.backup.whole.never"));
+    private static void fill(VBox box, Optional<List<String>> lines) {
+        box.getChildren().setAll(lines.orElse(List.of()).stream().map(Styled::wrapped).toList());
     }
 
-    private String places(BackupStatus status, BackupWords words) {
+    private List<String> state(Seen seen, BackupWords words) {
+        return List.of(
+                texts.now().get("cli.vault.now", words.counts(seen.now())),
+                seen.checked()
+                        .map(at -> texts.now().get("vault.backup.whole", words.moment(at)))
+                        .orElseGet(() -> texts.now().get("vault.backup.whole.never")));
+    }
+
+    private List<String> places(BackupStatus status, BackupWords words) {
         BackupStatus.Place second = status.second();
-        return texts.now().get("vault.backup.first", words.place(status.first()))
-                + "\n"
-                + (second == null
+        return List.of(
+                texts.now().get("vault.backup.first", words.place(status.first())),
+                second == null
                         ? texts.now().get("vault.backup.second.missing")
                         : texts.now().get("vault.backup.second", words.place(second)));
     }

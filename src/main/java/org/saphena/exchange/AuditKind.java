@@ -35,6 +35,7 @@ enum AuditKind {
                     "patient",
                     "merge",
                     "day-list",
+                    "follow-up",
                     "visit",
                     "history",
                     "draft",

@@ -3,11 +3,15 @@ package org.saphena.service;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.reasoning.Assessment;
 import org.saphena.storage.BackupShelf;
 import org.saphena.storage.DemoClinic;
 import org.saphena.storage.PasswordRules;
+import org.saphena.storage.PlannedStep;
 import org.saphena.storage.Store;
 import org.saphena.storage.StoreException;
 import org.saphena.storage.Vault;
@@ -126,15 +130,24 @@ public final class ClinicDoor {
     public Clinic demo() {
         Store store = vault.openDemo();
         try {
-            String profile = consultations.profiles().getFirst();
-            DemoClinic.fill(
-                    store,
-                    new JsonCodec(),
-                    file -> consultations.assess(file, Language.EN, profile));
+            DemoClinic.fill(store, new JsonCodec(), new DemoAnswers(consultations));
             return clinic(store);
         } catch (RuntimeException e) {
             store.close();
             throw e;
+        }
+    }
+
+    /** What the invented visits are signed with. */
+    private record DemoAnswers(Consultations consultations) implements DemoClinic.Answers {
+        @Override
+        public Assessment assess(CaseFile file) {
+            return consultations.assess(file, Language.EN, consultations.profiles().getFirst());
+        }
+
+        @Override
+        public List<PlannedStep> scheduled(CaseFile file) {
+            return consultations.scheduled(file);
         }
     }
 

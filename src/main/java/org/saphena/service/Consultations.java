@@ -22,6 +22,7 @@ import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
 import org.saphena.report.patient.Form;
 import org.saphena.rulebook.RuleBook;
+import org.saphena.storage.PlannedStep;
 
 /**
  * Everything that a face can do with a consultation. Safe for use by several threads. {@link
@@ -168,6 +169,12 @@ public interface Consultations {
      * name, in the order of the knowledge base.
      */
     Map<String, String> otherCauses(Language language);
+
+    /**
+     * The steps of the schedule that the plan of a case chose, after each procedure that it has a
+     * day for; without a day where it has none. Empty where it chose none that is known.
+     */
+    List<PlannedStep> scheduled(CaseFile file);
 
     /** The guideline profiles, the default first. */
     List<String> profiles();

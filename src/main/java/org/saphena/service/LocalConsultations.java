@@ -41,6 +41,7 @@ import org.saphena.report.patient.Form;
 import org.saphena.report.patient.FormWriter;
 import org.saphena.report.patient.PatientSummary;
 import org.saphena.rulebook.RuleBook;
+import org.saphena.storage.PlannedStep;
 
 /** The use cases, all done in this process on one knowledge base. */
 public final class LocalConsultations implements Consultations {
@@ -214,6 +215,11 @@ public final class LocalConsultations implements Consultations {
                 .filter(cause -> cause.plain() != null)
                 .forEach(cause -> causes.put(cause.cause(), cause.name().in(language)));
         return causes;
+    }
+
+    @Override
+    public List<PlannedStep> scheduled(CaseFile file) {
+        return ChosenSchedule.steps(file, knowledge.schedules());
     }
 
     @Override

@@ -108,6 +108,12 @@ public final class OpenVisit {
         desks.keep(saved.key(), typed);
     }
 
+    /** Somebody works on the draft from now on, though nothing of it was kept yet. */
+    public synchronized void take() {
+        gate.require(Permission.RECORD_FINDINGS, note(AuditEvent.VISIT_READ));
+        desks.take(saved.key());
+    }
+
     /** Nobody works on the draft any more. */
     public synchronized void leave() {
         gate.require(Permission.RECORD_FINDINGS, note(AuditEvent.DRAFT_LEFT));
@@ -180,7 +186,9 @@ public final class OpenVisit {
     }
 
     private void sign(CaseFile file, Assessment shown, String by) {
-        reload(repository.sign(saved.key(), saved.lock(), file, shown, by));
+        reload(
+                repository.sign(
+                        saved.key(), saved.lock(), file, shown, by, consultations.scheduled(file)));
     }
 
     /**

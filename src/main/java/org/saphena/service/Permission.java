@@ -25,6 +25,8 @@ public enum Permission implements Coded {
     EDIT_PATIENTS(ASSISTANT, CLINICIAN),
     /** See and change who is in the house today. */
     KEEP_DAY_LIST(ASSISTANT, CLINICIAN),
+    /** Say that a step of follow-up is done, or put it off. */
+    KEEP_FOLLOW_UP(ASSISTANT, CLINICIAN),
     /** Read a visit, and the visits before it. */
     READ_VISITS(ASSISTANT, CLINICIAN),
     /** Begin a visit. */

@@ -9,11 +9,15 @@ import org.saphena.storage.DayLine;
 import org.saphena.storage.DueFollowUp;
 import org.saphena.storage.ErasureBasis;
 import org.saphena.storage.ErasureReview;
+import org.saphena.storage.FollowUpStep;
+import org.saphena.storage.FollowUps;
 import org.saphena.storage.Listed;
 import org.saphena.storage.Merge;
+import org.saphena.storage.MergeReason;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.Store;
 import org.saphena.storage.UnsignedVisit;
+import org.saphena.storage.WorkCounts;
 
 /**
  * The patients as a whole: who is in the house, what is still to be done, who was entered twice,
@@ -69,14 +73,45 @@ public final class Registry {
         return store.workLists().unsigned();
     }
 
+    /** How long the lists are. */
+    public WorkCounts counts() {
+        gate.require(
+                Permission.READ_PATIENTS, AuditNote.of(AuditEvent.VISITS_LISTED).because("counts"));
+        return store.workLists().counts(today);
+    }
+
     /**
-     * Follow-up that signed visits agreed or their advice suggested and that may be due up to a
-     * day, the longest due first; see {@link org.saphena.storage.WorkLists#due}.
+     * Follow-up that signed visits agreed, whose schedule they chose or that their advice
+     * suggested, and that may be due up to a day, the longest due first; see {@link FollowUps#due}.
      */
     public Listed<DueFollowUp> due(LocalDate until) {
         gate.require(
                 Permission.READ_PATIENTS, AuditNote.of(AuditEvent.VISITS_LISTED).because("due"));
-        return store.workLists().due(until);
+        return store.followUps().due(until);
+    }
+
+    /** Says that a step of follow-up is done. */
+    public void done(FollowUpStep step) {
+        keepFollowUp(step);
+        store.followUps().done(step);
+    }
+
+    /** Puts a step of follow-up off; see {@link FollowUps#putOff}. */
+    public void putOff(FollowUpStep step, LocalDate to) {
+        keepFollowUp(step);
+        store.followUps().putOff(step, to);
+    }
+
+    /** Takes back that a step of follow-up is done or put off. */
+    public void reopen(FollowUpStep step) {
+        keepFollowUp(step);
+        store.followUps().reopen(step);
+    }
+
+    private void keepFollowUp(FollowUpStep step) {
+        gate.require(
+                Permission.KEEP_FOLLOW_UP,
+                AuditNote.of(AuditEvent.FOLLOW_UP_MARKED).visit(step.visit()));
     }
 
     /** Who was merged into a patient, the last first. */
@@ -86,10 +121,10 @@ public final class Registry {
     }
 
     /** Says that two patients are one; see {@link org.saphena.storage.PatientMerges#merge}. */
-    public void merge(PatientKey kept, PatientKey merged) {
+    public void merge(PatientKey kept, PatientKey merged, MergeReason reason) {
         gate.require(
                 Permission.MERGE_PATIENTS, AuditNote.of(AuditEvent.PATIENTS_MERGED).about(kept));
-        store.merges().merge(kept, merged);
+        store.merges().merge(kept, merged, reason);
     }
 
     /** Takes them apart again; see {@link org.saphena.storage.PatientMerges#undo}. */

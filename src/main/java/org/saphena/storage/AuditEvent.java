@@ -40,6 +40,7 @@ public enum AuditEvent implements Coded {
     PATIENT_ERASED(DELETE),
     DAY_LIST_READ(READ),
     DAY_LIST_CHANGED(UPDATE),
+    FOLLOW_UP_MARKED(UPDATE),
 
     VISITS_LISTED(READ),
     HISTORY_READ(READ),

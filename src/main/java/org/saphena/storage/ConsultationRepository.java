@@ -94,11 +94,17 @@ public final class ConsultationRepository {
      *
      * @param shown the advice as it stands on the screen
      * @param by who signs
+     * @param steps of the schedule that the plan chose
      * @throws ChangedElsewhereException when it was written since {@code lock} was read
      * @throws NotADraftException when it is signed already
      */
     public SavedVersion sign(
-            ConsultationKey key, int lock, CaseFile file, Assessment shown, String by) {
+            ConsultationKey key,
+            int lock,
+            CaseFile file,
+            Assessment shown,
+            String by,
+            List<PlannedStep> steps) {
         ShownAssessment written = StoredText.write(shown, codec);
         return change(
                 AuditEvent.VISIT_SIGNED,
@@ -110,7 +116,7 @@ public final class ConsultationRepository {
                     OffsetDateTime at = now();
                     VersionWriter writer = writer(sql);
                     writer.replace(head.row(), Stamps.signed(head, by, at, written), file);
-                    writer.sign(head.row(), by, audited.actor(), at, shown, written);
+                    writer.sign(head.row(), by, audited.actor(), at, shown, written, steps);
                     return SignedContent.of(sql, head.row());
                 });
     }

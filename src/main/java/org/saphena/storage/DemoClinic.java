@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Patient;
@@ -35,14 +34,23 @@ public final class DemoClinic {
 
     private DemoClinic() {}
 
+    /** What is signed with a case. */
+    public interface Answers {
+        /** The reasoned answer. */
+        Assessment assess(CaseFile file);
+
+        /** The steps of the schedule that its plan chose. */
+        List<PlannedStep> scheduled(CaseFile file);
+    }
+
     /**
      * Puts the patients into a practice vault, each with one consultation; the first six are
      * signed, the others are drafts. The first patient has two earlier visits, signed as well.
      *
-     * @param assess the reasoned answer to a case
+     * @param answers what is signed with a case
      * @throws IllegalArgumentException for a vault with real patients
      */
-    public static void fill(Store store, CaseCodec codec, Function<CaseFile, Assessment> assess) {
+    public static void fill(Store store, CaseCodec codec, Answers answers) {
         if (!store.isDemo()) {
             throw new IllegalArgumentException("invented patients never stand beside real ones");
         }
@@ -51,23 +59,26 @@ public final class DemoClinic {
             CaseFile file = cases.get(i);
             StoredPatient patient = store.patients().create(file.patient());
             if (i == 0) {
-                earlier(codec).forEach(visit -> sign(store, patient, visit, assess));
+                earlier(codec).forEach(visit -> sign(store, patient, visit, answers));
             }
             if (i < SIGNED) {
-                sign(store, patient, file, assess);
+                sign(store, patient, file, answers);
             } else {
                 store.consultations().create(patient.key(), file);
             }
         }
     }
 
-    private static void sign(
-            Store store,
-            StoredPatient patient,
-            CaseFile file,
-            Function<CaseFile, Assessment> assess) {
+    private static void sign(Store store, StoredPatient patient, CaseFile file, Answers answers) {
         SavedVersion draft = store.consultations().create(patient.key(), file);
-        store.consultations().sign(draft.key(), draft.lock(), file, assess.apply(file), CLINICIAN);
+        store.consultations()
+                .sign(
+                        draft.key(),
+                        draft.lock(),
+                        file,
+                        answers.assess(file),
+                        CLINICIAN,
+                        answers.scheduled(file));
     }
 
     /** Whether a patient carries the mark of an invented one. */

@@ -28,6 +28,23 @@ public final class DeskRepository {
         this.consultations = consultations;
     }
 
+    /**
+     * The draft lies open, though nothing was kept of it yet; what lay there before stays. Nothing
+     * happens where it is signed.
+     */
+    public void take(ConsultationKey key) {
+        audited.alreadyTold(
+                AuditAction.READ,
+                sql ->
+                        sql.run(
+                                "INSERT INTO desk SELECT consultation_id, 1, '', ?"
+                                        + " FROM consultation_version"
+                                        + " WHERE consultation_id = ? AND state = 'draft'"
+                                        + " ON CONFLICT (consultation_id) DO UPDATE SET is_open = 1",
+                                clock.instant(),
+                                key));
+    }
+
     /** Writes the draft anew together with what is not recorded of it; see {@code saveDraft}. */
     public SavedVersion keep(ConsultationKey key, int lock, CaseFile draft, Unrecorded typed) {
         SavedVersion saved = consultations.saveDraft(key, lock, draft, sql -> put(sql, key, typed));

@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param merged as entered, with the number of that time
  * @param by who said that they are one
+ * @param reason null where none was asked for
  */
-public record Merge(StoredPatient merged, Instant at, @Nullable AccountKey by) {}
+public record Merge(
+        StoredPatient merged, Instant at, @Nullable AccountKey by, @Nullable MergeReason reason) {}

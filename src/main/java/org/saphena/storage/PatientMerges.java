@@ -32,9 +32,9 @@ public final class PatientMerges {
      * @throws MergeRefusedException when it is one patient, one of them is not there or merged
      *     already, somebody was merged into {@code merged}, or a draft of one of them is worked on
      */
-    public void merge(PatientKey kept, PatientKey merged) {
+    public void merge(PatientKey kept, PatientKey merged, MergeReason reason) {
         audited.run(
-                note(AuditEvent.PATIENTS_MERGED, kept, merged),
+                note(AuditEvent.PATIENTS_MERGED, kept, merged).because(reason.code()),
                 sql -> {
                     require(!kept.equals(merged), Reason.SAME);
                     requireNotMerged(sql, kept);
@@ -43,12 +43,13 @@ public final class PatientMerges {
                     require(!OnePerson.isWorkedOn(sql, kept), Reason.OPEN);
                     require(!OnePerson.isWorkedOn(sql, merged), Reason.OPEN);
                     sql.run(
-                            "INSERT INTO patient_merge (kept_id, merged_id, merged_at, merged_by)"
-                                    + " VALUES (?, ?, ?, ?)",
+                            "INSERT INTO patient_merge (kept_id, merged_id, merged_at, merged_by,"
+                                    + " reason) VALUES (?, ?, ?, ?, ?)",
                             kept,
                             merged,
                             clock.instant(),
-                            me);
+                            me,
+                            reason);
                     return sql.run(
                             "UPDATE patient SET merged_into = ?, version = version + 1 WHERE id = ?",
                             kept,
@@ -93,7 +94,7 @@ public final class PatientMerges {
                 sql ->
                         sql.list(
                                 """
-                                SELECT p.*, m.merged_at, m.merged_by FROM patient_merge m
+                                SELECT p.*, m.merged_at, m.merged_by, m.reason FROM patient_merge m
                                 JOIN patient p ON p.id = m.merged_id
                                 WHERE m.kept_id = ? AND m.undone_at IS NULL
                                 ORDER BY m.id DESC
@@ -107,7 +108,15 @@ public final class PatientMerges {
     }
 
     private static Merge read(ResultSet row) throws SQLException {
-        return new Merge(PatientRows.read(row), Instant.parse(row.getString("merged_at")), by(row));
+        return new Merge(
+                PatientRows.read(row),
+                Instant.parse(row.getString("merged_at")),
+                by(row),
+                reason(row.getString("reason")));
+    }
+
+    private static @Nullable MergeReason reason(@Nullable String code) {
+        return code == null ? null : PatientRows.code(MergeReason.class, code);
     }
 
     private static @Nullable AccountKey by(ResultSet row) throws SQLException {

@@ -63,6 +63,23 @@ final class RecordTables {
         followUp(assessment.followUp());
     }
 
+    /** Writes the steps of the schedule that the signed plan chose; a draft has none. */
+    void scheduled(List<PlannedStep> steps) throws SQLException {
+        int position = 0;
+        for (PlannedStep step : steps) {
+            sql.run(
+                    "INSERT INTO planned_follow_up VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    version,
+                    position++,
+                    step.schedule(),
+                    step.period(),
+                    step.what(),
+                    step.leg(),
+                    step.from(),
+                    step.until());
+        }
+    }
+
     /** What the advice suggests after the visit, with the day that it would be. */
     private void followUp(List<FollowUp> suggested) throws SQLException {
         LocalDate visit =

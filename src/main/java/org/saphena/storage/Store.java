@@ -27,6 +27,7 @@ public final class Store implements AutoCloseable {
     private final ClinicSettings settings;
     private final DeskRepository desk;
     private final DayList dayList;
+    private final FollowUps followUps;
     private final PatientMerges merges;
     private final Erasures erasures;
     private @Nullable Keeping keeping;
@@ -43,6 +44,7 @@ public final class Store implements AutoCloseable {
         this.settings = parts.settings(audited);
         this.desk = parts.desk(audited, consultations);
         this.dayList = parts.dayList(audited);
+        this.followUps = parts.followUps(audited);
         this.merges = parts.merges(audited);
         this.erasures = parts.erasures(audited);
     }
@@ -72,6 +74,11 @@ public final class Store implements AutoCloseable {
     /** What is still to be done over all patients. */
     public WorkLists workLists() {
         return new WorkLists(audited);
+    }
+
+    /** Follow-up that is due. */
+    public FollowUps followUps() {
+        return followUps;
     }
 
     /** Patients who were entered twice. */

@@ -33,6 +33,10 @@ record StoreParts(
         return new DayList(audited, clock);
     }
 
+    FollowUps followUps(Audited audited) {
+        return new FollowUps(audited, clock, me);
+    }
+
     PatientMerges merges(Audited audited) {
         return new PatientMerges(audited, clock, me);
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Version;
@@ -76,9 +77,12 @@ final class VersionWriter {
             @Nullable AccountKey signer,
             OffsetDateTime at,
             Assessment shown,
-            ShownAssessment written)
+            ShownAssessment written,
+            List<PlannedStep> steps)
             throws SQLException {
-        new RecordTables(sql, row).shown(shown);
+        RecordTables tables = new RecordTables(sql, row);
+        tables.shown(shown);
+        tables.scheduled(steps);
         sql.run(
                 """
                 UPDATE consultation_version SET

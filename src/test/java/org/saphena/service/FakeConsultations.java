@@ -51,6 +51,7 @@ import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
 import org.saphena.report.patient.Form;
 import org.saphena.rulebook.RuleBook;
+import org.saphena.storage.PlannedStep;
 
 /**
  * Answers without reading or reasoning: the content of a case file is the patient's number, {@code
@@ -279,6 +280,11 @@ public final class FakeConsultations implements Consultations {
     @Override
     public Map<String, String> otherCauses(Language language) {
         return Map.of("medication", language == Language.KO ? "약물" : "medication");
+    }
+
+    @Override
+    public List<PlannedStep> scheduled(CaseFile file) {
+        return List.of();
     }
 
     @Override

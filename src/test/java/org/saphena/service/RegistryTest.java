@@ -2,6 +2,7 @@ package org.saphena.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,17 +14,28 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Patient;
+import org.saphena.clinical.PlanKind;
 import org.saphena.clinical.Sex;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.VisitRecord.Pathway;
+import org.saphena.clinical.VisitRecord.PlanItem;
+import org.saphena.editing.RecordEdits;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.storage.AttendanceState;
 import org.saphena.storage.BackupShelf;
 import org.saphena.storage.DayLine;
+import org.saphena.storage.DueFollowUp;
 import org.saphena.storage.ErasureBasis;
 import org.saphena.storage.ErasureException;
+import org.saphena.storage.FollowUpSource;
+import org.saphena.storage.FollowUpStep;
 import org.saphena.storage.LightVaults;
+import org.saphena.storage.Merge;
+import org.saphena.storage.MergeReason;
 import org.saphena.storage.MergeRefusedException;
 import org.saphena.storage.StoredPatient;
 import org.saphena.storage.VisitLine;
@@ -92,7 +104,7 @@ class RegistryTest {
         OpenVisit visit = clinic.startVisit(twin.key());
         visit.sign(visit.file(), "Dr Example", Language.EN, "default");
         OpenVisit other = clinic.startVisit(kim.key());
-        registry.merge(kim.key(), twin.key());
+        registry.merge(kim.key(), twin.key(), MergeReason.ENTERED_TWICE);
 
         assertThat(clinic.visits(kim.key()))
                 .extracting(VisitLine::key)
@@ -113,9 +125,65 @@ class RegistryTest {
     }
 
     @Test
+    void aDraftThatWasOnlyOpenedIsOpenForMergingAndErasing() {
+        OpenVisit visit = clinic.startVisit(twin.key());
+        assertThat(registry.reviewErasure("4712").open()).isFalse();
+        visit.take();
+
+        assertThatExceptionOfType(MergeRefusedException.class)
+                .isThrownBy(() -> registry.merge(kim.key(), twin.key(), MergeReason.ENTERED_TWICE))
+                .extracting(MergeRefusedException::reason)
+                .isEqualTo(MergeRefusedException.Reason.OPEN);
+        assertThat(registry.reviewErasure("4712").open()).isTrue();
+        assertThat(clinic.leftOpen()).map(OpenVisit::key).contains(visit.key());
+        visit.leave();
+        registry.merge(kim.key(), twin.key(), MergeReason.ENTERED_TWICE);
+        assertThat(registry.merges(kim.key()))
+                .extracting(Merge::reason)
+                .containsExactly(MergeReason.ENTERED_TWICE);
+    }
+
+    @Test
+    void takingAVisitThatIsSignedOpensNothing() {
+        OpenVisit visit = clinic.startVisit(twin.key());
+        visit.sign(visit.file(), "Dr Example", Language.EN, "default");
+        visit.take();
+        assertThat(registry.reviewErasure("4712").open()).isFalse();
+    }
+
+    @Test
+    void theScheduleOfASignedPlanComesToTheDueList() {
+        OpenVisit visit = clinic.startVisit(kim.key());
+        LocalDate procedure = clinic.today().plusDays(14);
+        CaseFile planned =
+                RecordEdits.field("pathway", new Pathway(Side.LEFT, "thermal-standard"))
+                        .apply(visit.file());
+        CaseFile dated =
+                RecordEdits.field(
+                                "plan",
+                                List.of(
+                                        new PlanItem(
+                                                PlanKind.PROCEDURE,
+                                                Side.LEFT,
+                                                List.of(),
+                                                procedure,
+                                                null)))
+                        .apply(planned);
+        visit.sign(dated, "Dr Example", Language.EN, "default");
+
+        assertThat(registry.due(procedure.plusDays(7)).lines())
+                .filteredOn(each -> each.step().source() == FollowUpSource.SCHEDULED)
+                .extracting(each -> each.step().what(), DueFollowUp::dueOn)
+                .containsExactly(tuple("visit", procedure.plusDays(7)));
+        FollowUpStep step = registry.due(procedure.plusDays(7)).lines().getLast().step();
+        registry.done(step);
+        assertThat(registry.counts().due()).isZero();
+    }
+
+    @Test
     void aRefusedMergeIsToldInBothLanguages() {
         assertThatExceptionOfType(MergeRefusedException.class)
-                .isThrownBy(() -> registry.merge(kim.key(), kim.key()))
+                .isThrownBy(() -> registry.merge(kim.key(), kim.key(), MergeReason.ENTERED_TWICE))
                 .satisfies(refused -> {
                     assertThat(Failure.of(refused, Language.EN).title())
                             .isEqualTo("That is one patient. Choose two.");

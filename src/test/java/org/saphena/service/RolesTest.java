@@ -40,7 +40,10 @@ import org.saphena.storage.AttendanceState;
 import org.saphena.storage.BackupShelf;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.ErasureBasis;
+import org.saphena.storage.FollowUpSource;
+import org.saphena.storage.FollowUpStep;
 import org.saphena.storage.LightVaults;
+import org.saphena.storage.MergeReason;
 import org.saphena.storage.Role;
 import org.saphena.storage.Store;
 import org.saphena.storage.StoredPatient;
@@ -131,6 +134,15 @@ class RolesTest {
         return OpenVisit.load(store, new Gate(store), CONSULTATIONS, key);
     }
 
+    private static final FollowUpStep STEP =
+            new FollowUpStep(
+                    new ConsultationKey(1),
+                    FollowUpSource.AGREED,
+                    "visit",
+                    null,
+                    LocalDate.EPOCH,
+                    List.of());
+
     /** One try of each use case; what else goes wrong in it does not matter here. */
     private static Map<Permission, List<Consumer<Store>>> tries() {
         Map<Permission, List<Consumer<Store>>> tries = new EnumMap<>(Permission.class);
@@ -144,6 +156,7 @@ class RolesTest {
                 List.of(
                         store -> clinic(store).patient(patient.key()),
                         store -> clinic(store).visits(patient.key()),
+                        store -> registry(store).counts(),
                         store -> registry(store).unsigned(),
                         store -> registry(store).due(LocalDate.EPOCH),
                         store -> registry(store).merges(patient.key())));
@@ -155,9 +168,20 @@ class RolesTest {
                         store -> registry(store).move(patient.key(), 0, AttendanceState.DONE),
                         store -> registry(store).remove(patient.key(), 0)));
         tries.put(
+                Permission.KEEP_FOLLOW_UP,
+                List.of(
+                        store -> registry(store).done(STEP),
+                        store -> registry(store).putOff(STEP, LocalDate.EPOCH),
+                        store -> registry(store).reopen(STEP)));
+        tries.put(
                 Permission.MERGE_PATIENTS,
                 List.of(
-                        store -> registry(store).merge(patient.key(), patient.key()),
+                        store ->
+                                registry(store)
+                                        .merge(
+                                                patient.key(),
+                                                patient.key(),
+                                                MergeReason.ENTERED_TWICE),
                         store -> registry(store).undoMerge(patient.key())));
         tries.put(
                 Permission.ERASE_PATIENTS,

@@ -48,7 +48,13 @@ class AttacksTest {
             StoredPatient patient = store.patients().create(Cases.KIM.patient());
             SavedVersion draft = store.consultations().create(patient.key(), Cases.KIM);
             store.consultations()
-                    .sign(draft.key(), draft.lock(), Cases.KIM, Cases.advice(), "Dr Example");
+                    .sign(
+                            draft.key(),
+                            draft.lock(),
+                            Cases.KIM,
+                            Cases.advice(),
+                            "Dr Example",
+                            List.of());
             signing = Trails.last(store);
         }
         copy(origin, older);

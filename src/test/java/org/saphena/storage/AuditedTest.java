@@ -82,7 +82,13 @@ class AuditedTest {
         SavedVersion saved = store.consultations().saveDraft(draft.key(), draft.lock(), Cases.KIM);
         SavedVersion signed =
                 store.consultations()
-                        .sign(saved.key(), saved.lock(), Cases.KIM, Cases.advice(), "Dr Example");
+                        .sign(
+                                saved.key(),
+                                saved.lock(),
+                                Cases.KIM,
+                                Cases.advice(),
+                                "Dr Example",
+                                List.of());
         store.consultations().amend(signed.key(), signed.lock(), "wrong side");
         store.consultations().load(signed.key());
         store.consultations().load(signed.key(), 1);
@@ -183,7 +189,13 @@ class AuditedTest {
         SavedVersion draft = store.consultations().create(kim.key(), Cases.KIM);
         SavedVersion signed =
                 store.consultations()
-                        .sign(draft.key(), draft.lock(), Cases.KIM, Cases.advice(), "Dr Example");
+                        .sign(
+                                draft.key(),
+                                draft.lock(),
+                                Cases.KIM,
+                                Cases.advice(),
+                                "Dr Example",
+                                List.of());
         store.consultations().amend(signed.key(), signed.lock(), "wrong side");
         store.patients().search("김하늘", 10);
 

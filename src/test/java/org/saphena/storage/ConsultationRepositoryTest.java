@@ -125,7 +125,12 @@ class ConsultationRepositoryTest {
         SavedVersion draft = consultations.create(kim, Cases.KIM);
         SavedVersion signed =
                 consultations.sign(
-                        draft.key(), draft.lock(), Cases.KIM, Cases.advice(), "Dr Example");
+                        draft.key(),
+                        draft.lock(),
+                        Cases.KIM,
+                        Cases.advice(),
+                        "Dr Example",
+                        List.of());
 
         StoredVersion loaded = consultations.load(draft.key()).orElseThrow();
         ShownAssessment shown = Objects.requireNonNull(loaded.shown());
@@ -165,7 +170,8 @@ class ConsultationRepositoryTest {
                         draft.lock(),
                         Cases.withNote(Cases.KIM, "right side"),
                         Cases.advice(),
-                        "Dr Example");
+                        "Dr Example",
+                        List.of());
 
         assertThat(draft.number()).isEqualTo(2);
         assertThat(amended.state()).isEqualTo(VersionState.AMENDED);
@@ -315,7 +321,7 @@ class ConsultationRepositoryTest {
 
     private SavedVersion sign(SavedVersion draft) {
         return consultations.sign(
-                draft.key(), draft.lock(), Cases.KIM, Cases.advice(), "Dr Example");
+                draft.key(), draft.lock(), Cases.KIM, Cases.advice(), "Dr Example", List.of());
     }
 
     private static Version versionOf(CaseFile file) {

@@ -99,7 +99,7 @@ class DayListTest {
     @Test
     void whoWasMergedStandsThereOnceAsWhoWasKept() {
         DayLine merged = list.arrive(lee, TODAY);
-        store.merges().merge(kim, lee);
+        store.merges().merge(kim, lee, MergeReason.ENTERED_TWICE);
 
         assertThat(list.on(TODAY)).extracting(line -> line.patient().key()).containsExactly(kim);
         assertThatExceptionOfType(ChangedElsewhereException.class)
@@ -109,7 +109,7 @@ class DayListTest {
 
         store.merges().undo(lee);
         list.arrive(kim, TODAY);
-        store.merges().merge(kim, lee);
+        store.merges().merge(kim, lee, MergeReason.ENTERED_TWICE);
         assertThat(list.on(TODAY))
                 .extracting(line -> line.patient().key(), DayLine::state)
                 .containsExactly(tuple(kim, AttendanceState.ARRIVED));

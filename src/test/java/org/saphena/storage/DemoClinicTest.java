@@ -24,16 +24,30 @@ import org.saphena.clinical.Patient;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VersionState;
 import org.saphena.clinical.VisitRecord;
+import org.saphena.reasoning.Assessment;
 
 class DemoClinicTest {
     private static final JsonCodec CODEC = new JsonCodec();
+
+    private static final DemoClinic.Answers ANSWERS =
+            new DemoClinic.Answers() {
+                @Override
+                public Assessment assess(CaseFile file) {
+                    return Cases.advice();
+                }
+
+                @Override
+                public List<PlannedStep> scheduled(CaseFile file) {
+                    return List.of();
+                }
+            };
 
     @TempDir Path folder;
 
     @Test
     void twelvePatientsWithAConsultationEach() {
         try (Store store = Vaults.in(folder).openDemo()) {
-            DemoClinic.fill(store, CODEC, file -> Cases.advice());
+            DemoClinic.fill(store, CODEC, ANSWERS);
 
             List<PatientLine> lines = store.patients().recent(50);
             assertThat(lines).hasSize(DemoClinic.PATIENTS);
@@ -65,7 +79,7 @@ class DemoClinicTest {
     @Test
     void theFirstPatientHasEarlierVisitsThatAreSigned() {
         try (Store store = Vaults.in(folder).openDemo()) {
-            DemoClinic.fill(store, CODEC, file -> Cases.advice());
+            DemoClinic.fill(store, CODEC, ANSWERS);
 
             PatientKey first =
                     store.patients().byNumber("DEMO-0001").map(StoredPatient::key).orElseThrow();
@@ -154,7 +168,7 @@ class DemoClinicTest {
     void inventedPatientsNeverStandBesideRealOnes() {
         try (Store store = Vaults.create(folder)) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> DemoClinic.fill(store, CODEC, file -> Cases.advice()));
+                    .isThrownBy(() -> DemoClinic.fill(store, CODEC, ANSWERS));
             assertThat(store.patients().recent(10)).isEmpty();
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,7 +122,13 @@ class DeskRepositoryTest {
     void signingClearsTheDesk() {
         desk.keep(draft.key(), TYPED);
         store.consultations()
-                .sign(draft.key(), draft.lock(), Cases.KIM, Cases.advice(), "Dr Example");
+                .sign(
+                        draft.key(),
+                        draft.lock(),
+                        Cases.KIM,
+                        Cases.advice(),
+                        "Dr Example",
+                        List.of());
 
         assertThat(desk.of(draft.key())).isEmpty();
         assertThat(desk.open()).isEmpty();

@@ -67,7 +67,7 @@ class ErasuresTest {
         store.dayList().arrive(marked.key(), VISIT);
         StoredPatient twin = store.patients().create(person("V-7002"));
         sign(twin, noted());
-        store.merges().merge(marked.key(), twin.key());
+        store.merges().merge(marked.key(), twin.key(), MergeReason.ENTERED_TWICE);
     }
 
     @AfterEach
@@ -87,7 +87,7 @@ class ErasuresTest {
         CaseFile file = Cases.about(about, patient.patient());
         SavedVersion begun = store.consultations().create(patient.key(), file);
         return store.consultations()
-                .sign(begun.key(), begun.lock(), file, Cases.advice(), "Dr Example");
+                .sign(begun.key(), begun.lock(), file, Cases.advice(), "Dr Example", List.of());
     }
 
     private void passYears() {

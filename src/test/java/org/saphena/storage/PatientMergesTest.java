@@ -40,7 +40,8 @@ class PatientMergesTest {
                                 draft.lock(),
                                 Cases.about(Cases.KIM, twin.patient()),
                                 Cases.advice(),
-                                "Dr Example");
+                                "Dr Example",
+                                List.of());
     }
 
     @AfterEach
@@ -60,13 +61,13 @@ class PatientMergesTest {
 
     private void refused(Reason reason, PatientKey kept, PatientKey merged) {
         assertThatExceptionOfType(MergeRefusedException.class)
-                .isThrownBy(() -> merges.merge(kept, merged))
+                .isThrownBy(() -> merges.merge(kept, merged, MergeReason.ENTERED_TWICE))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(reason));
     }
 
     @Test
     void theVisitsOfBothAreListedUnderTheOneThatStays() {
-        merges.merge(kim.key(), twin.key());
+        merges.merge(kim.key(), twin.key(), MergeReason.ENTERED_TWICE);
 
         assertThat(visits(kim)).containsExactlyInAnyOrder(kims.key(), twins.key());
         assertThat(visits(twin)).containsExactlyInAnyOrder(kims.key(), twins.key());
@@ -80,7 +81,7 @@ class PatientMergesTest {
 
     @Test
     void oneLineIsFoundUnderTheNamesAndNumbersOfBoth() {
-        merges.merge(kim.key(), twin.key());
+        merges.merge(kim.key(), twin.key(), MergeReason.ENTERED_TWICE);
 
         for (String typed : List.of("kim", "gim", "hanul", "T-77", "C-0001", "1981-02-11")) {
             assertThat(found(typed)).as(typed).containsExactly(kim.key());
@@ -93,7 +94,7 @@ class PatientMergesTest {
     @Test
     void undoneEverythingIsAsBefore() {
         List<PatientLine> before = store.patients().recent(10);
-        merges.merge(kim.key(), twin.key());
+        merges.merge(kim.key(), twin.key(), MergeReason.ENTERED_TWICE);
         SavedVersion since = store.consultations().create(kim.key(), Cases.KIM);
         merges.undo(twin.key());
 
@@ -104,14 +105,14 @@ class PatientMergesTest {
                 .containsExactlyInAnyOrderElementsOf(
                         before.stream().map(line -> line.stored().patient()).toList());
         assertThat(merges.of(kim.key())).isEmpty();
-        merges.merge(twin.key(), kim.key());
+        merges.merge(twin.key(), kim.key(), MergeReason.ENTERED_TWICE);
         assertThat(visits(twin)).hasSize(3);
     }
 
     @Test
     void severalCanBeMergedIntoOneAndEachUndoneAlone() {
-        merges.merge(kim.key(), twin.key());
-        merges.merge(kim.key(), lee.key());
+        merges.merge(kim.key(), twin.key(), MergeReason.ENTERED_TWICE);
+        merges.merge(kim.key(), lee.key(), MergeReason.ENTERED_TWICE);
         merges.undo(twin.key());
 
         assertThat(merges.of(kim.key()))
@@ -125,7 +126,7 @@ class PatientMergesTest {
         refused(Reason.SAME, kim.key(), kim.key());
         refused(Reason.GONE, kim.key(), new PatientKey(99));
         refused(Reason.GONE, new PatientKey(99), kim.key());
-        merges.merge(kim.key(), twin.key());
+        merges.merge(kim.key(), twin.key(), MergeReason.ENTERED_TWICE);
         refused(Reason.ALREADY, lee.key(), twin.key());
         refused(Reason.ALREADY, twin.key(), lee.key());
         refused(Reason.ALREADY, kim.key(), twin.key());
@@ -139,7 +140,7 @@ class PatientMergesTest {
         refused(Reason.OPEN, kim.key(), twin.key());
         refused(Reason.OPEN, twin.key(), kim.key());
         store.desk().leave(kims.key());
-        merges.merge(kim.key(), twin.key());
+        merges.merge(kim.key(), twin.key(), MergeReason.ENTERED_TWICE);
         store.desk().keep(kims.key(), Unrecorded.NOTHING);
         refusedUndo(Reason.OPEN, twin.key());
         store.desk().leave(kims.key());
@@ -150,7 +151,7 @@ class PatientMergesTest {
     void onlyWhoWasMergedIsTakenApart() {
         refusedUndo(Reason.NOT_MERGED, kim.key());
         refusedUndo(Reason.GONE, new PatientKey(99));
-        merges.merge(kim.key(), twin.key());
+        merges.merge(kim.key(), twin.key(), MergeReason.ENTERED_TWICE);
         refusedUndo(Reason.NOT_MERGED, kim.key());
     }
 
@@ -163,7 +164,7 @@ class PatientMergesTest {
     @Test
     void eachLeavesOneRowAboutWhoWasKept() {
         long before = Trails.last(store);
-        merges.merge(kim.key(), twin.key());
+        merges.merge(kim.key(), twin.key(), MergeReason.ENTERED_TWICE);
         merges.undo(twin.key());
         refused(Reason.SAME, kim.key(), kim.key());
 

@@ -64,6 +64,9 @@ class SignedStaysTest {
                 "INSERT INTO shown_follow_up VALUES (1, 9, 'P1D', 'review', NULL)",
                 "UPDATE shown_follow_up SET due_on = NULL",
                 "DELETE FROM shown_follow_up",
+                "INSERT INTO planned_follow_up VALUES (1, 9, 'x', 'P1D', 'visit', NULL, NULL, NULL)",
+                "UPDATE planned_follow_up SET due_on = NULL",
+                "DELETE FROM planned_follow_up",
                 "UPDATE vault SET kind = 'demo'"
             })
     void nothingThatIsSignedCanBeChanged(String statement) {

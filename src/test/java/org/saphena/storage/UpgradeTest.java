@@ -39,7 +39,7 @@ class UpgradeTest {
     @Test
     void everythingIsThereAfterwards() {
         try (Store store = Vaults.in(folder).open("Dr Han", Vaults.password())) {
-            assertThat(store.setting("user_version")).isEqualTo("3");
+            assertThat(store.setting("user_version")).isEqualTo("4");
             StoredPatient kim = store.patients().byNumber("C-0001").orElseThrow();
             VisitLine visit = store.consultations().ofPatient(kim.key()).getFirst();
             assertThat(store.consultations().versions(visit.key()))
@@ -110,7 +110,7 @@ class UpgradeTest {
                                 opened.key(),
                                 false,
                                 old -> requireOldAfterEach(old.sql(), statements))) {
-            assertThat(upgraded.setting("user_version")).isEqualTo("3");
+            assertThat(upgraded.setting("user_version")).isEqualTo("4");
         }
     }
 
@@ -160,13 +160,13 @@ class UpgradeTest {
     void whatSignedAdviceSuggestedIsListedAfterAnUpgrade(@TempDir Path second) {
         Vaults.ofSecondSchema(second);
         try (Store store = Vaults.open(second)) {
-            assertThat(store.setting("user_version")).isEqualTo("3");
+            assertThat(store.setting("user_version")).isEqualTo("4");
             VisitLine visit =
                     store.consultations()
                             .ofPatient(store.patients().byNumber("C-0001").orElseThrow().key())
                             .getFirst();
-            assertThat(store.workLists().due(visit.date().plusYears(1)).lines())
-                    .extracting(DueFollowUp::what, DueFollowUp::dueOn)
+            assertThat(store.followUps().due(visit.date().plusYears(1)).lines())
+                    .extracting(each -> each.step().what(), DueFollowUp::dueOn)
                     .containsExactly(
                             tuple("duplex", visit.date().plusDays(10)),
                             tuple("cramps", visit.date().plusWeeks(6)),

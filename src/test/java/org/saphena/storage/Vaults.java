@@ -59,7 +59,10 @@ final class Vaults {
                             draft.lock(),
                             Cases.KIM,
                             Cases.advice(new FollowUp("P3M", "review", "Review")),
-                            "Dr Example");
+                            "Dr Example",
+                            List.of(
+                                    new PlannedStep(
+                                            "thermal-standard", "P7D", "visit", null, null, null)));
         }
     }
 

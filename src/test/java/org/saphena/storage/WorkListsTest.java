@@ -13,12 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Patient;
-import org.saphena.reasoning.FollowUp;
 
 @SuppressWarnings("NullAway.Init")
 class WorkListsTest {
     private static final LocalDate VISIT = LocalDate.of(2026, 5, 31);
-    private static final FollowUp REVIEW = new FollowUp("P1M", "review", "Review");
 
     @TempDir Path folder;
     private Store store;
@@ -43,14 +41,10 @@ class WorkListsTest {
         return Cases.about(Cases.on(day, steps), patient.patient());
     }
 
-    private SavedVersion sign(CaseFile file, StoredPatient patient, FollowUp... suggested) {
+    private SavedVersion sign(CaseFile file, StoredPatient patient) {
         SavedVersion draft = store.consultations().create(patient.key(), file);
         return store.consultations()
-                .sign(draft.key(), draft.lock(), file, Cases.advice(suggested), "Dr Example");
-    }
-
-    private List<DueFollowUp> due(LocalDate until) {
-        return lists.due(until).lines();
+                .sign(draft.key(), draft.lock(), file, Cases.advice(), "Dr Example", List.of());
     }
 
     @Test
@@ -88,109 +82,39 @@ class WorkListsTest {
     }
 
     @Test
-    void anAgreedStepIsDueFromItsDayOnUntilThereIsAVisitOnThatDayOrLater() {
-        LocalDate step = VISIT.plusDays(40);
-        SavedVersion visit = sign(of(kim, VISIT, step), kim);
-
-        assertThat(due(step.minusDays(1))).isEmpty();
-        assertThat(due(step))
-                .containsExactly(
-                        new DueFollowUp(
-                                kim,
-                                visit.key(),
-                                VISIT,
-                                step,
-                                FollowUpSource.AGREED,
-                                "laboratory",
-                                null,
-                                List.of("ferritin", "magnesium")));
-
-        sign(of(kim, step.minusDays(1)), kim);
-        assertThat(due(step)).hasSize(1);
-        sign(of(lee, step), lee);
-        assertThat(due(step)).hasSize(1);
-        store.consultations().create(kim.key(), of(kim, step));
-        assertThat(due(step)).isEmpty();
-    }
-
-    @Test
-    void whatIsNotSignedOrWasForTheSameDayIsNotDue() {
-        store.consultations().create(kim.key(), of(kim, VISIT, VISIT.plusDays(7)));
-        sign(of(lee, VISIT, VISIT), lee);
-        assertThat(due(VISIT.plusYears(1))).isEmpty();
-    }
-
-    @Test
-    void theNewestSignedVersionCounts() {
-        SavedVersion visit = sign(of(kim, VISIT, VISIT.plusDays(7)), kim, REVIEW);
-        SavedVersion draft = store.consultations().amend(visit.key(), visit.lock(), "another day");
-        assertThat(due(VISIT.plusYears(1))).hasSize(2);
-        store.consultations()
-                .sign(
-                        draft.key(),
-                        draft.lock(),
-                        of(kim, VISIT, VISIT.plusDays(9)),
-                        Cases.advice(),
-                        "Dr Example");
-        assertThat(due(VISIT.plusYears(1)))
-                .extracting(DueFollowUp::dueOn)
-                .containsExactly(VISIT.plusDays(9));
-    }
-
-    @Test
-    void aSuggestionIsDueAfterItsPeriodAndOnlyOfTheLastSignedVisit() {
-        SavedVersion first = sign(of(kim, VISIT), kim, REVIEW);
-        LocalDate day = LocalDate.of(2026, 6, 30);
-
-        assertThat(due(day.minusDays(1))).isEmpty();
-        assertThat(due(day))
-                .containsExactly(
-                        new DueFollowUp(
-                                kim,
-                                first.key(),
-                                VISIT,
-                                day,
-                                FollowUpSource.SUGGESTED,
-                                "review",
-                                null,
-                                List.of()));
-
-        store.consultations().create(kim.key(), of(kim, VISIT.plusDays(3)));
-        assertThat(due(day)).hasSize(1);
-        SavedVersion second = sign(of(kim, VISIT.plusDays(5)), kim, REVIEW);
-        assertThat(due(LocalDate.of(2026, 7, 5)))
-                .extracting(DueFollowUp::visit)
-                .containsExactly(second.key());
-    }
-
-    @Test
     void visitsOfWhoWasMergedCountForWhoWasKept() {
-        sign(of(lee, VISIT, VISIT.plusDays(7)), lee);
         SavedVersion draft = store.consultations().create(lee.key(), of(lee, VISIT.minusDays(9)));
-        store.merges().merge(kim.key(), lee.key());
-
-        assertThat(due(VISIT.plusDays(7))).extracting(DueFollowUp::patient).containsExactly(kim);
+        store.merges().merge(kim.key(), lee.key(), MergeReason.ENTERED_TWICE);
         assertThat(lists.unsigned().lines())
                 .extracting(UnsignedVisit::patient, each -> each.visit().key())
                 .containsExactly(tuple(kim, draft.key()));
-        sign(of(kim, VISIT.plusDays(8)), kim);
-        assertThat(due(VISIT.plusDays(7))).isEmpty();
-        store.merges().undo(lee.key());
-        assertThat(due(VISIT.plusDays(7)))
-                .extracting(each -> each.patient().key())
-                .containsExactly(lee.key());
     }
 
     @Test
     void bothListsLeaveOneRow() {
         long before = Trails.last(store);
         lists.unsigned();
-        lists.due(VISIT);
+        store.followUps().due(VISIT);
         assertThat(Trails.of(store).stream().filter(row -> row.seq() > before))
                 .extracting(AuditRow::event, AuditRow::reason, AuditRow::patient)
                 .containsExactly(
                         tuple("visits-listed", "unsigned", null),
                         tuple("visits-listed", "due", null));
+    }
+
+    @Test
+    void theCountsAreThoseOfTheLists() {
+        sign(of(kim, VISIT, VISIT.plusDays(7), VISIT.plusDays(8)), kim);
+        store.consultations().create(lee.key(), of(lee, VISIT));
+        store.patients().create(Cases.patient("C-3", "Lee", null, null, "1970-01-01"));
+        store.dayList().arrive(lee.key(), VISIT.plusDays(7));
+        long before = Trails.last(store);
+
+        assertThat(lists.counts(VISIT.plusDays(7))).isEqualTo(new WorkCounts(1, 1, 1, 3));
+        assertThat(lists.counts(VISIT.plusDays(6))).isEqualTo(new WorkCounts(0, 0, 1, 3));
+        assertThat(Trails.last(store)).isEqualTo(before);
+        store.merges().merge(kim.key(), lee.key(), MergeReason.ENTERED_TWICE);
+        assertThat(lists.counts(VISIT.plusDays(7))).isEqualTo(new WorkCounts(1, 1, 1, 2));
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.saphena.report.patient.Form;
 import org.saphena.rulebook.RuleBook;
 import org.saphena.service.CannotWriteException;
 import org.saphena.service.Consultations;
+import org.saphena.storage.PlannedStep;
 
 /** The use cases without a knowledge base: answers by the name of the opened file. */
 public final class FakeConsultations implements Consultations {
@@ -164,6 +165,11 @@ public final class FakeConsultations implements Consultations {
     @Override
     public Map<String, String> otherCauses(Language language) {
         return Map.of("medication", language == Language.KO ? "약물" : "medication");
+    }
+
+    @Override
+    public List<PlannedStep> scheduled(CaseFile file) {
+        return List.of();
     }
 
     @Override

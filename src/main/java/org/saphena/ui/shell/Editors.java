@@ -83,9 +83,22 @@ final class Editors {
                         failed);
     }
 
+    /** It lies open before anything of it is kept, so that nobody takes it away meanwhile. */
+    private void take(OpenVisit visit) {
+        workers.storing()
+                .run(
+                        () -> {
+                            visit.take();
+                            return visit;
+                        },
+                        taken -> {},
+                        failed);
+    }
+
     Editor open(OpenVisit visit) {
         Texts own = new Texts(texts.language());
         VisitKeeper keeper = new VisitKeeper(visit);
+        take(visit);
         EntryViewModel model =
                 new EntryViewModel(
                         visit.file(),

@@ -91,6 +91,11 @@ public final class Clinic implements AutoCloseable {
         return clock.instant();
     }
 
+    /** What the clock of the clinic showed at a moment. */
+    public LocalTime timeOf(Instant moment) {
+        return LocalTime.ofInstant(moment, clock.getZone());
+    }
+
     public LocalTime timeOfDay() {
         return LocalTime.ofInstant(clock.instant(), clock.getZone());
     }

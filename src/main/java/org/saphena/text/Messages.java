@@ -32,7 +32,8 @@ public final class Messages {
                     "ui",
                     "compare",
                     "chart",
-                    "vault");
+                    "vault",
+                    "worklist");
 
     private static final Messages ENGLISH = new Messages(Language.EN, load(Language.EN));
     private static final Messages KOREAN = new Messages(Language.KO, load(Language.KO));

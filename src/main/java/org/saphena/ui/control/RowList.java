@@ -1,6 +1,8 @@
 package org.saphena.ui.control;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -15,6 +17,10 @@ import org.saphena.ui.support.Named;
 
 /** Lines below each other: the arrows go from line to line, Enter or a click opens one. */
 public final class RowList extends ScrollPane {
+    private static final int NONE = -1;
+
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(NONE);
+    private Keys keys = (line, event) -> false;
     private final VBox box = Styled.styled(new VBox(), "row-list");
 
     /**
@@ -23,6 +29,11 @@ public final class RowList extends ScrollPane {
      * @param spoken the whole line in words
      */
     public record Line(Region content, String spoken, Runnable open) {}
+
+    /** Takes a key on a line before the list does; tells whether it was taken. */
+    public interface Keys {
+        boolean pressed(int line, KeyEvent event);
+    }
 
     public RowList() {
         super();
@@ -49,8 +60,44 @@ public final class RowList extends ScrollPane {
     }
 
     public void fill(List<Line> lines) {
+        current.set(NONE);
         box.getChildren().setAll(lines.stream().map(Row::new).toList());
+        box.getChildren().forEach(this::follow);
         setVvalue(0);
+    }
+
+    private void follow(Node row) {
+        int line = box.getChildren().indexOf(row);
+        row.focusedProperty().subscribe(focused -> point(focused, line));
+        row.hoverProperty().subscribe(hover -> point(hover, line));
+    }
+
+    private void point(boolean at, int line) {
+        if (at) {
+            current.set(line);
+        }
+    }
+
+    /** What happens on keys that the list itself does not know. */
+    public void setKeys(Keys taker) {
+        keys = taker;
+    }
+
+    /** The line that was last focused or pointed at, from 0; below 0 for none. */
+    public ReadOnlyIntegerProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Whether a line has the focus. */
+    public boolean isOnLine() {
+        return box.getChildren().stream().anyMatch(Node::isFocused);
+    }
+
+    /** To a line, or to the last one where there are fewer. */
+    public void focus(int line) {
+        if (line >= 0 && !box.getChildren().isEmpty()) {
+            box.getChildren().get(Math.min(line, box.getChildren().size() - 1)).requestFocus();
+        }
     }
 
     /** A line that takes the focus and opens like a button. */
@@ -83,7 +130,14 @@ public final class RowList extends ScrollPane {
 
     private void pressed(KeyEvent event) {
         int at = box.getChildren().indexOf(getScene().getFocusOwner());
-        if (at < 0 || event.isShortcutDown() || event.isAltDown()) {
+        if (at < 0) {
+            return;
+        }
+        if (keys.pressed(at, event)) {
+            event.consume();
+            return;
+        }
+        if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {

@@ -25,6 +25,7 @@ import org.saphena.ui.control.Notice;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.patients.ChartTabs.Tab;
 import org.saphena.ui.patients.ChartViewModel.Chart;
+import org.saphena.ui.support.PatientWords;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
 import org.saphena.veinmap.Palette;
@@ -51,6 +52,7 @@ public final class ChartView extends VBox {
     private final SignedPapersView papers;
     private final ChartTabs tabs;
     private final StackPane body = new StackPane();
+    private final Button arrive;
     private final Button start;
     private double textScale = 1;
 
@@ -65,6 +67,9 @@ public final class ChartView extends VBox {
         papers = new SignedPapersView(model.papers(), texts, actions);
         tabs = new ChartTabs(texts);
         getStyleClass().addAll("page", "chart");
+        arrive = button("ui.patients.arrive", model::arrive);
+        model.arrivedProperty()
+                .subscribe(now -> arrive.textProperty().bind(texts.of(arriveKey(now))));
         start = Styled.styled(button("ui.patients.start", model::startVisit), Styles.ACCENT);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -82,6 +87,10 @@ public final class ChartView extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    private static String arriveKey(boolean arrived) {
+        return arrived ? "ui.patients.arrived" : "ui.patients.arrive";
+    }
+
     private FlowPane who() {
         FlowPane who = Styled.styled(new FlowPane(name, identity, allergies), "chart-who");
         who.setRowValignment(VPos.CENTER);
@@ -93,6 +102,7 @@ public final class ChartView extends VBox {
         bar.fill(
                 start,
                 button("ui.patients.back", actions::back),
+                arrive,
                 button("ui.patients.import", () -> actions.caseFile().ifPresent(model::importCase)),
                 button("ui.patients.export", this::export));
         return bar;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.saphena.clinical.CaseFile;
@@ -31,6 +33,7 @@ public final class ChartViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final HistoryViewModel history;
     private final SignedPapersViewModel papers;
+    private final ReadOnlyBooleanWrapper arrived = new ReadOnlyBooleanWrapper();
     private int showings;
 
     /** What is shown. */
@@ -71,6 +74,17 @@ public final class ChartViewModel {
 
     public void startVisit() {
         withPatient(patient -> open(clinic -> clinic.startVisit(patient)));
+    }
+
+    /** Puts the patient on the list of today. */
+    public void arrive() {
+        arrived.set(false);
+        trouble.clear();
+        withPatient(patient ->
+                bench.run(
+                        clinic -> clinic.registry().arrive(patient),
+                        line -> arrived.set(true),
+                        trouble::take));
     }
 
     public void openVisit(ConsultationKey key) {
@@ -122,6 +136,7 @@ public final class ChartViewModel {
         showings++;
         chart.set(Optional.empty());
         written.set(Optional.empty());
+        arrived.set(false);
         history.clear();
         papers.clear();
         trouble.clear();
@@ -139,6 +154,11 @@ public final class ChartViewModel {
 
     public ReadOnlyObjectProperty<Optional<Chart>> chartProperty() {
         return chart.getReadOnlyProperty();
+    }
+
+    /** Whether the patient was just put on the list of today. */
+    public ReadOnlyBooleanProperty arrivedProperty() {
+        return arrived.getReadOnlyProperty();
     }
 
     /** The name of the file that was just written and read back. */

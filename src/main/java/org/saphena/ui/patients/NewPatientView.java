@@ -25,6 +25,7 @@ import org.saphena.ui.control.Notice;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.patients.NewPatientViewModel.Faults;
+import org.saphena.ui.support.PatientWords;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
 

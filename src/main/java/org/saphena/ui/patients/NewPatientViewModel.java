@@ -17,6 +17,7 @@ import org.saphena.clinical.Sex;
 import org.saphena.service.Clinic;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.PatientLine;
+import org.saphena.ui.support.DateInput;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Trouble;

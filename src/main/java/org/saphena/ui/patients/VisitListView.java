@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CeapClass;
 import org.saphena.storage.VisitLine;
 import org.saphena.text.Formats;
+import org.saphena.ui.control.Columns;
 import org.saphena.ui.control.RowList;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.patients.ChartViewModel.Chart;
@@ -18,7 +19,10 @@ import org.saphena.ui.support.Texts;
 
 /** The visits of a patient with their state, the latest first. */
 final class VisitListView extends VBox {
-    private static final double[] SHARES = {22, 17, 33, 28};
+    private static final Columns COLUMNS =
+            new Columns(
+                    List.of(22.0, 17.0, 33.0, 28.0),
+                    List.of("date", "state", "classes", "clinician"));
 
     private final ChartViewModel model;
     private final Texts texts;
@@ -39,10 +43,7 @@ final class VisitListView extends VBox {
         Optional<Chart> chart = model.chartProperty().get();
         List<VisitLine> visits = chart.map(Chart::visits).orElse(List.of());
         rows.fill(visits.stream().map(this::line).toList());
-        headings.getChildren()
-                .setAll(
-                        PatientRow.headings(
-                                texts.now(), SHARES, "date", "state", "classes", "clinician"));
+        headings.getChildren().setAll(COLUMNS.headings(texts.now()));
         Styled.show(headings, !visits.isEmpty());
         state.setText(
                 model.writtenProperty()
@@ -60,8 +61,7 @@ final class VisitListView extends VBox {
         String clinician =
                 Optional.ofNullable(visit.clinician()).orElse(texts.now().get("ui.notRecorded"));
         GridPane cells =
-                PatientRow.columns(
-                        SHARES,
+                COLUMNS.line(
                         Styled.wrapped(date, "row-name"),
                         Styled.wrapped(shown, "row-state", visit.state().code()),
                         Styled.wrapped(classes),

@@ -7,6 +7,7 @@ import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.Section;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.shell.Office.Room;
+import org.saphena.ui.worklist.WorkListsViewModel.Which;
 
 /** What the keys, menus and buttons of the window do. */
 final class Actions {
@@ -86,6 +87,15 @@ final class Actions {
         model.close();
         clinic.toPatients();
         center.patients().focusSearch();
+    }
+
+    /** To one of the lists of the work. */
+    void toList(Which list) {
+        if (clinic.isUnlocked()) {
+            model.close();
+            clinic.toList(list);
+            center.patients().focusFirst();
+        }
     }
 
     /** A new visit where a patient is shown, else a new patient. */

@@ -11,11 +11,11 @@ import org.saphena.ui.entry.Section;
 import org.saphena.ui.patients.ChartView;
 import org.saphena.ui.patients.DoorView;
 import org.saphena.ui.patients.NewPatientView;
-import org.saphena.ui.patients.PatientListView;
 import org.saphena.ui.safekeeping.RestoreViewModel;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.summary.SummaryView;
 import org.saphena.ui.support.Texts;
+import org.saphena.ui.worklist.PatientsView;
 
 /** The screens in the middle of the window: which one stands there, and where its work begins. */
 final class Center {
@@ -32,7 +32,7 @@ final class Center {
     private final VBox papers;
     private final ComparePane comparing;
     private final DoorView door;
-    private final PatientListView patients;
+    private final PatientsView patients;
     private final NewPatientView form;
     private final ChartView chart;
     private final OfficePane office;
@@ -81,8 +81,9 @@ final class Center {
         door = new DoorView(clinic.door(), texts, openFile);
         door.offer("vault.door.restore", restoring::ask);
         patients =
-                new PatientListView(
+                new PatientsView(
                         clinic.patients(),
+                        clinic.lists(),
                         texts,
                         clinic::openPatient,
                         clinic::newPatient,
@@ -148,7 +149,7 @@ final class Center {
     void focus() {
         switch (now()) {
             case DoorView shown -> shown.focusFirst();
-            case PatientListView shown -> shown.focusSearch();
+            case PatientsView shown -> shown.focusFirst();
             case NewPatientView shown -> shown.focusFirst();
             case ChartView shown -> shown.focusFirst();
             case OfficePane shown -> shown.focusFirst();
@@ -228,7 +229,7 @@ final class Center {
         return door;
     }
 
-    PatientListView patients() {
+    PatientsView patients() {
         return patients;
     }
 

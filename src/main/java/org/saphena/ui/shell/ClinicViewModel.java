@@ -22,18 +22,21 @@ import org.saphena.ui.entry.Section;
 import org.saphena.ui.patients.ChartViewModel;
 import org.saphena.ui.patients.DoorViewModel;
 import org.saphena.ui.patients.NewPatientViewModel;
-import org.saphena.ui.patients.PatientListViewModel;
 import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Workbench;
+import org.saphena.ui.worklist.PatientListViewModel;
+import org.saphena.ui.worklist.WorkListsViewModel;
+import org.saphena.ui.worklist.WorkListsViewModel.Which;
 
 /** Where the user is among the records: from the door over the patients to a visit, and back. */
 public final class ClinicViewModel {
     private final Workbench<Clinic> bench;
     private final DoorViewModel door;
     private final PatientListViewModel patients;
+    private final WorkListsViewModel lists;
     private final NewPatientViewModel form;
     private final ChartViewModel chart;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.DOOR);
@@ -74,6 +77,7 @@ public final class ClinicViewModel {
         visit = new VisitViewModel(bench, editorsWith.apply(this::timeOfDay));
         door = new DoorViewModel(way, bench, later, texts, this::enter);
         patients = new PatientListViewModel(bench, texts, this::show);
+        lists = new WorkListsViewModel(bench, texts, patients, this::show);
         form = new NewPatientViewModel(bench, texts, this::openPatient);
         chart = new ChartViewModel(bench, texts, this::show);
         office = new Office(bench, keeping, onScreen, texts);
@@ -147,7 +151,16 @@ public final class ClinicViewModel {
         if (isForPatients()) {
             leaveAll();
             patients.search();
+            lists.refresh();
             place.set(Place.PATIENTS);
+        }
+    }
+
+    /** To one of the lists of the work. */
+    public void toList(Which list) {
+        if (isUnlocked()) {
+            lists.show(list);
+            toPatients();
         }
     }
 
@@ -234,6 +247,7 @@ public final class ClinicViewModel {
                             : Return.from(me, patient, visitProperty().get(), room());
             leaveAll();
             patients.clear();
+            lists.clear();
             place.set(Place.DOOR);
             bench.leave(clinic -> clinic.close(why, Progress.NONE), door::report);
             door.look();
@@ -281,6 +295,10 @@ public final class ClinicViewModel {
 
     public PatientListViewModel patients() {
         return patients;
+    }
+
+    public WorkListsViewModel lists() {
+        return lists;
     }
 
     public NewPatientViewModel form() {

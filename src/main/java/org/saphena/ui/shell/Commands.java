@@ -16,6 +16,7 @@ import org.saphena.ui.guided.Tour;
 import org.saphena.ui.patients.PatientFinder;
 import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.support.Texts;
+import org.saphena.ui.worklist.WorkListsViewModel.Which;
 
 /** All that the command palette offers now, in the words of both languages. */
 final class Commands {
@@ -55,6 +56,10 @@ final class Commands {
     private void records(List<Command> all) {
         Actions does = view.actions();
         add(all, "ui.shell.menu.find", "Ctrl+F", does::findPatient);
+        for (Which which : Which.values()) {
+            String keys = which == Which.DUE ? "Ctrl+D" : "";
+            add(all, which.key(), keys, () -> does.toList(which));
+        }
         add(all, "ui.shell.menu.new", "Ctrl+N", does::newThing);
         if (center.isWriting()) {
             add(all, "ui.shell.menu.sign", "", does::sign);

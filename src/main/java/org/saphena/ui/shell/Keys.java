@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.saphena.ui.entry.Section;
+import org.saphena.ui.worklist.WorkListsViewModel.Which;
 
 /** The keys that act anywhere in the window. */
 final class Keys {
@@ -31,6 +32,7 @@ final class Keys {
         add("Shortcut+S", does::saveSummary);
         add("Shortcut+W", does::closeCase);
         add("Shortcut+F", does::findPatient);
+        add("Shortcut+D", () -> does.toList(Which.DUE));
         add("Shortcut+N", does::newThing);
         add("Shortcut+L", does::lock);
         add("Shortcut+E", does::exportVisit);

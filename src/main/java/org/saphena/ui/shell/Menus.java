@@ -22,6 +22,7 @@ import org.saphena.ui.guided.Tour;
 import org.saphena.ui.shell.ClinicViewModel.Place;
 import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.support.Texts;
+import org.saphena.ui.worklist.WorkListsViewModel.Which;
 
 /** The two menus; each item shows the key that does the same. */
 final class Menus {
@@ -60,6 +61,7 @@ final class Menus {
                         new SeparatorMenuItem(),
                         item("ui.palette.menu", "Shortcut+K", shell::showPalette),
                         unlocked(item("ui.shell.menu.find", "Shortcut+F", does::findPatient)),
+                        unlocked(lists()),
                         unlocked(item("ui.shell.menu.new", "Shortcut+N", does::newThing)),
                         unlocked(item("ui.shell.menu.sign", "", does::sign)),
                         unlocked(item("ui.shell.menu.amend", "", does::amend)),
@@ -98,6 +100,17 @@ final class Menus {
                         guided("ui.guided.visit", Tour.VISIT),
                         guided("ui.guided.practise", Tour.PRACTICE),
                         item("ui.menu.keys", "F1", shell::toggleKeySheet));
+        return menu;
+    }
+
+    /** The lists of the work. */
+    private Menu lists() {
+        Menu menu = new Menu();
+        menu.textProperty().bind(texts.of("ui.worklist.menu"));
+        for (Which which : Which.values()) {
+            String keys = which == Which.DUE ? "Shortcut+D" : "";
+            menu.getItems().add(item(which.key(), keys, () -> does.toList(which)));
+        }
         return menu;
     }
 

@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.service.Consultations;
@@ -177,10 +180,22 @@ final class RealWindow implements AutoCloseable {
     List<String> texts(String selector) {
         return WindowTest.fx(() ->
                 scene.getRoot().lookupAll(selector).stream()
-                        .filter(Labeled.class::isInstance)
                         .filter(RealWindow::isShown)
-                        .map(node -> ((Labeled) node).getText())
+                        .flatMap(node -> words(node).stream())
                         .toList());
+    }
+
+    /** What a label says, or a text in pieces. */
+    private static Optional<String> words(Node node) {
+        return switch (node) {
+            case Labeled label -> Optional.of(label.getText());
+            case TextFlow flow ->
+                    Optional.of(
+                            flow.getChildren().stream()
+                                    .map(piece -> ((Text) piece).getText())
+                                    .collect(Collectors.joining()));
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isShown(Node node) {

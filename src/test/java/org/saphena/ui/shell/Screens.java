@@ -17,6 +17,7 @@ import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.guided.Strip;
 import org.saphena.ui.guided.Tour;
 import org.saphena.ui.shell.Office.Room;
+import org.saphena.ui.worklist.WorkListsViewModel.Which;
 
 /** Every screen of the window, for tests that look at all of them. */
 enum Screens {
@@ -32,6 +33,10 @@ enum Screens {
     KEYS(FakeConsultations.FULL, shell -> shell.view().toggleKeySheet()),
     DAMAGED(null, shell -> shell.clinic().door().unlock("any".toCharArray())),
     PATIENTS(null, shell -> shell.clinic().door().demo()),
+    TODAY(null, shell -> Stages.showList(shell, Which.TODAY)),
+    DUE(null, shell -> Stages.showList(shell, Which.DUE)),
+    PUT_OFF(null, Screens::askWhenToComeBack),
+    UNSIGNED(null, shell -> Stages.showList(shell, Which.UNSIGNED)),
     NOBODY(null, Screens::findNobody),
     NEW_PATIENT(null, Screens::fillTheFormByHalf),
     CHART(null, Screens::openAPatientWithVisits),
@@ -81,6 +86,16 @@ enum Screens {
         groups.forEach(group -> ((Button) group).fire());
         List<Node> cards = List.copyOf(shell.view().lookupAll(".option-card"));
         cards.forEach(card -> card.executeAccessibleAction(AccessibleAction.FIRE));
+    }
+
+    private static void askWhenToComeBack(Shell shell) {
+        Stages.showList(shell, Which.DUE);
+        shell.view().applyCss();
+        shell.view().lookupAll(".row-button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().startsWith("Put off"))
+                .findFirst()
+                .ifPresent(Button::fire);
     }
 
     private static void findNobody(Shell shell) {

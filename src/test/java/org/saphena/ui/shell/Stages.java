@@ -7,15 +7,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.saphena.clinical.Language;
+import org.saphena.service.Clinic;
 import org.saphena.service.ClinicDoor;
 import org.saphena.service.Consultations;
 import org.saphena.service.LightDoors;
+import org.saphena.service.Registry;
 import org.saphena.settings.Settings;
+import org.saphena.storage.AttendanceState;
+import org.saphena.storage.DayLine;
+import org.saphena.storage.PatientKey;
 import org.saphena.ui.support.Background;
+import org.saphena.ui.worklist.WorkListsViewModel.Which;
 
 /** Windows for tests; work is done at once. */
 final class Stages {
@@ -71,6 +78,19 @@ final class Stages {
                                 .getFirst()
                                 .stored()
                                 .key());
+    }
+
+    /** In the demo clinic: a list of the work, with two in the house and a step that is due. */
+    static void showList(Shell shell, Which list) {
+        shell.clinic().door().demo();
+        Clinic clinic = shell.clinic().bench().toolProperty().get().orElseThrow();
+        Registry registry = clinic.registry();
+        List<PatientKey> keys =
+                clinic.patients("").stream().map(line -> line.stored().key()).toList();
+        registry.arrive(keys.get(0));
+        DayLine second = registry.arrive(keys.get(1));
+        registry.move(keys.get(1), second.version(), AttendanceState.ULTRASOUND);
+        shell.clinic().toList(list);
     }
 
     /** In the demo clinic: a draft of the first patient, just begun. */

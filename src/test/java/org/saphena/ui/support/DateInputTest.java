@@ -1,4 +1,4 @@
-package org.saphena.ui.patients;
+package org.saphena.ui.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.saphena.ui.patients;
+package org.saphena.ui.support;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -11,16 +11,17 @@ import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 
 /** A patient in the words of a list: family name in capitals first, both scripts. */
-final class PatientWords {
+public final class PatientWords {
     private final Messages messages;
     private final LocalDate today;
 
-    PatientWords(Messages messages, LocalDate today) {
+    public PatientWords(Messages messages, LocalDate today) {
         this.messages = messages;
         this.today = today;
     }
 
-    String name(Patient patient) {
+    /** The whole name. */
+    public String name(Patient patient) {
         String family = patient.familyName();
         String roman =
                 Stream.of(
@@ -38,7 +39,8 @@ final class PatientWords {
         return name.isEmpty() ? messages.get("ui.banner.noName") : name;
     }
 
-    String born(Patient patient) {
+    /** Birth date and age. */
+    public String born(Patient patient) {
         return messages.get(
                 "ui.banner.bornAge",
                 Formats.date(patient.birthDate(), messages.language()),
@@ -46,7 +48,7 @@ final class PatientWords {
     }
 
     /** Who it is, in one sentence. */
-    String spoken(Patient patient) {
+    public String spoken(Patient patient) {
         return messages.get(
                 "ui.patients.spoken",
                 name(patient),

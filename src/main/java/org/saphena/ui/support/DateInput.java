@@ -1,4 +1,4 @@
-package org.saphena.ui.patients;
+package org.saphena.ui.support;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.saphena.clinical.Language;
 
 /** Reads a whole date as it is typed: year first, or day first where English is spoken. */
-final class DateInput {
+public final class DateInput {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})[-./ ]?(\\d{1,2})[-./ ]?(\\d{1,2})\\.?");
     private static final Pattern DAY_FIRST =
@@ -24,7 +24,8 @@ final class DateInput {
 
     private DateInput() {}
 
-    static Optional<LocalDate> read(String typed, Language language) {
+    /** The day, or empty for anything else. */
+    public static Optional<LocalDate> read(String typed, Language language) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         Matcher year = YEAR_FIRST.matcher(text);
         Matcher day = DAY_FIRST.matcher(text);

@@ -1,13 +1,12 @@
-package org.saphena.ui.patients;
+package org.saphena.ui.worklist;
 
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -17,36 +16,33 @@ import org.saphena.storage.PatientKey;
 import org.saphena.ui.control.ActionBar;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Notice;
-import org.saphena.ui.control.RowList;
 import org.saphena.ui.control.Styled;
-import org.saphena.ui.patients.PatientListViewModel.Found;
-import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
+import org.saphena.ui.worklist.PatientListViewModel.Found;
 
-/** The patients, under one search box. */
-public final class PatientListView extends VBox {
-    /** More lines than anybody reads; a longer word finds the rest. */
-    private static final int SHOWN = 60;
-
+/** The patients: one search box, and the four lists of the work. */
+public final class PatientsView extends VBox {
     private final PatientListViewModel model;
     private final Texts texts;
     private final Consumer<PatientKey> open;
     private final TextField search = new TextField();
-    private final StackPane headings = new StackPane();
-    private final RowList rows = new RowList();
-    private final Label state = Styled.wrapped("", "list-state");
+    private final ListPane list;
     private final StackPane problems = new StackPane();
+    private final WorkListsViewModel lists;
     private boolean opensWhenFound;
 
-    public PatientListView(
+    public PatientsView(
             PatientListViewModel model,
+            WorkListsViewModel lists,
             Texts texts,
             Consumer<PatientKey> open,
             Runnable newPatient,
             Supplier<Optional<Path>> caseFile) {
         this.model = model;
+        this.lists = lists;
         this.texts = texts;
         this.open = open;
+        list = new ListPane(model, lists, texts, open, this::typeAhead);
         getStyleClass().add("page");
         search.textProperty().bindBidirectional(model.queryProperty());
         search.promptTextProperty().bind(texts.of("ui.patients.search.prompt"));
@@ -57,18 +53,17 @@ public final class PatientListView extends VBox {
         create.getStyleClass().add(Styles.ACCENT);
         Button bring =
                 button("ui.patients.import", () -> caseFile.get().ifPresent(model::importCase));
-        Label title = Styled.label("", "page-title");
+        var title = Styled.label("", "page-title");
         title.textProperty().bind(texts.of("ui.patients.title"));
         LabelledField found = new LabelledField(search, texts.of("ui.patients.search"));
         ActionBar bar = Styled.styled(new ActionBar(), "page-bar");
         bar.fill(create, title, found, bring);
-        rows.alignAbove(headings);
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().addAll(bar, problems, headings, state, rows);
-        model.foundProperty().subscribe(this::show);
-        texts.messagesProperty().subscribe(this::show);
-        show();
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(bar, new ListChoice(lists, texts), problems, list);
+        model.foundProperty().subscribe(this::openWhatWasWaitedFor);
         model.problemProperty().subscribe(this::tell);
+        lists.problemProperty().subscribe(this::tell);
+        tell();
     }
 
     private Button button(String key, Runnable action) {
@@ -78,44 +73,21 @@ public final class PatientListView extends VBox {
         return button;
     }
 
-    private void tell(Optional<Problem> problem) {
-        problems.getChildren().setAll(problem.map(Notice::new).stream().toList());
-        Styled.show(problems, problem.isPresent());
-    }
-
-    private void show() {
-        Optional<Found> found = model.foundProperty().get();
-        rows.fill(found.map(this::lines).orElse(List.of()));
-        headings.getChildren().setAll(PatientRow.headings(texts.now()));
-        Styled.show(headings, found.isPresent() && !found.get().lines().isEmpty());
-        state.setText(found.map(this::stateOf).orElse(""));
-        Styled.show(state, !state.getText().isEmpty());
-        if (opensWhenFound && search.isFocused() && isFound()) {
-            openFirst();
-        }
-    }
-
-    private List<RowList.Line> lines(Found found) {
-        PatientRow row = new PatientRow(texts.now(), new PatientWords(texts.now(), found.today()));
-        return found.lines().stream()
-                .limit(SHOWN)
-                .map(line -> row.line(line, () -> open.accept(line.stored().key())))
-                .toList();
-    }
-
-    private String stateOf(Found found) {
-        if (!found.lines().isEmpty()) {
-            return found.lines().size() > SHOWN ? texts.now().get("ui.patients.more", SHOWN) : "";
-        }
-        return found.typed().isBlank()
-                ? texts.now().get("ui.patients.empty")
-                : texts.now().get("ui.patients.nothing");
+    private void tell() {
+        problems.getChildren()
+                .setAll(
+                        Stream.of(model.problemProperty().get(), lists.problemProperty().get())
+                                .flatMap(Optional::stream)
+                                .map(Notice::new)
+                                .limit(1)
+                                .toList());
+        Styled.show(problems, !problems.getChildren().isEmpty());
     }
 
     private void pressed(KeyEvent event) {
         boolean taken =
                 switch (event.getCode()) {
-                    case DOWN -> rows.focusFirst();
+                    case DOWN -> list.focusFirst();
                     case ENTER -> openFirst();
                     case ESCAPE -> clearSearch();
                     default -> false;
@@ -125,8 +97,24 @@ public final class PatientListView extends VBox {
         }
     }
 
+    /** Letters typed on a line go into the search box. */
+    private void typeAhead(String typed) {
+        search.requestFocus();
+        search.setText(typed);
+        search.end();
+    }
+
+    private void openWhatWasWaitedFor() {
+        if (opensWhenFound && search.isFocused() && isFound()) {
+            openFirst();
+        }
+    }
+
     /** Waits for what was typed to be looked up: Enter may come before its answer. */
     private boolean openFirst() {
+        if (search.getText().isBlank()) {
+            return list.focusFirst();
+        }
         opensWhenFound = !isFound();
         if (opensWhenFound) {
             return true;
@@ -137,13 +125,14 @@ public final class PatientListView extends VBox {
                         .filter(each -> each.lines().size() == 1)
                         .map(each -> each.lines().getFirst().stored().key());
         only.ifPresent(open);
-        return only.isPresent() || rows.focusFirst();
+        return only.isPresent() || list.focusFirst();
     }
 
     private boolean isFound() {
         return model.foundProperty()
                 .get()
-                .filter(each -> each.typed().equals(search.getText()))
+                .map(Found::typed)
+                .filter(search.getText()::equals)
                 .isPresent();
     }
 
@@ -151,6 +140,13 @@ public final class PatientListView extends VBox {
         boolean filled = search.getLength() > 0;
         search.clear();
         return filled;
+    }
+
+    /** Where work on the present list begins. */
+    public void focusFirst() {
+        if (lists.whichProperty().get() == WorkListsViewModel.Which.ALL || !list.focusFirst()) {
+            focusSearch();
+        }
     }
 
     /** Where a search starts. */

@@ -1,9 +1,10 @@
-package org.saphena.ui.patients;
+package org.saphena.ui.worklist;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.saphena.service.Clinic;
 import org.saphena.service.OpenVisit;
+import org.saphena.service.Permission;
 import org.saphena.storage.PatientLine;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
@@ -25,14 +27,15 @@ public final class PatientListViewModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Found>> found =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private int searches;
+    private final AtomicInteger newest = new AtomicInteger();
 
     /**
      * What was found.
      *
      * @param typed what was searched for
+     * @param barred whether who is at work may find no patients
      */
-    public record Found(String typed, List<PatientLine> lines, LocalDate today) {
+    public record Found(String typed, List<PatientLine> lines, LocalDate today, boolean barred) {
         public Found {
             lines = List.copyOf(lines);
         }
@@ -46,18 +49,27 @@ public final class PatientListViewModel {
         query.subscribe(this::search);
     }
 
-    /** Searches again for what is typed. */
+    /**
+     * Searches again for what is typed. What has not begun when more is typed is not looked for any
+     * more, and an answer that comes late is dropped.
+     */
     public void search() {
-        int mine = ++searches;
+        int mine = newest.incrementAndGet();
         String typed = query.get();
         bench.run(
-                clinic -> new Found(typed, clinic.patients(typed), clinic.today()),
+                clinic -> mine == newest.get() ? find(clinic, typed) : Optional.<Found>empty(),
                 result -> {
-                    if (mine == searches) {
-                        found.set(Optional.of(result));
+                    if (mine == newest.get()) {
+                        found.set(result);
                     }
                 },
                 trouble::take);
+    }
+
+    private static Optional<Found> find(Clinic clinic, String typed) {
+        boolean may = clinic.may(Permission.FIND_PATIENTS);
+        List<PatientLine> lines = may ? clinic.patients(typed) : List.of();
+        return Optional.of(new Found(typed, lines, clinic.today(), !may));
     }
 
     /** Takes a case file in, for the patient with its number. */
@@ -73,8 +85,8 @@ public final class PatientListViewModel {
 
     /** Forgets everything. */
     public void clear() {
-        searches++;
         query.set("");
+        newest.incrementAndGet();
         found.set(Optional.empty());
         trouble.clear();
     }

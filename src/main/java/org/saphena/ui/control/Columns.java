@@ -1,0 +1,46 @@
+package org.saphena.ui.control;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import org.saphena.text.Messages;
+
+/**
+ * The columns of a list.
+ *
+ * @param shares of the width, in percent
+ * @param keys of the headings, after {@code ui.patients.column.}
+ */
+public record Columns(List<Double> shares, List<String> keys) {
+    public Columns {
+        shares = List.copyOf(shares);
+        keys = List.copyOf(keys);
+    }
+
+    /** A line with a cell in each. */
+    public GridPane line(Region... cells) {
+        GridPane row = Styled.styled(new GridPane(), "row-cells");
+        for (double share : shares) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            row.getColumnConstraints().add(column);
+        }
+        row.addRow(0, cells);
+        return row;
+    }
+
+    /** The headings over such lines. */
+    public GridPane headings(Messages messages) {
+        Label[] labels =
+                keys.stream()
+                        .map(key ->
+                                Styled.wrapped(
+                                        messages.get("ui.patients.column." + key), "caption"))
+                        .toArray(Label[]::new);
+        GridPane row = line(labels);
+        row.getStyleClass().add("row-headings");
+        return row;
+    }
+}

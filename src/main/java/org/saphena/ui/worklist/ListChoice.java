@@ -1,0 +1,49 @@
+package org.saphena.ui.worklist;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import org.saphena.storage.WorkCounts;
+import org.saphena.ui.control.Styled;
+import org.saphena.ui.support.Texts;
+import org.saphena.ui.worklist.WorkListsViewModel.Which;
+
+/** Which list is shown, each with its length; where there is little room, in several lines. */
+final class ListChoice extends FlowPane {
+    private final WorkListsViewModel model;
+    private final Texts texts;
+
+    ListChoice(WorkListsViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().addAll("bar-flow", "list-choice");
+        for (Which which : Which.values()) {
+            getChildren().add(button(which));
+        }
+    }
+
+    private ToggleButton button(Which which) {
+        ToggleButton button = Styled.styled(new ToggleButton(), "list-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            model.show(which);
+            button.setSelected(true);
+        });
+        Runnable word = () -> button.setText(text(which));
+        model.countsProperty().subscribe(word);
+        texts.messagesProperty().subscribe(word);
+        model.whichProperty().subscribe(now -> button.setSelected(now == which));
+        return button;
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u2009');
+    }
+
+    private String text(Which which) {
+        Optional<WorkCounts> counts = model.countsProperty().get();
+        return texts.now().get(which.key())
+                + counts.map(all -> "  " + grouped(which.of(all))).orElse("");
+    }
+}

@@ -1,0 +1,240 @@
+package org.saphena.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.Patient;
+import org.saphena.clinical.PlanKind;
+import org.saphena.clinical.Sex;
+import org.saphena.clinical.VisitRecord.PlanItem;
+import org.saphena.editing.RecordEdits;
+import org.saphena.editing.VisitEdits;
+import org.saphena.knowledge.KnowledgeReader;
+import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.service.Clinic;
+import org.saphena.service.ClinicDoor;
+import org.saphena.service.Consultations;
+import org.saphena.service.LocalConsultations;
+import org.saphena.service.OpenVisit;
+import org.saphena.storage.PatientKey;
+import org.saphena.ui.shell.ClinicViewModel.Place;
+
+/** A morning at the desk: who comes, what is due, what is to be signed, by keys and mouse. */
+class ListsJourneyTest extends WindowTest {
+    private static final String PASSWORD = "twelve green otters juggle";
+    private static final Consultations CONSULTATIONS =
+            new LocalConsultations(KnowledgeReader.read(KnowledgeSource.shipped()), "Saphena 0");
+
+    @TempDir private Path folder;
+    private Scene scene;
+    private Shell shell;
+
+    @BeforeEach
+    void openTheRecords() {
+        ClinicDoor door = Stages.door(CONSULTATIONS, folder);
+        try (Clinic clinic = door.create(PASSWORD.toCharArray())) {
+            PatientKey kim = add(clinic, "4711", "Kim", "김하늘");
+            add(clinic, "4712", "Kim", "김하늘");
+            PatientKey lee = add(clinic, "4713", "Lee", "이보람");
+            OpenVisit visit = clinic.startVisit(kim);
+            visit.keep(visit.file());
+            LocalDate earlier = clinic.today().minusDays(40);
+            OpenVisit old = clinic.startVisit(lee);
+            PlanItem step =
+                    new PlanItem(
+                            PlanKind.LABORATORY, null, List.of("ferritin"), clinic.today(), null);
+            old.sign(
+                    RecordEdits.field("plan", List.of(step))
+                            .apply(VisitEdits.visit("date", earlier).apply(old.file())),
+                    "Dr Example",
+                    Language.EN,
+                    "default");
+        }
+        scene = fx(() -> Stages.scene(1440, 900));
+        shell = fx(() -> Stages.shell(scene, CONSULTATIONS, door, Stages.Answers.NONE));
+        show(scene);
+        type(PASSWORD);
+        press(KeyCode.ENTER);
+        assertThat(place()).isEqualTo(Place.PATIENTS);
+    }
+
+    private static PatientKey add(Clinic clinic, String number, String family, String own) {
+        return clinic.create(
+                        new Patient(
+                                number,
+                                family,
+                                null,
+                                own,
+                                LocalDate.of(1984, 5, Integer.parseInt(number) - 4710),
+                                Sex.FEMALE,
+                                null,
+                                null,
+                                null))
+                .key();
+    }
+
+    @AfterEach
+    void lock() {
+        fxDo(shell::leave);
+    }
+
+    private Place place() {
+        return fx(() -> shell.clinic().placeProperty().get());
+    }
+
+    private void press(KeyCode key) {
+        press(key, "", false);
+    }
+
+    private void press(KeyCode key, String character, boolean ctrl) {
+        fxDo(() -> {
+            Node owner = scene.getFocusOwner();
+            Event.fireEvent(owner, event(KeyEvent.KEY_PRESSED, "", key, ctrl));
+            if (!character.isEmpty()) {
+                Event.fireEvent(
+                        scene.getFocusOwner(),
+                        event(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, ctrl));
+            }
+        });
+    }
+
+    private static KeyEvent event(
+            EventType<KeyEvent> type, String character, KeyCode key, boolean ctrl) {
+        return new KeyEvent(type, character, "", key, false, ctrl, false, false);
+    }
+
+    private void type(String text) {
+        fxDo(() -> ((TextInputControl) scene.getFocusOwner()).appendText(text));
+    }
+
+    private List<String> texts(String selector) {
+        return fx(() ->
+                scene.getRoot().lookupAll(selector).stream()
+                        .filter(Node::isVisible)
+                        .filter(Labeled.class::isInstance)
+                        .map(node -> ((Labeled) node).getText())
+                        .toList());
+    }
+
+    private void click(String selector, String text) {
+        fxDo(() ->
+                scene.getRoot().lookupAll(selector).stream()
+                        .map(ButtonBase.class::cast)
+                        .filter(button -> button.getText().startsWith(text))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+    }
+
+    private Optional<String> chosen() {
+        return fx(() ->
+                scene.getRoot().lookupAll(".row-button").stream()
+                        .filter(ToggleButton.class::isInstance)
+                        .map(ToggleButton.class::cast)
+                        .filter(ToggleButton::isSelected)
+                        .map(Labeled::getText)
+                        .findFirst());
+    }
+
+    @Test
+    void theListsSayHowLongTheyAreAndWhoIsEasilyConfused() {
+        assertThat(texts(".list-button"))
+                .containsExactly("Today  0", "Follow-up due  1", "Unsigned  1", "All patients  3");
+        assertThat(texts(".row-mark")).hasSize(2).containsOnly("same name as another one here");
+    }
+
+    @Test
+    void somebodyArrivesByKeyAndGoesThroughTheHouseByKeyAndMouse() {
+        press(KeyCode.DOWN);
+        assertThat(texts(".preview .label")).first().asString().contains("LEE");
+        press(KeyCode.SPACE);
+        assertThat(texts(".preview .label")).isEmpty();
+        press(KeyCode.T, "", true);
+        assertThat(texts(".done-text")).containsExactly("On today's list now.");
+        click(".list-button", "Today");
+        assertThat(texts(".list-button")).contains("Today  1");
+        fxDo(() -> shell.view().focusCenter());
+        press(KeyCode.DIGIT2, "2", false);
+        assertThat(chosen()).contains("ultrasound");
+        assertThat(fx(() -> shell.clinic().patients().queryProperty().get())).isEmpty();
+        press(KeyCode.NUMPAD3);
+        assertThat(chosen()).contains("doctor");
+        click(".row-button", "done");
+        assertThat(chosen()).contains("done");
+        fxDo(() -> shell.view().focusCenter());
+        press(KeyCode.DELETE);
+        assertThat(texts(".list-state"))
+                .containsExactly("Nobody is on today's list yet. Find a patient and press Ctrl+T.");
+    }
+
+    @Test
+    void whatIsDueIsDoneTakenBackAndPutOff() {
+        press(KeyCode.D, "", true);
+        assertThat(texts(".row-list .label"))
+                .contains(
+                        "Laboratory tests · ferritin", "due today", "agreed, visit of 11-Oct-2026");
+        press(KeyCode.DIGIT1, "1", false);
+        assertThat(texts(".list-state")).containsExactly("No follow-up is due.");
+        assertThat(texts(".list-button")).contains("Follow-up due  0");
+        click(".list-deed .button", "Undo");
+        assertThat(texts(".list-button")).contains("Follow-up due  1");
+        fxDo(() -> shell.view().focusCenter());
+        press(KeyCode.DIGIT2, "2", false);
+        assertThat(texts(".put-off .section-title"))
+                .singleElement()
+                .asString()
+                .startsWith("Put off: Laboratory tests · ferritin, LEE");
+        type("20/11/2026");
+        press(KeyCode.ENTER);
+        assertThat(texts(".put-off .field-message"))
+                .containsExactly("Enter a whole date after today.");
+        click(".put-off .button", "In a week");
+        press(KeyCode.ENTER);
+        assertThat(texts(".done-text")).containsExactly("The step is put off.");
+        assertThat(texts(".list-button")).contains("Follow-up due  0");
+    }
+
+    @Test
+    void anUnsignedVisitOpensAsADraft() {
+        click(".list-button", "Unsigned");
+        fxDo(() -> shell.view().focusCenter());
+        press(KeyCode.ENTER);
+        assertThat(place()).isEqualTo(Place.VISIT);
+        assertThat(fx(() -> shell.clinic().visitProperty().get().orElseThrow().isDraft())).isTrue();
+    }
+
+    @Test
+    void aLetterOnALineBeginsASearchWhoseMatchStandsOut() {
+        click(".list-button", "Unsigned");
+        fxDo(() -> shell.view().focusCenter());
+        press(KeyCode.L, "l", false);
+        type("ee");
+        assertThat(fx(() -> shell.clinic().patients().queryProperty().get())).isEqualTo("lee");
+        assertThat(fx(() -> scene.getRoot().lookupAll(".match")))
+                .extracting(node -> ((Text) node).getText())
+                .containsExactly("LEE");
+        press(KeyCode.ENTER);
+        assertThat(place()).isEqualTo(Place.CHART);
+        click(".chart .button", "To today's list");
+        assertThat(texts(".chart .button")).contains("On today's list");
+    }
+}

@@ -61,6 +61,7 @@ final class MarkedDay {
         for (int i = 1; i <= patients; i++) {
             receive(i);
             titles();
+            WindowTest.fxDo(WindowTest::forgetEvents);
             if (i % BETWEEN_LOCKS == 0) {
                 journey.lock();
                 titles();

@@ -41,7 +41,7 @@ abstract class WindowTest {
     }
 
     /** TestFX notes every event of its stage, and with it the window that it went to. */
-    private static void forgetEvents() {
+    static void forgetEvents() {
         FxToolkitContext context = FxToolkit.toolkitContext();
         context.setRegisteredStage(context.getRegisteredStage());
     }

@@ -147,10 +147,27 @@ final class DocumentedScreens {
                 open(folder, manners, Stages.door(consultations, empty), consultations);
         fresh.take("first-run");
         fresh.takeDemo();
+        takeOffice(folder, manners, consultations);
         Path used = Files.createTempDirectory("saphena-screens");
         ClinicDoor door = Stages.door(consultations, used);
         door.create(PASSWORD.toCharArray()).close();
         open(folder, manners, door, consultations).take("unlock");
+    }
+
+    /** Each on new records of its own. */
+    private static void takeOffice(
+            Path folder, List<Manner> manners, Consultations consultations) throws IOException {
+        for (var screen : OfficeScreens.documented().entrySet()) {
+            Path empty = Files.createTempDirectory("saphena-screens");
+            DocumentedScreens fresh =
+                    open(folder, manners, Stages.door(consultations, empty), consultations);
+            LiveWindow.fxDo(() -> screen.getValue().accept(fresh.shell));
+            fresh.take(screen.getKey());
+            if (screen.getKey().equals("backup")) {
+                LiveWindow.fxDo(() -> fresh.shell.view().actions().lock());
+                fresh.take("restore", () -> fresh.shell.view().restoreAtDoor());
+            }
+        }
     }
 
     private static DocumentedScreens open(

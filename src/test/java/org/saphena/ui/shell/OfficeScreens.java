@@ -1,6 +1,9 @@
 package org.saphena.ui.shell;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.saphena.ui.shell.Office.Room;
 
 /** Puts the rooms of the office on the screen, on new records. */
@@ -9,6 +12,18 @@ final class OfficeScreens {
     static final String PASSWORD = "twelve green otters juggle";
 
     private OfficeScreens() {}
+
+    /** What is documented, by the name of its picture. */
+    static Map<String, Consumer<Shell>> documented() {
+        Map<String, Consumer<Shell>> all = new LinkedHashMap<>();
+        all.put("recovery-kit", OfficeScreens::create);
+        all.put("not-ready", OfficeScreens::notReady);
+        all.put("people", OfficeScreens::person);
+        all.put("own-keys", shell -> enter(shell, Room.MINE));
+        all.put("backup", OfficeScreens::backups);
+        all.put("audit", OfficeScreens::audit);
+        return all;
+    }
 
     static char[] password() {
         return PASSWORD.toCharArray();

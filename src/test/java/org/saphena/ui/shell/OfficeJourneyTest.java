@@ -1,0 +1,237 @@
+package org.saphena.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.Sex;
+import org.saphena.service.LightDoors;
+import org.saphena.ui.shell.ClinicViewModel.Place;
+import org.saphena.ui.shell.Office.Room;
+
+/** A day of an administrator in the window: kit, people, backup, restore, audit trail. */
+class OfficeJourneyTest extends WindowTest {
+    private static final String OTHER = "nineteen paper boats drift";
+
+    @TempDir private Path folder;
+    private Instant now = Instant.parse("2026-11-20T01:40:00Z");
+    private Scene scene;
+    private Shell shell;
+
+    /** Dialogs that answer with files in the folder of the test. */
+    private record Places(Path place) implements Dialogs {
+        @Override
+        public Optional<Path> caseFile() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> placeForCase(String proposed) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> placeFor(String proposed) {
+            return Optional.of(place.resolve(proposed));
+        }
+
+        @Override
+        public Optional<Path> placeForTrail(String proposed) {
+            return Optional.of(place.resolve(proposed));
+        }
+    }
+
+    @BeforeEach
+    void showTheWindow() {
+        InstantSource hands = () -> now;
+        scene = fx(() -> Stages.scene(1280, 720));
+        shell =
+                fx(() ->
+                        Stages.shell(
+                                scene,
+                                SampleJourney.CONSULTATIONS,
+                                LightDoors.in(
+                                        folder.resolve("data"),
+                                        hands.withZone(ZoneId.of("Asia/Seoul")),
+                                        SampleJourney.CONSULTATIONS),
+                                new Places(folder)));
+        show(scene);
+    }
+
+    @AfterEach
+    void leave() {
+        fxDo(() -> shell.leave());
+    }
+
+    private void push(String words) {
+        ButtonBase button =
+                fx(() ->
+                        shown().stream()
+                                .filter(ButtonBase.class::isInstance)
+                                .map(ButtonBase.class::cast)
+                                .filter(each -> words.equals(each.getText()))
+                                .filter(each -> !each.isDisabled())
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError("no button " + words)));
+        fxDo(button::fire);
+    }
+
+    private void write(String field, String text) {
+        fxDo(() ->
+                shown().stream()
+                        .filter(TextInputControl.class::isInstance)
+                        .filter(node -> field.equals(node.getAccessibleText()))
+                        .map(TextInputControl.class::cast)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no field " + field))
+                        .setText(text));
+    }
+
+    private List<Node> shown() {
+        return scene.getRoot().lookupAll("*").stream().filter(OfficeJourneyTest::isShown).toList();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<String> words() {
+        return fx(() ->
+                shown().stream()
+                        .filter(Labeled.class::isInstance)
+                        .map(node -> String.valueOf(((Labeled) node).getText()))
+                        .toList());
+    }
+
+    private Place place() {
+        return fx(() -> shell.clinic().placeProperty().get());
+    }
+
+    private void makeRecordsAndKit() {
+        write("Name", OfficeScreens.NAME);
+        write("Password", OfficeScreens.PASSWORD);
+        write("Password again", OfficeScreens.PASSWORD);
+        push("Create records (Enter)");
+        assertThat(place()).isEqualTo(Place.OFFICE);
+        push("Later");
+        assertThat(words()).anyMatch(text -> text.startsWith("Only one password opens"));
+        push("Make the recovery kit…");
+        write("Your password", OfficeScreens.PASSWORD);
+        push("Make a recovery kit");
+        push("Save as PDF…");
+        assertThat(folder.resolve("saphena-recovery-kit-en.pdf")).isNotEmptyFile();
+        var draft = fx(() -> KitTyping.draft(shell.clinic()));
+        List<String> groups = fx(() -> KitTyping.asked(draft));
+        write("Group " + (draft.asked().getFirst() + 1), groups.getFirst());
+        write("Group " + (draft.asked().getLast() + 1), groups.getLast());
+        push("Put the kit in force");
+        push("Go on");
+        assertThat(place()).isEqualTo(Place.PATIENTS);
+        assertThat(words()).noneMatch(text -> text.startsWith("Only one password opens"));
+    }
+
+    private void addPatient(String number) {
+        fxDo(() -> {
+            shell.clinic().newPatient();
+            shell.clinic().form().nativeNameProperty().set("김하늘");
+            shell.clinic().form().birthDateProperty().set("02/05/1984");
+            shell.clinic().form().sexProperty().set(Optional.of(Sex.FEMALE));
+            shell.clinic().form().numberProperty().set(number);
+            shell.clinic().form().save();
+        });
+        assertThat(place()).isEqualTo(Place.CHART);
+    }
+
+    private void enter(Room room) {
+        fxDo(() -> shell.view().actions().toOffice(room));
+    }
+
+    @Test
+    void kitBackupRestoreAndTheTrailOfAllThat() throws IOException {
+        makeRecordsAndKit();
+        addPatient("1");
+        enter(Room.BACKUP);
+        push("Back up now");
+        assertThat(words()).contains("A verified backup was made: 1 patients, 0 visits.");
+        push("Try");
+        assertThat(words()).anyMatch(text -> text.startsWith("The backup can be restored"));
+        now = now.plusSeconds(60);
+        addPatient("2");
+        enter(Room.BACKUP);
+        push("Restore…");
+        assertThat(words())
+                .contains(
+                        "Not in this backup, and gone after the restore: 1 new patients, 0 changed"
+                                + " versions of visits.");
+        write("Password of an administrator", OfficeScreens.PASSWORD);
+        write("Type to confirm", "RESTORE");
+        push("Lock and restore");
+        assertThat(words()).anyMatch(text -> text.startsWith("The backup was restored."));
+        assertThat(place()).isEqualTo(Place.DOOR);
+        push("Close");
+        write("Password", OfficeScreens.PASSWORD);
+        push("Unlock (Enter)");
+        fxDo(() -> shell.clinic().toPatients());
+        assertThat(fx(() ->
+                        shell.clinic().patients().foundProperty().get().orElseThrow().lines()))
+                .hasSize(1);
+        enter(Room.AUDIT);
+        push("Check the trail");
+        assertThat(words()).anyMatch(text -> text.startsWith("The trail is whole"));
+        push("Export as CSV…");
+        assertThat(Files.readString(folder.resolve("saphena-audit.csv")))
+                .contains("backup-restored")
+                .doesNotContain("김하늘");
+    }
+
+    @Test
+    void inKoreanAPersonIsAddedAndSeesOnlyWhatTheirRoleAllows() {
+        makeRecordsAndKit();
+        fxDo(() -> shell.texts().speak(Language.KO));
+        enter(Room.PEOPLE);
+        push("사람 추가…");
+        write("이름", "박간호");
+        fxDo(() ->
+                shown().stream()
+                        .filter(node ->
+                                node instanceof CheckBox box
+                                        && box.getText().startsWith("보조 인력:"))
+                        .forEach(node -> ((CheckBox) node).fire()));
+        write("이 사람의 비밀번호", OTHER);
+        write("비밀번호 확인", OTHER);
+        write("내 비밀번호", OfficeScreens.PASSWORD);
+        push("추가");
+        assertThat(words()).contains("박간호 님을 추가했습니다.");
+        fxDo(() -> shell.view().actions().lock());
+        write("이름", "박간호");
+        write("비밀번호", OTHER);
+        fxDo(() -> shell.clinic().door().unlock("박간호", OTHER.toCharArray()));
+        assertThat(place()).isEqualTo(Place.PATIENTS);
+        enter(Room.AUDIT);
+        assertThat(place()).isEqualTo(Place.PATIENTS);
+        enter(Room.MINE);
+        assertThat(words()).contains("내 비밀번호와 PIN").doesNotContain("감사 기록", "내 PIN");
+    }
+}

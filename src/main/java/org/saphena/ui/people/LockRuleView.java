@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.saphena.ui.control.Card;
 import org.saphena.ui.control.Outcomes;
@@ -23,12 +22,13 @@ public final class LockRuleView extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("office-room");
-        ToggleGroup group = new ToggleGroup();
         for (int minutes : LockRuleViewModel.MINUTES) {
             RadioButton button = new RadioButton();
             button.setWrapText(true);
-            button.setToggleGroup(group);
-            button.setOnAction(event -> model.choose(minutes));
+            button.setOnAction(event -> {
+                model.choose(minutes);
+                show();
+            });
             buttons.add(button);
         }
         Card card = new Card();

@@ -10,7 +10,6 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -128,10 +127,9 @@ public final class RestoreSheet extends StackPane {
     private void fill(Asked asked) {
         BackupWords words = new BackupWords(texts.now());
         backups.getChildren().clear();
-        ToggleGroup group = new ToggleGroup();
         asked.all().stream()
                 .limit(SHOWN)
-                .forEach(backup -> backups.getChildren().add(line(backup, asked, group, words)));
+                .forEach(backup -> backups.getChildren().add(line(backup, asked, words)));
         Styled.show(nameBox, asked.asksName());
         Styled.show(look, !asked.unlocked());
         preview.setText(
@@ -147,7 +145,7 @@ public final class RestoreSheet extends StackPane {
         restore.setDisable(!seen);
     }
 
-    private RadioButton line(Backup backup, Asked asked, ToggleGroup group, BackupWords words) {
+    private RadioButton line(Backup backup, Asked asked, BackupWords words) {
         RadioButton line =
                 new RadioButton(
                         words.moment(backup.made())
@@ -156,9 +154,11 @@ public final class RestoreSheet extends StackPane {
                                 + " · "
                                 + words.counts(backup.counts()));
         line.setWrapText(true);
-        line.setToggleGroup(group);
         line.setSelected(asked.chosen().equals(Optional.of(backup)));
-        line.setOnAction(event -> model.choose(backup));
+        line.setOnAction(event -> {
+            model.choose(backup);
+            show();
+        });
         return line;
     }
 

@@ -90,9 +90,7 @@ public final class SignViewModel {
             if (found.byPin()) {
                 signer.set("");
             }
-            asked.set(
-                    Optional.of(
-                            new Asked(visit, file, profile, found.review(), found.byPin())));
+            asked.set(Optional.of(new Asked(visit, file, profile, found.review(), found.byPin())));
         }
     }
 
@@ -183,8 +181,8 @@ public final class SignViewModel {
             wrongPin.set(Failure.of(failure, texts.language()).title());
             if (refused.reason() == PinException.Reason.LOCKED) {
                 cancel();
-                failed.accept(failure);
                 locked.run();
+                failed.accept(failure);
             }
         } else {
             refused(failure);

@@ -155,8 +155,8 @@ final class DocumentedScreens {
     }
 
     /** Each on new records of its own. */
-    private static void takeOffice(
-            Path folder, List<Manner> manners, Consultations consultations) throws IOException {
+    private static void takeOffice(Path folder, List<Manner> manners, Consultations consultations)
+            throws IOException {
         for (var screen : OfficeScreens.documented().entrySet()) {
             Path empty = Files.createTempDirectory("saphena-screens");
             DocumentedScreens fresh =

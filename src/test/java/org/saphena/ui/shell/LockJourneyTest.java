@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.PasswordField;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -157,9 +161,48 @@ class LockJourneyTest extends WindowTest {
         assertThat(fx(() -> clinic().office().isOpen(Room.PEOPLE))).isFalse();
     }
 
+    private void typePin(String pin) {
+        fxDo(() -> {
+            PasswordField field = (PasswordField) scene.getFocusOwner();
+            field.setText(pin);
+            field.fireEvent(new ActionEvent());
+        });
+    }
+
+    private List<String> told(String selector) {
+        return fx(() ->
+                scene.getRoot().lookupAll(selector).stream()
+                        .map(node -> ((Labeled) node).getText())
+                        .toList());
+    }
+
     @Test
-    void theWarningStandsOverTheWindow() {
-        assertThat(fx(() -> scene.lookup(".idle-bar").isVisible())).isFalse();
+    void whoHasAPinSignsWithItAndTheThirdWrongOneLocks() {
+        fxDo(() -> {
+            clinic().office().mine().begin();
+            clinic().office().mine().setPin("2580".toCharArray(), "2580".toCharArray());
+            shell.view().actions().sign();
+        });
+        typePin("1357");
+        assertThat(told(".field-message.wrong")).contains("This is not your PIN. Tries left: 2.");
+        typePin("1357");
+        typePin("1357");
+        assertThat(place()).isEqualTo(Place.DOOR);
+        assertThat(told(".notice-title"))
+                .contains(
+                        "The PIN was wrong three times. The records were locked; unlock them with"
+                                + " your password.");
+        fxDo(() -> clinic().door().unlock(password()));
+        assertThat(place()).isEqualTo(Place.VISIT);
+        fxDo(() -> shell.view().actions().sign());
+        typePin("2580");
+        assertThat(fx(() -> clinic().visitProperty().get().orElseThrow().isDraft())).isFalse();
+    }
+
+    @Test
+    void theWarningIsThereAndHiddenUntilItIsNeeded() {
+        Node warning = fx(() -> scene.lookup(".idle-bar"));
+        assertThat(fx(warning::isVisible)).isFalse();
         assertThat(fx(() -> ((Label) scene.lookup(".idle-words")).getText())).isEmpty();
     }
 }

@@ -194,8 +194,7 @@ class OfficeJourneyTest extends WindowTest {
         write("Password", OfficeScreens.PASSWORD);
         push("Unlock (Enter)");
         fxDo(() -> shell.clinic().toPatients());
-        assertThat(fx(() ->
-                        shell.clinic().patients().foundProperty().get().orElseThrow().lines()))
+        assertThat(fx(() -> shell.clinic().patients().foundProperty().get().orElseThrow().lines()))
                 .hasSize(1);
         enter(Room.AUDIT);
         push("Check the trail");
@@ -216,8 +215,7 @@ class OfficeJourneyTest extends WindowTest {
         fxDo(() ->
                 shown().stream()
                         .filter(node ->
-                                node instanceof CheckBox box
-                                        && box.getText().startsWith("보조 인력:"))
+                                node instanceof CheckBox box && box.getText().startsWith("보조 인력:"))
                         .forEach(node -> ((CheckBox) node).fire()));
         write("이 사람의 비밀번호", OTHER);
         write("비밀번호 확인", OTHER);

@@ -32,6 +32,7 @@ public final class RestoreSheet extends StackPane {
     private final RestoreViewModel model;
     private final Texts texts;
     private final VBox backups = Styled.styled(new VBox(), "role-boxes");
+    private final Label empty = Styled.wrapped("", "heed");
     private final Label preview = Styled.wrapped("", "heed");
     private final TextField name = new TextField();
     private final PasswordField password = new PasswordField();
@@ -55,6 +56,7 @@ public final class RestoreSheet extends StackPane {
         title.textProperty().bind(texts.of("vault.restore.title"));
         Label text = Styled.wrapped("");
         text.textProperty().bind(texts.of("vault.restore.text"));
+        empty.textProperty().bind(texts.of("vault.restore.empty"));
         nameBox = new LabelledField(name, texts.of("vault.door.name"));
         typedBox = new LabelledField(typed, texts.of("vault.restore.type"));
         word(look, "vault.restore.preview", this::look);
@@ -65,7 +67,6 @@ public final class RestoreSheet extends StackPane {
                 new VBox(
                         text,
                         backups,
-                        new FlowPane(other),
                         nameBox,
                         new LabelledField(password, texts.of("vault.restore.password")),
                         new FlowPane(look),
@@ -75,6 +76,8 @@ public final class RestoreSheet extends StackPane {
         VBox inside =
                 new VBox(
                         form,
+                        empty,
+                        new FlowPane(other),
                         new WorkBar(model.workProperty(), texts),
                         new Outcomes(model.toldProperty(), model.problemProperty()));
         ScrollPane scroll = new ScrollPane(inside);
@@ -94,6 +97,7 @@ public final class RestoreSheet extends StackPane {
         getChildren().add(sheet);
         model.askedProperty().subscribe(this::show);
         model.workProperty().subscribe(this::show);
+        model.toldProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(this::show);
         show();
     }
@@ -111,6 +115,9 @@ public final class RestoreSheet extends StackPane {
         boolean picks = asked.filter(now -> !now.all().isEmpty()).isPresent();
         Styled.show(form, picks && !works);
         Styled.show(restore, picks && !works);
+        boolean isDone = !picks && model.toldProperty().get().isPresent();
+        Styled.show(empty, !picks && !works && !isDone);
+        Styled.show(other, !works && !isDone);
         back.setText(texts.now().get(picks ? "vault.restore.back" : "vault.restore.close"));
         back.setDisable(works);
         asked.ifPresent(this::fill);

@@ -43,11 +43,12 @@ final class Sheets {
         return open.isPresent();
     }
 
-    /** Closes whatever is open. */
+    /** Closes whatever is open and can be closed. */
     void closeAll() {
-        while (close()) {
-            focused = Optional.empty();
-        }
+        focused = Optional.empty();
+        sheets.stream()
+                .filter(sheet -> sheet.node().isVisible())
+                .forEach(each -> each.close().run());
     }
 
     private void coverOrUncover() {

@@ -10,8 +10,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 import org.saphena.report.patient.Form;
 import org.saphena.ui.advice.RedFlagBanner;
 import org.saphena.ui.consultation.BannerView;
@@ -131,17 +129,8 @@ final class ShellView extends StackPane {
     /** Nobody has been here for a while: what lies over the window goes too. */
     void lockIdle() {
         sheets.closeAll();
-        hidePopups();
+        Popups.hide(getScene());
         actions.lock("idle");
-    }
-
-    private void hidePopups() {
-        List.copyOf(Window.getWindows()).stream()
-                .filter(window ->
-                        window instanceof PopupWindow popup
-                                && getScene() != null
-                                && popup.getOwnerWindow() == getScene().getWindow())
-                .forEach(Window::hide);
     }
 
     /** Shows over everything how long until the records lock. */

@@ -217,4 +217,36 @@ class BackupViewModelTest {
         bench.take(door.open(password()));
         assertThat(clinic().patients("")).hasSize(1);
     }
+
+    @Test
+    void onANewComputerABackupOfAnotherFolderIsRestored() throws IOException {
+        add("1");
+        Path second = Files.createDirectories(folder.resolve("second"));
+        model.useSecond(Optional.of(second));
+        backUp();
+        ClinicDoor elsewhere =
+                LightDoors.in(
+                        folder.resolve("elsewhere"),
+                        ((InstantSource) () -> now).withZone(ZoneId.of("Asia/Seoul")),
+                        CONSULTATIONS);
+        RestoreViewModel there =
+                new RestoreViewModel(
+                        new Workbench<>(Background.immediate()),
+                        elsewhere,
+                        Runnable::run,
+                        texts,
+                        Optional::empty,
+                        () -> {});
+        there.ask();
+        assertThat(there.askedProperty().get().orElseThrow().all()).isEmpty();
+        there.askIn(second);
+        assertThat(there.askedProperty().get().orElseThrow().all()).hasSize(1);
+        there.preview("", password());
+        assertThat(there.problemProperty().get()).isEmpty();
+        there.restore("", password(), "RESTORE");
+        assertThat(there.problemProperty().get()).isEmpty();
+        try (Clinic taken = elsewhere.open(password())) {
+            assertThat(taken.patients("")).hasSize(1);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.saphena.service.LightDoors;
 import org.saphena.service.LocalConsultations;
 import org.saphena.storage.Backup;
 import org.saphena.storage.BackupException;
+import org.saphena.storage.BackupStatus;
 import org.saphena.ui.safekeeping.BackupAge.Level;
 import org.saphena.ui.safekeeping.RestoreViewModel.Asked;
 import org.saphena.ui.safekeeping.RestoreViewModel.Preview;
@@ -155,8 +157,9 @@ class BackupViewModelTest {
         model.backUp();
         assertThat(level()).isEqualTo(Level.FAILED);
         model.begin();
-        assertThat(model.seenProperty().get().orElseThrow().status().failure().reason())
-                .isEqualTo(BackupException.Reason.FOLDER_MISSING);
+        BackupStatus.Failed failure =
+                Objects.requireNonNull(model.seenProperty().get().orElseThrow().status().failure());
+        assertThat(failure.reason()).isEqualTo(BackupException.Reason.FOLDER_MISSING);
         pass(1, 0);
         Files.createDirectories(second);
         model.backUp();

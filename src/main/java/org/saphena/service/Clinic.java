@@ -91,6 +91,11 @@ public final class Clinic implements AutoCloseable {
         return clock.instant();
     }
 
+    /** Which day it was in the clinic at a moment. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
     /** What the clock of the clinic showed at a moment. */
     public LocalTime timeOf(Instant moment) {
         return LocalTime.ofInstant(moment, clock.getZone());

@@ -33,7 +33,8 @@ public final class Messages {
                     "compare",
                     "chart",
                     "vault",
-                    "worklist");
+                    "worklist",
+                    "registry");
 
     private static final Messages ENGLISH = new Messages(Language.EN, load(Language.EN));
     private static final Messages KOREAN = new Messages(Language.KO, load(Language.KO));

@@ -3,6 +3,7 @@ package org.saphena.ui.patients;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.saphena.service.SignedCase;
+import org.saphena.storage.PatientKey;
 
 /** What the chart asks of the window around it. */
 public interface ChartActions {
@@ -17,6 +18,9 @@ public interface ChartActions {
 
     /** Where a PDF of the proposed name is to be written. */
     Optional<Path> placeForPaper(String proposed);
+
+    /** Goes on to merging the patient with another one. */
+    void merge(PatientKey patient);
 
     /** Shows the printed summary of a case as it was signed. */
     void read(SignedCase signed);

@@ -53,6 +53,8 @@ public final class ChartView extends VBox {
     private final ChartTabs tabs;
     private final StackPane body = new StackPane();
     private final Button arrive;
+    private final Button merge;
+    private final MergedStrip merged;
     private final Button start;
     private double textScale = 1;
 
@@ -67,13 +69,22 @@ public final class ChartView extends VBox {
         papers = new SignedPapersView(model.papers(), texts, actions);
         tabs = new ChartTabs(texts);
         getStyleClass().addAll("page", "chart");
+        merge =
+                button(
+                        "ui.patients.merge",
+                        () ->
+                                model.chartProperty()
+                                        .get()
+                                        .map(chart -> chart.patient().key())
+                                        .ifPresent(actions::merge));
+        merged = new MergedStrip(model, texts);
         arrive = button("ui.patients.arrive", model::arrive);
         model.arrivedProperty()
                 .subscribe(now -> arrive.textProperty().bind(texts.of(arriveKey(now))));
         start = Styled.styled(button("ui.patients.start", model::startVisit), Styles.ACCENT);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(who(), bar(), problems, tabs, body);
+        getChildren().addAll(who(), bar(), merged, problems, tabs, body);
         model.chartProperty().subscribe(this::refresh);
         model.writtenProperty().subscribe(this::refresh);
         texts.messagesProperty().subscribe(this::refresh);
@@ -103,6 +114,7 @@ public final class ChartView extends VBox {
                 start,
                 button("ui.patients.back", actions::back),
                 arrive,
+                merge,
                 button("ui.patients.import", () -> actions.caseFile().ifPresent(model::importCase)),
                 button("ui.patients.export", this::export));
         return bar;
@@ -121,6 +133,8 @@ public final class ChartView extends VBox {
         identity.setText("");
         tellAllergies();
         visits.refresh();
+        merged.show(chart);
+        Styled.show(merge, chart.filter(Chart::mayMerge).isPresent());
         chart.ifPresentOrElse(this::show, () -> tabs.tabProperty().set(Tab.VISITS));
         if (isFocused() && chart.isPresent()) {
             applyCss();

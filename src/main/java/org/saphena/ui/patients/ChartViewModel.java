@@ -13,7 +13,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.saphena.clinical.CaseFile;
 import org.saphena.service.Clinic;
 import org.saphena.service.OpenVisit;
+import org.saphena.service.Permission;
 import org.saphena.storage.ConsultationKey;
+import org.saphena.storage.Merge;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.StoredPatient;
 import org.saphena.storage.VisitLine;
@@ -36,10 +38,28 @@ public final class ChartViewModel {
     private final ReadOnlyBooleanWrapper arrived = new ReadOnlyBooleanWrapper();
     private int showings;
 
-    /** What is shown. */
-    public record Chart(StoredPatient patient, List<VisitLine> visits, LocalDate today) {
+    /**
+     * Somebody who was merged into the patient.
+     *
+     * @param on the day when that was said
+     */
+    public record Merged(Merge merge, LocalDate on) {}
+
+    /**
+     * What is shown.
+     *
+     * @param merges who was merged into the patient
+     * @param mayMerge whether who is at work may merge, and undo it
+     */
+    public record Chart(
+            StoredPatient patient,
+            List<VisitLine> visits,
+            List<Merged> merges,
+            boolean mayMerge,
+            LocalDate today) {
         public Chart {
             visits = List.copyOf(visits);
+            merges = List.copyOf(merges);
         }
 
         /** The number of the patient. */
@@ -61,7 +81,15 @@ public final class ChartViewModel {
         clear();
         int mine = showings;
         bench.run(
-                clinic -> new Chart(clinic.patient(key), clinic.visits(key), clinic.today()),
+                clinic ->
+                        new Chart(
+                                clinic.patient(key),
+                                clinic.visits(key),
+                                clinic.registry().merges(key).stream()
+                                        .map(each -> new Merged(each, clinic.dayOf(each.at())))
+                                        .toList(),
+                                clinic.may(Permission.MERGE_PATIENTS),
+                                clinic.today()),
                 loaded -> {
                     if (mine == showings) {
                         chart.set(Optional.of(loaded));
@@ -84,6 +112,19 @@ public final class ChartViewModel {
                 bench.run(
                         clinic -> clinic.registry().arrive(patient),
                         line -> arrived.set(true),
+                        trouble::take));
+    }
+
+    /** Takes somebody who was merged into the patient out again. */
+    public void undoMerge(PatientKey merged) {
+        trouble.clear();
+        withPatient(patient ->
+                bench.run(
+                        clinic -> {
+                            clinic.registry().undoMerge(merged);
+                            return patient;
+                        },
+                        this::show,
                         trouble::take));
     }
 

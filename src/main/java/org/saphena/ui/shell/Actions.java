@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.Section;
+import org.saphena.ui.registry.RegistryViewModel.Task;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.worklist.WorkListsViewModel.Which;
@@ -95,6 +96,14 @@ final class Actions {
             model.close();
             clinic.toList(list);
             center.patients().focusFirst();
+        }
+    }
+
+    /** To a task with patients as a whole. */
+    void toRegistry(Task task) {
+        if (clinic.registry().isAllowed(task)) {
+            model.close();
+            clinic.toRegistry(task);
         }
     }
 

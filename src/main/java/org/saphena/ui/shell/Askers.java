@@ -1,6 +1,9 @@
 package org.saphena.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.saphena.storage.PatientKey;
+import org.saphena.ui.registry.RegistryFiles;
 import java.util.Optional;
 import org.saphena.service.SignedCase;
 import org.saphena.storage.Backup;
@@ -40,9 +43,34 @@ final class Askers {
             }
 
             @Override
+            public void merge(PatientKey patient) {
+                clinic.merge(patient);
+            }
+
+            @Override
             public void read(SignedCase signed) {
                 model.showSigned(signed.file(), signed.papers());
                 model.printingProperty().set(true);
+            }
+        };
+    }
+
+    /** For patients as a whole: where they come from and go to. */
+    static RegistryFiles registry(Dialogs dialogs) {
+        return new RegistryFiles() {
+            @Override
+            public Optional<Path> table() {
+                return dialogs.tableFile();
+            }
+
+            @Override
+            public List<Path> cases() {
+                return dialogs.caseFiles();
+            }
+
+            @Override
+            public Optional<Path> folder() {
+                return dialogs.folder();
             }
         };
     }

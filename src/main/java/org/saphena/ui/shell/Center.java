@@ -12,6 +12,7 @@ import org.saphena.ui.patients.ChartView;
 import org.saphena.ui.patients.DoorView;
 import org.saphena.ui.patients.NewPatientView;
 import org.saphena.ui.safekeeping.RestoreViewModel;
+import org.saphena.ui.registry.RegistryView;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.summary.SummaryView;
 import org.saphena.ui.support.Texts;
@@ -36,6 +37,7 @@ final class Center {
     private final NewPatientView form;
     private final ChartView chart;
     private final OfficePane office;
+    private final RegistryView registry;
     private Optional<EntryPane> entry = Optional.empty();
 
     /**
@@ -91,6 +93,9 @@ final class Center {
         form = new NewPatientView(clinic.form(), texts, clinic::openPatient, clinic::toPatients);
         chart = new ChartView(clinic.chart(), texts, Askers.chart(dialogs, clinic, model));
         office = new OfficePane(clinic, texts, dialogs, restoring);
+        registry =
+                new RegistryView(
+                        clinic.registry(), texts, Askers.registry(dialogs), clinic::stepBack);
         clinic.earlierProperty().subscribe(this::showEarlier);
         look.themeProperty().subscribe(now -> chart.paletteProperty().set(now.palette()));
         look.textPercentProperty()
@@ -112,6 +117,7 @@ final class Center {
             case NEW_PATIENT -> form;
             case CHART -> chart;
             case OFFICE -> office;
+            case REGISTRY -> registry;
         };
     }
 
@@ -153,6 +159,7 @@ final class Center {
             case NewPatientView shown -> shown.focusFirst();
             case ChartView shown -> shown.focusFirst();
             case OfficePane shown -> shown.focusFirst();
+            case RegistryView shown -> shown.focusFirst();
             case ComparePane shown -> shown.focusFirst();
             case EntryPane shown -> shown.entry().focusLast();
             case BesideAdvice shown when model.busyProperty().get() -> shown.requestFocus();

@@ -22,6 +22,8 @@ import org.saphena.ui.entry.Section;
 import org.saphena.ui.patients.ChartViewModel;
 import org.saphena.ui.patients.DoorViewModel;
 import org.saphena.ui.patients.NewPatientViewModel;
+import org.saphena.ui.registry.RegistryViewModel;
+import org.saphena.ui.registry.RegistryViewModel.Task;
 import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
@@ -37,6 +39,7 @@ public final class ClinicViewModel {
     private final DoorViewModel door;
     private final PatientListViewModel patients;
     private final WorkListsViewModel lists;
+    private final RegistryViewModel registry;
     private final NewPatientViewModel form;
     private final ChartViewModel chart;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.DOOR);
@@ -56,7 +59,9 @@ public final class ClinicViewModel {
         CHART,
         VISIT,
         /** Where the records themselves are looked after. */
-        OFFICE
+        OFFICE,
+        /** Where something is done with patients as a whole. */
+        REGISTRY
     }
 
     /**
@@ -78,6 +83,7 @@ public final class ClinicViewModel {
         door = new DoorViewModel(way, bench, later, texts, this::enter);
         patients = new PatientListViewModel(bench, texts, this::show);
         lists = new WorkListsViewModel(bench, texts, patients, this::show);
+        registry = new RegistryViewModel(bench, texts, this::openPatient);
         form = new NewPatientViewModel(bench, texts, this::openPatient);
         chart = new ChartViewModel(bench, texts, this::show);
         office = new Office(bench, keeping, onScreen, texts);
@@ -156,11 +162,39 @@ public final class ClinicViewModel {
         }
     }
 
+    /** Where the work of somebody begins who may or may not find patients. */
+    private void toBeginning() {
+        if (isForPatients()) {
+            toPatients();
+        } else {
+            office.first().ifPresent(this::toOffice);
+        }
+    }
+
     /** To one of the lists of the work. */
     public void toList(Which list) {
-        if (isUnlocked()) {
+        if (isForPatients()) {
             lists.show(list);
             toPatients();
+        }
+    }
+
+    /** To a task with patients as a whole, for those whose role allows it. */
+    public void toRegistry(Task task) {
+        if (registry.isAllowed(task)) {
+            leaveAll();
+            registry.begin(task);
+            place.set(Place.REGISTRY);
+        }
+    }
+
+    /** To merging the patient with another one. */
+    public void merge(PatientKey one) {
+        if (registry.isAllowed(Task.MERGE)) {
+            leaveAll();
+            patient = one;
+            registry.beginMerge(one);
+            place.set(Place.REGISTRY);
         }
     }
 
@@ -219,8 +253,10 @@ public final class ClinicViewModel {
     public void stepBack() {
         PatientKey from = patient;
         switch (place.get()) {
-            case VISIT -> {
-                if (from != null) {
+            case VISIT, REGISTRY -> {
+                if (from == null) {
+                    toBeginning();
+                } else {
                     openPatient(from);
                 }
             }
@@ -263,6 +299,7 @@ public final class ClinicViewModel {
         visit.leave();
         patient = null;
         form.clear();
+        registry.clear();
         chart.clear();
         office.clear();
     }
@@ -295,6 +332,10 @@ public final class ClinicViewModel {
 
     public PatientListViewModel patients() {
         return patients;
+    }
+
+    public RegistryViewModel registry() {
+        return registry;
     }
 
     public WorkListsViewModel lists() {

@@ -15,6 +15,7 @@ import org.saphena.ui.entry.Section;
 import org.saphena.ui.guided.Tour;
 import org.saphena.ui.patients.PatientFinder;
 import org.saphena.ui.shell.Office.Room;
+import org.saphena.ui.registry.RegistryViewModel.Task;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.worklist.WorkListsViewModel.Which;
 
@@ -67,6 +68,11 @@ final class Commands {
             add(all, "ui.key.gap.does", "F7", center::nextGap);
             add(all, "ui.palette.undo", "Ctrl+Z", center::undo);
             add(all, "ui.palette.redo", "Ctrl+Y", center::redo);
+        }
+        for (Task task : List.of(Task.IMPORT, Task.EXPORT, Task.ERASE)) {
+            if (clinic.registry().isAllowed(task)) {
+                add(all, task.key(), "", () -> does.toRegistry(task));
+            }
         }
         add(all, "ui.patients.import", "Ctrl+I", does::importCase);
         add(all, "ui.shell.menu.export", "Ctrl+E", does::exportVisit);

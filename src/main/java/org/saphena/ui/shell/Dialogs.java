@@ -1,6 +1,7 @@
 package org.saphena.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.saphena.ui.summary.PrinterChoice;
 
@@ -14,6 +15,21 @@ public interface Dialogs {
 
     /** A place for a PDF, or empty when the user changed their mind. */
     Optional<Path> placeFor(String proposed);
+
+    /** A table of patients to take in, or empty when the user changed their mind. */
+    default Optional<Path> tableFile() {
+        return Optional.empty();
+    }
+
+    /** Case files to take in; none when the user changed their mind. */
+    default List<Path> caseFiles() {
+        return List.of();
+    }
+
+    /** A folder, or empty when the user changed their mind. */
+    default Optional<Path> folder() {
+        return Optional.empty();
+    }
 
     /** A picture for the papers, or empty when the user changed their mind. */
     default Optional<Path> pictureFile() {

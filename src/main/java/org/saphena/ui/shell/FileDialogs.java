@@ -2,6 +2,7 @@ package org.saphena.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
@@ -45,6 +46,35 @@ final class FileDialogs implements Dialogs {
         FileChooser chooser = chooser("ui.shell.export.title", "ui.open.filter", "*.json");
         chooser.setInitialFileName(proposed);
         return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> tableFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.now().get("ui.registry.import.title"));
+        chooser.getExtensionFilters()
+                .add(
+                        new ExtensionFilter(
+                                texts.now().get("ui.registry.import.filter"),
+                                "*.csv",
+                                "*.tsv",
+                                "*.txt"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public List<Path> caseFiles() {
+        List<File> chosen =
+                chooser("ui.open.title", "ui.open.filter", "*.json")
+                        .showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.now().get("ui.registry.export.title"));
+        return path(chooser.showDialog(owner));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.saphena.ui.control.Styled;
 import org.saphena.ui.guided.Tour;
 import org.saphena.ui.shell.ClinicViewModel.Place;
 import org.saphena.ui.shell.Office.Room;
+import org.saphena.ui.registry.RegistryViewModel.Task;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.worklist.WorkListsViewModel.Which;
 
@@ -62,6 +63,9 @@ final class Menus {
                         item("ui.palette.menu", "Shortcut+K", shell::showPalette),
                         unlocked(item("ui.shell.menu.find", "Shortcut+F", does::findPatient)),
                         unlocked(lists()),
+                        task(Task.IMPORT),
+                        task(Task.EXPORT),
+                        task(Task.ERASE),
                         unlocked(item("ui.shell.menu.new", "Shortcut+N", does::newThing)),
                         unlocked(item("ui.shell.menu.sign", "", does::sign)),
                         unlocked(item("ui.shell.menu.amend", "", does::amend)),
@@ -101,6 +105,15 @@ final class Menus {
                         guided("ui.guided.practise", Tour.PRACTICE),
                         item("ui.menu.keys", "F1", shell::toggleKeySheet));
         return menu;
+    }
+
+    /** Offered to those whose role allows it. */
+    private MenuItem task(Task task) {
+        MenuItem item = item(task.key(), "", () -> does.toRegistry(task));
+        clinic.bench()
+                .toolProperty()
+                .subscribe(open -> item.setVisible(clinic.registry().isAllowed(task)));
+        return item;
     }
 
     /** The lists of the work. */

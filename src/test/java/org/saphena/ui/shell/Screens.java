@@ -17,6 +17,7 @@ import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.guided.Strip;
 import org.saphena.ui.guided.Tour;
 import org.saphena.ui.shell.Office.Room;
+import org.saphena.ui.registry.RegistryViewModel.Task;
 import org.saphena.ui.worklist.WorkListsViewModel.Which;
 
 /** Every screen of the window, for tests that look at all of them. */
@@ -37,6 +38,10 @@ enum Screens {
     DUE(null, shell -> Stages.showList(shell, Which.DUE)),
     PUT_OFF(null, Screens::askWhenToComeBack),
     UNSIGNED(null, shell -> Stages.showList(shell, Which.UNSIGNED)),
+    MERGE(null, Screens::putTwoSideBySide),
+    ERASE(null, Screens::lookWhatWouldGo),
+    IMPORT(null, Screens::readATableWithFaults),
+    EXPORT(null, shell -> begin(shell, Task.EXPORT)),
     NOBODY(null, Screens::findNobody),
     NEW_PATIENT(null, Screens::fillTheFormByHalf),
     CHART(null, Screens::openAPatientWithVisits),
@@ -86,6 +91,35 @@ enum Screens {
         groups.forEach(group -> ((Button) group).fire());
         List<Node> cards = List.copyOf(shell.view().lookupAll(".option-card"));
         cards.forEach(card -> card.executeAccessibleAction(AccessibleAction.FIRE));
+    }
+
+    private static void begin(Shell shell, Task task) {
+        shell.clinic().door().demo();
+        shell.clinic().toRegistry(task);
+    }
+
+    private static void putTwoSideBySide(Shell shell) {
+        Stages.openDemoPatient(shell);
+        PatientLine other =
+                shell.clinic().patients().foundProperty().get().orElseThrow().lines().get(1);
+        shell.clinic()
+                .chart()
+                .chartProperty()
+                .get()
+                .ifPresent(chart -> shell.clinic().merge(chart.patient().key()));
+        shell.clinic().registry().merge().queryProperty().set("DEMO");
+        shell.clinic().registry().merge().choose(other.stored().key());
+    }
+
+    private static void lookWhatWouldGo(Shell shell) {
+        begin(shell, Task.ERASE);
+        shell.clinic().registry().erase().numberProperty().set("DEMO-0001");
+        shell.clinic().registry().erase().look();
+    }
+
+    private static void readATableWithFaults(Shell shell) {
+        begin(shell, Task.IMPORT);
+        shell.clinic().registry().imports().readTable(Stages.tableWithFaults());
     }
 
     private static void askWhenToComeBack(Shell shell) {

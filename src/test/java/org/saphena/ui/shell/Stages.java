@@ -93,6 +93,24 @@ final class Stages {
         shell.clinic().toList(list);
     }
 
+    /** A table of three patients, of whom one cannot be taken and one may be here. */
+    static Path tableWithFaults() {
+        try {
+            Path file = newFolder().resolve("patients.csv");
+            Files.writeString(
+                    file,
+                    """
+                    number,family name,given name,birth date,sex,room
+                    DEMO-0801,Park,Jun-ho,1959-07-02,M,1
+                    DEMO-0802,Lee,Sun-hee,03/04/1968,F,2
+                    DEMO-0803,KIM,Haneul,1981-02-11,F,3
+                    """);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** In the demo clinic: a draft of the first patient, just begun. */
     static void startDemoVisit(Shell shell) {
         openDemoPatient(shell);

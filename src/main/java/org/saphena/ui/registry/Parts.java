@@ -1,0 +1,87 @@
+package org.saphena.ui.registry;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.saphena.clinical.Coded;
+import org.saphena.ui.control.Card;
+import org.saphena.ui.control.Styled;
+import org.saphena.ui.support.Texts;
+
+/** The parts that these screens are made of. */
+record Parts(Texts texts) {
+    Button button(String key, Runnable action) {
+        Button button = new Button();
+        button.textProperty().bind(texts.of(key));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** The one to go on with. */
+    Button primary(String key, Runnable action) {
+        return Styled.styled(button(key, action), Styles.ACCENT);
+    }
+
+    Label words(String key, String... classes) {
+        Label label = Styled.wrapped("", classes);
+        label.textProperty().bind(texts.of(key));
+        return label;
+    }
+
+    TextField field(StringProperty value) {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(value);
+        return field;
+    }
+
+    /** One of some codes. */
+    <C extends Coded> VBox oneOf(
+            String key, List<C> codes, ObjectProperty<Optional<C>> chosen) {
+        return oneOf(key, codes, code -> texts.now().of(code), chosen);
+    }
+
+    <C> VBox oneOf(
+            String key,
+            List<C> values,
+            Function<C, String> word,
+            ObjectProperty<Optional<C>> chosen) {
+        VBox box = Styled.styled(new VBox(words(key, "field-name")), "labelled-field");
+        ToggleGroup group = new ToggleGroup();
+        for (C value : values) {
+            RadioButton button = Styled.styled(new RadioButton(), "choice");
+            button.setWrapText(true);
+            button.setMinHeight(RadioButton.USE_PREF_SIZE);
+            texts.messagesProperty().subscribe(now -> button.setText(word.apply(value)));
+            button.setToggleGroup(group);
+            button.setOnAction(event -> chosen.set(Optional.of(value)));
+            chosen.subscribe(now -> button.setSelected(now.equals(Optional.of(value))));
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    /** A screen that is one form, scrolled where it is long. */
+    ScrollPane page(String title, Node... content) {
+        Card card = new Card();
+        card.title().textProperty().bind(texts.of(title));
+        card.fill(content);
+        card.getStyleClass().addAll("form", "wide-form");
+        ScrollPane scroll = new ScrollPane(Styled.styled(new StackPane(card), "door-room"));
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("registry");
+        return scroll;
+    }
+}

@@ -26,8 +26,8 @@ final class MergedStrip extends VBox {
 
     void show(Optional<Chart> chart) {
         getChildren().clear();
-        chart.ifPresent(shown ->
-                shown.merges().forEach(each -> getChildren().add(line(each, shown))));
+        chart.ifPresent(
+                shown -> shown.merges().forEach(each -> getChildren().add(line(each, shown))));
         Styled.show(this, !getChildren().isEmpty());
     }
 

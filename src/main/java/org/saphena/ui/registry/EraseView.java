@@ -21,7 +21,9 @@ import org.saphena.ui.control.Styled;
 import org.saphena.ui.registry.EraseViewModel.Looked;
 import org.saphena.ui.support.Texts;
 
-/** Erasing a patient: what goes, what the law keeps and until when, the ground, the number again. */
+/**
+ * Erasing a patient: what goes, what the law keeps and until when, the ground, the number again.
+ */
 final class EraseView {
     private final EraseViewModel model;
     private final Texts texts;

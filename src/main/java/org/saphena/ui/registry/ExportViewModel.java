@@ -18,7 +18,8 @@ import org.saphena.ui.support.Workbench;
 
 /** Writes everything that the clinic owns into a new folder. */
 public final class ExportViewModel {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
 
     private final Workbench<Clinic> bench;
     private final LongWork work;
@@ -60,9 +61,7 @@ public final class ExportViewModel {
                     LocalTime now = clinic.timeOfDay();
                     String name = "saphena-export-" + clinic.today() + "-" + TIME.format(now);
                     Counts counts =
-                            clinic.safekeeping()
-                                    .orElseThrow()
-                                    .export(place.resolve(name), advance);
+                            clinic.safekeeping().orElseThrow().export(place.resolve(name), advance);
                     return new Written(name, counts);
                 },
                 done -> written.set(Optional.of(done)));

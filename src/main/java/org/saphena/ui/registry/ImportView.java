@@ -50,8 +50,7 @@ final class ImportView {
                         "ui.registry.import.title",
                         parts.words("ui.registry.import.text"),
                         Styled.styled(
-                                new FlowPane(
-                                        table, cases, parts.button("ui.registry.back", back)),
+                                new FlowPane(table, cases, parts.button("ui.registry.back", back)),
                                 "buttons"),
                         new WorkStrip(model.work(), texts),
                         done,

@@ -61,8 +61,7 @@ record ImportWords(Messages messages) {
 
     private String row(CsvPatient patient) {
         String name =
-                Stream.of(
-                                patient.familyName(), patient.givenName(), patient.nativeName())
+                Stream.of(patient.familyName(), patient.givenName(), patient.nativeName())
                         .filter(part -> part != null && !part.isEmpty())
                         .collect(Collectors.joining(" "));
         String number = patient.number();

@@ -135,8 +135,7 @@ final class MergeView {
         arm();
     }
 
-    private static String numberOf(
-            List<Entry> two, PatientKey key) {
+    private static String numberOf(List<Entry> two, PatientKey key) {
         return two.stream()
                 .filter(each -> each.key().equals(key))
                 .map(Entry::number)

@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.clinical.Coded;
@@ -46,9 +45,8 @@ record Parts(Texts texts) {
         return field;
     }
 
-    /** One of some codes. */
-    <C extends Coded> VBox oneOf(
-            String key, List<C> codes, ObjectProperty<Optional<C>> chosen) {
+    /** One of some codes; Tab reaches each of them. */
+    <C extends Coded> VBox oneOf(String key, List<C> codes, ObjectProperty<Optional<C>> chosen) {
         return oneOf(key, codes, code -> texts.now().of(code), chosen);
     }
 
@@ -58,14 +56,15 @@ record Parts(Texts texts) {
             Function<C, String> word,
             ObjectProperty<Optional<C>> chosen) {
         VBox box = Styled.styled(new VBox(words(key, "field-name")), "labelled-field");
-        ToggleGroup group = new ToggleGroup();
         for (C value : values) {
             RadioButton button = Styled.styled(new RadioButton(), "choice");
             button.setWrapText(true);
             button.setMinHeight(RadioButton.USE_PREF_SIZE);
             texts.messagesProperty().subscribe(now -> button.setText(word.apply(value)));
-            button.setToggleGroup(group);
-            button.setOnAction(event -> chosen.set(Optional.of(value)));
+            button.setOnAction(event -> {
+                chosen.set(Optional.of(value));
+                button.setSelected(true);
+            });
             chosen.subscribe(now -> button.setSelected(now.equals(Optional.of(value))));
             box.getChildren().add(button);
         }

@@ -52,7 +52,10 @@ public final class RegistryViewModel {
 
     /** Whether the role of who is at work allows it. */
     public boolean isAllowed(Task which) {
-        return bench.toolProperty().get().filter(clinic -> clinic.may(which.permission)).isPresent();
+        return bench.toolProperty()
+                .get()
+                .filter(clinic -> clinic.may(which.permission))
+                .isPresent();
     }
 
     /** Begins a task that needs no patient. */

@@ -2,13 +2,13 @@ package org.saphena.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.saphena.storage.PatientKey;
-import org.saphena.ui.registry.RegistryFiles;
 import java.util.Optional;
 import org.saphena.service.SignedCase;
 import org.saphena.storage.Backup;
+import org.saphena.storage.PatientKey;
 import org.saphena.ui.patients.ChartActions;
 import org.saphena.ui.people.KitTargets;
+import org.saphena.ui.registry.RegistryFiles;
 import org.saphena.ui.safekeeping.BackupTargets;
 import org.saphena.ui.safekeeping.RestoreViewModel;
 import org.saphena.ui.summary.FileTargets;

@@ -14,8 +14,8 @@ import org.saphena.text.Messages;
 import org.saphena.ui.entry.Section;
 import org.saphena.ui.guided.Tour;
 import org.saphena.ui.patients.PatientFinder;
-import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.registry.RegistryViewModel.Task;
+import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.worklist.WorkListsViewModel.Which;
 

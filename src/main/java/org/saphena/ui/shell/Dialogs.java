@@ -26,11 +26,6 @@ public interface Dialogs {
         return List.of();
     }
 
-    /** A folder, or empty when the user changed their mind. */
-    default Optional<Path> folder() {
-        return Optional.empty();
-    }
-
     /** A picture for the papers, or empty when the user changed their mind. */
     default Optional<Path> pictureFile() {
         return Optional.empty();

@@ -65,16 +65,8 @@ final class FileDialogs implements Dialogs {
     @Override
     public List<Path> caseFiles() {
         List<File> chosen =
-                chooser("ui.open.title", "ui.open.filter", "*.json")
-                        .showOpenMultipleDialog(owner);
+                chooser("ui.open.title", "ui.open.filter", "*.json").showOpenMultipleDialog(owner);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
-    }
-
-    @Override
-    public Optional<Path> folder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(texts.now().get("ui.registry.export.title"));
-        return path(chooser.showDialog(owner));
     }
 
     @Override

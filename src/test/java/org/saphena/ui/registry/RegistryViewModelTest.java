@@ -110,7 +110,9 @@ class RegistryViewModelTest {
     void theOneWhoIsLikeThemIsOfferedAndMergedOnceConfirmed() {
         MergeViewModel merge = registry.merge();
         registry.beginMerge(kim);
-        assertThat(merge.offeredProperty().get()).extracting(each -> each.key()).containsExactly(twin);
+        assertThat(merge.offeredProperty().get())
+                .extracting(each -> each.key())
+                .containsExactly(twin);
         merge.choose(twin);
         assertThat(merge.both()).hasSize(2);
         merge.merge();
@@ -124,7 +126,8 @@ class RegistryViewModelTest {
         merge.typedProperty().set("4711");
         merge.merge();
         assertThat(merged).containsExactly(twin);
-        assertThat(clinic.registry().merges(twin)).extracting(Merge::reason)
+        assertThat(clinic.registry().merges(twin))
+                .extracting(Merge::reason)
                 .containsExactly(MergeReason.ENTERED_TWICE);
     }
 
@@ -158,10 +161,11 @@ class RegistryViewModelTest {
         EraseViewModel erase = registry.erase();
         erase.numberProperty().set("4711");
         erase.look();
-        assertThat(erase.lookedProperty().get()).hasValueSatisfying(looked -> {
-            assertThat(looked.isAllowed()).isFalse();
-            assertThat(looked.review().keptUntil()).isEqualTo(LocalDate.of(2036, 11, 20));
-        });
+        assertThat(erase.lookedProperty().get())
+                .hasValueSatisfying(looked -> {
+                    assertThat(looked.isAllowed()).isFalse();
+                    assertThat(looked.review().keptUntil()).isEqualTo(LocalDate.of(2036, 11, 20));
+                });
         erase.basisProperty().set(Optional.of(ErasureBasis.PATIENT_REQUEST));
         erase.typedProperty().set("4711");
         assertThat(erase.isConfirmed()).isFalse();
@@ -216,10 +220,13 @@ class RegistryViewModelTest {
         assertThat(clinic.patients("")).hasSize(2);
         imports.leaveOutProperty().set(true);
         imports.run();
-        assertThat(imports.stageProperty().get()).isInstanceOfSatisfying(Stage.Done.class, done -> {
-            assertThat(done.report().patients()).isEqualTo(1);
-            assertThat(done.report().before()).isNotNull();
-        });
+        assertThat(imports.stageProperty().get())
+                .isInstanceOfSatisfying(
+                        Stage.Done.class,
+                        done -> {
+                            assertThat(done.report().patients()).isEqualTo(1);
+                            assertThat(done.report().before()).isNotNull();
+                        });
         assertThat(clinic.patients("park")).hasSize(1);
     }
 
@@ -280,21 +287,31 @@ class RegistryViewModelTest {
         assertThat(export.writtenProperty().get()).isEmpty();
         export.knownProperty().set(true);
         export.write(folder);
-        assertThat(export.writtenProperty().get()).hasValueSatisfying(written -> {
-            assertThat(written.folder()).isEqualTo("saphena-export-2026-11-20-104000");
-            assertThat(written.counts().patients()).isEqualTo(2);
-        });
+        assertThat(export.writtenProperty().get())
+                .hasValueSatisfying(written -> {
+                    assertThat(written.folder()).isEqualTo("saphena-export-2026-11-20-104000");
+                    assertThat(written.counts().patients()).isEqualTo(2);
+                });
         assertThat(folder.resolve("saphena-export-2026-11-20-104000/SHA256SUMS")).exists();
     }
 
     @Test
     void eachTaskIsForThoseWhoseRoleAllowsIt(@TempDir Path other) {
         clinic.close();
-        clinic = LightDoors.in(other, CLOCK, CONSULTATIONS).create("Dr Han", PASSWORD.toCharArray());
+        clinic =
+                LightDoors.in(other, CLOCK, CONSULTATIONS).create("Dr Han", PASSWORD.toCharArray());
         clinic.people()
-                .add("Office", Set.of(Role.ADMINISTRATOR), OTHER.toCharArray(), PASSWORD.toCharArray());
+                .add(
+                        "Office",
+                        Set.of(Role.ADMINISTRATOR),
+                        OTHER.toCharArray(),
+                        PASSWORD.toCharArray());
         clinic.people()
-                .add("Desk", Set.of(Role.ASSISTANT), (OTHER + "s").toCharArray(), PASSWORD.toCharArray());
+                .add(
+                        "Desk",
+                        Set.of(Role.ASSISTANT),
+                        (OTHER + "s").toCharArray(),
+                        PASSWORD.toCharArray());
         clinic.close();
         clinic = LightDoors.in(other, CLOCK, CONSULTATIONS).open("Office", OTHER.toCharArray());
         use(Background.immediate());
@@ -303,7 +320,9 @@ class RegistryViewModelTest {
         assertThat(registry.isAllowed(Task.IMPORT)).isTrue();
         assertThat(registry.isAllowed(Task.EXPORT)).isTrue();
         clinic.close();
-        clinic = LightDoors.in(other, CLOCK, CONSULTATIONS).open("Desk", (OTHER + "s").toCharArray());
+        clinic =
+                LightDoors.in(other, CLOCK, CONSULTATIONS)
+                        .open("Desk", (OTHER + "s").toCharArray());
         use(Background.immediate());
         for (Task task : Task.values()) {
             assertThat(registry.isAllowed(task)).isFalse();

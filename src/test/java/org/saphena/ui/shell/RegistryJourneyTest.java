@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -85,7 +86,8 @@ class RegistryJourneyTest extends WindowTest {
     }
 
     private ButtonBase button(String text) {
-        return scene.getRoot().lookupAll(".registry .button, .chart .button, .radio-button").stream()
+        return Stream.of(".registry .button", ".chart .button", ".radio-button")
+                .flatMap(selector -> scene.getRoot().lookupAll(selector).stream())
                 .map(ButtonBase.class::cast)
                 .filter(button -> button.getText().contains(text))
                 .findFirst()
@@ -126,8 +128,7 @@ class RegistryJourneyTest extends WindowTest {
         fxDo(() -> shell.view().actions().toRegistry(Task.ERASE));
         fxDo(() -> shell.clinic().registry().erase().numberProperty().set("4711"));
         click("See what would go");
-        assertThat(texts(".allowed"))
-                .containsExactly("Nothing is signed, so nothing has to stay.");
+        assertThat(texts(".allowed")).containsExactly("Nothing is signed, so nothing has to stay.");
         click("entered in error");
         assertThat(fx(() -> ((Button) button("Erase for good")).isDisabled())).isTrue();
         fxDo(() -> shell.clinic().registry().erase().typedProperty().set("4711"));

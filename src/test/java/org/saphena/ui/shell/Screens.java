@@ -16,8 +16,8 @@ import org.saphena.storage.PatientLine;
 import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.guided.Strip;
 import org.saphena.ui.guided.Tour;
-import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.registry.RegistryViewModel.Task;
+import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.worklist.WorkListsViewModel.Which;
 
 /** Every screen of the window, for tests that look at all of them. */

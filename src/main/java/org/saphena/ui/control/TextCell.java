@@ -91,12 +91,17 @@ final class TextCell implements CellNode {
 
     /** The lines that the text takes at the width of the area, so that none is hidden. */
     private static int lines(TextArea area) {
-        if (area.getWidth() <= PROSE_MARGIN_PX) {
+        double room =
+                area.getWidth()
+                        - area.snappedLeftInset()
+                        - area.snappedRightInset()
+                        - PROSE_MARGIN_PX;
+        if (room <= 0) {
             return 0;
         }
         Text text = new Text(area.getText());
         text.setFont(area.getFont());
-        text.setWrappingWidth(area.getWidth() - PROSE_MARGIN_PX);
+        text.setWrappingWidth(room);
         Text line = new Text("M");
         line.setFont(area.getFont());
         return (int)

@@ -114,7 +114,7 @@ final class FieldGrid implements GridModel {
         return new GridCell(
                 field.kind(),
                 shown.input(),
-                text.isEmpty() ? blank(field, column) : text,
+                text.isEmpty() ? blank(field, column, shown) : text,
                 words.state(field, shown, note),
                 spoken,
                 note,
@@ -125,8 +125,18 @@ final class FieldGrid implements GridModel {
     }
 
     /** That nothing is recorded: in words, or as a dash where they have no room. */
-    private String blank(Field field, int column) {
-        return columns.get(column).hasRoomForWords() ? words.blank(field) : GridCell.DASH;
+    private String blank(Field field, int column, Field.Shown shown) {
+        if (shown.locked()) {
+            return messages.get("ui.scan.notJudged");
+        }
+        return isFirst(column) && columns.get(column).hasRoomForWords()
+                ? words.blank(field)
+                : GridCell.DASH;
+    }
+
+    /** What stands further to the right is asked only where the first column says yes. */
+    private boolean isFirst(int column) {
+        return column == 0 || !columns.get(column - 1).side().equals(columns.get(column).side());
     }
 
     private @Nullable Field field(int row, int column) {

@@ -50,7 +50,7 @@ final class PlanGrid {
                         HistoryGrids.column(label("decision"), 6.5),
                         HistoryGrids.column(label("reason"), 7.8),
                         HistoryGrids.column(label("on"), 7.8),
-                        HistoryGrids.column(label("extent"), 9.4),
+                        HistoryGrids.column(label("extent"), 11),
                         HistoryGrids.column(label("note"), 8.8)),
                 rows);
     }

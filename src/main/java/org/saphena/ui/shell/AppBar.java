@@ -102,20 +102,18 @@ final class AppBar extends HBox {
                         model.comparingProperty(),
                         clinic.visitProperty(),
                         clinic.bench().toolProperty());
-        causes.forEach(cause -> cause.subscribe(this::fit));
+        causes.forEach(cause -> cause.subscribe(() -> give(Room.AMPLE)));
     }
 
-    private void fit() {
-        if (getScene() == null || getWidth() <= 0) {
-            return;
-        }
-        for (Room each : Room.values()) {
-            give(each);
-            applyCss();
-            if (prefWidth(-1) <= getWidth()) {
-                return;
+    /** Takes away what has no room, before anything is painted. */
+    @Override
+    protected void layoutChildren() {
+        for (Room less : Room.values()) {
+            if (less.compareTo(room) > 0 && prefWidth(-1) > getWidth()) {
+                give(less);
             }
         }
+        super.layoutChildren();
     }
 
     private void give(Room now) {

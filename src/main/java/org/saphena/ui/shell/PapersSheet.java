@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -25,6 +26,9 @@ import org.saphena.ui.support.Texts;
 
 /** Over the window: what the papers say of the clinic. */
 final class PapersSheet extends StackPane {
+    /** What the ring of the focus takes beside a field, as in the stylesheet. */
+    private static final double RING_PX = 4;
+
     private final PapersViewModel model;
     private final Texts texts;
     private final Dialogs dialogs;
@@ -50,6 +54,7 @@ final class PapersSheet extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         Named.name(scroll, texts.of("ui.clinic.title"));
+        VBox.setMargin(scroll, new Insets(0, -RING_PX, 0, -RING_PX));
         Label title = Styled.wrapped("", "panel-title");
         title.textProperty().bind(texts.of("ui.clinic.title"));
         Button save = Styled.styled(button("save", model::save), Styles.ACCENT);

@@ -1,6 +1,7 @@
 package org.saphena.ui.shell;
 
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -11,6 +12,8 @@ import org.saphena.ui.support.Texts;
 
 /** What the window is doing, always in words, and where the keys are explained. */
 final class StatusBar extends HBox {
+    private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
+
     private final ShellViewModel model;
     private final ClinicViewModel clinic;
     private final Texts texts;
@@ -33,6 +36,7 @@ final class StatusBar extends HBox {
                                 clinic.visitProperty(),
                                 clinic.chart().writtenProperty(),
                                 texts.messagesProperty()));
+        state.textProperty().subscribe(() -> state.pseudoClassStateChanged(BUSY, isBusy()));
         state.setFocusTraversable(true);
         state.setAccessibleRole(AccessibleRole.TEXT);
         Named.name(state, state.textProperty());
@@ -62,8 +66,12 @@ final class StatusBar extends HBox {
         return visit ? "ui.status.keys" : "ui.status.keys.outside";
     }
 
+    private boolean isBusy() {
+        return model.busyProperty().get() || clinic.bench().busyProperty().get();
+    }
+
     private String state() {
-        if (model.busyProperty().get() || clinic.bench().busyProperty().get()) {
+        if (isBusy()) {
             return texts.now().get("ui.status.busy");
         }
         return clinic.chart()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javafx.application.Platform;
@@ -38,6 +39,7 @@ final class DocumentedScreens {
 
     private static final Path RED_FLAG = Path.of("src/test/resources/cases/V29.case.json");
     private final Path folder;
+    private final boolean all;
     private final List<Manner> manners;
     private final Scene scene;
     private final Shell shell;
@@ -60,17 +62,19 @@ final class DocumentedScreens {
         private static final List<Manner> DOCUMENTED =
                 List.of(LIGHT, DARK, KO, CONTRAST, TEXT200, SMALL);
 
-        /** The screens shown in high contrast. */
-        private static final Set<String> IN_CONTRAST =
-                Set.of("patients", "advice", "editor-duplex", "sign");
-
-        /** The screens shown with text of twice the size. */
-        private static final Set<String> IN_LARGE_TEXT =
-                Set.of("patients", "editor-symptoms", "editor-duplex");
-
-        /** The screens that a small window shows in no other way than a large one. */
-        private static final Set<String> NOT_SMALL =
-                Set.of("first-run", "unlock", "palette", "settings", "new-patient");
+        /** The pictures that are kept; light, every screen. */
+        private static final Map<Manner, Set<String>> KEPT =
+                Map.of(
+                        DARK,
+                        Set.of("advice", "editor-duplex", "editor-plan"),
+                        KO,
+                        Set.of("advice", "compare", "editor-duplex", "editor-exam"),
+                        SMALL,
+                        Set.of("chart-compare", "editor-duplex", "patients", "signed-visit"),
+                        CONTRAST,
+                        Set.of("advice", "editor-duplex", "patients", "sign"),
+                        TEXT200,
+                        Set.of("editor-duplex", "editor-symptoms", "patients"));
 
         private final Theme theme;
         private final Language language;
@@ -86,13 +90,8 @@ final class DocumentedScreens {
             this.percent = percent;
         }
 
-        private boolean shows(String screen) {
-            return switch (this) {
-                case CONTRAST -> IN_CONTRAST.contains(screen);
-                case TEXT200 -> IN_LARGE_TEXT.contains(screen);
-                case SMALL -> !NOT_SMALL.contains(screen);
-                default -> true;
-            };
+        private boolean keeps(String screen) {
+            return !KEPT.containsKey(this) || KEPT.get(this).contains(screen);
         }
 
         private String fileName(String screen) {
@@ -101,8 +100,13 @@ final class DocumentedScreens {
     }
 
     private DocumentedScreens(
-            Path folder, List<Manner> manners, ClinicDoor door, Consultations consultations) {
+            Path folder,
+            boolean all,
+            List<Manner> manners,
+            ClinicDoor door,
+            Consultations consultations) {
         this.folder = folder;
+        this.all = all;
         this.manners = manners;
         scene = Stages.scene(manners.getFirst().width, manners.getFirst().height);
         Stage stage = new Stage();
@@ -113,8 +117,9 @@ final class DocumentedScreens {
     }
 
     /**
-     * @param args the folder for the pictures, {@code docs/screens} otherwise; then how the screens
-     *     are shown, by names of {@link Manner}
+     * @param args the folder for the pictures, {@code docs/screens} otherwise; then in which
+     *     manners all screens are shown, by names of {@link Manner}; without any, the pictures that
+     *     are kept are taken
      */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args.length > 0 ? args[0] : "docs/screens");
@@ -122,6 +127,7 @@ final class DocumentedScreens {
                 args.length > 1
                         ? Arrays.stream(args).skip(1).map(Manner::valueOf).toList()
                         : Manner.DOCUMENTED;
+        boolean all = args.length > 1;
         Consultations consultations =
                 new LocalConsultations(
                         KnowledgeReader.read(KnowledgeSource.shipped()), "Saphena 0");
@@ -131,6 +137,7 @@ final class DocumentedScreens {
                     wanted.stream().mapToInt(manner -> manner.width).distinct().toArray()) {
                 takeAll(
                         folder,
+                        all,
                         wanted.stream().filter(manner -> manner.width == width).toList(),
                         consultations);
             }
@@ -140,18 +147,19 @@ final class DocumentedScreens {
     }
 
     /** Takes every screen in windows of one size. */
-    private static void takeAll(Path folder, List<Manner> manners, Consultations consultations)
+    private static void takeAll(
+            Path folder, boolean all, List<Manner> manners, Consultations consultations)
             throws IOException {
         Path empty = Files.createTempDirectory("saphena-screens");
         DocumentedScreens fresh =
-                open(folder, manners, Stages.door(consultations, empty), consultations);
+                open(folder, all, manners, Stages.door(consultations, empty), consultations);
         fresh.take("first-run");
         fresh.takeDemo();
         takeOffice(folder, manners, consultations);
         Path used = Files.createTempDirectory("saphena-screens");
         ClinicDoor door = Stages.door(consultations, used);
         door.create(PASSWORD.toCharArray()).close();
-        open(folder, manners, door, consultations).take("unlock");
+        open(folder, all, manners, door, consultations).take("unlock");
     }
 
     /** Each on new records of its own. */
@@ -171,8 +179,13 @@ final class DocumentedScreens {
     }
 
     private static DocumentedScreens open(
-            Path folder, List<Manner> manners, ClinicDoor door, Consultations consultations) {
-        return LiveWindow.fx(() -> new DocumentedScreens(folder, manners, door, consultations));
+            Path folder,
+            boolean all,
+            List<Manner> manners,
+            ClinicDoor door,
+            Consultations consultations) {
+        return LiveWindow.fx(
+                () -> new DocumentedScreens(folder, all, manners, door, consultations));
     }
 
     private void takeDemo() throws IOException {
@@ -308,7 +321,7 @@ final class DocumentedScreens {
      */
     private void take(String screen, Runnable last) throws IOException {
         for (Manner manner : manners) {
-            if (!manner.shows(screen)) {
+            if (!all && !manner.keeps(screen)) {
                 continue;
             }
             LiveWindow.fxDo(() -> shell.setTextPercent(manner.percent));

@@ -39,7 +39,9 @@ final class AppBar extends HBox {
         AMPLE,
         /** That patients are invented is said briefly. */
         FAIR,
-        /** Languages, the comparison and the lock are left to the menus and keys. */
+        /** The languages are left to the menu. */
+        TIGHT,
+        /** The comparison and the lock too. */
         SCARCE
     }
 
@@ -118,10 +120,11 @@ final class AppBar extends HBox {
 
     private void give(Room now) {
         room = now;
-        Styled.show(languages, room != Room.SCARCE);
+        Styled.show(languages, room.compareTo(Room.TIGHT) < 0);
         sayDemo(room != Room.AMPLE);
         showComparing();
         showLock();
+        requestLayout();
     }
 
     /** Where there is a case or a draft to print. */

@@ -155,7 +155,7 @@ final class DocumentedScreens {
                 open(folder, all, manners, Stages.door(consultations, empty), consultations);
         fresh.take("first-run");
         fresh.takeDemo();
-        takeOffice(folder, manners, consultations);
+        takeOffice(folder, all, manners, consultations);
         Path used = Files.createTempDirectory("saphena-screens");
         ClinicDoor door = Stages.door(consultations, used);
         door.create(PASSWORD.toCharArray()).close();
@@ -163,12 +163,13 @@ final class DocumentedScreens {
     }
 
     /** Each on new records of its own. */
-    private static void takeOffice(Path folder, List<Manner> manners, Consultations consultations)
+    private static void takeOffice(
+            Path folder, boolean all, List<Manner> manners, Consultations consultations)
             throws IOException {
         for (var screen : OfficeScreens.documented().entrySet()) {
             Path empty = Files.createTempDirectory("saphena-screens");
             DocumentedScreens fresh =
-                    open(folder, manners, Stages.door(consultations, empty), consultations);
+                    open(folder, all, manners, Stages.door(consultations, empty), consultations);
             LiveWindow.fxDo(() -> screen.getValue().accept(fresh.shell));
             fresh.take(screen.getKey());
             if (screen.getKey().equals("backup")) {

@@ -138,4 +138,19 @@ class RegistryJourneyTest extends WindowTest {
         assertThat(place()).isEqualTo(Place.PATIENTS);
         assertThat(texts(".row-line .row-name")).hasSize(1);
     }
+
+    @Test
+    void whoMayBeHereAlreadyIsShownInTheFormAndOpened() {
+        fxDo(() -> shell.clinic().newPatient());
+        fxDo(() -> {
+            shell.clinic().form().nativeNameProperty().set("김하늘");
+            shell.clinic().form().birthDateProperty().set("1984-05-20");
+        });
+        assertThat(texts(".similar .section-title")).containsExactly("Perhaps here already");
+        assertThat(texts(".similar .button"))
+                .hasSize(2)
+                .anySatisfy(text -> assertThat(text).contains("No. 4711"));
+        fxDo(() -> ((Button) scene.getRoot().lookup(".similar .button")).fire());
+        assertThat(place()).isEqualTo(Place.CHART);
+    }
 }

@@ -13,9 +13,9 @@ import org.testfx.api.FxToolkit;
 
 /**
  * A day at a clinic with invented patients whose names and words are found nowhere else, in a
- * process of its own: each is entered, searched, recorded, shown in the chart and some printed,
- * in between the records are locked, and in the end the process is stopped in the middle of a
- * draft. Prints each marked word, and the title of each window that is not just the program's name.
+ * process of its own: each is entered, searched, recorded, shown in the chart and some printed, in
+ * between the records are locked, and in the end the process is stopped in the middle of a draft.
+ * Prints each marked word, and the title of each window that is not just the program's name.
  */
 final class MarkedDay {
     private static final String CONSONANTS = "bdgjkmpvxz";

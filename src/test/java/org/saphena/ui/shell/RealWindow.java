@@ -188,7 +188,7 @@ final class RealWindow implements AutoCloseable {
     /** What a label says, or a text in pieces. */
     private static Optional<String> words(Node node) {
         return switch (node) {
-            case Labeled label -> Optional.of(label.getText());
+            case Labeled label -> Optional.ofNullable(label.getText());
             case TextFlow flow ->
                     Optional.of(
                             flow.getChildren().stream()

@@ -91,7 +91,8 @@ final class DocumentedScreens {
         }
 
         private boolean keeps(String screen) {
-            return !KEPT.containsKey(this) || KEPT.get(this).contains(screen);
+            Set<String> kept = KEPT.get(this);
+            return kept == null || kept.contains(screen);
         }
 
         private String fileName(String screen) {

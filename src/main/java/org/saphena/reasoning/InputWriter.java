@@ -17,6 +17,7 @@ import org.saphena.knowledge.FactValue;
 import org.saphena.knowledge.Truth;
 import org.saphena.text.Formats;
 import org.saphena.text.Messages;
+import org.saphena.text.Units;
 
 /** Puts a test of a recorded fact into words: what was recorded, and what it was held against. */
 final class InputWriter {
@@ -93,12 +94,10 @@ final class InputWriter {
         return messages.get("reasoning.of-vein", label, messages.of(vein));
     }
 
-    private static String against(Condition.Compares compares, boolean negated) {
+    private String against(Condition.Compares compares, boolean negated) {
         Comparison comparison = negated ? compares.comparison().negate() : compares.comparison();
-        String threshold = sign(comparison) + " " + compares.threshold().toPlainString();
-        return compares.fact().unit().equals("ratio")
-                ? threshold
-                : threshold + " " + compares.fact().unit();
+        String threshold = compares.threshold().toPlainString();
+        return sign(comparison) + " " + Units.measured(messages, threshold, compares.fact().unit());
     }
 
     private static String sign(Comparison comparison) {
@@ -121,18 +120,14 @@ final class InputWriter {
     String value(Fact fact, Reading reading) {
         return switch (reading.shown()) {
             case null -> messages.get("reasoning.not-recorded");
-            case FactValue.Number(BigDecimal number) -> number(number, fact.unit());
+            case FactValue.Number(BigDecimal number) ->
+                    Units.measured(messages, Formats.number(number), fact.unit());
             case FactValue.Flag(boolean yes) ->
                     messages.get(yes ? "reasoning.yes" : "reasoning.no");
             case FactValue.Code(String code) -> word(fact, code);
             case FactValue.CodeSet(List<String> codes) ->
                     codes.isEmpty() ? messages.get("reasoning.none") : words(fact, codes);
         };
-    }
-
-    private String number(BigDecimal number, String unit) {
-        String plain = Formats.number(number);
-        return unit.equals("ratio") ? plain : plain + " " + unit;
     }
 
     private String listed(Condition.Has has, Reading.Listed listed, Fact fact) {

@@ -15,6 +15,7 @@ import org.saphena.knowledge.FactValue;
 import org.saphena.knowledge.LocalText;
 import org.saphena.knowledge.Targets;
 import org.saphena.text.Messages;
+import org.saphena.text.Units;
 
 /** Words for facts, their codes, numbers and units, and for lists of them. */
 public final class FactWords {
@@ -51,21 +52,12 @@ public final class FactWords {
 
     /** A number with the unit of the fact. */
     public String number(Fact fact, BigDecimal number) {
-        String plain = number.toPlainString();
-        String key = "rulebook.unit." + fact.unit();
-        if (plain.equals("1") && messages.has(key + ".one")) {
-            return messages.get(key + ".one");
-        }
-        if (messages.has(key)) {
-            return messages.get(key, plain);
-        }
-        return fact.unit().equals("ratio") ? plain : plain + " " + unit(fact);
+        return Units.measured(messages, number.toPlainString(), fact.unit());
     }
 
     /** The name of the unit of the fact, else its sign. */
     public String unit(Fact fact) {
-        String sign = fact.unit().replace("m2", "m²").replace("ug/", "µg/");
-        return known("rulebook.unit-name." + fact.unit(), sign);
+        return Units.name(messages, fact.unit());
     }
 
     /** A value of the fact. */

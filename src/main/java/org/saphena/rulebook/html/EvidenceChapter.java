@@ -109,7 +109,7 @@ record EvidenceChapter(Pen pen) implements Chapter {
 
     private String counted(Measure measure, Figure figure) {
         return measure == Measure.DAYS && BigDecimal.ONE.equals(figure.value())
-                ? pen.messages().get("rulebook.unit.days.one")
+                ? pen.messages().get("unit.days.one")
                 : pen.messages().get(Messages.keyOf(measure), figure(figure));
     }
 

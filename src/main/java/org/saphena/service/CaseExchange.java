@@ -27,6 +27,8 @@ final class CaseExchange {
 
     /** See {@link Clinic#importCase}. */
     OpenVisit take(Path file, @Nullable PatientKey into) {
+        gate.require(Permission.IMPORT_CASE, AuditNote.of(AuditEvent.CASE_IMPORTED));
+        Readiness.require(store);
         CaseFile read = consultations.open(file);
         return gate.run(
                 Permission.IMPORT_CASE,

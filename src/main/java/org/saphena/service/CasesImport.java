@@ -46,7 +46,13 @@ public final class CasesImport {
 
     /** Reads the files and compares them with the records. */
     static CasesImport of(
-            Store store, Consultations consultations, List<Path> files, Progress progress) {
+            Store store,
+            Gate gate,
+            Consultations consultations,
+            List<Path> files,
+            Progress progress) {
+        gate.require(Permission.IMPORT_DATA, AuditNote.of(AuditEvent.DATA_IMPORTED));
+        Readiness.require(store);
         CasesImport read = new CasesImport(store, consultations);
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);

@@ -10,8 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Patient;
-import org.saphena.storage.AuditEvent;
-import org.saphena.storage.AuditNote;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.PatientLine;
@@ -31,12 +29,18 @@ public final class Clinic implements AutoCloseable {
     private final Clock clock;
     private final Consultations consultations;
     private final Gate gate;
+    private final PatientDesk patientDesk;
+    private final VisitDesk visitDesk;
+    private final CaseExchange caseExchange;
 
     Clinic(Store store, Clock clock, Consultations consultations) {
         this.store = store;
         this.clock = clock;
         this.consultations = consultations;
         this.gate = new Gate(store);
+        this.patientDesk = new PatientDesk(store, gate);
+        this.visitDesk = new VisitDesk(store, gate, consultations);
+        this.caseExchange = new CaseExchange(store, gate, consultations);
     }
 
     /** Whether who is at work may do something; what they may not is refused in any case. */
@@ -110,14 +114,12 @@ public final class Clinic implements AutoCloseable {
      * worked with when nothing is typed.
      */
     public List<PatientLine> patients(String typed) {
-        gate.require(Permission.FIND_PATIENTS, AuditNote.of(AuditEvent.PATIENTS_SEARCHED));
-        return store.patients().search(typed, PatientRepository.LONGEST_LIST);
+        return patientDesk.search(typed);
     }
 
     /** A number that no patient has. */
     public String newNumber() {
-        gate.require(Permission.REGISTER_PATIENTS, AuditNote.of(AuditEvent.PATIENT_CREATED));
-        return store.patients().newNumber();
+        return patientDesk.newNumber();
     }
 
     /**
@@ -126,15 +128,12 @@ public final class Clinic implements AutoCloseable {
      * @throws NotReadyException unless {@link #takesPatients}
      */
     public StoredPatient create(Patient patient) {
-        gate.require(Permission.REGISTER_PATIENTS, AuditNote.of(AuditEvent.PATIENT_CREATED));
-        Readiness.require(store);
-        return store.patients().create(patient);
+        return patientDesk.create(patient);
     }
 
     /** Changes who a patient is; see {@link PatientRepository#update}. */
     public StoredPatient update(PatientKey key, int version, Patient patient) {
-        gate.require(Permission.EDIT_PATIENTS, AuditNote.of(AuditEvent.PATIENT_CHANGED).about(key));
-        return store.patients().update(key, version, patient);
+        return patientDesk.update(key, version, patient);
     }
 
     /**
@@ -143,10 +142,7 @@ public final class Clinic implements AutoCloseable {
      * @throws IllegalArgumentException when there is no such patient
      */
     public StoredPatient patient(PatientKey key) {
-        gate.require(Permission.READ_PATIENTS, AuditNote.of(AuditEvent.PATIENT_READ).about(key));
-        return store.patients()
-                .find(key)
-                .orElseThrow(() -> new IllegalArgumentException("no such patient"));
+        return patientDesk.read(key);
     }
 
     /**
@@ -154,17 +150,12 @@ public final class Clinic implements AutoCloseable {
      * with a name that looks or sounds like one of these in either script; the likeliest first.
      */
     public List<PatientLine> similar(@Nullable LocalDate born, List<String> names) {
-        return gate.run(
-                Permission.FIND_PATIENTS,
-                AuditNote.of(AuditEvent.PATIENTS_SEARCHED),
-                () -> new SimilarPatients(store.patients()).to(born, names));
+        return patientDesk.similar(born, names);
     }
 
     /** The consultations of a patient, the latest first. */
     public List<VisitLine> visits(PatientKey patient) {
-        gate.require(
-                Permission.READ_PATIENTS, AuditNote.of(AuditEvent.VISITS_LISTED).about(patient));
-        return store.consultations().ofPatient(patient);
+        return patientDesk.visits(patient);
     }
 
     /** What happened to patients over time. */
@@ -177,7 +168,7 @@ public final class Clinic implements AutoCloseable {
      * which is to be confirmed.
      */
     public OpenVisit startVisit(PatientKey patient) {
-        return visitDesk().start(patient, today());
+        return visitDesk.start(patient, today());
     }
 
     /**
@@ -186,16 +177,12 @@ public final class Clinic implements AutoCloseable {
      * @throws IllegalArgumentException when there is no such consultation
      */
     public OpenVisit open(ConsultationKey key) {
-        return visitDesk().open(key);
+        return visitDesk.open(key);
     }
 
     /** The draft that was worked on when the program ended without leaving it. */
     public Optional<OpenVisit> leftOpen() {
-        return visitDesk().leftOpen();
-    }
-
-    private VisitDesk visitDesk() {
-        return new VisitDesk(store, gate, consultations);
+        return visitDesk.leftOpen();
     }
 
     /**
@@ -207,9 +194,7 @@ public final class Clinic implements AutoCloseable {
      * @throws ImportRefusedException when it is about somebody else
      */
     public OpenVisit importCase(Path file, @Nullable PatientKey into) {
-        gate.require(Permission.IMPORT_CASE, AuditNote.of(AuditEvent.CASE_IMPORTED));
-        Readiness.require(store);
-        return new CaseExchange(store, gate, consultations).take(file, into);
+        return caseExchange.take(file, into);
     }
 
     /**
@@ -218,7 +203,7 @@ public final class Clinic implements AutoCloseable {
      * @throws CannotWriteException when the file cannot be written
      */
     public void exportCase(ConsultationKey key, Path file) {
-        new CaseExchange(store, gate, consultations).write(key, file);
+        caseExchange.write(key, file);
     }
 
     /**
@@ -226,7 +211,7 @@ public final class Clinic implements AutoCloseable {
      * Path)}.
      */
     public void exportCase(OpenVisit visit, CaseFile shown, Path file) {
-        new CaseExchange(store, gate, consultations).write(visit, shown, file);
+        caseExchange.write(visit, shown, file);
     }
 
     /**
@@ -235,16 +220,12 @@ public final class Clinic implements AutoCloseable {
      * @throws org.saphena.exchange.csv.TableRefusedException for a file that is no such table
      */
     public TableImport readTable(Path file, Progress progress) {
-        gate.require(Permission.IMPORT_DATA, AuditNote.of(AuditEvent.DATA_IMPORTED));
-        Readiness.require(store);
-        return TableImport.of(store, file, today(), progress);
+        return TableImport.of(store, gate, file, today(), progress);
     }
 
     /** Reads case files and compares them with the records; nothing is changed yet. */
     public CasesImport readCases(List<Path> files, Progress progress) {
-        gate.require(Permission.IMPORT_DATA, AuditNote.of(AuditEvent.DATA_IMPORTED));
-        Readiness.require(store);
-        return CasesImport.of(store, consultations, files, progress);
+        return CasesImport.of(store, gate, consultations, files, progress);
     }
 
     /** Backups, checks and writing everything out; not for the practice clinic. */

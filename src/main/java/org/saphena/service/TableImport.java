@@ -49,7 +49,9 @@ public final class TableImport {
      *
      * @throws org.saphena.exchange.csv.TableRefusedException for a file that is no such table
      */
-    static TableImport of(Store store, Path file, LocalDate today, Progress progress) {
+    static TableImport of(Store store, Gate gate, Path file, LocalDate today, Progress progress) {
+        gate.require(Permission.IMPORT_DATA, AuditNote.of(AuditEvent.DATA_IMPORTED));
+        Readiness.require(store);
         TableImport read = new TableImport(store, PatientTableReader.read(file, today));
         List<CsvPatient> rows = read.table.patients();
         for (int from = 0; from < rows.size(); from += AT_ONCE) {

@@ -1,0 +1,65 @@
+package org.saphena.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Patient;
+import org.saphena.storage.AuditEvent;
+import org.saphena.storage.AuditNote;
+import org.saphena.storage.PatientKey;
+import org.saphena.storage.PatientLine;
+import org.saphena.storage.PatientRepository;
+import org.saphena.storage.Store;
+import org.saphena.storage.StoredPatient;
+import org.saphena.storage.VisitLine;
+
+/** Finds, registers and changes patients, each for those whose role allows it. */
+record PatientDesk(Store store, Gate gate) {
+    /** See {@link Clinic#patients}. */
+    List<PatientLine> search(String typed) {
+        gate.require(Permission.FIND_PATIENTS, AuditNote.of(AuditEvent.PATIENTS_SEARCHED));
+        return store.patients().search(typed, PatientRepository.LONGEST_LIST);
+    }
+
+    /** See {@link Clinic#newNumber}. */
+    String newNumber() {
+        gate.require(Permission.REGISTER_PATIENTS, AuditNote.of(AuditEvent.PATIENT_CREATED));
+        return store.patients().newNumber();
+    }
+
+    /** See {@link Clinic#create}. */
+    StoredPatient create(Patient patient) {
+        gate.require(Permission.REGISTER_PATIENTS, AuditNote.of(AuditEvent.PATIENT_CREATED));
+        Readiness.require(store);
+        return store.patients().create(patient);
+    }
+
+    /** See {@link Clinic#update}. */
+    StoredPatient update(PatientKey key, int version, Patient patient) {
+        gate.require(Permission.EDIT_PATIENTS, AuditNote.of(AuditEvent.PATIENT_CHANGED).about(key));
+        return store.patients().update(key, version, patient);
+    }
+
+    /** See {@link Clinic#patient}. */
+    StoredPatient read(PatientKey key) {
+        gate.require(Permission.READ_PATIENTS, AuditNote.of(AuditEvent.PATIENT_READ).about(key));
+        return store.patients()
+                .find(key)
+                .orElseThrow(() -> new IllegalArgumentException("no such patient"));
+    }
+
+    /** See {@link Clinic#similar}. */
+    List<PatientLine> similar(@Nullable LocalDate born, List<String> names) {
+        return gate.run(
+                Permission.FIND_PATIENTS,
+                AuditNote.of(AuditEvent.PATIENTS_SEARCHED),
+                () -> new SimilarPatients(store.patients()).to(born, names));
+    }
+
+    /** See {@link Clinic#visits}. */
+    List<VisitLine> visits(PatientKey patient) {
+        gate.require(
+                Permission.READ_PATIENTS, AuditNote.of(AuditEvent.VISITS_LISTED).about(patient));
+        return store.consultations().ofPatient(patient);
+    }
+}

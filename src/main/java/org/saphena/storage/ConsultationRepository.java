@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.reasoning.Assessment;
 
@@ -22,6 +21,7 @@ public final class ConsultationRepository {
     private final DocumentNumbers numbers;
     private final CaseCodec codec;
     private final VersionLoader loader;
+    private final VersionChanges changes;
 
     ConsultationRepository(Audited audited, Clock clock, SecureRandom random, CaseCodec codec) {
         this.audited = audited;
@@ -29,6 +29,7 @@ public final class ConsultationRepository {
         this.numbers = new DocumentNumbers(random);
         this.codec = codec;
         this.loader = new VersionLoader(audited, codec);
+        this.changes = new VersionChanges(audited, clock);
     }
 
     /**
@@ -60,7 +61,7 @@ public final class ConsultationRepository {
                                 clock.instant()));
         Origins.keep(sql, key, file);
         writer(sql).add(key, Stamps.draft(1, null, null, number), file);
-        return touched(sql, key);
+        return VersionChanges.touched(sql, key, clock);
     }
 
     /**
@@ -76,7 +77,7 @@ public final class ConsultationRepository {
 
     /** The same, with something besides in the same transaction. */
     SavedVersion saveDraft(ConsultationKey key, int lock, CaseFile file, Work<Boolean> besides) {
-        return change(
+        return changes.make(
                 AuditEvent.DRAFT_SAVED,
                 key,
                 lock,
@@ -106,7 +107,7 @@ public final class ConsultationRepository {
             String by,
             List<PlannedStep> steps) {
         ShownAssessment written = StoredText.write(shown, codec);
-        return change(
+        return changes.make(
                 AuditEvent.VISIT_SIGNED,
                 key,
                 lock,
@@ -133,7 +134,7 @@ public final class ConsultationRepository {
         if (because.isBlank()) {
             throw new IllegalArgumentException("an amendment says why");
         }
-        return change(
+        return changes.make(
                 AuditEvent.AMENDMENT_STARTED,
                 key,
                 lock,
@@ -182,51 +183,6 @@ public final class ConsultationRepository {
         return audited.run(
                 AuditNote.of(AuditEvent.VISITS_LISTED).about(patient),
                 sql -> VisitRows.all(sql, patient));
-    }
-
-    /** What a change gives for the audit trail: a hash of what was signed, or null. */
-    private interface Change {
-        @Nullable Digest make(Sql sql, VersionHead head) throws SQLException;
-    }
-
-    /** What was written, and what the audit trail keeps of it. */
-    private record Changed(SavedVersion saved, PatientKey patient, @Nullable Digest content) {
-        AuditNote tell(AuditNote note) {
-            AuditNote told = note.about(patient).version(saved.number());
-            return content == null ? told : told.content(content);
-        }
-    }
-
-    private SavedVersion change(AuditEvent event, ConsultationKey key, int lock, Change change) {
-        return audited.run(
-                        AuditNote.of(event).visit(key),
-                        sql -> {
-                            VersionHead head = take(sql, key, lock);
-                            @Nullable Digest content = change.make(sql, head);
-                            return new Changed(touched(sql, key), head.patient(), content);
-                        },
-                        (note, changed) -> changed.tell(note))
-                .saved();
-    }
-
-    /** Counts the lock up and gives the newest version as it was. */
-    private static VersionHead take(Sql sql, ConsultationKey key, int lock) throws SQLException {
-        VersionHead head = VersionHead.newest(sql, key);
-        int taken =
-                sql.run(
-                        "UPDATE consultation SET version = version + 1 WHERE id = ? AND version = ?",
-                        key,
-                        lock);
-        if (taken == 0) {
-            throw new ChangedElsewhereException();
-        }
-        return head;
-    }
-
-    private SavedVersion touched(Sql sql, ConsultationKey key) throws SQLException {
-        VersionHead head = VersionHead.newest(sql, key);
-        sql.run("UPDATE patient SET touched_at = ? WHERE id = ?", clock.instant(), head.patient());
-        return head.saved();
     }
 
     private static void requirePatient(Sql sql, PatientKey patient, CaseFile file)

@@ -19,8 +19,6 @@ import org.saphena.ui.control.Outcomes;
 import org.saphena.ui.control.Secrets;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.control.WorkBar;
-import org.saphena.ui.safekeeping.RestoreViewModel.Asked;
-import org.saphena.ui.safekeeping.RestoreViewModel.Preview;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
 
@@ -108,7 +106,7 @@ public final class RestoreSheet extends StackPane {
     }
 
     private void show() {
-        Optional<Asked> asked = model.askedProperty().get();
+        Optional<RestoreChoice> asked = model.askedProperty().get();
         boolean opens = asked.isPresent() && !isVisible();
         Styled.show(this, asked.isPresent());
         boolean works = model.workProperty().get().isPresent();
@@ -131,7 +129,7 @@ public final class RestoreSheet extends StackPane {
         }
     }
 
-    private void fill(Asked asked) {
+    private void fill(RestoreChoice asked) {
         BackupWords words = new BackupWords(texts.now());
         backups.getChildren().clear();
         asked.all().stream()
@@ -141,9 +139,9 @@ public final class RestoreSheet extends StackPane {
         Styled.show(look, !asked.unlocked());
         preview.setText(
                 switch (asked.preview()) {
-                    case Preview.NotLooked _ -> "";
-                    case Preview.CannotTell _ -> texts.now().get("vault.restore.unknown");
-                    case Preview.Told told -> words.newer(told.newer());
+                    case RestorePreview.NotLooked _ -> "";
+                    case RestorePreview.CannotTell _ -> texts.now().get("vault.restore.unknown");
+                    case RestorePreview.Told told -> words.newer(told.newer());
                 });
         boolean seen = !preview.getText().isEmpty();
         Styled.show(preview, seen);
@@ -152,7 +150,7 @@ public final class RestoreSheet extends StackPane {
         restore.setDisable(!seen);
     }
 
-    private RadioButton line(Backup backup, Asked asked, BackupWords words) {
+    private RadioButton line(Backup backup, RestoreChoice asked, BackupWords words) {
         RadioButton line =
                 new RadioButton(
                         words.moment(backup.made())

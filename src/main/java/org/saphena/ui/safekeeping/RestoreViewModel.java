@@ -12,7 +12,6 @@ import org.saphena.service.Clinic;
 import org.saphena.service.ClinicDoor;
 import org.saphena.storage.Backup;
 import org.saphena.storage.BackupShelf;
-import org.saphena.storage.Newer;
 import org.saphena.storage.Progress;
 import org.saphena.storage.Restored;
 import org.saphena.storage.StoreException;
@@ -35,47 +34,10 @@ public final class RestoreViewModel {
     private final Runnable lock;
     private final Trouble trouble;
     private final LongWork work;
-    private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
+    private final ReadOnlyObjectWrapper<Optional<RestoreChoice>> asked =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-
-    /** What a restore would do. */
-    public sealed interface Preview {
-        /** Nobody has looked yet. */
-        record NotLooked() implements Preview {}
-
-        /** The records cannot be read, so that nobody can tell. */
-        record CannotTell() implements Preview {}
-
-        /** What the records have and the backup does not. */
-        record Told(Newer newer) implements Preview {}
-    }
-
-    /**
-     * What stands on the sheet.
-     *
-     * @param unlocked whether the records are open
-     * @param asksName whether more than one person opens them
-     */
-    public record Asked(
-            List<Backup> all,
-            Optional<Backup> chosen,
-            Preview preview,
-            boolean unlocked,
-            boolean asksName) {
-        public Asked {
-            all = List.copyOf(all);
-        }
-
-        private Asked with(Preview other) {
-            return new Asked(all, chosen, other, unlocked, asksName);
-        }
-
-        private Asked choosing(Backup backup) {
-            return new Asked(all, Optional.of(backup), new Preview.NotLooked(), unlocked, asksName);
-        }
-    }
 
     /**
      * @param onScreen does something on the screen's thread
@@ -120,10 +82,10 @@ public final class RestoreViewModel {
         bench.start(
                 () -> {
                     List<Backup> all = listing.get();
-                    return new Asked(
+                    return new RestoreChoice(
                             all,
                             picked.or(() -> all.stream().findFirst()),
-                            new Preview.NotLooked(),
+                            new RestorePreview.NotLooked(),
                             unlocked,
                             !unlocked && asksName());
                 },
@@ -154,11 +116,14 @@ public final class RestoreViewModel {
 
     /** Of open records it can be told at once what they have and the backup does not. */
     private void previewOpen() {
-        Optional<Backup> chosen = asked.get().filter(Asked::unlocked).flatMap(Asked::chosen);
+        Optional<Backup> chosen =
+                asked.get().filter(RestoreChoice::unlocked).flatMap(RestoreChoice::chosen);
         chosen.ifPresent(backup ->
                 bench.run(
                         clinic -> clinic.safekeeping().map(keeping -> keeping.newerThan(backup)),
-                        newer -> newer.ifPresent(found -> show(backup, new Preview.Told(found))),
+                        newer ->
+                                newer.ifPresent(
+                                        found -> show(backup, new RestorePreview.Told(found))),
                         trouble::take));
     }
 
@@ -170,19 +135,19 @@ public final class RestoreViewModel {
     public void preview(String name, char[] password) {
         trouble.clear();
         asked.get()
-                .flatMap(Asked::chosen)
+                .flatMap(RestoreChoice::chosen)
                 .ifPresent(backup ->
                         bench.start(
                                 () -> door.backups().of(name).preview(backup, password),
                                 newer ->
                                         show(
                                                 backup,
-                                                newer.<Preview>map(Preview.Told::new)
-                                                        .orElseGet(Preview.CannotTell::new)),
+                                                newer.<RestorePreview>map(RestorePreview.Told::new)
+                                                        .orElseGet(RestorePreview.CannotTell::new)),
                                 trouble::take));
     }
 
-    private void show(Backup backup, Preview preview) {
+    private void show(Backup backup, RestorePreview preview) {
         asked.get()
                 .filter(now -> now.chosen().equals(Optional.of(backup)))
                 .ifPresent(now -> asked.set(Optional.of(now.with(preview))));
@@ -204,9 +169,8 @@ public final class RestoreViewModel {
      * @param password overwritten
      */
     public void restore(String name, char[] password, String typed) {
-        Optional<Asked> now = asked.get();
-        boolean seen =
-                now.filter(each -> !(each.preview() instanceof Preview.NotLooked)).isPresent();
+        Optional<RestoreChoice> now = asked.get();
+        boolean seen = now.filter(RestoreChoice::isLookedAt).isPresent();
         if (!seen || !typed.strip().equals(word()) || work.doneProperty().get().isPresent()) {
             Arrays.fill(password, '\0');
             told.set(
@@ -216,7 +180,7 @@ public final class RestoreViewModel {
         }
         trouble.clear();
         told.set(Optional.empty());
-        now.flatMap(Asked::chosen)
+        now.flatMap(RestoreChoice::chosen)
                 .ifPresent(backup -> {
                     if (now.get().unlocked()) {
                         bench.run(
@@ -230,10 +194,7 @@ public final class RestoreViewModel {
     }
 
     private void replace(Backup backup, String name, char[] password) {
-        asked.set(
-                asked.get()
-                        .map(now ->
-                                new Asked(now.all(), now.chosen(), now.preview(), false, false)));
+        asked.set(asked.get().map(RestoreChoice::locked));
         lock.run();
         Progress progress = work.begin();
         bench.start(
@@ -251,11 +212,7 @@ public final class RestoreViewModel {
                 restored.kept() == null
                         ? texts.now().get("vault.restore.aside")
                         : texts.now().get("vault.restore.kept", restored.kept().name());
-        asked.set(
-                asked.get()
-                        .map(now ->
-                                new Asked(
-                                        List.of(), Optional.empty(), now.preview(), false, false)));
+        asked.set(asked.get().map(RestoreChoice::done));
         told.set(Optional.of(texts.now().get("vault.restore.done") + " " + kept));
     }
 
@@ -269,7 +226,7 @@ public final class RestoreViewModel {
     }
 
     /** Present while the sheet is shown. */
-    public ReadOnlyObjectProperty<Optional<Asked>> askedProperty() {
+    public ReadOnlyObjectProperty<Optional<RestoreChoice>> askedProperty() {
         return asked.getReadOnlyProperty();
     }
 

@@ -31,8 +31,6 @@ import org.saphena.storage.Backup;
 import org.saphena.storage.BackupException;
 import org.saphena.storage.BackupStatus;
 import org.saphena.ui.safekeeping.BackupAge.Level;
-import org.saphena.ui.safekeeping.RestoreViewModel.Asked;
-import org.saphena.ui.safekeeping.RestoreViewModel.Preview;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Workbench;
@@ -118,7 +116,7 @@ class BackupViewModelTest {
         now = now.plusSeconds(hours * 3600 + minutes * 60);
     }
 
-    private Asked asked() {
+    private RestoreChoice asked() {
         return restoring.askedProperty().get().orElseThrow();
     }
 
@@ -184,8 +182,8 @@ class BackupViewModelTest {
         pass(1, 0);
         add("2");
         restoring.ask(one);
-        assertThat(asked().preview()).isInstanceOf(Preview.Told.class);
-        assertThat(((Preview.Told) asked().preview()).newer().newPatients()).isEqualTo(1);
+        assertThat(asked().preview()).isInstanceOf(RestorePreview.Told.class);
+        assertThat(((RestorePreview.Told) asked().preview()).newer().newPatients()).isEqualTo(1);
         restoring.restore("", password(), "vein clinic");
         assertThat(bench.toolProperty().get()).isPresent();
         assertThat(restoring.toldProperty().get().orElseThrow()).contains("Nothing was changed");
@@ -213,9 +211,9 @@ class BackupViewModelTest {
         assertThat(restoring.toldProperty().get().orElseThrow()).startsWith("Look first");
         restoring.preview("", "not the password".toCharArray());
         assertThat(restoring.problemProperty().get()).isPresent();
-        assertThat(asked().preview()).isInstanceOf(Preview.NotLooked.class);
+        assertThat(asked().preview()).isInstanceOf(RestorePreview.NotLooked.class);
         restoring.preview("", password());
-        assertThat(((Preview.Told) asked().preview()).newer().newPatients()).isEqualTo(1);
+        assertThat(((RestorePreview.Told) asked().preview()).newer().newPatients()).isEqualTo(1);
         restoring.restore("", password(), "Vein Clinic");
         bench.take(door.open(password()));
         assertThat(clinic().patients("")).hasSize(1);

@@ -1,39 +1,27 @@
 package org.saphena.ui.patients;
 
 import atlantafx.base.theme.Styles;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.css.PseudoClass;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.saphena.clinical.Patient;
-import org.saphena.service.PastVisit;
 import org.saphena.ui.control.ActionBar;
 import org.saphena.ui.control.Notice;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.patients.ChartTabs.Tab;
 import org.saphena.ui.patients.ChartViewModel.Chart;
-import org.saphena.ui.support.PatientWords;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
 import org.saphena.veinmap.Palette;
 
 /** One patient: who it is, the visits, the course over them, two of them compared, the papers. */
 public final class ChartView extends VBox {
-    private static final PseudoClass HEED = PseudoClass.getPseudoClass("heed");
-    private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
     private static final double BODY_PX = 14;
     private static final double WIDE_FROM_EM = 80;
     private static final double MAP_FROM_EM = 40;
@@ -41,9 +29,7 @@ public final class ChartView extends VBox {
     private final ChartViewModel model;
     private final Texts texts;
     private final ChartActions actions;
-    private final Label name = Styled.wrapped("", "page-title");
-    private final Label identity = Styled.wrapped("", "chart-identity");
-    private final Label allergies = Styled.wrapped("", "chart-allergies");
+    private final ChartHead head;
     private final StackPane problems = new StackPane();
     private final VisitListView visits;
     private final CourseView course;
@@ -62,6 +48,7 @@ public final class ChartView extends VBox {
         this.model = model;
         this.texts = texts;
         this.actions = actions;
+        head = new ChartHead(model, texts);
         visits = new VisitListView(model, texts);
         course = new CourseView(model.history(), texts, model::openVisit);
         latest = new LatestVisitView(model.history(), texts);
@@ -84,11 +71,10 @@ public final class ChartView extends VBox {
         start = Styled.styled(button("ui.patients.start", model::startVisit), Styles.ACCENT);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(who(), bar(), merged, problems, tabs, body);
+        getChildren().addAll(head, bar(), merged, problems, tabs, body);
         model.chartProperty().subscribe(this::refresh);
         model.writtenProperty().subscribe(this::refresh);
         texts.messagesProperty().subscribe(this::refresh);
-        model.history().visitsProperty().subscribe(this::tellAllergies);
         model.problemProperty().subscribe(this::tell);
         model.history().problemProperty().subscribe(this::tell);
         latest.paletteProperty().bind(two.paletteProperty());
@@ -100,12 +86,6 @@ public final class ChartView extends VBox {
 
     private static String arriveKey(boolean arrived) {
         return arrived ? "ui.patients.arrived" : "ui.patients.arrive";
-    }
-
-    private FlowPane who() {
-        FlowPane who = Styled.styled(new FlowPane(name, identity, allergies), "chart-who");
-        who.setRowValignment(VPos.CENTER);
-        return who;
     }
 
     private ActionBar bar() {
@@ -129,40 +109,18 @@ public final class ChartView extends VBox {
 
     private void refresh() {
         Optional<Chart> chart = model.chartProperty().get();
-        name.setText("");
-        identity.setText("");
-        tellAllergies();
+        head.refresh();
         visits.refresh();
         merged.show(chart);
         Styled.show(merge, chart.filter(Chart::mayMerge).isPresent());
-        chart.ifPresentOrElse(this::show, () -> tabs.tabProperty().set(Tab.VISITS));
+        if (chart.isEmpty()) {
+            tabs.tabProperty().set(Tab.VISITS);
+        }
         if (isFocused() && chart.isPresent()) {
             applyCss();
             layout();
             focusFirst();
         }
-    }
-
-    private void show(Chart chart) {
-        Patient patient = chart.patient().patient();
-        PatientWords words = new PatientWords(texts.now(), chart.today());
-        name.setText(words.name(patient));
-        identity.setText(
-                Stream.of(
-                                texts.now().get("ui.banner.born") + " " + words.born(patient),
-                                texts.now().of(patient.sex()),
-                                texts.now().get("ui.banner.number") + " " + patient.id())
-                        .collect(Collectors.joining("  ·  ")));
-    }
-
-    /** As the latest visit has them. */
-    private void tellAllergies() {
-        List<PastVisit> visits = model.history().visitsProperty().get();
-        KnownAllergies known = KnownAllergies.of(visits, texts.now());
-        allergies.setText(known.text());
-        allergies.pseudoClassStateChanged(HEED, known.heed());
-        allergies.pseudoClassStateChanged(UNKNOWN, known.unknown());
-        Styled.show(allergies, model.chartProperty().get().isPresent());
     }
 
     private void arrange() {

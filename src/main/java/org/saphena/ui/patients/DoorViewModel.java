@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.saphena.service.Clinic;
@@ -24,15 +23,12 @@ import org.saphena.ui.support.Workbench;
 
 /** The way into the records: unlock, create, or practise on the demo clinic. */
 public final class DoorViewModel {
-    private static final Duration SECOND = Duration.ofSeconds(1);
-
     private final ClinicDoor door;
     private final Workbench<Clinic> bench;
     private final Texts texts;
     private final Consumer<Opened> opened;
     private final Trouble trouble;
-    private final Later later;
-    private final ReadOnlyLongWrapper waitSeconds = new ReadOnlyLongWrapper();
+    private final WaitCountdown wait;
     private final ReadOnlyBooleanWrapper asksName = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.LOOKING);
 
@@ -64,12 +60,12 @@ public final class DoorViewModel {
             Later later,
             Texts texts,
             Consumer<Opened> opened) {
-        this.later = later;
         this.door = door;
         this.bench = bench;
         this.texts = texts;
         this.opened = opened;
         this.trouble = new Trouble(texts);
+        this.wait = new WaitCountdown(later, trouble::clear);
     }
 
     /** Looks whether there are records. */
@@ -79,7 +75,7 @@ public final class DoorViewModel {
                 seen -> {
                     asksName.set(seen.shared());
                     mode.set(seen.exists() ? Mode.UNLOCK : Mode.CREATE);
-                    countDown(seen.remaining());
+                    wait.begin(seen.remaining());
                 },
                 trouble::take);
     }
@@ -91,23 +87,6 @@ public final class DoorViewModel {
             return new Seen(exists, exists && door.asksForName(), door.remainingWait());
         } catch (StoreException _) {
             return new Seen(exists, false, door.remainingWait());
-        }
-    }
-
-    private void countDown(Duration wait) {
-        boolean counting = waitSeconds.get() > 0;
-        waitSeconds.set(wait.plusMillis(999).toSeconds());
-        if (!counting && waitSeconds.get() > 0) {
-            later.after(SECOND, this::tick);
-        }
-    }
-
-    private void tick() {
-        waitSeconds.set(waitSeconds.get() - 1);
-        if (waitSeconds.get() > 0) {
-            later.after(SECOND, this::tick);
-        } else {
-            trouble.clear();
         }
     }
 
@@ -235,7 +214,7 @@ public final class DoorViewModel {
 
     /** How many seconds nobody may try a password; counts down. */
     public ReadOnlyLongProperty waitSecondsProperty() {
-        return waitSeconds.getReadOnlyProperty();
+        return wait.secondsProperty();
     }
 
     /** Whether more than one person opens the records. */

@@ -116,7 +116,7 @@ public final class WorkListsViewModel {
         int mine = ++asked;
         Which list = which.get();
         bench.run(
-                clinic -> load(clinic, list),
+                clinic -> ListReader.read(clinic, list),
                 loaded -> {
                     if (mine == asked) {
                         shown.set(Optional.of(loaded));
@@ -124,35 +124,6 @@ public final class WorkListsViewModel {
                     }
                 },
                 trouble::take);
-    }
-
-    private static Shown load(Clinic clinic, Which list) {
-        return new Shown(lines(clinic, list), clinic.today());
-    }
-
-    private static Lines lines(Clinic clinic, Which list) {
-        if (!clinic.may(Permission.READ_PATIENTS)) {
-            return new Lines.Barred();
-        }
-        Registry registry = clinic.registry();
-        return switch (list) {
-            case TODAY ->
-                    new Lines.Day(
-                            registry.dayList().stream()
-                                    .map(line ->
-                                            new Lines.Arrival(
-                                                    line, clinic.timeOf(line.arrivedAt())))
-                                    .toList());
-            case DUE -> {
-                var due = registry.due(clinic.today());
-                yield new Lines.Due(due.lines(), due.whole());
-            }
-            case UNSIGNED -> {
-                var unsigned = registry.unsigned();
-                yield new Lines.Unsigned(unsigned.lines(), unsigned.whole());
-            }
-            case ALL -> new Lines.Everybody();
-        };
     }
 
     private void count(int mine) {

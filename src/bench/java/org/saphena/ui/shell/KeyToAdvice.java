@@ -83,7 +83,7 @@ final class KeyToAdvice {
                                 .orElseThrow()
                                 .lines()
                                 .getFirst());
-        LiveWindow.fxDo(() -> window.shell().clinic().openPatient(patient.stored().key()));
+        LiveWindow.fxDo(() -> window.shell().clinic().navigation().openPatient(patient.stored().key()));
         window.waitFor(() -> window.shell().clinic().chart().chartProperty().get().isPresent());
         LiveWindow.fxDo(() -> window.shell().clinic().chart().startVisit());
         window.waitFor(() -> window.editor().isPresent());

@@ -10,7 +10,6 @@ import javafx.application.Platform;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.Section;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 
 /**
  * Opens and closes the consultations of the demo clinic one after the other, and prints what memory
@@ -76,7 +75,7 @@ final class OpenAndClose {
     private void open(int number) {
         ClinicViewModel clinic = window.shell().clinic();
         PatientKey patient = patients.get(number % patients.size());
-        LiveWindow.fxDo(() -> clinic.openPatient(patient));
+        LiveWindow.fxDo(() -> clinic.navigation().openPatient(patient));
         window.waitFor(() -> clinic.chart().chartProperty().get().isPresent());
         LiveWindow.fxDo(() ->
                 clinic.chart()

@@ -44,7 +44,7 @@ final class Actions {
     /** Shows a case file; a visit is left before, so that never two are open. */
     void openCase(Path file) {
         if (clinic.visitProperty().get().isPresent()) {
-            clinic.stepBack();
+            clinic.navigation().stepBack();
         }
         model.open(file);
     }
@@ -55,7 +55,7 @@ final class Actions {
         if (model.openProperty().get().isPresent() && !visit) {
             model.close();
         } else {
-            clinic.stepBack();
+            clinic.navigation().stepBack();
         }
     }
 
@@ -74,7 +74,7 @@ final class Actions {
     /** To a room of the office. */
     void toOffice(Room room) {
         model.close();
-        clinic.toOffice(room);
+        clinic.navigation().toOffice(room);
     }
 
     /** The demo clinic, from the door. */
@@ -86,7 +86,7 @@ final class Actions {
 
     void findPatient() {
         model.close();
-        clinic.toPatients();
+        clinic.navigation().toPatients();
         center.patients().focusSearch();
     }
 
@@ -94,7 +94,7 @@ final class Actions {
     void toList(Which list) {
         if (clinic.isUnlocked()) {
             model.close();
-            clinic.toList(list);
+            clinic.navigation().toList(list);
             center.patients().focusFirst();
         }
     }
@@ -103,7 +103,7 @@ final class Actions {
     void toRegistry(Task task) {
         if (clinic.registry().isAllowed(task)) {
             model.close();
-            clinic.toRegistry(task);
+            clinic.navigation().toRegistry(task);
         }
     }
 
@@ -113,7 +113,7 @@ final class Actions {
             clinic.chart().startVisit();
         } else if (clinic.isUnlocked()) {
             model.close();
-            clinic.newPatient();
+            clinic.navigation().newPatient();
         }
     }
 

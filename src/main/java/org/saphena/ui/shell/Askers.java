@@ -24,7 +24,7 @@ final class Askers {
         return new ChartActions() {
             @Override
             public void back() {
-                clinic.toPatients();
+                clinic.navigation().toPatients();
             }
 
             @Override
@@ -44,7 +44,7 @@ final class Askers {
 
             @Override
             public void merge(PatientKey patient) {
-                clinic.merge(patient);
+                clinic.navigation().merge(patient);
             }
 
             @Override

@@ -87,15 +87,23 @@ final class Center {
                         clinic.patients(),
                         clinic.lists(),
                         texts,
-                        clinic::openPatient,
-                        clinic::newPatient,
+                        clinic.navigation()::openPatient,
+                        clinic.navigation()::newPatient,
                         dialogs::caseFile);
-        form = new NewPatientView(clinic.form(), texts, clinic::openPatient, clinic::toPatients);
+        form =
+                new NewPatientView(
+                        clinic.form(),
+                        texts,
+                        clinic.navigation()::openPatient,
+                        clinic.navigation()::toPatients);
         chart = new ChartView(clinic.chart(), texts, Askers.chart(dialogs, clinic, model));
         office = new OfficePane(clinic, texts, dialogs, restoring);
         registry =
                 new RegistryView(
-                        clinic.registry(), texts, Askers.registry(dialogs), clinic::stepBack);
+                        clinic.registry(),
+                        texts,
+                        Askers.registry(dialogs),
+                        clinic.navigation()::stepBack);
         clinic.earlierProperty().subscribe(this::showEarlier);
         look.themeProperty().subscribe(now -> chart.paletteProperty().set(now.palette()));
         look.textPercentProperty()

@@ -154,6 +154,6 @@ final class Commands {
     }
 
     private Command patient(PatientFinder.Hit hit) {
-        return new Command(hit.text(), "", "", () -> clinic.openPatient(hit.key()));
+        return new Command(hit.text(), "", "", () -> clinic.navigation().openPatient(hit.key()));
     }
 }

@@ -20,7 +20,6 @@ import org.saphena.settings.Theme;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.guided.Tour;
 import org.saphena.ui.registry.RegistryViewModel.Task;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.worklist.WorkListsViewModel.Which;

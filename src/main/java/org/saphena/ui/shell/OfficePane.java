@@ -50,7 +50,9 @@ final class OfficePane extends VBox {
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(title, doors, content);
-        KitView kit = new KitView(office.kit(), texts, Askers.kit(dialogs), clinic::toPatients);
+        KitView kit =
+                new KitView(
+                        office.kit(), texts, Askers.kit(dialogs), clinic.navigation()::toPatients);
         rooms.put(Room.KIT, new Inside(kit, kit::focusFirst));
         PeopleView people = new PeopleView(office.people(), texts);
         rooms.put(Room.PEOPLE, new Inside(people, people::focusFirst));
@@ -87,7 +89,7 @@ final class OfficePane extends VBox {
             }
         }
         Button back = new Button(texts.now().get("vault.office.back"));
-        back.setOnAction(event -> clinic.toPatients());
+        back.setOnAction(event -> clinic.navigation().toPatients());
         doors.getChildren().add(back);
         Styled.show(back, clinic.isForPatients());
         content.setContent(inside().view());
@@ -97,7 +99,7 @@ final class OfficePane extends VBox {
         ToggleButton door = new ToggleButton();
         door.textProperty().bind(texts.of(key(room)));
         door.setSelected(room == office.roomProperty().get());
-        door.setOnAction(event -> clinic.toOffice(room));
+        door.setOnAction(event -> clinic.navigation().toOffice(room));
         return Named.name(door, door.textProperty());
     }
 

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.saphena.ui.control.Styled;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.support.Texts;
 
@@ -22,7 +21,7 @@ final class ReadyStrip extends HBox {
         getStyleClass().addAll("signed-strip", "recovered");
         setAlignment(Pos.CENTER_LEFT);
         kit.setMinWidth(USE_PREF_SIZE);
-        kit.setOnAction(event -> clinic.toOffice(Room.KIT));
+        kit.setOnAction(event -> clinic.navigation().toOffice(Room.KIT));
         getChildren().addAll(Styled.growing(words), kit);
         clinic.office().readyProperty().subscribe(this::show);
         clinic.placeProperty().subscribe(this::show);

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.entry.Section;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 
 /** The chart of a patient with three visits, by keys and with the mouse. */
 class ChartJourneyTest extends WindowTest {
@@ -42,7 +41,7 @@ class ChartJourneyTest extends WindowTest {
             shell.clinic().patients().foundProperty().get().orElseThrow().lines().stream()
                     .map(line -> line.stored())
                     .filter(stored -> stored.patient().id().equals("DEMO-0001"))
-                    .forEach(stored -> shell.clinic().openPatient(stored.key()));
+                    .forEach(stored -> shell.clinic().navigation().openPatient(stored.key()));
         });
         show(scene);
     }
@@ -176,7 +175,7 @@ class ChartJourneyTest extends WindowTest {
     @Test
     void anotherPatientsChartShowsNothingOfTheLastOne() {
         press(KeyCode.C);
-        fxDo(() -> shell.clinic().toPatients());
+        fxDo(() -> shell.clinic().navigation().toPatients());
         assertThat(fx(() -> shell.clinic().chart().history().visitsProperty().get())).isEmpty();
         assertThat(fx(() -> shell.clinic().chart().papers().papersProperty().get())).isEmpty();
     }

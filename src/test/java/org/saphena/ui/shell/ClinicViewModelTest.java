@@ -39,7 +39,6 @@ import org.saphena.service.OpenVisit;
 import org.saphena.service.SignStop;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.patients.DoorViewModel.Mode;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 import org.saphena.ui.shell.SignedViewModel.Known;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Problem;
@@ -112,7 +111,7 @@ class ClinicViewModelTest {
     }
 
     private void addPatient(String number, LocalDate born) {
-        clinic.newPatient();
+        clinic.navigation().newPatient();
         clinic.form().nativeNameProperty().set("김하늘");
         clinic.form().birthDateProperty().set(born.toString());
         clinic.form().sexProperty().set(Optional.of(Sex.FEMALE));
@@ -165,11 +164,11 @@ class ClinicViewModelTest {
     @Test
     void oneStepBackLeadsFromTheVisitToTheChartToTheList() {
         startVisit();
-        clinic.stepBack();
+        clinic.navigation().stepBack();
         assertThat(clinic.placeProperty().get()).isEqualTo(Place.CHART);
         assertThat(clinic.chart().chartProperty().get().orElseThrow().visits()).hasSize(1);
-        clinic.stepBack();
-        clinic.stepBack();
+        clinic.navigation().stepBack();
+        clinic.navigation().stepBack();
         assertThat(clinic.placeProperty().get()).isEqualTo(Place.PATIENTS);
     }
 
@@ -223,7 +222,7 @@ class ClinicViewModelTest {
         assertThat(clinic.placeProperty().get()).isEqualTo(Place.CHART);
 
         Files.writeString(file, Files.readString(file).replace("1968-03-14", "1968-03-15"));
-        clinic.toPatients();
+        clinic.navigation().toPatients();
         clinic.patients().importCase(file);
         assertThat(details(clinic.patients().problemProperty().get()))
                 .containsExactly(
@@ -243,7 +242,7 @@ class ClinicViewModelTest {
     void aDecisionWhoseOptionIsGoneOpensAndIsExportedAndCanBeDroppedWhileSigning() {
         Visit visit = startVisit();
         editor().apply("x", "", "", RecordEdits.decision(GONE));
-        clinic.stepBack();
+        clinic.navigation().stepBack();
         clinic.chart().openVisit(visit.open().key());
         assertThat(editor().draftProperty().get().record()).isNotNull();
         clinic.exportVisit(folder.resolve("a.case.json"), failures::add);
@@ -284,7 +283,7 @@ class ClinicViewModelTest {
                 .containsInstanceOf(Known.Compared.class)
                 .hasValueSatisfying(
                         known -> assertThat(((Known.Compared) known).advice().same()).isTrue());
-        clinic.stepBack();
+        clinic.navigation().stepBack();
         assertThat(clinic.signed().knownProperty().get()).isEmpty();
     }
 
@@ -294,7 +293,7 @@ class ClinicViewModelTest {
         clinic.lock();
         clinic = clinic(withOtherRules());
         clinic.door().unlock(PASSWORD.toCharArray());
-        clinic.openPatient(signed.patient());
+        clinic.navigation().openPatient(signed.patient());
         clinic.chart().openVisit(signed.key());
         assertThat(clinic.signed().knownProperty().get())
                 .hasValueSatisfying(known -> {

@@ -194,9 +194,9 @@ final class DocumentedScreens {
         LiveWindow.fxDo(() -> shell.clinic().door().demo());
         take("patients");
         PatientKey patient = LiveWindow.fx(() -> patient("0001"));
-        LiveWindow.fxDo(() -> shell.clinic().newPatient());
+        LiveWindow.fxDo(() -> shell.clinic().navigation().newPatient());
         take("new-patient");
-        LiveWindow.fxDo(() -> shell.clinic().openPatient(patient));
+        LiveWindow.fxDo(() -> shell.clinic().navigation().openPatient(patient));
         take("chart");
         LiveWindow.fxDo(() -> Screens.pressC(shell));
         take("chart-compare");
@@ -207,7 +207,7 @@ final class DocumentedScreens {
         take("contraindicated", () -> focus(".option-card.contraindicated"));
         LiveWindow.fxDo(() -> shell.model().printingProperty().set(true));
         take("summary");
-        LiveWindow.fxDo(() -> shell.clinic().openPatient(patient));
+        LiveWindow.fxDo(() -> shell.clinic().navigation().openPatient(patient));
         LiveWindow.fxDo(() -> shell.clinic().chart().startVisit());
         LiveWindow.fxDo(() -> shell.view().guided().start(Tour.VISIT));
         take("guided");

@@ -20,7 +20,6 @@ import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 
 /** What the unlock screen says when the records do not open, and that it leaves them alone. */
 class DoorTroublesTest extends WindowTest {

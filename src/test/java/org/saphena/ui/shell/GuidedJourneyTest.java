@@ -17,7 +17,6 @@ import org.saphena.clinical.OptionStatus;
 import org.saphena.ui.guided.GuidedViewModel;
 import org.saphena.ui.guided.Step;
 import org.saphena.ui.guided.Tour;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 
 /** The guided visit in the real window: typed as it says, by mouse, and never on real records. */
 class GuidedJourneyTest extends WindowTest {

@@ -18,7 +18,7 @@ final class KitTyping {
         clinic.office().kit().save(file);
         List<String> groups = asked(draft);
         clinic.office().kit().confirm(groups.getFirst(), groups.getLast());
-        clinic.toPatients();
+        clinic.navigation().toPatients();
     }
 
     /** A file that is not there yet. */

@@ -18,7 +18,6 @@ import org.saphena.clinical.Language;
 import org.saphena.clinical.Leg;
 import org.saphena.exchange.CaseReader;
 import org.saphena.ui.entry.Entries;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 
 /** From the first run to the papers in Korean, with the keyboard in Hangul mode. */
 class KoreanJourneyTest extends WindowTest {

@@ -36,7 +36,6 @@ import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
 import org.saphena.service.OpenVisit;
 import org.saphena.storage.PatientKey;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 
 /** A morning at the desk: who comes, what is due, what is to be signed, by keys and mouse. */
 class ListsJourneyTest extends WindowTest {

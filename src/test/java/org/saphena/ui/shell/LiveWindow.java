@@ -24,7 +24,6 @@ import org.saphena.settings.Settings;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.VisitLine;
 import org.saphena.ui.patients.ChartViewModel.Chart;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.support.FxBackground;
 
@@ -156,7 +155,7 @@ final class LiveWindow implements AutoCloseable {
 
     /** To the list of patients. */
     void toPatients() {
-        fxDo(() -> shell.clinic().toPatients());
+        fxDo(() -> shell.clinic().navigation().toPatients());
         waitFor(() -> place() == Place.PATIENTS && !shell.isBusy());
     }
 
@@ -174,7 +173,7 @@ final class LiveWindow implements AutoCloseable {
                                 .getFirst()
                                 .stored()
                                 .key());
-        fxDo(() -> shell.clinic().openPatient(patient));
+        fxDo(() -> shell.clinic().navigation().openPatient(patient));
         waitFor(() -> chart().isPresent());
         fxDo(() -> {
             VisitLine newest = chart().orElseThrow().visits().getFirst();

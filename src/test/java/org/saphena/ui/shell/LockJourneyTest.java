@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.Sex;
 import org.saphena.storage.Role;
 import org.saphena.ui.entry.Section;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 import org.saphena.ui.shell.Office.Room;
 
 /** What the lock hides, and where unlocking leads. */
@@ -47,7 +46,7 @@ class LockJourneyTest extends WindowTest {
         fxDo(() -> {
             clinic().door().create("Dr Example", password(), password());
             KitTyping.finish(clinic(), folder.resolve("kit.pdf"));
-            clinic().newPatient();
+            clinic().navigation().newPatient();
             clinic().form().nativeNameProperty().set(NAME);
             clinic().form().birthDateProperty().set("02/05/1984");
             clinic().form().sexProperty().set(Optional.of(Sex.FEMALE));
@@ -123,7 +122,7 @@ class LockJourneyTest extends WindowTest {
 
     @Test
     void aRoomOfTheOfficeComesBack() {
-        fxDo(() -> clinic().toOffice(Room.MINE));
+        fxDo(() -> clinic().navigation().toOffice(Room.MINE));
         fxDo(() -> shell.view().actions().lock());
         fxDo(() -> clinic().door().unlock(password()));
         assertThat(place()).isEqualTo(Place.OFFICE);
@@ -133,7 +132,7 @@ class LockJourneyTest extends WindowTest {
     @Test
     void somebodyElseDoesNotComeToTheSamePatient() {
         fxDo(() -> {
-            clinic().toOffice(Room.PEOPLE);
+            clinic().navigation().toOffice(Room.PEOPLE);
             clinic().office()
                     .people()
                     .add(
@@ -141,8 +140,9 @@ class LockJourneyTest extends WindowTest {
                             EnumSet.of(Role.ASSISTANT),
                             "nineteen paper boats drift".toCharArray(),
                             password());
-            clinic().toPatients();
-            clinic().openPatient(
+            clinic().navigation().toPatients();
+            clinic().navigation()
+                    .openPatient(
                             clinic().patients()
                                     .foundProperty()
                                     .get()

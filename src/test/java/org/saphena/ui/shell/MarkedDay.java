@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 import org.testfx.api.FxToolkit;
 
 /**

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.ui.entry.Entries;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 
 /** The sample patient with the mouse alone; keys are pressed only for what is text. */
 class MouseJourneyTest extends WindowTest {

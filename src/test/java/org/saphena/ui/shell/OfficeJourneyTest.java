@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Sex;
 import org.saphena.service.LightDoors;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 import org.saphena.ui.shell.Office.Room;
 
 /** A day of an administrator in the window: kit, people, backup, restore, audit trail. */
@@ -154,7 +153,7 @@ class OfficeJourneyTest extends WindowTest {
 
     private void addPatient(String number) {
         fxDo(() -> {
-            shell.clinic().newPatient();
+            shell.clinic().navigation().newPatient();
             shell.clinic().form().nativeNameProperty().set("김하늘");
             shell.clinic().form().birthDateProperty().set("02/05/1984");
             shell.clinic().form().sexProperty().set(Optional.of(Sex.FEMALE));
@@ -193,7 +192,7 @@ class OfficeJourneyTest extends WindowTest {
         push("Close");
         write("Password", OfficeScreens.PASSWORD);
         push("Unlock (Enter)");
-        fxDo(() -> shell.clinic().toPatients());
+        fxDo(() -> shell.clinic().navigation().toPatients());
         assertThat(fx(() -> shell.clinic().patients().foundProperty().get().orElseThrow().lines()))
                 .hasSize(1);
         enter(Room.AUDIT);

@@ -36,13 +36,13 @@ final class OfficeScreens {
 
     static void enter(Shell shell, Room room) {
         create(shell);
-        shell.clinic().toOffice(room);
+        shell.clinic().navigation().toOffice(room);
     }
 
     /** Patients cannot be registered yet. */
     static void notReady(Shell shell) {
         create(shell);
-        shell.clinic().toPatients();
+        shell.clinic().navigation().toPatients();
     }
 
     /** The card of a person among the people. */

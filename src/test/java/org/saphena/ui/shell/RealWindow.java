@@ -24,7 +24,6 @@ import org.saphena.storage.PatientKey;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.Saved;
 import org.saphena.ui.entry.Section;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**

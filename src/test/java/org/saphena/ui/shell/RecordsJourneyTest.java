@@ -28,7 +28,6 @@ import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 
 /** From the first run to a signed visit and back, on real records. */
 class RecordsJourneyTest extends WindowTest {

@@ -14,7 +14,6 @@ import org.saphena.clinical.Language;
 import org.saphena.clinical.Segment;
 import org.saphena.clinical.SegmentId;
 import org.saphena.ui.entry.Entries;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 
 /** The whole program is killed while it is typed into, and carries on where it was. */
 class RecoveryJourneyTest extends WindowTest {

@@ -25,7 +25,6 @@ import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.registry.RegistryViewModel.Task;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 
 /** Two entries made one and taken apart, and one erased, in a real window on real records. */
 class RegistryJourneyTest extends WindowTest {
@@ -100,7 +99,7 @@ class RegistryJourneyTest extends WindowTest {
 
     @Test
     void twoEntriesBecomeOneAndAreTakenApartInTheChart() {
-        fxDo(() -> shell.clinic().openPatient(kim));
+        fxDo(() -> shell.clinic().navigation().openPatient(kim));
         assertThat(texts(".visit-list .row-name")).isEmpty();
         click("Merge…");
         assertThat(place()).isEqualTo(Place.REGISTRY);
@@ -141,7 +140,7 @@ class RegistryJourneyTest extends WindowTest {
 
     @Test
     void whoMayBeHereAlreadyIsShownInTheFormAndOpened() {
-        fxDo(() -> shell.clinic().newPatient());
+        fxDo(() -> shell.clinic().navigation().newPatient());
         fxDo(() -> {
             shell.clinic().form().nativeNameProperty().set("김하늘");
             shell.clinic().form().birthDateProperty().set("1984-05-20");

@@ -14,7 +14,6 @@ import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 
 /** The sample patient's visit in the real window, by keys alone, from the first run on. */
 final class SampleJourney {

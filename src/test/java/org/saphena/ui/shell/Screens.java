@@ -95,7 +95,7 @@ enum Screens {
 
     private static void begin(Shell shell, Task task) {
         shell.clinic().door().demo();
-        shell.clinic().toRegistry(task);
+        shell.clinic().navigation().toRegistry(task);
     }
 
     private static void putTwoSideBySide(Shell shell) {
@@ -106,7 +106,7 @@ enum Screens {
                 .chart()
                 .chartProperty()
                 .get()
-                .ifPresent(chart -> shell.clinic().merge(chart.patient().key()));
+                .ifPresent(chart -> shell.clinic().navigation().merge(chart.patient().key()));
         shell.clinic().registry().merge().queryProperty().set("DEMO");
         shell.clinic().registry().merge().choose(other.stored().key());
     }
@@ -141,7 +141,7 @@ enum Screens {
         shell.clinic().door().demo();
         PatientLine someone =
                 shell.clinic().patients().foundProperty().get().orElseThrow().lines().getFirst();
-        shell.clinic().newPatient();
+        shell.clinic().navigation().newPatient();
         shell.clinic()
                 .form()
                 .nativeNameProperty()
@@ -154,7 +154,7 @@ enum Screens {
         shell.clinic().patients().foundProperty().get().orElseThrow().lines().stream()
                 .map(line -> line.stored())
                 .filter(stored -> stored.patient().id().equals("DEMO-0001"))
-                .forEach(stored -> shell.clinic().openPatient(stored.key()));
+                .forEach(stored -> shell.clinic().navigation().openPatient(stored.key()));
     }
 
     private static void openASignedVisit(Shell shell) {

@@ -30,6 +30,7 @@ class SignAheadTest extends WindowTest {
         finish();
         fxDo(() ->
                 shell.clinic()
+                        .navigation()
                         .openPatient(
                                 shell.clinic()
                                         .patients()

@@ -68,6 +68,7 @@ final class Stages {
     static void openDemoPatient(Shell shell) {
         shell.clinic().door().demo();
         shell.clinic()
+                .navigation()
                 .openPatient(
                         shell.clinic()
                                 .patients()
@@ -90,7 +91,7 @@ final class Stages {
         registry.arrive(keys.get(0));
         DayLine second = registry.arrive(keys.get(1));
         registry.move(keys.get(1), second.version(), AttendanceState.ULTRASOUND);
-        shell.clinic().toList(list);
+        shell.clinic().navigation().toList(list);
     }
 
     /** A table of three patients, of whom one cannot be taken and one may be here. */

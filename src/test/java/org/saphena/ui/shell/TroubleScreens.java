@@ -180,7 +180,7 @@ final class TroubleScreens {
         LiveWindow.fxDo(() -> window.storing().lot = Worker.Lot.WELL);
         LiveWindow.fxDo(() -> change(window, 4));
         take(window, "advice-off");
-        LiveWindow.fxDo(() -> window.shell().clinic().toPatients());
+        LiveWindow.fxDo(() -> window.shell().clinic().navigation().toPatients());
         LiveWindow.fxDo(() -> window.storing().lot = Worker.Lot.FOR_EVER);
         LiveWindow.fxDo(() -> window.shell().clinic().patients().queryProperty().set("kim"));
         take(window, "patients-waiting");

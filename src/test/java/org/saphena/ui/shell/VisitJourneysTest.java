@@ -34,7 +34,6 @@ import org.saphena.clinical.VersionState;
 import org.saphena.clinical.VisitRecord;
 import org.saphena.clinical.VisitRecord.CarriedForward;
 import org.saphena.ui.entry.Entries;
-import org.saphena.ui.shell.ClinicViewModel.Place;
 
 /**
  * Visits of several patients in one window, each as a clinician makes it; they do not depend on one

@@ -1,0 +1,89 @@
+package org.saphena.ui.shell;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saphena.service.Clinic;
+import org.saphena.service.OpenVisit;
+import org.saphena.storage.AccountKey;
+import org.saphena.storage.PatientKey;
+import org.saphena.ui.entry.Section;
+import org.saphena.ui.patients.DoorViewModel;
+import org.saphena.ui.shell.Editors.Editor;
+import org.saphena.ui.shell.Office.Room;
+
+/**
+ * Where somebody comes to who has opened the records: where they were before the lock, to a draft
+ * that was left open, else to where their work begins.
+ */
+final class Arrival {
+    private final ClinicViewModel clinic;
+    private @Nullable AccountKey me;
+    private @Nullable Return back;
+    private @Nullable Section section;
+
+    Arrival(ClinicViewModel clinic) {
+        this.clinic = clinic;
+    }
+
+    /** Takes the records, which are open now. */
+    void enter(DoorViewModel.Opened opened) {
+        clinic.bench().take(opened.clinic());
+        clinic.bench()
+                .run(
+                        open -> open.people().me().key(),
+                        who -> {
+                            me = who;
+                            opened.kit()
+                                    .ifPresentOrElse(
+                                            clinic.navigation()::finishKit, () -> enterAs(who));
+                        },
+                        this::withoutRecovery);
+    }
+
+    /** Comes back to where the same person was, else to where their work begins. */
+    private void enterAs(AccountKey who) {
+        Return wanted = back != null && back.who().equals(who) && !clinic.isDemo() ? back : null;
+        back = null;
+        if (wanted != null && wanted.room() != null) {
+            clinic.navigation().toOffice(wanted.room());
+        } else if (!clinic.isForPatients()) {
+            clinic.navigation().toBeginning();
+        } else if (wanted == null || wanted.patient() == null) {
+            clinic.bench().run(Clinic::leftOpen, this::recover, this::withoutRecovery);
+        } else {
+            comeBack(wanted, wanted.patient());
+        }
+    }
+
+    private void comeBack(Return wanted, PatientKey patient) {
+        clinic.navigation().openPatient(patient);
+        if (wanted.visit() != null) {
+            section = wanted.section();
+            clinic.chart().openVisit(wanted.visit());
+        }
+    }
+
+    /** The draft that was written when the program ended opens again, where it was left. */
+    private void recover(Optional<OpenVisit> left) {
+        left.ifPresentOrElse(clinic.navigation()::show, clinic.navigation()::toPatients);
+    }
+
+    private void withoutRecovery(Exception failure) {
+        clinic.navigation().toPatients();
+        clinic.patients().tell(failure);
+    }
+
+    /** Leads the visit that opens first to the section where the user was. */
+    void toSection(Optional<Editor> editor) {
+        Section wanted = section;
+        section = null;
+        if (wanted != null) {
+            editor.ifPresent(each -> each.model().sectionProperty().set(wanted));
+        }
+    }
+
+    /** Keeps in mind where the user is when the records lock; nothing of the demo clinic. */
+    void remember(@Nullable PatientKey patient, Optional<Visit> visit, @Nullable Room room) {
+        back = clinic.isDemo() || me == null ? null : Return.from(me, patient, visit, room);
+    }
+}

@@ -1,0 +1,163 @@
+package org.saphena.ui.shell;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.saphena.service.OpenVisit;
+import org.saphena.storage.KitDraft;
+import org.saphena.storage.PatientKey;
+import org.saphena.ui.registry.RegistryViewModel.Task;
+import org.saphena.ui.shell.Office.Room;
+import org.saphena.ui.worklist.WorkListsViewModel.Which;
+
+/** The ways between the screens: from the door over the patients to a visit, and back. */
+public final class Navigation {
+    private final ClinicViewModel clinic;
+    private final VisitViewModel visit;
+    private final Arrival arrival;
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.DOOR);
+    private @Nullable PatientKey patient;
+
+    Navigation(ClinicViewModel clinic, VisitViewModel visit, Arrival arrival) {
+        this.clinic = clinic;
+        this.visit = visit;
+        this.arrival = arrival;
+    }
+
+    /** To the door; what the user was looking for goes too. */
+    void toDoor() {
+        leaveAll();
+        clinic.patients().clear();
+        clinic.lists().clear();
+        place.set(Place.DOOR);
+    }
+
+    /** New records first get their recovery kit. */
+    void finishKit(KitDraft draft) {
+        clinic.office().enter(draft);
+        place.set(Place.OFFICE);
+    }
+
+    /** To a room of the office, where it is open to who is at work. */
+    void toOffice(Room room) {
+        if (clinic.office().isOpen(room)) {
+            leaveAll();
+            clinic.office().enter(room);
+            place.set(Place.OFFICE);
+        }
+    }
+
+    /** To the list of patients. */
+    public void toPatients() {
+        if (clinic.isForPatients()) {
+            leaveAll();
+            clinic.patients().search();
+            clinic.lists().refresh();
+            place.set(Place.PATIENTS);
+        }
+    }
+
+    /** Where the work of somebody begins who may or may not find patients. */
+    void toBeginning() {
+        if (clinic.isForPatients()) {
+            toPatients();
+        } else {
+            clinic.office().first().ifPresent(this::toOffice);
+        }
+    }
+
+    /** To one of the lists of the work. */
+    public void toList(Which list) {
+        if (clinic.isForPatients()) {
+            clinic.lists().show(list);
+            toPatients();
+        }
+    }
+
+    /** To a task with patients as a whole, for those whose role allows it. */
+    public void toRegistry(Task task) {
+        if (clinic.registry().isAllowed(task)) {
+            leaveAll();
+            clinic.registry().begin(task);
+            place.set(Place.REGISTRY);
+        }
+    }
+
+    /** To merging the patient with another one. */
+    public void merge(PatientKey one) {
+        if (clinic.registry().isAllowed(Task.MERGE)) {
+            leaveAll();
+            patient = one;
+            clinic.registry().beginMerge(one);
+            place.set(Place.REGISTRY);
+        }
+    }
+
+    /** To an empty form. */
+    public void newPatient() {
+        if (clinic.isUnlocked()) {
+            leaveAll();
+            clinic.form().begin();
+            place.set(Place.NEW_PATIENT);
+        }
+    }
+
+    /** To a patient's visits. */
+    public void openPatient(PatientKey key) {
+        if (clinic.isUnlocked()) {
+            leaveAll();
+            patient = key;
+            clinic.chart().show(key);
+            place.set(Place.CHART);
+        }
+    }
+
+    /** To a visit. */
+    void show(OpenVisit opened) {
+        leaveAll();
+        patient = opened.patient();
+        visit.show(opened);
+        arrival.toSection(visit.shownProperty().get().flatMap(Visit::editor));
+        place.set(Place.VISIT);
+    }
+
+    /** One step back: from a visit to the patient, from there to the list. */
+    public void stepBack() {
+        PatientKey from = patient;
+        switch (place.get()) {
+            case VISIT, REGISTRY -> {
+                if (from == null) {
+                    toBeginning();
+                } else {
+                    openPatient(from);
+                }
+            }
+            case CHART, NEW_PATIENT, OFFICE -> toPatients();
+            case DOOR, PATIENTS -> {}
+        }
+    }
+
+    /** What was on the screen goes; of a draft the last change is kept first. */
+    private void leaveAll() {
+        visit.leave();
+        patient = null;
+        clinic.form().clear();
+        clinic.registry().clear();
+        clinic.chart().clear();
+        clinic.office().clear();
+    }
+
+    /** Whom the screen is about. */
+    @Nullable PatientKey patient() {
+        return patient;
+    }
+
+    /** The room of the office that the user is in. */
+    @Nullable Room room() {
+        return place.get() == Place.OFFICE ? clinic.office().roomProperty().get() : null;
+    }
+
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+}

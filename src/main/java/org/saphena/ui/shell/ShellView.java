@@ -5,14 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.saphena.report.patient.Form;
-import org.saphena.ui.advice.RedFlagBanner;
-import org.saphena.ui.consultation.BannerView;
 import org.saphena.ui.guided.GuidedStrip;
 import org.saphena.ui.guided.GuidedViewModel;
 import org.saphena.ui.safekeeping.RestoreSheet;
@@ -25,7 +20,7 @@ final class ShellView extends StackPane {
     private final Texts texts;
     private final Look look;
     private final BorderPane frame = new BorderPane();
-    private final AppBar bar;
+    private final Head head;
     private final Center center;
     private final Actions actions;
     private final SignViewModel signing;
@@ -36,8 +31,6 @@ final class ShellView extends StackPane {
     private final PaletteViewModel palette;
     private final Sheets sheets = new Sheets(frame, this::focusCenter);
     private final Dialogs dialogs;
-    private final BannerView banner;
-    private final RedFlagBanner flags;
     private final Foot foot;
     private final GuidedViewModel guided;
 
@@ -74,25 +67,21 @@ final class ShellView extends StackPane {
                         clinic.bench(), texts, clinic::showAgain, model::report, this::lock);
         amending = new AmendViewModel(clinic.bench(), clinic::showAgain, model::report);
         actions = new Actions(model, clinic, center, dialogs, signing, amending);
-        bar = new AppBar(this, model, clinic, texts, look, profiles);
         keySheet = new KeySheet(texts, this::toggleKeySheet);
         Commands commands = new Commands(this, clinic, center, look, texts);
         palette = new PaletteViewModel(commands::now, commands::patients);
-        banner = new BannerView(model.consultation());
-        flags = new RedFlagBanner(model.advice(), texts);
+        head =
+                new Head(
+                        new AppBar(this, model, clinic, texts, look, profiles),
+                        model,
+                        clinic,
+                        texts,
+                        actions::amend);
         foot =
                 new Foot(
                         new GuidedStrip(guided, texts, this::focusCenter),
                         new StatusBar(model, clinic, texts));
-        frame.setTop(
-                new VBox(
-                        bar,
-                        new KnowledgeBar(model, texts),
-                        banner,
-                        flags,
-                        new SignedStrip(clinic.signed(), texts, actions::amend),
-                        new ReadyStrip(clinic, texts),
-                        new ProblemBar(model, texts)));
+        frame.setTop(head);
         frame.setBottom(foot);
         getStyleClass().add("shell");
         getChildren().add(frame);
@@ -107,10 +96,9 @@ final class ShellView extends StackPane {
         model.openProperty().subscribe(this::arrange);
         model.printingProperty().subscribe(this::arrange);
         model.comparingProperty().subscribe(this::arrange);
-        model.compare().shownProperty().subscribe(this::focusCompared);
+        model.compare().shownProperty().subscribe(() -> focusWhatCame(false));
         model.busyProperty().subscribe(this::focusWhatCame);
-        setOnDragOver(ShellView::welcomeFile);
-        setOnDragDropped(this::takeFile);
+        FileDrop.on(this, actions::openCase);
         arrange();
     }
 
@@ -166,10 +154,6 @@ final class ShellView extends StackPane {
         }
     }
 
-    private void focusCompared() {
-        focusWhatCame(false);
-    }
-
     /** A draft in the editor, a signed visit to be read. */
     private void showVisit(Optional<Visit> visit) {
         model.close();
@@ -182,21 +166,6 @@ final class ShellView extends StackPane {
     private void cover(Node sheet, Runnable close) {
         getChildren().add(sheet);
         sheets.add(sheet, close);
-    }
-
-    private static void welcomeFile(DragEvent event) {
-        if (event.getDragboard().getFiles().size() == 1) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void takeFile(DragEvent event) {
-        event.getDragboard().getFiles().stream()
-                .findFirst()
-                .ifPresent(file -> actions.openCase(file.toPath()));
-        event.setDropCompleted(true);
-        event.consume();
     }
 
     void toggleKeySheet() {
@@ -253,7 +222,7 @@ final class ShellView extends StackPane {
     }
 
     PaneRing panes() {
-        List<Node> stops = new ArrayList<>(List.of(bar, banner, flags));
+        List<Node> stops = new ArrayList<>(head.panes());
         stops.addAll(center.panes());
         stops.addAll(foot.panes());
         return new PaneRing(stops);

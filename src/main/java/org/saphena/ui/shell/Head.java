@@ -1,0 +1,38 @@
+package org.saphena.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.saphena.ui.advice.RedFlagBanner;
+import org.saphena.ui.consultation.BannerView;
+import org.saphena.ui.support.Texts;
+
+/** The top of the window: its bar, who the patient is, and what must not be missed. */
+final class Head extends VBox {
+    private final AppBar bar;
+    private final BannerView banner;
+    private final RedFlagBanner flags;
+
+    /**
+     * @param amend asks why the signed visit is amended
+     */
+    Head(AppBar bar, ShellViewModel model, ClinicViewModel clinic, Texts texts, Runnable amend) {
+        this.bar = bar;
+        banner = new BannerView(model.consultation());
+        flags = new RedFlagBanner(model.advice(), texts);
+        getChildren()
+                .addAll(
+                        bar,
+                        new KnowledgeBar(model, texts),
+                        banner,
+                        flags,
+                        new SignedStrip(clinic.signed(), texts, amend),
+                        new ReadyStrip(clinic, texts),
+                        new ProblemBar(model, texts));
+    }
+
+    /** Its stops of the ring of panes, in order. */
+    List<Node> panes() {
+        return List.of(bar, banner, flags);
+    }
+}

@@ -18,6 +18,7 @@ import org.saphena.storage.AuditRow;
 import org.saphena.storage.AuditVerdict;
 import org.saphena.storage.Progress;
 import org.saphena.ui.support.Background;
+import org.saphena.ui.support.BesideWork;
 import org.saphena.ui.support.LongWork;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
@@ -30,11 +31,10 @@ public final class AuditViewModel {
     public static final int PAGE = 100;
 
     private final Workbench<Clinic> bench;
-    private final Background beside;
     private final Texts texts;
     private final ZoneId zone;
     private final Trouble trouble;
-    private final LongWork work;
+    private final BesideWork<Clinic> work;
     private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<AuditVerdict>> verdict =
@@ -71,11 +71,10 @@ public final class AuditViewModel {
             Texts texts,
             ZoneId zone) {
         this.bench = bench;
-        this.beside = beside;
         this.texts = texts;
         this.zone = zone;
         this.trouble = new Trouble(texts);
-        this.work = new LongWork(onScreen);
+        this.work = new BesideWork<>(bench, beside, onScreen);
     }
 
     /** Reads the newest rows. */
@@ -154,24 +153,11 @@ public final class AuditViewModel {
     }
 
     private <T> void act(Act<T> what, Consumer<T> then) {
-        Optional<Clinic> now = bench.toolProperty().get();
-        if (now.isEmpty() || work.doneProperty().get().isPresent()) {
-            return;
-        }
-        trouble.clear();
-        told.set(Optional.empty());
-        Progress progress = work.begin();
-        beside.run(
-                () -> what.with(now.get().audit(), progress),
-                done -> settle(now, () -> then.accept(done)),
-                failure -> settle(now, () -> trouble.take(failure)));
-    }
-
-    /** An outcome that comes after the lock is dropped. */
-    private void settle(Optional<Clinic> then, Runnable next) {
-        work.end();
-        if (bench.toolProperty().get().equals(then)) {
-            next.run();
+        if (work.isFree()) {
+            trouble.clear();
+            told.set(Optional.empty());
+            work.start(
+                    (clinic, progress) -> what.with(clinic.audit(), progress), then, trouble::take);
         }
     }
 

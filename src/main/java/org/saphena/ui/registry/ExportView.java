@@ -46,7 +46,7 @@ final class ExportView {
                         done);
         model.knownProperty().subscribe(this::arm);
         model.possibleProperty().subscribe(this::arm);
-        model.work().runningProperty().subscribe(this::arm);
+        model.work().doneProperty().subscribe(this::arm);
         model.writtenProperty().subscribe(this::tell);
         texts.messagesProperty().subscribe(this::tell);
         arm();
@@ -55,7 +55,7 @@ final class ExportView {
 
     private void arm() {
         boolean possible = model.possibleProperty().get();
-        boolean busy = model.work().runningProperty().get().isPresent();
+        boolean busy = model.work().doneProperty().get().isPresent();
         Styled.show(impossible, !possible);
         Styled.show(known, possible);
         Styled.show(write, possible);

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,7 +23,7 @@ public final class ExportViewModel {
             DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
 
     private final Workbench<Clinic> bench;
-    private final LongWork work;
+    private final StoppableWork work;
     private final BooleanProperty known = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Written>> written =
@@ -35,9 +36,9 @@ public final class ExportViewModel {
      */
     public record Written(String folder, Counts counts) {}
 
-    ExportViewModel(Workbench<Clinic> bench, Texts texts) {
+    ExportViewModel(Workbench<Clinic> bench, Consumer<Runnable> onScreen, Texts texts) {
         this.bench = bench;
-        work = new LongWork(bench, texts);
+        work = new StoppableWork(bench, onScreen, texts);
     }
 
     /** Looks whether these records can be written out; the practice clinic cannot. */
@@ -57,11 +58,13 @@ public final class ExportViewModel {
         }
         written.set(Optional.empty());
         work.start(
-                (clinic, advance) -> {
+                (clinic, progress) -> {
                     LocalTime now = clinic.timeOfDay();
                     String name = "saphena-export-" + clinic.today() + "-" + TIME.format(now);
                     Counts counts =
-                            clinic.safekeeping().orElseThrow().export(place.resolve(name), advance);
+                            clinic.safekeeping()
+                                    .orElseThrow()
+                                    .export(place.resolve(name), progress);
                     return new Written(name, counts);
                 },
                 done -> written.set(Optional.of(done)));
@@ -86,7 +89,7 @@ public final class ExportViewModel {
         return written.getReadOnlyProperty();
     }
 
-    public LongWork work() {
+    public StoppableWork work() {
         return work;
     }
 }

@@ -60,12 +60,12 @@ final class ImportView {
         model.stageProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(this::show);
         model.leaveOutProperty().subscribe(this::arm);
-        model.work().runningProperty().subscribe(this::arm);
+        model.work().doneProperty().subscribe(this::arm);
         show();
     }
 
     private void arm() {
-        boolean busy = model.work().runningProperty().get().isPresent();
+        boolean busy = model.work().doneProperty().get().isPresent();
         run.setDisable(!model.isReady() || busy);
         run.setText(texts.now().get("ui.registry.import.do", model.fresh()));
     }

@@ -2,6 +2,7 @@ package org.saphena.ui.registry;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,7 +18,7 @@ import org.saphena.ui.support.Workbench;
 
 /** Takes many in: read and compared first, then all of it or nothing. */
 public final class ImportViewModel {
-    private final LongWork work;
+    private final StoppableWork work;
     private final BooleanProperty leaveOut = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Stage> stage =
             new ReadOnlyObjectWrapper<>(new Stage.Begun());
@@ -37,15 +38,15 @@ public final class ImportViewModel {
         record Done(ImportReport report) implements Stage {}
     }
 
-    ImportViewModel(Workbench<Clinic> bench, Texts texts) {
-        work = new LongWork(bench, texts);
+    ImportViewModel(Workbench<Clinic> bench, Consumer<Runnable> onScreen, Texts texts) {
+        work = new StoppableWork(bench, onScreen, texts);
     }
 
     /** Reads a table of patients; nothing is changed. */
     public void readTable(Path file) {
         begin();
         work.start(
-                (clinic, advance) -> clinic.readTable(file, advance),
+                (clinic, progress) -> clinic.readTable(file, progress),
                 ready -> stage.set(new Stage.Table(ready, ready.preview())));
     }
 
@@ -53,7 +54,7 @@ public final class ImportViewModel {
     public void readCases(List<Path> files) {
         begin();
         work.start(
-                (clinic, advance) -> clinic.readCases(files, advance),
+                (clinic, progress) -> clinic.readCases(files, progress),
                 ready -> stage.set(new Stage.Cases(ready, ready.preview())));
     }
 
@@ -93,9 +94,9 @@ public final class ImportViewModel {
         boolean without = leaveOut.get();
         switch (stage.get()) {
             case Stage.Table table ->
-                    work.start((_, advance) -> table.ready().run(without, advance), this::done);
+                    work.start((_, progress) -> table.ready().run(without, progress), this::done);
             case Stage.Cases cases ->
-                    work.start((_, advance) -> cases.ready().run(without, advance), this::done);
+                    work.start((_, progress) -> cases.ready().run(without, progress), this::done);
             case Stage.Begun _, Stage.Done _ -> {}
         }
     }
@@ -118,7 +119,7 @@ public final class ImportViewModel {
         return stage.getReadOnlyProperty();
     }
 
-    public LongWork work() {
+    public StoppableWork work() {
         return work;
     }
 }

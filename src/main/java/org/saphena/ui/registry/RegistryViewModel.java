@@ -40,14 +40,19 @@ public final class RegistryViewModel {
     }
 
     /**
+     * @param onScreen does something on the screen's thread
      * @param merged goes on with who was kept
      */
-    public RegistryViewModel(Workbench<Clinic> bench, Texts texts, Consumer<PatientKey> merged) {
+    public RegistryViewModel(
+            Workbench<Clinic> bench,
+            Consumer<Runnable> onScreen,
+            Texts texts,
+            Consumer<PatientKey> merged) {
         this.bench = bench;
         merge = new MergeViewModel(bench, texts, merged);
         erase = new EraseViewModel(bench, texts);
-        imports = new ImportViewModel(bench, texts);
-        export = new ExportViewModel(bench, texts);
+        imports = new ImportViewModel(bench, onScreen, texts);
+        export = new ExportViewModel(bench, onScreen, texts);
     }
 
     /** Whether the role of who is at work allows it. */

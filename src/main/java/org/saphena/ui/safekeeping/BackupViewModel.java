@@ -17,6 +17,7 @@ import org.saphena.storage.Counts;
 import org.saphena.storage.DrillReport;
 import org.saphena.storage.Progress;
 import org.saphena.ui.support.Background;
+import org.saphena.ui.support.BesideWork;
 import org.saphena.ui.support.LongWork;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
@@ -26,10 +27,9 @@ import org.saphena.ui.support.Workbench;
 /** How the clinic stands with its backups; makes them and tries them, beside other work. */
 public final class BackupViewModel {
     private final Workbench<Clinic> bench;
-    private final Background beside;
     private final Texts texts;
     private final Trouble trouble;
-    private final LongWork work;
+    private final BesideWork<Clinic> work;
     private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<BackupStatus>> status =
@@ -61,10 +61,9 @@ public final class BackupViewModel {
     public BackupViewModel(
             Workbench<Clinic> bench, Background beside, Consumer<Runnable> onScreen, Texts texts) {
         this.bench = bench;
-        this.beside = beside;
         this.texts = texts;
         this.trouble = new Trouble(texts);
-        this.work = new LongWork(onScreen);
+        this.work = new BesideWork<>(bench, beside, onScreen);
         bench.toolProperty().subscribe((was, is) -> look());
     }
 
@@ -129,37 +128,21 @@ public final class BackupViewModel {
     }
 
     private <T> void act(Act<T> what, Consumer<T> then) {
-        Optional<Clinic> now = bench.toolProperty().get();
-        if (now.isEmpty() || work.doneProperty().get().isPresent()) {
+        if (!work.isFree()) {
             return;
         }
         trouble.clear();
         told.set(Optional.empty());
-        Progress progress = work.begin();
-        beside.run(
-                () -> what.with(now.get().safekeeping().orElseThrow(), progress),
-                done ->
-                        settle(
-                                now,
-                                () -> {
-                                    then.accept(done);
-                                    read();
-                                }),
-                failure ->
-                        settle(
-                                now,
-                                () -> {
-                                    read();
-                                    trouble.take(failure);
-                                }));
-    }
-
-    /** An outcome that comes after the lock is dropped. */
-    private void settle(Optional<Clinic> then, Runnable next) {
-        work.end();
-        if (bench.toolProperty().get().equals(then)) {
-            next.run();
-        }
+        work.start(
+                (clinic, progress) -> what.with(clinic.safekeeping().orElseThrow(), progress),
+                done -> {
+                    then.accept(done);
+                    read();
+                },
+                failure -> {
+                    read();
+                    trouble.take(failure);
+                });
     }
 
     /** From now on every backup is copied there too; empty for no second copies. */

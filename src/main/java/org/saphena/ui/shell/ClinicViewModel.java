@@ -60,7 +60,7 @@ public final class ClinicViewModel {
         door = new DoorViewModel(way, bench, later, texts, arrival::enter);
         patients = new PatientListViewModel(bench, texts, navigation::show);
         lists = new WorkListsViewModel(bench, texts, patients, navigation::show);
-        registry = new RegistryViewModel(bench, texts, navigation::openPatient);
+        registry = new RegistryViewModel(bench, onScreen, texts, navigation::openPatient);
         form = new NewPatientViewModel(bench, texts, navigation::openPatient);
         chart = new ChartViewModel(bench, texts, navigation::show);
         office = new Office(bench, keeping, onScreen, texts);

@@ -70,7 +70,7 @@ class RegistryViewModelTest {
     private void use(Background background) {
         Workbench<Clinic> bench = new Workbench<>(background);
         bench.take(clinic);
-        registry = new RegistryViewModel(bench, texts, merged::add);
+        registry = new RegistryViewModel(bench, Runnable::run, texts, merged::add);
     }
 
     @AfterEach
@@ -251,7 +251,7 @@ class RegistryViewModelTest {
         registry.imports().readTable(file("a.csv", "nothing\n"));
         assertThat(registry.imports().work().problemProperty().get()).isPresent();
         assertThat(registry.imports().stageProperty().get()).isInstanceOf(Stage.Begun.class);
-        assertThat(registry.imports().work().runningProperty().get()).isEmpty();
+        assertThat(registry.imports().work().doneProperty().get()).isEmpty();
     }
 
     @Test

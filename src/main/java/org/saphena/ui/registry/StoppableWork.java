@@ -5,48 +5,49 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.saphena.service.Clinic;
+import org.saphena.storage.Progress;
+import org.saphena.ui.support.LongWork;
+import org.saphena.ui.support.LongWork.Advance;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Trouble;
 import org.saphena.ui.support.Workbench;
 
-/** One long work at a time, with how far it has come and how it ended. */
-public final class LongWork {
+/** One long work at a time that the user may stop, with how far it has come and how it ended. */
+public final class StoppableWork {
     private final Workbench<Clinic> bench;
     private final Trouble trouble;
-    private final ReadOnlyObjectWrapper<Optional<Advance>> running =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final LongWork work;
     private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
 
-    LongWork(Workbench<Clinic> bench, Texts texts) {
+    StoppableWork(Workbench<Clinic> bench, Consumer<Runnable> onScreen, Texts texts) {
         this.bench = bench;
         trouble = new Trouble(texts);
+        work = new LongWork(onScreen);
     }
 
     /** Work that tells how far it is. */
     interface Work<T> {
-        T with(Clinic clinic, Advance advance) throws Exception;
+        T with(Clinic clinic, Progress progress) throws Exception;
     }
 
     /** Does it, unless other work is going on. */
-    <T> void start(Work<T> work, Consumer<? super T> done) {
-        if (running.get().isPresent()) {
+    <T> void start(Work<T> what, Consumer<? super T> done) {
+        if (work.isGoingOn()) {
             return;
         }
-        Advance advance = new Advance();
         trouble.clear();
         stopped.set(false);
-        running.set(Optional.of(advance));
+        Advance advance = work.begin();
         bench.run(
-                clinic -> work.with(clinic, advance),
+                clinic -> what.with(clinic, advance),
                 result -> {
-                    running.set(Optional.empty());
+                    work.end();
                     done.accept(result);
                 },
                 failure -> {
-                    running.set(Optional.empty());
+                    work.end();
                     end(advance, failure);
                 });
     }
@@ -61,19 +62,19 @@ public final class LongWork {
 
     /** Ends what is going on; nothing of it stays. */
     public void stop() {
-        running.get().ifPresent(Advance::stop);
+        work.stop();
     }
 
     void clear() {
-        stop();
-        running.set(Optional.empty());
+        work.stop();
+        work.end();
         stopped.set(false);
         trouble.clear();
     }
 
     /** How far the work has come, while there is any. */
-    public ReadOnlyObjectProperty<Optional<Advance>> runningProperty() {
-        return running.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Optional<LongWork.Done>> doneProperty() {
+        return work.doneProperty();
     }
 
     /** Whether the last work was stopped. */

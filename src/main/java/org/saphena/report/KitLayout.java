@@ -45,10 +45,7 @@ final class KitLayout {
         this.made = made;
         this.language = language;
         this.letterhead = letterhead;
-        this.paper =
-                letterhead.letter()
-                        ? PageFormat.letter(17, 13, 13, 8)
-                        : PageFormat.a4(17, 13, 13, 8);
+        this.paper = letterhead.page(17, 13, 13, 8);
     }
 
     String title() {

@@ -38,10 +38,7 @@ final class SummaryLayout {
             Typography type,
             Language language,
             Letterhead letterhead) {
-        this.format =
-                letterhead.letter()
-                        ? PageFormat.letter(15, 13, 15, 8)
-                        : PageFormat.a4(15, 13, 15, 8);
+        this.format = letterhead.page(15, 13, 15, 8);
         this.width = format.textWidth();
         this.half = (width - GUTTER) / 2;
         this.clinic = letterhead.clinic();

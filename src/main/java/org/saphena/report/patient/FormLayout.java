@@ -55,10 +55,7 @@ final class FormLayout {
         this.form = form;
         this.language = language;
         this.letterhead = letterhead;
-        this.paper =
-                letterhead.letter()
-                        ? PageFormat.letter(17, 13, 13, 8)
-                        : PageFormat.a4(17, 13, 13, 8);
+        this.paper = letterhead.page(17, 13, 13, 8);
         this.type = Type.of(language, 0.95);
     }
 

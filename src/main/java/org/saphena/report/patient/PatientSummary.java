@@ -48,10 +48,7 @@ public final class PatientSummary {
         Voice voice = new Voice(file, assessment, language, letterhead.clinic());
         String number = DocumentNumber.of(file, assessment.inputSha256());
         Leaflet leaflet = new LeafletComposer(voice, lookup, number).compose();
-        PageFormat paper =
-                letterhead.letter()
-                        ? PageFormat.letter(17, 14, 14, 8)
-                        : PageFormat.a4(17, 14, 14, 8);
+        PageFormat paper = letterhead.page(17, 14, 14, 8);
         synchronized (Face.LOCK) {
             Laid laid = fitted(voice, leaflet, paper);
             byte[] bytes = PdfWriter.write(laid.flow(), imprint(voice), laid.footer());

@@ -3,6 +3,7 @@ package org.saphena.service;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.saphena.clinical.CaseFile;
@@ -66,6 +67,16 @@ public final class ClinicDoor {
                 .map(weakness ->
                         Messages.of(language)
                                 .get(weakness.messageKey(), PasswordRules.MINIMUM_LENGTH));
+    }
+
+    /** The same of a new password that is typed twice; both are left as they are. */
+    public static Optional<String> passwordFault(char[] password, char[] again, Language language) {
+        return passwordFault(password, language)
+                .or(() ->
+                        Arrays.equals(password, again)
+                                ? Optional.empty()
+                                : Optional.of(
+                                        Messages.of(language).get("ui.patients.door.differ")));
     }
 
     /**

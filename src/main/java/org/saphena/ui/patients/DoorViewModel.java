@@ -183,11 +183,7 @@ public final class DoorViewModel {
 
     /** What keeps a new password from being taken, in words. */
     public Optional<String> fault(char[] password, char[] again) {
-        return ClinicDoor.passwordFault(password, texts.language())
-                .or(() ->
-                        Arrays.equals(password, again)
-                                ? Optional.empty()
-                                : Optional.of(texts.now().get("ui.patients.door.differ")));
+        return ClinicDoor.passwordFault(password, again, texts.language());
     }
 
     /** Opens the practice clinic. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.saphena.service.Clinic;
+import org.saphena.service.ClinicDoor;
 import org.saphena.service.People;
 import org.saphena.service.Permission;
 import org.saphena.storage.Account;
@@ -96,7 +97,7 @@ public final class OwnKeysViewModel {
 
     /** What keeps a new password from being taken, in words. */
     public Optional<String> fault(char[] password, char[] again) {
-        return NewPasswords.fault(password, again, texts);
+        return ClinicDoor.passwordFault(password, again, texts.language());
     }
 
     /** Forgets everything. */

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.saphena.service.Clinic;
+import org.saphena.service.ClinicDoor;
 import org.saphena.service.People;
 import org.saphena.storage.Account;
 import org.saphena.storage.AccountKey;
@@ -124,7 +125,7 @@ public final class PeopleViewModel {
 
     /** What keeps a new password from being taken, in words. */
     public Optional<String> fault(char[] password, char[] again) {
-        return NewPasswords.fault(password, again, texts);
+        return ClinicDoor.passwordFault(password, again, texts.language());
     }
 
     /** Who was chosen of the list. */

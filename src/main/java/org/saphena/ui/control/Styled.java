@@ -1,10 +1,12 @@
 package org.saphena.ui.control;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.saphena.ui.support.Texts;
 
 /** Builds the plain parts of a view. */
 public final class Styled {
@@ -27,6 +29,16 @@ public final class Styled {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMinWidth(0);
         return label;
+    }
+
+    /**
+     * @param key of its words
+     */
+    public static Button button(Texts texts, String key, Runnable action) {
+        Button button = new Button();
+        button.textProperty().bind(texts.of(key));
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     /** Takes the room that is left in a row. */

@@ -101,10 +101,7 @@ public final class DoorView extends ScrollPane {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button();
-        button.textProperty().bind(texts.of(key));
-        button.setOnAction(event -> action.run());
-        return button;
+        return Styled.button(texts, key, action);
     }
 
     /** Somebody who was in the form goes to where its typing now begins. */

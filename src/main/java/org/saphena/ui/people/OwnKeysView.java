@@ -60,10 +60,7 @@ public final class OwnKeysView extends VBox {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = Styled.styled(new Button(), Styles.ACCENT);
-        button.textProperty().bind(texts.of(key));
-        button.setOnAction(event -> action.run());
-        return button;
+        return Styled.styled(Styled.button(texts, key, action), Styles.ACCENT);
     }
 
     private void show() {

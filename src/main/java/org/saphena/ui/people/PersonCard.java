@@ -54,10 +54,7 @@ final class PersonCard extends VBox {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button();
-        button.textProperty().bind(texts.of(key));
-        button.setOnAction(event -> action.run());
-        return button;
+        return Styled.button(texts, key, action);
     }
 
     private void with(Consumer<char[]> change) {

@@ -22,10 +22,7 @@ import org.saphena.ui.support.Texts;
 /** The parts that these screens are made of. */
 record Parts(Texts texts) {
     Button button(String key, Runnable action) {
-        Button button = new Button();
-        button.textProperty().bind(texts.of(key));
-        button.setOnAction(event -> action.run());
-        return button;
+        return Styled.button(texts, key, action);
     }
 
     /** The one to go on with. */

@@ -14,9 +14,7 @@ final class WorkStrip extends VBox {
     private final StackPane problems = new StackPane();
 
     WorkStrip(StoppableWork work, Texts texts) {
-        Button stop = new Button();
-        stop.textProperty().bind(texts.of("ui.registry.stop"));
-        stop.setOnAction(event -> work.stop());
+        Button stop = Styled.button(texts, "ui.registry.stop", work::stop);
         WorkBar bar = new WorkBar(work.doneProperty(), now -> "ui.registry.working", texts);
         VBox running = Styled.styled(new VBox(bar, stop), "work-strip");
         Label stopped = Styled.wrapped("", "list-state");

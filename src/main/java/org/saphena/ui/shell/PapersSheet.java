@@ -144,10 +144,7 @@ final class PapersSheet extends StackPane {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button();
-        button.textProperty().bind(texts.of("ui.clinic." + key));
-        button.setOnAction(event -> action.run());
-        return button;
+        return Styled.button(texts, "ui.clinic." + key, action);
     }
 
     private void refresh() {

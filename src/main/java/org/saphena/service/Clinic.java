@@ -239,11 +239,7 @@ public final class Clinic implements AutoCloseable {
         store.close();
     }
 
-    /**
-     * The same.
-     *
-     * @param why as a code for the audit trail, such as {@code idle}
-     */
+    /** The same, with why as a code for the audit trail, such as {@code idle}. */
     public void close(String why, Progress progress) {
         store.close(why, progress);
     }

@@ -63,8 +63,7 @@ final class Center {
         this.sign = sign;
         consultation = new ConsultationView(model.consultation(), texts);
         look.themeProperty().subscribe(now -> consultation.paletteProperty().set(now.palette()));
-        look.textPercentProperty()
-                .subscribe(now -> consultation.textScaleProperty().set(now.intValue() / 100.0));
+        look.scale(consultation.textScaleProperty()::set);
         caseView =
                 new BesideAdvice(
                         consultation,
@@ -79,6 +78,7 @@ final class Center {
                 new VBox(
                         new DraftBanner(clinic.visitProperty(), model.printingProperty(), texts),
                         summary);
+        Navigation ways = clinic.navigation();
         comparing = new ComparePane(model, clinic, texts, look);
         door = new DoorView(clinic.door(), texts, openFile);
         door.offer("vault.door.restore", restoring::ask);
@@ -87,27 +87,18 @@ final class Center {
                         clinic.patients(),
                         clinic.lists(),
                         texts,
-                        clinic.navigation()::openPatient,
-                        clinic.navigation()::newPatient,
+                        ways::openPatient,
+                        ways::newPatient,
                         dialogs::caseFile);
-        form =
-                new NewPatientView(
-                        clinic.form(),
-                        texts,
-                        clinic.navigation()::openPatient,
-                        clinic.navigation()::toPatients);
+        form = new NewPatientView(clinic.form(), texts, ways::openPatient, ways::toPatients);
         chart = new ChartView(clinic.chart(), texts, Askers.chart(dialogs, clinic, model));
         office = new OfficePane(clinic, texts, dialogs, restoring);
         registry =
                 new RegistryView(
-                        clinic.registry(),
-                        texts,
-                        Askers.registry(dialogs),
-                        clinic.navigation()::stepBack);
+                        clinic.registry(), texts, Askers.registry(dialogs), ways::stepBack);
         clinic.earlierProperty().subscribe(this::showEarlier);
         look.themeProperty().subscribe(now -> chart.paletteProperty().set(now.palette()));
-        look.textPercentProperty()
-                .subscribe(percent -> chart.setTextScale(percent.intValue() / 100.0));
+        look.scale(chart::setTextScale);
     }
 
     /** The screen that belongs there now. */
@@ -147,10 +138,7 @@ final class Center {
 
     /** With a look of its own, so that the window keeps no pane that is left. */
     private EntryPane pane(Editor editor) {
-        Look own = new Look(look.themeProperty().get(), look.textPercentProperty().get());
-        own.themeProperty().bind(look.themeProperty());
-        own.textPercentProperty().bind(look.textPercentProperty());
-        EntryPane pane = new EntryPane(editor, own);
+        EntryPane pane = new EntryPane(editor, look.follower());
         pane.entry().setOnCompare(compare);
         pane.entry().setOnSign(sign);
         return pane;

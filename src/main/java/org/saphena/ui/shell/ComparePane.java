@@ -16,8 +16,7 @@ final class ComparePane extends VBox {
                 .addAll(
                         new DraftBanner(clinic.visitProperty(), model.comparingProperty(), texts),
                         view);
-        look.textPercentProperty()
-                .subscribe(percent -> view.setTextScale(percent.intValue() / 100.0));
+        look.scale(view::setTextScale);
         new PatientWindow(model.compare(), texts, look, clinic::touch);
     }
 

@@ -59,8 +59,7 @@ final class EntryPane extends VBox {
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(banner, flags, recovered, both);
         look.themeProperty().subscribe(now -> entry.paletteProperty().set(now.palette()));
-        look.textPercentProperty()
-                .subscribe(percent -> entry.textScaleProperty().set(percent.intValue() / 100.0));
+        look.scale(entry.textScaleProperty()::set);
         model.answerProperty().subscribe(this::tell);
         model.problemProperty().subscribe(this::tell);
         model.draftProperty().subscribe(this::tellDraft);

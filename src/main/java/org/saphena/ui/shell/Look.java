@@ -1,5 +1,6 @@
 package org.saphena.ui.shell;
 
+import java.util.function.DoubleConsumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.IntegerProperty;
@@ -42,6 +43,19 @@ final class Look {
                     .setStyle("-fx-font-size: " + BODY_PX * percent.intValue() / 100 + "px;");
             scene.getRoot().pseudoClassStateChanged(LARGE_TEXT, percent.intValue() >= LARGE_FROM);
         });
+    }
+
+    /** Tells a view how large its text is, 1 for the normal size, now and whenever it changes. */
+    void scale(DoubleConsumer view) {
+        textPercent.subscribe(percent -> view.accept(percent.intValue() / 100.0));
+    }
+
+    /** One that follows this one and is forgotten with what it dresses. */
+    Look follower() {
+        Look follower = new Look(theme.get(), textPercent.get());
+        follower.theme.bind(theme);
+        follower.textPercent.bind(textPercent);
+        return follower;
     }
 
     void larger() {

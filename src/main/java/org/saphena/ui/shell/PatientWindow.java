@@ -50,12 +50,9 @@ final class PatientWindow {
     private Stage show() {
         PatientScreen screen = new PatientScreen(model, texts);
         Scene scene = new Scene(screen, WIDTH, HEIGHT);
-        Look own = new Look(look.themeProperty().get(), look.textPercentProperty().get());
-        own.themeProperty().bind(look.themeProperty());
-        own.textPercentProperty().bind(look.textPercentProperty());
+        Look own = look.follower();
         own.dress(scene);
-        own.textPercentProperty()
-                .subscribe(percent -> screen.setTextScale(percent.intValue() / 100.0));
+        own.scale(screen::setTextScale);
         scene.addEventFilter(InputEvent.ANY, event -> input.run());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Stage stage = new Stage();

@@ -3,13 +3,12 @@ package org.saphena.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** One row on the screen: its name before its cells, or above them where there is little room. */
 final class GridRowNode extends SteadyBox {
-    private final Label name;
+    private final RowName name;
     private final HBox line = new HBox();
     private final List<Placed> cells;
 
@@ -22,7 +21,7 @@ final class GridRowNode extends SteadyBox {
 
     GridRowNode(String name, List<Placed> cells) {
         this.cells = new ArrayList<>(cells);
-        this.name = Styled.wrapped(name, "grid-name");
+        this.name = new RowName(name);
         getStyleClass().add("grid-row");
         setAlignment(Pos.CENTER_LEFT);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.storage.KitDraft;
 import org.saphena.ui.entry.Entries;
 
 /** The sample patient with the mouse alone; keys are pressed only for what is text. */
@@ -20,12 +21,12 @@ class MouseJourneyTest extends WindowTest {
     void theSampleConsultationIsClickedSignedSavedFoundAndAsTyped() throws Exception {
         HandAnswers answers = new HandAnswers();
         Path pdf = folder.resolve("summary.pdf");
-        answers.take(pdf);
         try (RealWindow window =
                 RealWindow.open(SampleJourney.CONSULTATIONS, folder.resolve("data"), answers)) {
             fxDo(() -> window.scene().getWindow().setHeight(HEIGHT));
             Mouse mouse = window.mouse();
-            enter(window, mouse);
+            enter(window, answers);
+            answers.take(pdf);
             String number = addPatient(window, mouse);
             record(window);
             assertThat(SampleJourney.written(window.shown()))
@@ -39,11 +40,28 @@ class MouseJourneyTest extends WindowTest {
         }
     }
 
-    private static void enter(RealWindow window, Mouse mouse) {
+    /** The first run: records, and the recovery kit that is saved and put in force. */
+    private void enter(RealWindow window, HandAnswers answers) {
+        Mouse mouse = window.mouse();
+        window.type("'dr example'");
+        mouse.field("Password");
         window.type("'" + SampleJourney.PASSWORD + "'");
         mouse.field("Password again");
         window.type("'" + SampleJourney.PASSWORD + "'");
         mouse.press("Create records (Enter)");
+        window.rest();
+        assertThat(window.place()).isEqualTo(Place.OFFICE);
+        answers.take(folder.resolve("kit.pdf"));
+        mouse.press("Save as PDF…");
+        window.rest();
+        KitDraft draft = fx(() -> KitTyping.draft(window.shell().clinic()));
+        for (int asked : draft.asked()) {
+            mouse.field("Group " + (asked + 1));
+            window.type("'" + draft.groups().get(asked) + "'");
+        }
+        mouse.press("Put the kit in force");
+        window.rest();
+        mouse.press("Go on");
         window.rest();
         assertThat(window.place()).isEqualTo(Place.PATIENTS);
     }

@@ -38,13 +38,14 @@ class RevealTest extends WindowTest {
 
     private boolean isSeen() {
         Bounds place = wanted.localToScene(wanted.getLayoutBounds());
-        return place.getMinY() >= 0 && place.getMaxY() <= HEIGHT;
+        return place.getMinY() >= 0 && place.getMaxY() <= wanted.getScene().getHeight();
     }
 
     @Test
     void whatHasTheFocusIsSeen() {
         assertThat(fx(this::isSeen)).isFalse();
         fxDo(wanted::requestFocus);
+        settle();
         assertThat(fx(this::isSeen)).isTrue();
     }
 

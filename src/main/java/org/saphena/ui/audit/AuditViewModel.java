@@ -22,7 +22,7 @@ import org.saphena.ui.support.BesideWork;
 import org.saphena.ui.support.LongWork;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
-import org.saphena.ui.support.Trouble;
+import org.saphena.ui.support.Told;
 import org.saphena.ui.support.Workbench;
 
 /** The audit trail, to be read, checked and written out; each of that leaves a row in it. */
@@ -33,13 +33,11 @@ public final class AuditViewModel {
     private final Workbench<Clinic> bench;
     private final Texts texts;
     private final ZoneId zone;
-    private final Trouble trouble;
+    private final Told told;
     private final BesideWork<Clinic> work;
     private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<AuditVerdict>> verdict =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private AuditFilter filter = AuditFilter.ALL;
 
@@ -73,7 +71,7 @@ public final class AuditViewModel {
         this.bench = bench;
         this.texts = texts;
         this.zone = zone;
-        this.trouble = new Trouble(texts);
+        this.told = new Told(texts);
         this.work = new BesideWork<>(bench, beside, onScreen);
     }
 
@@ -85,10 +83,10 @@ public final class AuditViewModel {
 
     /** Reads the newest rows that fit. */
     public void find(AuditQuery query) {
-        trouble.clear();
+        told.clear();
         Optional<AuditFilter> wanted = query.filter(zone);
         if (wanted.isEmpty()) {
-            trouble.tell(new Problem("V-02", texts.now().get("vault.audit.unclear"), List.of()));
+            told.failed(new Problem("V-02", texts.now().get("vault.audit.unclear"), List.of()));
             return;
         }
         filter = wanted.get();
@@ -111,7 +109,7 @@ public final class AuditViewModel {
                     return new Seen(all, names(clinic), found.size() == PAGE);
                 },
                 found -> seen.set(Optional.of(found)),
-                trouble::take);
+                told::failed);
     }
 
     private static Map<AccountKey, String> names(Clinic clinic) {
@@ -149,15 +147,14 @@ public final class AuditViewModel {
                     writing.accept(review);
                     return String.valueOf(file.getFileName());
                 },
-                name -> told.set(Optional.of(texts.now().get("vault.kit.saved", name))));
+                name -> told.done("vault.kit.saved", name));
     }
 
     private <T> void act(Act<T> what, Consumer<T> then) {
         if (work.isFree()) {
-            trouble.clear();
-            told.set(Optional.empty());
+            told.clear();
             work.start(
-                    (clinic, progress) -> what.with(clinic.audit(), progress), then, trouble::take);
+                    (clinic, progress) -> what.with(clinic.audit(), progress), then, told::failed);
         }
     }
 
@@ -166,8 +163,7 @@ public final class AuditViewModel {
         filter = AuditFilter.ALL;
         seen.set(Optional.empty());
         verdict.set(Optional.empty());
-        told.set(Optional.empty());
-        trouble.clear();
+        told.clear();
     }
 
     public ReadOnlyObjectProperty<Optional<Seen>> seenProperty() {
@@ -186,10 +182,10 @@ public final class AuditViewModel {
 
     /** What was done last. */
     public ReadOnlyObjectProperty<Optional<String>> toldProperty() {
-        return told.getReadOnlyProperty();
+        return told.doneProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
-        return trouble.problemProperty();
+        return told.problemProperty();
     }
 }

@@ -12,17 +12,15 @@ import org.saphena.service.Permission;
 import org.saphena.storage.Account;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
-import org.saphena.ui.support.Trouble;
+import org.saphena.ui.support.Told;
 import org.saphena.ui.support.Workbench;
 
 /** One's own password, and the PIN of those who sign. */
 public final class OwnKeysViewModel {
     private final Workbench<Clinic> bench;
     private final Texts texts;
-    private final Trouble trouble;
+    private final Told told;
     private final ReadOnlyObjectWrapper<Optional<Mine>> mine =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -36,7 +34,7 @@ public final class OwnKeysViewModel {
     public OwnKeysViewModel(Workbench<Clinic> bench, Texts texts) {
         this.bench = bench;
         this.texts = texts;
-        this.trouble = new Trouble(texts);
+        this.told = new Told(texts);
     }
 
     /** Reads who is at work. */
@@ -52,31 +50,29 @@ public final class OwnKeysViewModel {
                     return new Mine(people.me(), clinic.may(Permission.SIGN), people.hasOwnPin());
                 },
                 who -> mine.set(Optional.of(who)),
-                trouble::take);
+                told::failed);
     }
 
     /** Changes the own password; both are overwritten. */
     public void changePassword(char[] own, char[] password) {
-        trouble.clear();
-        told.set(Optional.empty());
+        told.clear();
         bench.run(
                 clinic -> {
                     clinic.people().changeOwnPassword(own, password);
                     return true;
                 },
                 done -> tell("vault.own.password.done"),
-                trouble::take);
+                told::failed);
     }
 
     /** Sets the own PIN; both are overwritten. */
     public void setPin(char[] pin, char[] again) {
-        trouble.clear();
-        told.set(Optional.empty());
+        told.clear();
         boolean same = Arrays.equals(pin, again);
         Arrays.fill(again, '\0');
         if (!same) {
             Arrays.fill(pin, '\0');
-            trouble.tell(new Problem("V-02", texts.now().get("vault.own.pin.differ"), List.of()));
+            told.failed(new Problem("V-02", texts.now().get("vault.own.pin.differ"), List.of()));
             return;
         }
         bench.run(
@@ -88,11 +84,11 @@ public final class OwnKeysViewModel {
                     tell("vault.own.pin.done");
                     read();
                 },
-                trouble::take);
+                told::failed);
     }
 
     private void tell(String key) {
-        told.set(Optional.of(texts.now().get(key)));
+        told.done(key);
     }
 
     /** What keeps a new password from being taken, in words. */
@@ -103,8 +99,7 @@ public final class OwnKeysViewModel {
     /** Forgets everything. */
     public void clear() {
         mine.set(Optional.empty());
-        told.set(Optional.empty());
-        trouble.clear();
+        told.clear();
     }
 
     public ReadOnlyObjectProperty<Optional<Mine>> mineProperty() {
@@ -113,10 +108,10 @@ public final class OwnKeysViewModel {
 
     /** What was done last. */
     public ReadOnlyObjectProperty<Optional<String>> toldProperty() {
-        return told.getReadOnlyProperty();
+        return told.doneProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
-        return trouble.problemProperty();
+        return told.problemProperty();
     }
 }

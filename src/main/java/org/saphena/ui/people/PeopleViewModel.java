@@ -17,7 +17,7 @@ import org.saphena.storage.AccountKey;
 import org.saphena.storage.Role;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
-import org.saphena.ui.support.Trouble;
+import org.saphena.ui.support.Told;
 import org.saphena.ui.support.Workbench;
 
 /** Everybody who opens the records, and what an administrator changes of them. */
@@ -25,13 +25,11 @@ public final class PeopleViewModel {
     private final Workbench<Clinic> bench;
     private final Texts texts;
     private final Runnable changed;
-    private final Trouble trouble;
+    private final Told told;
     private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<AccountKey>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> told =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
      * Everybody.
@@ -57,7 +55,7 @@ public final class PeopleViewModel {
         this.bench = bench;
         this.texts = texts;
         this.changed = changed;
-        this.trouble = new Trouble(texts);
+        this.told = new Told(texts);
     }
 
     /** Reads everybody. */
@@ -73,7 +71,7 @@ public final class PeopleViewModel {
                     return new Seen(people.all(), people.me().key(), people.lastLogins());
                 },
                 all -> seen.set(Optional.of(all)),
-                trouble::take);
+                told::failed);
     }
 
     /** Adds somebody; passwords are overwritten. */
@@ -110,17 +108,16 @@ public final class PeopleViewModel {
     }
 
     private void change(String key, Change what) {
-        trouble.clear();
-        told.set(Optional.empty());
+        told.clear();
         bench.run(
                 clinic -> what.of(clinic.people()),
                 account -> {
-                    told.set(Optional.of(texts.now().get(key, account.name())));
+                    told.done(key, account.name());
                     chosen.set(Optional.of(account.key()));
                     read();
                     changed.run();
                 },
-                trouble::take);
+                told::failed);
     }
 
     /** What keeps a new password from being taken, in words. */
@@ -141,8 +138,7 @@ public final class PeopleViewModel {
     public void clear() {
         seen.set(Optional.empty());
         chosen.set(Optional.empty());
-        told.set(Optional.empty());
-        trouble.clear();
+        told.clear();
     }
 
     public ReadOnlyObjectProperty<Optional<Seen>> seenProperty() {
@@ -156,10 +152,10 @@ public final class PeopleViewModel {
 
     /** What was done last. */
     public ReadOnlyObjectProperty<Optional<String>> toldProperty() {
-        return told.getReadOnlyProperty();
+        return told.doneProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
-        return trouble.problemProperty();
+        return told.problemProperty();
     }
 }

@@ -21,20 +21,17 @@ import org.saphena.ui.support.BesideWork;
 import org.saphena.ui.support.LongWork;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
-import org.saphena.ui.support.Trouble;
+import org.saphena.ui.support.Told;
 import org.saphena.ui.support.Workbench;
 
 /** How the clinic stands with its backups; makes them and tries them, beside other work. */
 public final class BackupViewModel {
     private final Workbench<Clinic> bench;
-    private final Texts texts;
-    private final Trouble trouble;
+    private final Told told;
     private final BesideWork<Clinic> work;
     private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<BackupStatus>> status =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -61,8 +58,7 @@ public final class BackupViewModel {
     public BackupViewModel(
             Workbench<Clinic> bench, Background beside, Consumer<Runnable> onScreen, Texts texts) {
         this.bench = bench;
-        this.texts = texts;
-        this.trouble = new Trouble(texts);
+        this.told = new Told(texts);
         this.work = new BesideWork<>(bench, beside, onScreen);
         bench.toolProperty().subscribe((was, is) -> look());
     }
@@ -89,7 +85,7 @@ public final class BackupViewModel {
                     seen.set(found);
                     status.set(found.map(Seen::status));
                 },
-                trouble::take);
+                told::failed);
     }
 
     private static Seen see(Safekeeping keeping) {
@@ -103,9 +99,7 @@ public final class BackupViewModel {
 
     private void tellMade(BackupOutcome made) {
         Counts counts = made.backup().counts();
-        told.set(
-                Optional.of(
-                        texts.now().get("vault.backup.made", counts.patients(), counts.visits())));
+        told.done("vault.backup.made", counts.patients(), counts.visits());
     }
 
     /** Restores a backup aside, reads all of it and takes it away again. */
@@ -114,7 +108,7 @@ public final class BackupViewModel {
     }
 
     private void tellDrilled(DrillReport report) {
-        told.set(Optional.of(texts.now().get("vault.backup.drilled", report.read())));
+        told.done("vault.backup.drilled", report.read());
     }
 
     /** Reads every page of the records. */
@@ -124,15 +118,14 @@ public final class BackupViewModel {
                     keeping.check(progress);
                     return true;
                 },
-                done -> told.set(Optional.of(texts.now().get("vault.backup.checked"))));
+                done -> told.done("vault.backup.checked"));
     }
 
     private <T> void act(Act<T> what, Consumer<T> then) {
         if (!work.isFree()) {
             return;
         }
-        trouble.clear();
-        told.set(Optional.empty());
+        told.clear();
         work.start(
                 (clinic, progress) -> what.with(clinic.safekeeping().orElseThrow(), progress),
                 done -> {
@@ -141,13 +134,13 @@ public final class BackupViewModel {
                 },
                 failure -> {
                     read();
-                    trouble.take(failure);
+                    told.failed(failure);
                 });
     }
 
     /** From now on every backup is copied there too; empty for no second copies. */
     public void useSecond(Optional<Path> folder) {
-        trouble.clear();
+        told.clear();
         bench.run(
                 clinic -> {
                     clinic.safekeeping()
@@ -155,14 +148,13 @@ public final class BackupViewModel {
                     return folder;
                 },
                 done -> read(),
-                trouble::take);
+                told::failed);
     }
 
     /** Forgets what stands on the screen. */
     public void clear() {
         seen.set(Optional.empty());
-        told.set(Optional.empty());
-        trouble.clear();
+        told.clear();
     }
 
     public ReadOnlyObjectProperty<Optional<Seen>> seenProperty() {
@@ -180,10 +172,10 @@ public final class BackupViewModel {
 
     /** What was done last. */
     public ReadOnlyObjectProperty<Optional<String>> toldProperty() {
-        return told.getReadOnlyProperty();
+        return told.doneProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
-        return trouble.problemProperty();
+        return told.problemProperty();
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.storage.Backup;
+import org.saphena.ui.control.FormSheet;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Outcomes;
 import org.saphena.ui.control.Secrets;
@@ -83,16 +84,7 @@ public final class RestoreSheet extends StackPane {
         scroll.setFocusTraversable(false);
         scroll.prefHeightProperty().bind(inside.heightProperty().add(EDGES));
         Named.name(scroll, texts.of("vault.restore.title"));
-        VBox sheet =
-                Styled.styled(
-                        new VBox(
-                                title,
-                                scroll,
-                                Styled.styled(new FlowPane(restore, back), "buttons")),
-                        "key-sheet",
-                        "sign-sheet");
-        sheet.setMaxHeight(USE_PREF_SIZE);
-        getChildren().add(sheet);
+        getChildren().add(new FormSheet(restore, back, title, scroll));
         model.askedProperty().subscribe(this::show);
         model.workProperty().subscribe(this::show);
         model.toldProperty().subscribe(this::show);

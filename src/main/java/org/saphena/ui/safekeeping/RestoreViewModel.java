@@ -15,10 +15,11 @@ import org.saphena.storage.BackupShelf;
 import org.saphena.storage.Progress;
 import org.saphena.storage.Restored;
 import org.saphena.storage.StoreException;
+import org.saphena.text.Messages;
 import org.saphena.ui.support.LongWork;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
-import org.saphena.ui.support.Trouble;
+import org.saphena.ui.support.Told;
 import org.saphena.ui.support.Workbench;
 
 /**
@@ -32,11 +33,9 @@ public final class RestoreViewModel {
     private final Texts texts;
     private final Supplier<Optional<String>> clinicName;
     private final Runnable lock;
-    private final Trouble trouble;
+    private final Told told;
     private final LongWork work;
     private final ReadOnlyObjectWrapper<Optional<RestoreChoice>> asked =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -56,7 +55,7 @@ public final class RestoreViewModel {
         this.texts = texts;
         this.clinicName = clinicName;
         this.lock = lock;
-        this.trouble = new Trouble(texts);
+        this.told = new Told(texts);
         this.work = new LongWork(onScreen);
     }
 
@@ -77,8 +76,7 @@ public final class RestoreViewModel {
 
     private void ask(Supplier<List<Backup>> listing, Optional<Backup> picked) {
         boolean unlocked = bench.toolProperty().get().isPresent();
-        trouble.clear();
-        told.set(Optional.empty());
+        told.clear();
         bench.start(
                 () -> {
                     List<Backup> all = listing.get();
@@ -93,7 +91,7 @@ public final class RestoreViewModel {
                     asked.set(Optional.of(found));
                     previewOpen();
                 },
-                trouble::take);
+                told::failed);
     }
 
     /** With a damaged key file the name is asked for in any case. */
@@ -124,7 +122,7 @@ public final class RestoreViewModel {
                         newer ->
                                 newer.ifPresent(
                                         found -> show(backup, new RestorePreview.Told(found))),
-                        trouble::take));
+                        told::failed));
     }
 
     /**
@@ -133,7 +131,7 @@ public final class RestoreViewModel {
      * @param password overwritten
      */
     public void preview(String name, char[] password) {
-        trouble.clear();
+        told.clear();
         asked.get()
                 .flatMap(RestoreChoice::chosen)
                 .ifPresent(backup ->
@@ -144,7 +142,7 @@ public final class RestoreViewModel {
                                                 backup,
                                                 newer.<RestorePreview>map(RestorePreview.Told::new)
                                                         .orElseGet(RestorePreview.CannotTell::new)),
-                                trouble::take));
+                                told::failed));
     }
 
     private void show(Backup backup, RestorePreview preview) {
@@ -173,20 +171,17 @@ public final class RestoreViewModel {
         boolean seen = now.filter(RestoreChoice::isLookedAt).isPresent();
         if (!seen || !typed.strip().equals(word()) || work.doneProperty().get().isPresent()) {
             Arrays.fill(password, '\0');
-            told.set(
-                    Optional.of(
-                            texts.now().get(seen ? "vault.restore.other" : "vault.restore.look")));
+            told.done(seen ? "vault.restore.other" : "vault.restore.look");
             return;
         }
-        trouble.clear();
-        told.set(Optional.empty());
+        told.clear();
         now.flatMap(RestoreChoice::chosen)
                 .ifPresent(backup -> {
                     if (now.get().unlocked()) {
                         bench.run(
                                 clinic -> clinic.people().me().name(),
                                 me -> replace(backup, me, password),
-                                trouble::take);
+                                told::failed);
                     } else {
                         replace(backup, name, password);
                     }
@@ -202,26 +197,27 @@ public final class RestoreViewModel {
                 this::isRestored,
                 failure -> {
                     work.end();
-                    trouble.take(failure);
+                    told.failed(failure);
                 });
     }
 
     private void isRestored(Restored restored) {
         work.end();
-        String kept =
-                restored.kept() == null
-                        ? texts.now().get("vault.restore.aside")
-                        : texts.now().get("vault.restore.kept", restored.kept().name());
         asked.set(asked.get().map(RestoreChoice::done));
-        told.set(Optional.of(texts.now().get("vault.restore.done") + " " + kept));
+        told.done(messages -> messages.get("vault.restore.done") + " " + kept(restored, messages));
+    }
+
+    private static String kept(Restored restored, Messages messages) {
+        return restored.kept() == null
+                ? messages.get("vault.restore.aside")
+                : messages.get("vault.restore.kept", restored.kept().name());
     }
 
     /** Leaves the sheet, unless the records are just being replaced. */
     public void cancel() {
         if (work.doneProperty().get().isEmpty()) {
             asked.set(Optional.empty());
-            told.set(Optional.empty());
-            trouble.clear();
+            told.clear();
         }
     }
 
@@ -236,10 +232,10 @@ public final class RestoreViewModel {
 
     /** What was done, or what is missing before it can be. */
     public ReadOnlyObjectProperty<Optional<String>> toldProperty() {
-        return told.getReadOnlyProperty();
+        return told.doneProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
-        return trouble.problemProperty();
+        return told.problemProperty();
     }
 }

@@ -5,9 +5,8 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import org.saphena.ui.control.FormSheet;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Texts;
@@ -37,17 +36,14 @@ final class AmendSheet extends StackPane {
         Button back = new Button();
         back.textProperty().bind(texts.of("ui.shell.amend.back"));
         back.setOnAction(event -> model.cancel());
-        VBox sheet =
-                Styled.styled(
-                        new VBox(
+        getChildren()
+                .add(
+                        new FormSheet(
+                                amend,
+                                back,
                                 title,
                                 text,
-                                new LabelledField(because, texts.of("ui.shell.amend.because")),
-                                Styled.styled(new FlowPane(amend, back), "buttons")),
-                        "key-sheet",
-                        "sign-sheet");
-        sheet.setMaxHeight(USE_PREF_SIZE);
-        getChildren().add(sheet);
+                                new LabelledField(because, texts.of("ui.shell.amend.because"))));
         model.askedProperty().subscribe(this::refresh);
         refresh();
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.clinical.Language;
+import org.saphena.ui.control.FormSheet;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
@@ -59,18 +60,7 @@ final class PapersSheet extends StackPane {
         title.textProperty().bind(texts.of("ui.clinic.title"));
         Button save = Styled.styled(button("save", model::save), Styles.ACCENT);
         save.setDefaultButton(true);
-        VBox sheet =
-                Styled.styled(
-                        new VBox(
-                                title,
-                                scroll,
-                                Styled.styled(
-                                        new FlowPane(save, button("cancel", model::cancel)),
-                                        "buttons")),
-                        "key-sheet",
-                        "sign-sheet");
-        sheet.setMaxHeight(USE_PREF_SIZE);
-        getChildren().add(sheet);
+        getChildren().add(new FormSheet(save, button("cancel", model::cancel), title, scroll));
         model.askedProperty().subscribe(this::refresh);
         refresh();
     }

@@ -10,13 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.clinical.OptionKey;
 import org.saphena.reasoning.Missing;
 import org.saphena.reasoning.Warning;
 import org.saphena.service.SignStop;
+import org.saphena.ui.control.FormSheet;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Notice;
 import org.saphena.ui.control.PlaceWords;
@@ -73,19 +73,7 @@ final class SignSheet extends StackPane {
         ScrollPane scroll = new ScrollPane(found);
         scroll.setFitToWidth(true);
         Named.name(scroll, texts.of("ui.shell.sign.found"));
-        VBox sheet =
-                Styled.styled(
-                        new VBox(
-                                title,
-                                text,
-                                scroll,
-                                signerBox,
-                                pinBox,
-                                Styled.styled(new FlowPane(sign, back), "buttons")),
-                        "key-sheet",
-                        "sign-sheet");
-        sheet.setMaxHeight(USE_PREF_SIZE);
-        getChildren().add(sheet);
+        getChildren().add(new FormSheet(sign, back, title, text, scroll, signerBox, pinBox));
         model.askedProperty().subscribe(this::refresh);
         texts.messagesProperty().subscribe(this::refresh);
         refresh();

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.Language;
-import org.saphena.clinical.Patient;
-import org.saphena.clinical.Sex;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.service.Clinic;
@@ -34,6 +32,7 @@ import org.saphena.storage.MergeReason;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.Role;
 import org.saphena.ui.HeldBackground;
+import org.saphena.ui.SamplePatients;
 import org.saphena.ui.registry.ImportViewModel.Stage;
 import org.saphena.ui.registry.RegistryViewModel.Task;
 import org.saphena.ui.support.Background;
@@ -79,18 +78,7 @@ class RegistryViewModelTest {
     }
 
     private PatientKey add(String number) {
-        return clinic.create(
-                        new Patient(
-                                number,
-                                "Kim",
-                                null,
-                                "김하늘",
-                                LocalDate.of(1984, 5, 2),
-                                Sex.FEMALE,
-                                null,
-                                null,
-                                null))
-                .key();
+        return clinic.create(SamplePatients.haneul(number)).key();
     }
 
     private void sign(PatientKey patient) {

@@ -200,7 +200,7 @@ final class DocumentedScreens {
         take("chart");
         LiveWindow.fxDo(() -> Screens.pressC(shell));
         take("chart-compare");
-        LiveWindow.fxDo(this::openNewestVisit);
+        LiveWindow.fxDo(() -> Stages.openNewestVisit(shell));
         take("signed-visit");
         take("advice", () -> openReasons(".option-card"));
         LiveWindow.fxDo(() -> openReasons(".no-card"));
@@ -250,20 +250,6 @@ final class DocumentedScreens {
                 .orElseThrow()
                 .stored()
                 .key();
-    }
-
-    private void openNewestVisit() {
-        shell.clinic()
-                .chart()
-                .openVisit(
-                        shell.clinic()
-                                .chart()
-                                .chartProperty()
-                                .get()
-                                .orElseThrow()
-                                .visits()
-                                .getFirst()
-                                .key());
     }
 
     private void focus(String kind) {

@@ -22,9 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.Language;
-import org.saphena.clinical.Patient;
 import org.saphena.clinical.PlanKind;
-import org.saphena.clinical.Sex;
 import org.saphena.clinical.VisitRecord.PlanItem;
 import org.saphena.editing.RecordEdits;
 import org.saphena.editing.VisitEdits;
@@ -36,6 +34,7 @@ import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
 import org.saphena.service.OpenVisit;
 import org.saphena.storage.PatientKey;
+import org.saphena.ui.SamplePatients;
 
 /** A morning at the desk: who comes, what is due, what is to be signed, by keys and mouse. */
 class ListsJourneyTest extends WindowTest {
@@ -78,16 +77,11 @@ class ListsJourneyTest extends WindowTest {
 
     private static PatientKey add(Clinic clinic, String number, String family, String own) {
         return clinic.create(
-                        new Patient(
+                        SamplePatients.of(
                                 number,
                                 family,
-                                null,
                                 own,
-                                LocalDate.of(1984, 5, Integer.parseInt(number) - 4710),
-                                Sex.FEMALE,
-                                null,
-                                null,
-                                null))
+                                LocalDate.of(1984, 5, Integer.parseInt(number) - 4710)))
                 .key();
     }
 
@@ -126,12 +120,7 @@ class ListsJourneyTest extends WindowTest {
     }
 
     private List<String> texts(String selector) {
-        return fx(() ->
-                scene.getRoot().lookupAll(selector).stream()
-                        .filter(Node::isVisible)
-                        .filter(Labeled.class::isInstance)
-                        .map(node -> ((Labeled) node).getText())
-                        .toList());
+        return texts(scene, selector);
     }
 
     private void click(String selector, String text) {

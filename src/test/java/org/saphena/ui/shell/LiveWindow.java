@@ -162,17 +162,7 @@ final class LiveWindow implements AutoCloseable {
     /** Opens the newest visit of the first patient, or another one when that is signed. */
     void openNewestVisit() {
         toPatients();
-        PatientKey patient =
-                fx(() ->
-                        shell.clinic()
-                                .patients()
-                                .foundProperty()
-                                .get()
-                                .orElseThrow()
-                                .lines()
-                                .getFirst()
-                                .stored()
-                                .key());
+        PatientKey patient = fx(() -> Stages.firstPatient(shell));
         fxDo(() -> shell.clinic().navigation().openPatient(patient));
         waitFor(() -> chart().isPresent());
         fxDo(() -> {

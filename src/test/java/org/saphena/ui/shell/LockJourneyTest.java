@@ -141,16 +141,7 @@ class LockJourneyTest extends WindowTest {
                             "nineteen paper boats drift".toCharArray(),
                             password());
             clinic().navigation().toPatients();
-            clinic().navigation()
-                    .openPatient(
-                            clinic().patients()
-                                    .foundProperty()
-                                    .get()
-                                    .orElseThrow()
-                                    .lines()
-                                    .getFirst()
-                                    .stored()
-                                    .key());
+            clinic().navigation().openPatient(Stages.firstPatient(shell));
         });
         assertThat(place()).isEqualTo(Place.CHART);
         fxDo(() -> shell.view().actions().lock());

@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,24 +103,11 @@ class OfficeJourneyTest extends WindowTest {
     }
 
     private List<Node> shown() {
-        return scene.getRoot().lookupAll("*").stream().filter(OfficeJourneyTest::isShown).toList();
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+        return scene.getRoot().lookupAll("*").stream().filter(WindowTest::isShown).toList();
     }
 
     private List<String> words() {
-        return fx(() ->
-                shown().stream()
-                        .filter(Labeled.class::isInstance)
-                        .map(node -> String.valueOf(((Labeled) node).getText()))
-                        .toList());
+        return texts(scene, "*");
     }
 
     private Place place() {

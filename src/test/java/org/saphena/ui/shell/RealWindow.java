@@ -8,14 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.service.Consultations;
@@ -162,7 +159,7 @@ final class RealWindow implements AutoCloseable {
     List<String> spoken(String selector) {
         return WindowTest.fx(() ->
                 scene.getRoot().lookupAll(selector).stream()
-                        .filter(RealWindow::isShown)
+                        .filter(WindowTest::isShown)
                         .map(node -> String.valueOf(node.getAccessibleText()))
                         .distinct()
                         .toList());
@@ -177,33 +174,7 @@ final class RealWindow implements AutoCloseable {
 
     /** What can be read on the screen in nodes of a kind. */
     List<String> texts(String selector) {
-        return WindowTest.fx(() ->
-                scene.getRoot().lookupAll(selector).stream()
-                        .filter(RealWindow::isShown)
-                        .flatMap(node -> words(node).stream())
-                        .toList());
-    }
-
-    /** What a label says, or a text in pieces. */
-    private static Optional<String> words(Node node) {
-        return switch (node) {
-            case Labeled label -> Optional.ofNullable(label.getText());
-            case TextFlow flow ->
-                    Optional.of(
-                            flow.getChildren().stream()
-                                    .map(piece -> ((Text) piece).getText())
-                                    .collect(Collectors.joining()));
-            default -> Optional.empty();
-        };
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+        return WindowTest.texts(scene, selector);
     }
 
     /** The node that the keys go to, in words. */
@@ -293,7 +264,7 @@ final class RealWindow implements AutoCloseable {
                 .filter(node ->
                         node.getStyleClass().contains("grid-cell")
                                 || node.getStyleClass().contains("grid-text"))
-                .filter(RealWindow::isShown)
+                .filter(WindowTest::isShown)
                 .map(node ->
                         node instanceof TextInputControl text
                                 ? text.getText()

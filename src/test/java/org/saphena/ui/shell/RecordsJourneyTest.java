@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -86,12 +85,7 @@ class RecordsJourneyTest extends WindowTest {
     }
 
     private List<String> texts(String selector) {
-        return fx(() ->
-                scene.getRoot().lookupAll(selector).stream()
-                        .filter(Node::isVisible)
-                        .filter(Labeled.class::isInstance)
-                        .map(node -> ((Labeled) node).getText())
-                        .toList());
+        return texts(scene, selector);
     }
 
     private void createRecords() {

@@ -3,20 +3,15 @@ package org.saphena.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.saphena.clinical.Patient;
-import org.saphena.clinical.Sex;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.service.Clinic;
@@ -24,6 +19,7 @@ import org.saphena.service.ClinicDoor;
 import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
 import org.saphena.storage.PatientKey;
+import org.saphena.ui.SamplePatients;
 import org.saphena.ui.registry.RegistryViewModel.Task;
 
 /** Two entries made one and taken apart, and one erased, in a real window on real records. */
@@ -52,18 +48,7 @@ class RegistryJourneyTest extends WindowTest {
     }
 
     private static PatientKey add(Clinic clinic, String number) {
-        return clinic.create(
-                        new Patient(
-                                number,
-                                "Kim",
-                                null,
-                                "김하늘",
-                                LocalDate.of(1984, 5, 2),
-                                Sex.FEMALE,
-                                null,
-                                null,
-                                null))
-                .key();
+        return clinic.create(SamplePatients.haneul(number)).key();
     }
 
     @AfterEach
@@ -76,12 +61,7 @@ class RegistryJourneyTest extends WindowTest {
     }
 
     private List<String> texts(String selector) {
-        return fx(() ->
-                scene.getRoot().lookupAll(selector).stream()
-                        .filter(Node::isVisible)
-                        .filter(Labeled.class::isInstance)
-                        .map(node -> ((Labeled) node).getText())
-                        .toList());
+        return texts(scene, selector);
     }
 
     private ButtonBase button(String text) {

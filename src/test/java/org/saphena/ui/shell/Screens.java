@@ -159,17 +159,7 @@ enum Screens {
 
     private static void openASignedVisit(Shell shell) {
         openAPatientWithVisits(shell);
-        shell.clinic()
-                .chart()
-                .openVisit(
-                        shell.clinic()
-                                .chart()
-                                .chartProperty()
-                                .get()
-                                .orElseThrow()
-                                .visits()
-                                .getFirst()
-                                .key());
+        Stages.openNewestVisit(shell);
     }
 
     private static void compareTwoVisits(Shell shell) {

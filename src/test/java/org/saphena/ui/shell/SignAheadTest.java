@@ -28,19 +28,7 @@ class SignAheadTest extends WindowTest {
         finish();
         fxDo(() -> shell.clinic().door().demo());
         finish();
-        fxDo(() ->
-                shell.clinic()
-                        .navigation()
-                        .openPatient(
-                                shell.clinic()
-                                        .patients()
-                                        .foundProperty()
-                                        .get()
-                                        .orElseThrow()
-                                        .lines()
-                                        .getFirst()
-                                        .stored()
-                                        .key()));
+        fxDo(() -> shell.clinic().navigation().openPatient(Stages.firstPatient(shell)));
         finish();
         fxDo(() -> shell.clinic().chart().startVisit());
         finish();

@@ -21,6 +21,7 @@ import org.saphena.settings.Settings;
 import org.saphena.storage.AttendanceState;
 import org.saphena.storage.DayLine;
 import org.saphena.storage.PatientKey;
+import org.saphena.ui.patients.ChartViewModel;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.worklist.WorkListsViewModel.Which;
 
@@ -67,18 +68,26 @@ final class Stages {
     /** In the demo clinic: the chart of the first patient. */
     static void openDemoPatient(Shell shell) {
         shell.clinic().door().demo();
-        shell.clinic()
-                .navigation()
-                .openPatient(
-                        shell.clinic()
-                                .patients()
-                                .foundProperty()
-                                .get()
-                                .orElseThrow()
-                                .lines()
-                                .getFirst()
-                                .stored()
-                                .key());
+        shell.clinic().navigation().openPatient(firstPatient(shell));
+    }
+
+    /** The first of the list on the screen. */
+    static PatientKey firstPatient(Shell shell) {
+        return shell.clinic()
+                .patients()
+                .foundProperty()
+                .get()
+                .orElseThrow()
+                .lines()
+                .getFirst()
+                .stored()
+                .key();
+    }
+
+    /** The newest visit of the chart on the screen. */
+    static void openNewestVisit(Shell shell) {
+        ChartViewModel chart = shell.clinic().chart();
+        chart.openVisit(chart.chartProperty().get().orElseThrow().visits().getFirst().key());
     }
 
     /** In the demo clinic: a list of the work, with two in the house and a step that is due. */

@@ -1,14 +1,19 @@
 package org.saphena.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +108,38 @@ abstract class WindowTest {
             stage.toFront();
             stage.requestFocus();
         });
+    }
+
+    /** What can be read on the screen in nodes of a kind. */
+    static List<String> texts(Scene scene, String selector) {
+        return fx(() ->
+                scene.getRoot().lookupAll(selector).stream()
+                        .filter(WindowTest::isShown)
+                        .flatMap(node -> words(node).stream())
+                        .toList());
+    }
+
+    /** What a label says, or a text in pieces. */
+    private static Optional<String> words(Node node) {
+        return switch (node) {
+            case Labeled label -> Optional.ofNullable(label.getText());
+            case TextFlow flow ->
+                    Optional.of(
+                            flow.getChildren().stream()
+                                    .map(piece -> ((Text) piece).getText())
+                                    .collect(Collectors.joining()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether neither the node nor anything that holds it is hidden. */
+    static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Node node(Scene scene, String selector) {

@@ -1,0 +1,21 @@
+package org.saphena.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The quick form of {@link LeakScan}: two patients and a draft that a crash ends. */
+class LeakScanTest {
+    @TempDir private Path folder;
+
+    @Test
+    void nothingOfThePatientsIsLeftOutsideTheRecords() throws Exception {
+        LeakScan.Found found = new LeakScan(folder, false).run(2, 20261126);
+        assertThat(found.secrets()).isEqualTo(12);
+        assertThat(found.hits()).isEmpty();
+        assertThat(found.handedOver()).isPositive();
+        assertThat(found.titles()).isNotEmpty();
+    }
+}

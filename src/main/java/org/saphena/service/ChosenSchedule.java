@@ -36,16 +36,24 @@ final class ChosenSchedule {
     }
 
     private static List<Procedure> procedures(Pathway chosen, List<PlanItem> plan) {
-        List<Procedure> dated =
+        List<Procedure> all =
                 plan.stream()
-                        .filter(item -> item.kind() == PlanKind.PROCEDURE && item.on() != null)
+                        .filter(item -> item.kind() == PlanKind.PROCEDURE)
                         .filter(item -> fits(chosen.leg(), item.leg()))
                         .map(item ->
                                 new Procedure(
                                         item.leg() == null ? chosen.leg() : item.leg(), item.on()))
                         .distinct()
                         .toList();
-        return dated.isEmpty() ? List.of(new Procedure(chosen.leg(), null)) : dated;
+        return all.stream().allMatch(each -> each.day() == null)
+                ? List.of(new Procedure(chosen.leg(), null))
+                : all.stream().filter(each -> each.day() != null || !isDated(each, all)).toList();
+    }
+
+    /** Whether another procedure of that leg has a day. */
+    private static boolean isDated(Procedure procedure, List<Procedure> all) {
+        return all.stream()
+                .anyMatch(each -> each.day() != null && fits(procedure.leg(), each.leg()));
     }
 
     private static boolean fits(@Nullable Side wanted, @Nullable Side leg) {

@@ -1,7 +1,6 @@
 package org.saphena.service;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ public final class KitPaper {
      */
     public void save(List<String> groups, Language language, Path file) {
         gate.require(Permission.MANAGE_ACCOUNTS, note(AuditEvent.PAPER_SAVED));
-        write(consultations.recoveryKit(groups, today, language), file);
+        write(consultations.recoveryKit(groups, today, language).bytes(), file, KitPaper::open);
         gate.run(Permission.MANAGE_ACCOUNTS, note(AuditEvent.PAPER_SAVED), () -> file);
     }
 
@@ -60,32 +59,34 @@ public final class KitPaper {
         return AuditNote.of(event).thing("kit", null);
     }
 
-    private static void write(Document kit, Path file) {
+    private static FileChannel open(Path place) throws IOException {
+        return FileChannel.open(
+                place,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
+    }
+
+    /** What cannot be opened stays as it was; of a code that was begun nothing is left. */
+    static void write(byte[] kit, Path file, SafeFile.Opener opener) {
         Path place = file.toAbsolutePath().normalize();
         SafeFile.refuseWhatIsNoFile(place);
         try {
-            fill(place, kit.bytes());
-            if (!Arrays.equals(Files.readAllBytes(place), kit.bytes())) {
-                Files.deleteIfExists(place);
-                throw new CannotWriteException(CannotWriteException.Reason.NOT_WHOLE);
-            }
+            fill(opener.open(place), place, kit);
         } catch (IOException e) {
             throw new CannotWriteException(SafeFile.reason(e));
         }
     }
 
-    private static void fill(Path place, byte[] bytes) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(
-                        place,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
+    private static void fill(FileChannel channel, Path place, byte[] kit) throws IOException {
+        try (channel) {
+            SafeFile.fill(channel, kit);
+            if (!Arrays.equals(Files.readAllBytes(place), kit)) {
+                throw new CannotWriteException(CannotWriteException.Reason.NOT_WHOLE);
             }
-            channel.force(true);
+        } catch (IOException | CannotWriteException e) {
+            Files.deleteIfExists(place);
+            throw e;
         }
     }
 }

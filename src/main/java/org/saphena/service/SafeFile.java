@@ -88,12 +88,17 @@ final class SafeFile {
 
     private void fill(Path fresh, byte[] bytes) throws IOException {
         try (FileChannel channel = opener.open(fresh)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
+            fill(channel, bytes);
         }
+    }
+
+    /** Writes all of it and forces it to the disk. */
+    static void fill(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+        channel.force(true);
     }
 
     private void checkWhole(Path fresh, byte[] bytes) {

@@ -53,11 +53,13 @@ public final class Accounts {
             Map<AccountKey, Instant> last = new HashMap<>();
             sql.list(
                     "SELECT actor, max(at) AS latest FROM audit"
-                            + " WHERE event = 'login' AND actor IS NOT NULL GROUP BY actor",
+                            + " WHERE event = 'login' AND outcome = ? AND actor IS NOT NULL"
+                            + " GROUP BY actor",
                     row ->
                             last.put(
                                     new AccountKey(row.getLong("actor")),
-                                    Instant.parse(row.getString("latest"))));
+                                    Instant.parse(row.getString("latest"))),
+                    AuditOutcome.SUCCESS);
             return last;
         });
     }

@@ -93,6 +93,22 @@ class ChosenScheduleTest {
     }
 
     @Test
+    void aLegWithoutADayIsNotForgottenBesideOneThatHasIt() {
+        assertThat(
+                        steps(
+                                new Pathway(null, "heat"),
+                                procedure(Side.RIGHT, DAY),
+                                procedure(Side.RIGHT, null),
+                                procedure(Side.LEFT, null)))
+                .extracting(PlannedStep::leg, PlannedStep::from)
+                .containsExactly(
+                        tuple(Side.RIGHT, DAY.plusDays(7)),
+                        tuple(Side.RIGHT, DAY.plusMonths(1)),
+                        tuple(Side.LEFT, null),
+                        tuple(Side.LEFT, null));
+    }
+
+    @Test
     void noScheduleOrAnUnknownOneHasNoSteps() {
         assertThat(steps(null, procedure(Side.RIGHT, DAY))).isEmpty();
         assertThat(steps(new Pathway(null, "unknown"), procedure(Side.RIGHT, DAY))).isEmpty();

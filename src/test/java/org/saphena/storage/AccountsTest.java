@@ -70,6 +70,16 @@ class AccountsTest {
     }
 
     @Test
+    void aWrongPasswordIsNoLastUnlocking() {
+        Account lee = addLee(Role.ASSISTANT);
+        refused("lee", "ten wrong brass kettles");
+        reopen("Dr Han", String.valueOf(Vaults.password()));
+        assertThat(accounts.lastLogins()).doesNotContainKey(lee.key());
+        reopen("lee", LEE);
+        assertThat(accounts.lastLogins()).containsKey(lee.key());
+    }
+
+    @Test
     void somebodyWhoWasAddedOpensTheSameRecordsInTheirOwnName() {
         store.patients().create(Cases.KIM.patient());
         Account lee = addLee(Role.ASSISTANT);

@@ -70,11 +70,18 @@ public final class DoorViewModel {
 
     /** Looks whether there are records. */
     public void look() {
+        look(Mode.UNLOCK);
+    }
+
+    /**
+     * @param way how records that are there are to be opened
+     */
+    private void look(Mode way) {
         bench.start(
                 this::see,
                 seen -> {
                     asksName.set(seen.shared());
-                    mode.set(seen.exists() ? Mode.UNLOCK : Mode.CREATE);
+                    mode.set(seen.exists() ? way : Mode.CREATE);
                     wait.begin(seen.remaining());
                 },
                 trouble::take);
@@ -133,12 +140,8 @@ public final class DoorViewModel {
     }
 
     private void refused(Exception failure) {
-        Mode before = mode.get();
         trouble.take(failure);
-        look();
-        if (before == Mode.RESET) {
-            mode.set(Mode.RESET);
-        }
+        look(mode.get() == Mode.RESET ? Mode.RESET : Mode.UNLOCK);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.saphena.text;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,6 +19,9 @@ public final class Formats {
     /** The blank before a unit, or between a comparison and its number. */
     private static final Pattern WITHIN_A_QUANTITY =
             Pattern.compile("(?<=\\d) (?=[A-Za-z%/])|(?<=[<>≤≥]) (?=\\d)");
+
+    /** A separator of folders, or what of a long name still fits a narrow line. */
+    private static final Pattern PART_OF_A_PATH = Pattern.compile("[/\\\\]|[^/\\\\]{16}");
 
     private Formats() {}
 
@@ -45,6 +49,11 @@ public final class Formats {
     /** The text with every number kept on the line of its unit and of its comparison. */
     public static String unbroken(String text) {
         return WITHIN_A_QUANTITY.matcher(text).replaceAll("\u00a0");
+    }
+
+    /** A path or the name of a file, which a line may break after each folder and in long names. */
+    public static String path(Path path) {
+        return PART_OF_A_PATH.matcher(path.toString()).replaceAll("$0\u200b");
     }
 
     /** A whole number with a comma at each thousand: {@code 10,819}. */

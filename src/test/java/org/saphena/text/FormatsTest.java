@@ -3,6 +3,7 @@ package org.saphena.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,12 @@ class FormatsTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void aPathMayBreakAfterEachFolderAndWithinALongName() {
+        assertThat(Formats.path(Path.of("/data/clinic1234567890123456/backups")).split("\u200b"))
+                .containsExactly("/", "data/", "clinic1234567890", "123456/", "backups");
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package org.saphena.ui.safekeeping;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import org.saphena.storage.BackupException;
 import org.saphena.storage.BackupStatus;
 import org.saphena.storage.Counts;
 import org.saphena.storage.Newer;
+import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 import org.saphena.ui.support.Moments;
 
@@ -65,12 +65,8 @@ public final class BackupWords {
     String place(BackupStatus.Place place) {
         return messages.get(
                 place.writable() ? "vault.backup.place" : "vault.backup.place.not",
-                shown(place.folder()),
+                Formats.path(place.folder()),
                 size(place.freeBytes()));
-    }
-
-    private static String shown(Path folder) {
-        return folder.toString();
     }
 
     /** What a restore would take away. */

@@ -179,7 +179,7 @@ class LayoutTest extends WindowTest {
         double room = shown.getWrappingWidth();
         return room <= 0
                 ? Optional.empty()
-                : Arrays.stream(labeled.getText().split("\\s+"))
+                : Arrays.stream(labeled.getText().split("[\\s\u200b]+"))
                         .filter(word -> width(word, shown.getFont()) > room + TOLERANCE)
                         .findFirst();
     }

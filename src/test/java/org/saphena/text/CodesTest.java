@@ -3,9 +3,12 @@ package org.saphena.text;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -97,12 +100,28 @@ class CodesTest {
     }
 
     private static List<Class<?>> codedTypes() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.saphena")
-                        .stream()
-                        .filter(type -> type.isAssignableTo(Coded.class) && type.isEnum())
-                        .<Class<?>>map(JavaClass::reflect)
+        try {
+            URI classes = Coded.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            Path root = Path.of(classes);
+            try (Stream<Path> files = Files.walk(root)) {
+                return files.map(file -> root.relativize(file).toString())
+                        .filter(name -> name.endsWith(".class") && name.startsWith("org"))
+                        .map(CodesTest::load)
+                        .filter(type -> Coded.class.isAssignableFrom(type) && type.isEnum())
                         .toList();
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?> load(String file) {
+        String name = file.substring(0, file.length() - ".class".length());
+        try {
+            return Class.forName(
+                    name.replace(File.separatorChar, '.'), false, Coded.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -22,15 +22,10 @@ class AccessibilityTest extends WindowTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyStopHasANameAndARole(Screens screen) {
+    void tabReachesEveryStopAndEachHasANameAndARole(Screens screen) {
         Scene scene = open(screen);
+        assertThat(fx(scene::getFocusOwner)).as("the focus from the start").isNotNull();
         assertThat(fx(() -> nameless(scene.getRoot()))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void tabReachesEveryStopAndReturns(Screens screen) {
-        Scene scene = open(screen);
         Collection<Node> expected = fx(() -> stops(scene.getRoot()));
         Set<Node> walked = fx(() -> walk(scene, TraversalDirection.NEXT));
         assertThat(walked).containsAll(expected);
@@ -43,13 +38,6 @@ class AccessibilityTest extends WindowTest {
         Collection<Node> expected = fx(() -> stops(scene.getRoot()));
         Set<Node> walked = fx(() -> walk(scene, TraversalDirection.PREVIOUS));
         assertThat(walked).containsAll(expected);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void somethingHasTheFocusFromTheStart(Screens screen) {
-        Scene scene = open(screen);
-        assertThat(fx(scene::getFocusOwner)).isNotNull();
     }
 
     private static Scene open(Screens screen) {

@@ -95,6 +95,7 @@ class NoSocketTest {
                         List.of(STRACE, "-f", "--seccomp-bpf", "-e", "trace=%network", "-o"));
         command.add(log.toString());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(java);
         Process process =
                 new ProcessBuilder(command)

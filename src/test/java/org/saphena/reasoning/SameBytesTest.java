@@ -22,6 +22,7 @@ class SameBytesTest {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.add("-Duser.language=" + language);
         command.add("-Duser.country=" + country);
         command.add("-Duser.timezone=" + zone);

@@ -8,13 +8,15 @@ import org.saphena.storage.Backup;
  * The backups that can be put back, and the one that is picked.
  *
  * @param unlocked whether the records are open
- * @param asksName whether more than one person opens them
+ * @param me who was at work in the open records, and restores
+ * @param asksName whether it has to be said who restores
  */
 public record RestoreChoice(
         List<Backup> all,
         Optional<Backup> chosen,
         RestorePreview preview,
         boolean unlocked,
+        Optional<String> me,
         boolean asksName) {
     public RestoreChoice {
         all = List.copyOf(all);
@@ -26,22 +28,28 @@ public record RestoreChoice(
     }
 
     RestoreChoice with(RestorePreview other) {
-        return new RestoreChoice(all, chosen, other, unlocked, asksName);
+        return new RestoreChoice(all, chosen, other, unlocked, me, asksName);
     }
 
     /** Picks another one, which nobody has looked at. */
     RestoreChoice choosing(Backup backup) {
         return new RestoreChoice(
-                all, Optional.of(backup), new RestorePreview.NotLooked(), unlocked, asksName);
+                all, Optional.of(backup), new RestorePreview.NotLooked(), unlocked, me, asksName);
     }
 
-    /** While the records are replaced. */
+    /** Who restores: whoever was at work, else the name that was typed. */
+    String who(String typed) {
+        return me.orElse(typed);
+    }
+
+    /** Once the records are locked to be replaced; who restores stays the same. */
     RestoreChoice locked() {
-        return new RestoreChoice(all, chosen, preview, false, false);
+        return new RestoreChoice(all, chosen, preview, false, me, asksName);
     }
 
     /** Nothing is left to be picked. */
     RestoreChoice done() {
-        return new RestoreChoice(List.of(), Optional.empty(), preview, false, false);
+        return new RestoreChoice(
+                List.of(), Optional.empty(), preview, false, Optional.empty(), false);
     }
 }

@@ -75,7 +75,7 @@ public final class RestoreViewModel {
     }
 
     private void ask(Supplier<List<Backup>> listing, Optional<Backup> picked) {
-        boolean unlocked = bench.toolProperty().get().isPresent();
+        Optional<Clinic> open = bench.toolProperty().get();
         told.clear();
         bench.start(
                 () -> {
@@ -84,8 +84,9 @@ public final class RestoreViewModel {
                             all,
                             picked.or(() -> all.stream().findFirst()),
                             new RestorePreview.NotLooked(),
-                            unlocked,
-                            !unlocked && asksName());
+                            open.isPresent(),
+                            open.map(clinic -> clinic.people().me().name()),
+                            open.isEmpty() && asksName());
                 },
                 found -> {
                     asked.set(Optional.of(found));
@@ -128,21 +129,27 @@ public final class RestoreViewModel {
     /**
      * Looks what locked records have and the chosen backup does not.
      *
+     * @param name who looks; after open records whoever was at work in them
      * @param password overwritten
      */
     public void preview(String name, char[] password) {
         told.clear();
-        asked.get()
-                .flatMap(RestoreChoice::chosen)
-                .ifPresent(backup ->
-                        bench.start(
-                                () -> door.backups().of(name).preview(backup, password),
-                                newer ->
-                                        show(
-                                                backup,
-                                                newer.<RestorePreview>map(RestorePreview.Told::new)
-                                                        .orElseGet(RestorePreview.CannotTell::new)),
-                                told::failed));
+        Optional<RestoreChoice> now = asked.get();
+        now.flatMap(RestoreChoice::chosen)
+                .ifPresentOrElse(
+                        backup -> preview(backup, now.get().who(name), password),
+                        () -> Arrays.fill(password, '\0'));
+    }
+
+    private void preview(Backup backup, String name, char[] password) {
+        bench.start(
+                () -> door.backups().of(name).preview(backup, password),
+                newer ->
+                        show(
+                                backup,
+                                newer.<RestorePreview>map(RestorePreview.Told::new)
+                                        .orElseGet(RestorePreview.CannotTell::new)),
+                told::failed);
     }
 
     private void show(Backup backup, RestorePreview preview) {
@@ -163,29 +170,21 @@ public final class RestoreViewModel {
      * Locks the records and puts the chosen backup in their place, once it was seen what goes and
      * the clinic's name was typed.
      *
-     * @param name who restores; of open records whoever is at work
+     * @param name who restores; of open records whoever was at work when it was asked for
      * @param password overwritten
      */
     public void restore(String name, char[] password, String typed) {
-        Optional<RestoreChoice> now = asked.get();
-        boolean seen = now.filter(RestoreChoice::isLookedAt).isPresent();
-        if (!seen || !typed.strip().equals(word()) || work.doneProperty().get().isPresent()) {
+        Optional<RestoreChoice> seen = asked.get().filter(RestoreChoice::isLookedAt);
+        Optional<Backup> backup = seen.flatMap(RestoreChoice::chosen);
+        if (backup.isEmpty()
+                || !typed.strip().equals(word())
+                || work.doneProperty().get().isPresent()) {
             Arrays.fill(password, '\0');
-            told.done(seen ? "vault.restore.other" : "vault.restore.look");
+            told.done(backup.isPresent() ? "vault.restore.other" : "vault.restore.look");
             return;
         }
         told.clear();
-        now.flatMap(RestoreChoice::chosen)
-                .ifPresent(backup -> {
-                    if (now.get().unlocked()) {
-                        bench.run(
-                                clinic -> clinic.people().me().name(),
-                                me -> replace(backup, me, password),
-                                told::failed);
-                    } else {
-                        replace(backup, name, password);
-                    }
-                });
+        replace(backup.get(), seen.get().who(name), password);
     }
 
     private void replace(Backup backup, String name, char[] password) {

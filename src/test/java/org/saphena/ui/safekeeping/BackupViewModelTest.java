@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.saphena.service.LocalConsultations;
 import org.saphena.storage.Backup;
 import org.saphena.storage.BackupException;
 import org.saphena.storage.BackupStatus;
+import org.saphena.storage.Role;
 import org.saphena.ui.safekeeping.BackupAge.Level;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Texts;
@@ -37,6 +39,8 @@ import org.saphena.ui.support.Workbench;
 
 /** Backups and restores of real records, in real folders. */
 class BackupViewModelTest {
+    private static final String OTHER_NAME = "Nurse Park";
+    private static final String OTHER = "nineteen paper boats drift";
     private static final String PASSWORD = "twelve green otters juggle";
     private static final Consultations CONSULTATIONS =
             new LocalConsultations(KnowledgeReader.read(KnowledgeSource.shipped()), "Saphena 0");
@@ -249,5 +253,66 @@ class BackupViewModelTest {
         try (Clinic taken = elsewhere.open(password())) {
             assertThat(taken.patients("")).hasSize(1);
         }
+    }
+
+    private void addSomebody() {
+        clinic().people().add(OTHER_NAME, Set.of(Role.ASSISTANT), OTHER.toCharArray(), password());
+    }
+
+    @Test
+    void afterAWrongPasswordOpenRecordsOfTwoAreRestoredByWhoWasAtWork() {
+        addSomebody();
+        add("1");
+        Backup one = backUp();
+        pass(1, 0);
+        add("2");
+        restoring.ask(one);
+        restoring.restore("", OTHER.toCharArray(), "Vein Clinic");
+        assertThat(restoring.problemProperty().get()).isPresent();
+        restoring.choose(asked().all().getLast());
+        restoring.preview("", password());
+        assertThat(restoring.problemProperty().get()).isEmpty();
+        assertThat(asked().isLookedAt()).isTrue();
+        restoring.restore("", password(), "Vein Clinic");
+        assertThat(restoring.problemProperty().get()).isEmpty();
+        assertThat(restoring.toldProperty().get().orElseThrow()).contains("was restored");
+    }
+
+    @Test
+    void afterAWrongNameAnotherOneCanBeTyped() {
+        addSomebody();
+        backUp();
+        String me = clinic().people().me().name();
+        bench.leave(Clinic::close, failure -> {});
+        restoring.ask();
+        restoring.preview(me, password());
+        restoring.restore("Dr Exmaple", password(), "Vein Clinic");
+        assertThat(restoring.problemProperty().get()).isPresent();
+        assertThat(asked().asksName()).isTrue();
+        restoring.restore(me, password(), "Vein Clinic");
+        assertThat(restoring.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aPasswordThatIsNotUsedIsOverwritten() {
+        char[] typed = password();
+        restoring.preview("", typed);
+        assertThat(typed).containsOnly('\0');
+        char[] again = password();
+        restoring.restore("", again, "Vein Clinic");
+        assertThat(again).containsOnly('\0');
+    }
+
+    @Test
+    void whenTheRecordsWereLockedMeanwhileWhoWasAtWorkRestores() {
+        addSomebody();
+        Backup one = backUp();
+        restoring.ask(one);
+        bench.leave(Clinic::close, failure -> {});
+        char[] typed = password();
+        restoring.restore("", typed, "Vein Clinic");
+        assertThat(restoring.problemProperty().get()).isEmpty();
+        assertThat(restoring.toldProperty().get().orElseThrow()).contains("was restored");
+        assertThat(typed).containsOnly('\0');
     }
 }

@@ -43,8 +43,12 @@ public final class KitWriter {
                             made.atStartOfDay().atOffset(ZoneOffset.UTC),
                             SEED);
             byte[] bytes = PdfWriter.write(flow, imprint, layout.footer());
-            return new Document(
-                    bytes, flow.pages(), "saphena-recovery-kit-" + language.code() + ".pdf");
+            return new Document(bytes, flow.pages(), fileName(language));
         }
+    }
+
+    /** The proposed name of its file. */
+    public static String fileName(Language language) {
+        return "saphena-recovery-kit-" + language.code() + ".pdf";
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.saphena.clinical.Language;
 import org.saphena.report.Document;
+import org.saphena.report.KitWriter;
 import org.saphena.report.PageImage;
 import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditNote;
@@ -32,6 +33,11 @@ public final class KitPaper {
         this.gate = gate;
         this.consultations = consultations;
         this.today = today;
+    }
+
+    /** The proposed name of the kit's file; it holds nothing of the code. */
+    public static String fileName(Language language) {
+        return KitWriter.fileName(language);
     }
 
     /**

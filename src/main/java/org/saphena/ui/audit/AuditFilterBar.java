@@ -17,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import org.saphena.storage.AccountKey;
 import org.saphena.storage.AuditEvent;
 import org.saphena.ui.control.LabelledField;
+import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Texts;
 
 /** What is looked for: who, what, about whom, and when. */
@@ -46,10 +47,8 @@ final class AuditFilterBar extends FlowPane {
         setRowValignment(VPos.BOTTOM);
         from.setPromptText("2026-11-01");
         to.setPromptText("2026-11-30");
-        Button search = new Button();
-        search.getStyleClass().add(Styles.ACCENT);
-        search.textProperty().bind(texts.of("vault.audit.find"));
-        search.setOnAction(pressed -> find());
+        Button search =
+                Styled.styled(Styled.button(texts, "vault.audit.find", this::find), Styles.ACCENT);
         for (TextField field : List.of(patient, from, to)) {
             field.setOnAction(pressed -> find());
         }

@@ -10,13 +10,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.service.AuditReview;
 import org.saphena.storage.AuditRow;
 import org.saphena.storage.AuditVerdict;
 import org.saphena.ui.audit.AuditViewModel.Seen;
 import org.saphena.ui.control.Card;
+import org.saphena.ui.control.Columns;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Outcomes;
 import org.saphena.ui.control.RowList;
@@ -26,7 +27,15 @@ import org.saphena.ui.support.Texts;
 
 /** The audit trail as a table under its filters, with the check and the ways out above. */
 public final class AuditView extends VBox {
-    private static final double[] SHARES = {0.19, 0.14, 0.22, 0.20};
+    private static final Columns COLUMNS =
+            new Columns(
+                    List.of(19.0, 14.0, 22.0, 20.0, 25.0),
+                    List.of(
+                            "vault.audit.time",
+                            "vault.audit.person",
+                            "vault.audit.what",
+                            "vault.audit.about",
+                            "vault.audit.outcome"));
 
     private final AuditViewModel model;
     private final Texts texts;
@@ -35,9 +44,9 @@ public final class AuditView extends VBox {
     private final PasswordField kit = new PasswordField();
     private final VBox verdict = Styled.styled(new VBox(), "outcomes");
     private final RowList rows = new RowList();
-    private final HBox heading = Styled.styled(new HBox(), "people-row", "row-headings");
+    private final StackPane headings = new StackPane();
     private final Label state = Styled.wrapped("", "list-state");
-    private final Button more = new Button();
+    private final Button more;
     private final Card detail = new Card();
     private Optional<AuditRow> chosen = Optional.empty();
 
@@ -47,10 +56,9 @@ public final class AuditView extends VBox {
         this.targets = targets;
         getStyleClass().add("office-room");
         filter = new AuditFilterBar(texts, model::find);
-        more.textProperty().bind(texts.of("vault.audit.more"));
-        more.setOnAction(event -> model.more());
+        more = button("vault.audit.more", model::more);
         rows.showAll();
-        getChildren().addAll(checks(), filter, heading, state, rows, new FlowPane(more), detail);
+        getChildren().addAll(checks(), filter, headings, state, rows, new FlowPane(more), detail);
         model.seenProperty().subscribe(this::show);
         model.verdictProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(this::show);
@@ -103,15 +111,7 @@ public final class AuditView extends VBox {
         }
         seen.ifPresent(each -> filter.offer(each.people()));
         AuditWords words = words(seen);
-        heading.getChildren()
-                .setAll(
-                        cells(
-                                List.of(
-                                        texts.now().get("vault.audit.time"),
-                                        texts.now().get("vault.audit.person"),
-                                        texts.now().get("vault.audit.what"),
-                                        texts.now().get("vault.audit.about"),
-                                        texts.now().get("vault.audit.outcome"))));
+        headings.getChildren().setAll(COLUMNS.headings(texts.now()));
         rows.fill(
                 seen.map(each -> each.rows().stream().map(row -> line(row, words)).toList())
                         .orElse(List.of()));
@@ -155,30 +155,13 @@ public final class AuditView extends VBox {
                         words.event(row),
                         words.about(row),
                         words.outcome(row));
-        HBox line = new HBox();
-        line.getStyleClass().add("people-row");
-        line.getChildren().setAll(cells(cells));
         return new RowList.Line(
-                line,
+                COLUMNS.line(cells.stream().map(Styled::wrapped).toArray(Label[]::new)),
                 String.join(", ", cells),
                 () -> {
                     chosen = Optional.of(row);
                     showDetail(words);
                 });
-    }
-
-    private List<Label> cells(List<String> texts) {
-        List<Label> cells = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            Label cell = Styled.wrapped(texts.get(i));
-            if (i < SHARES.length) {
-                cell.prefWidthProperty().bind(rows.widthProperty().multiply(SHARES[i]));
-            } else {
-                Styled.growing(cell);
-            }
-            cells.add(cell);
-        }
-        return cells;
     }
 
     private void showDetail(AuditWords words) {

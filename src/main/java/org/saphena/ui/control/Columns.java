@@ -11,7 +11,7 @@ import org.saphena.text.Messages;
  * The columns of a list.
  *
  * @param shares of the width, in percent
- * @param keys of the headings, after {@code ui.patients.column.}
+ * @param keys of the headings
  */
 public record Columns(List<Double> shares, List<String> keys) {
     public Columns {
@@ -35,9 +35,7 @@ public record Columns(List<Double> shares, List<String> keys) {
     public GridPane headings(Messages messages) {
         Label[] labels =
                 keys.stream()
-                        .map(key ->
-                                Styled.wrapped(
-                                        messages.get("ui.patients.column." + key), "caption"))
+                        .map(key -> Styled.wrapped(messages.get(key), "caption"))
                         .toArray(Label[]::new);
         GridPane row = line(labels);
         row.getStyleClass().add("row-headings");

@@ -22,7 +22,11 @@ final class VisitListView extends VBox {
     private static final Columns COLUMNS =
             new Columns(
                     List.of(22.0, 17.0, 33.0, 28.0),
-                    List.of("date", "state", "classes", "clinician"));
+                    List.of(
+                            "ui.patients.column.date",
+                            "ui.patients.column.state",
+                            "ui.patients.column.classes",
+                            "ui.patients.column.clinician"));
 
     private final ChartViewModel model;
     private final Texts texts;

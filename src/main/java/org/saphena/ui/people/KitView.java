@@ -10,10 +10,11 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.saphena.service.KitPaper;
 import org.saphena.storage.KitDraft;
 import org.saphena.ui.control.Card;
 import org.saphena.ui.control.LabelledField;
-import org.saphena.ui.control.Notice;
+import org.saphena.ui.control.Outcomes;
 import org.saphena.ui.control.Secrets;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.people.KitViewModel.Stage;
@@ -26,7 +27,7 @@ public final class KitView extends VBox {
     private final KitTargets targets;
     private final Runnable done;
     private final Card card = new Card();
-    private final VBox problems = new VBox();
+    private final Outcomes problems;
     private final PasswordField own = new PasswordField();
     private final TextField first = new TextField();
     private final TextField second = new TextField();
@@ -41,6 +42,7 @@ public final class KitView extends VBox {
         this.texts = texts;
         this.targets = targets;
         this.done = done;
+        problems = new Outcomes(model.problemProperty());
         getStyleClass().add("office-room");
         getChildren().add(card);
         own.setOnAction(event -> model.draft(Secrets.take(own)));
@@ -49,11 +51,6 @@ public final class KitView extends VBox {
         model.stageProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(this::show);
         model.wrongProperty().subscribe(this::show);
-        model.problemProperty()
-                .subscribe(problem -> {
-                    problems.getChildren().setAll(problem.map(Notice::new).stream().toList());
-                    Styled.show(problems, problem.isPresent());
-                });
         show();
     }
 
@@ -134,8 +131,7 @@ public final class KitView extends VBox {
     }
 
     private void save() {
-        String proposed = "saphena-recovery-kit-" + texts.language().code() + ".pdf";
-        targets.place(proposed).ifPresent(model::save);
+        targets.place(KitPaper.fileName(texts.language())).ifPresent(model::save);
     }
 
     private void confirm() {

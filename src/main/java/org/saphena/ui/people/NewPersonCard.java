@@ -27,9 +27,9 @@ final class NewPersonCard extends VBox {
         this.model = model;
         roles = new RoleBoxes(texts);
         fresh = new NewPassword(texts, "vault.people.password", model::fault);
-        Button add = Styled.styled(new Button(), Styles.ACCENT);
-        add.textProperty().bind(texts.of("vault.people.add.do"));
-        add.setOnAction(event -> add());
+        Button add =
+                Styled.styled(
+                        Styled.button(texts, "vault.people.add.do", this::add), Styles.ACCENT);
         own.setOnAction(event -> add());
         Card card =
                 new Card(

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.saphena.storage.Account;
+import org.saphena.ui.control.Columns;
 import org.saphena.ui.control.Outcomes;
 import org.saphena.ui.control.RowList;
 import org.saphena.ui.control.Styled;
@@ -21,18 +22,23 @@ import org.saphena.ui.support.Texts;
 
 /** Everybody in a list; below it the card of the chosen one, or of somebody new. */
 public final class PeopleView extends VBox {
-    private static final double NAME_SHARE = 0.30;
-    private static final double ROLES_SHARE = 0.34;
-    private static final double STATE_SHARE = 0.14;
+    private static final Columns COLUMNS =
+            new Columns(
+                    List.of(30.0, 34.0, 14.0, 22.0),
+                    List.of(
+                            "vault.people.name",
+                            "vault.people.roles",
+                            "vault.people.state",
+                            "vault.people.last"));
 
     private final PeopleViewModel model;
     private final Texts texts;
     private final RowList rows = new RowList();
-    private final HBox heading = Styled.styled(new HBox(), "people-row", "row-headings");
+    private final StackPane headings = new StackPane();
     private final VBox card = new VBox();
     private final PersonCard person;
     private final NewPersonCard fresh;
-    private final Button add = Styled.styled(new Button(), Styles.ACCENT);
+    private final Button add;
 
     public PeopleView(PeopleViewModel model, Texts texts) {
         this.model = model;
@@ -40,19 +46,13 @@ public final class PeopleView extends VBox {
         getStyleClass().add("office-room");
         person = new PersonCard(model, texts);
         fresh = new NewPersonCard(model, texts);
-        add.textProperty().bind(texts.of("vault.people.add"));
-        add.setOnAction(event -> {
-            model.chosenProperty().set(Optional.empty());
-            fresh.open();
-            show();
-            fresh.focusFirst();
-        });
+        add = Styled.styled(Styled.button(texts, "vault.people.add", this::add), Styles.ACCENT);
         rows.showAll();
         getChildren()
                 .addAll(
                         new FlowPane(add),
                         new Outcomes(model.toldProperty(), model.problemProperty()),
-                        heading,
+                        headings,
                         rows,
                         card);
         model.seenProperty().subscribe(this::show);
@@ -61,14 +61,16 @@ public final class PeopleView extends VBox {
         show();
     }
 
+    private void add() {
+        model.chosenProperty().set(Optional.empty());
+        fresh.open();
+        show();
+        fresh.focusFirst();
+    }
+
     private void show() {
         Optional<Seen> seen = model.seenProperty().get();
-        heading.getChildren()
-                .setAll(
-                        cell(texts.now().get("vault.people.name"), NAME_SHARE),
-                        cell(texts.now().get("vault.people.roles"), ROLES_SHARE),
-                        cell(texts.now().get("vault.people.state"), STATE_SHARE),
-                        cell(texts.now().get("vault.people.last"), 0));
+        headings.getChildren().setAll(COLUMNS.headings(texts.now()));
         rows.fill(seen.map(this::lines).orElse(List.of()));
         if (seen.isEmpty()) {
             fresh.close();
@@ -98,14 +100,12 @@ public final class PeopleView extends VBox {
         String roles = roles(account, texts);
         String state = texts.now().get(account.disabled() ? "vault.people.off" : "vault.people.on");
         String last = moment(seen.last().get(account.key()));
-        HBox row =
-                Styled.styled(
-                        new HBox(
-                                cell(name, NAME_SHARE),
-                                cell(roles, ROLES_SHARE),
-                                cell(state, STATE_SHARE),
-                                cell(last, 0)),
-                        "people-row");
+        Region row =
+                COLUMNS.line(
+                        Styled.wrapped(name),
+                        Styled.wrapped(roles),
+                        Styled.wrapped(state),
+                        Styled.wrapped(last));
         return new RowList.Line(
                 row,
                 String.join(", ", name, roles, state, texts.now().get("vault.people.last"), last),
@@ -125,18 +125,6 @@ public final class PeopleView extends VBox {
 
     private String moment(@Nullable Instant at) {
         return at == null ? texts.now().get("vault.people.never") : Moments.of(at, texts.now());
-    }
-
-    /** A share of the row's width; what is left for 0. */
-    private Label cell(String text, double share) {
-        Label cell = Styled.wrapped(text);
-        if (share > 0) {
-            cell.prefWidthProperty().bind(rows.widthProperty().multiply(share));
-            cell.setMinWidth(0);
-        } else {
-            Styled.growing(cell);
-        }
-        return cell;
     }
 
     /** Where work begins. */

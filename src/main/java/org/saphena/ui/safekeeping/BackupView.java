@@ -31,8 +31,8 @@ public final class BackupView extends VBox {
     private final VBox now = Styled.styled(new VBox(), "outcomes");
     private final VBox places = Styled.styled(new VBox(), "outcomes");
     private final Label kept = Styled.wrapped("", "hint");
-    private final Button make = Styled.styled(new Button(), Styles.ACCENT);
-    private final Button noSecond = new Button();
+    private final Button make;
+    private final Button noSecond;
     private final VBox list = Styled.styled(new VBox(), "backup-list");
 
     public BackupView(BackupViewModel model, Texts texts, BackupTargets targets) {
@@ -40,10 +40,10 @@ public final class BackupView extends VBox {
         this.texts = texts;
         this.targets = targets;
         getStyleClass().add("office-room");
-        word(make, "vault.backup.now", model::backUp);
-        word(noSecond, "vault.backup.second.none", () -> model.useSecond(Optional.empty()));
-        Button second = word(new Button(), "vault.backup.second.choose", this::chooseSecond);
-        Button check = word(new Button(), "vault.backup.check", model::check);
+        make = Styled.styled(button("vault.backup.now", model::backUp), Styles.ACCENT);
+        noSecond = button("vault.backup.second.none", () -> model.useSecond(Optional.empty()));
+        Button second = button("vault.backup.second.choose", this::chooseSecond);
+        Button check = button("vault.backup.check", model::check);
         kept.textProperty().bind(texts.of("vault.backup.kept"));
         Card state =
                 new Card(
@@ -66,10 +66,8 @@ public final class BackupView extends VBox {
         show();
     }
 
-    private Button word(Button button, String key, Runnable action) {
-        button.textProperty().bind(texts.of(key));
-        button.setOnAction(event -> action.run());
-        return button;
+    private Button button(String key, Runnable action) {
+        return Styled.button(texts, key, action);
     }
 
     private void chooseSecond() {
@@ -130,7 +128,7 @@ public final class BackupView extends VBox {
         Button drill = button("vault.backup.drill", name, () -> model.drill(backup));
         Button restore = button("vault.restore.begin", name, () -> targets.restore(backup));
         HBox row = new HBox(Styled.growing(line), drill, restore);
-        row.getStyleClass().add("people-row");
+        row.getStyleClass().add("backup-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -39,10 +39,10 @@ public final class RestoreSheet extends StackPane {
     private final LabelledField nameBox;
     private final LabelledField typedBox;
     private final VBox form;
-    private final Button look = new Button();
-    private final Button restore = Styled.styled(new Button(), Styles.DANGER);
+    private final Button look;
+    private final Button restore;
     private final Button back = new Button();
-    private final Button other = new Button();
+    private final Button other;
 
     /**
      * @param folder asks for a folder with backups
@@ -58,9 +58,13 @@ public final class RestoreSheet extends StackPane {
         empty.textProperty().bind(texts.of("vault.restore.empty"));
         nameBox = new LabelledField(name, texts.of("vault.door.name"));
         typedBox = new LabelledField(typed, texts.of("vault.restore.type"));
-        word(look, "vault.restore.preview", this::look);
-        word(restore, "vault.restore.do", this::restore);
-        word(other, "vault.restore.folder", () -> folder.get().ifPresent(model::askIn));
+        look = Styled.button(texts, "vault.restore.preview", this::look);
+        restore =
+                Styled.styled(
+                        Styled.button(texts, "vault.restore.do", this::restore), Styles.DANGER);
+        other =
+                Styled.button(
+                        texts, "vault.restore.folder", () -> folder.get().ifPresent(model::askIn));
         back.setOnAction(event -> model.cancel());
         form =
                 new VBox(
@@ -90,11 +94,6 @@ public final class RestoreSheet extends StackPane {
         model.toldProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(this::show);
         show();
-    }
-
-    private void word(Button button, String key, Runnable action) {
-        button.textProperty().bind(texts.of(key));
-        button.setOnAction(event -> action.run());
     }
 
     private void show() {

@@ -50,15 +50,13 @@ final class FileDialogs implements Dialogs {
 
     @Override
     public Optional<Path> tableFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.now().get("ui.registry.import.title"));
-        chooser.getExtensionFilters()
-                .add(
-                        new ExtensionFilter(
-                                texts.now().get("ui.registry.import.filter"),
-                                "*.csv",
-                                "*.tsv",
-                                "*.txt"));
+        FileChooser chooser =
+                chooser(
+                        "ui.registry.import.title",
+                        "ui.registry.import.filter",
+                        "*.csv",
+                        "*.tsv",
+                        "*.txt");
         return path(chooser.showOpenDialog(owner));
     }
 
@@ -71,15 +69,13 @@ final class FileDialogs implements Dialogs {
 
     @Override
     public Optional<Path> pictureFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.now().get("ui.clinic.logo.title"));
-        chooser.getExtensionFilters()
-                .add(
-                        new ExtensionFilter(
-                                texts.now().get("ui.clinic.logo.filter"),
-                                "*.png",
-                                "*.jpg",
-                                "*.jpeg"));
+        FileChooser chooser =
+                chooser(
+                        "ui.clinic.logo.title",
+                        "ui.clinic.logo.filter",
+                        "*.png",
+                        "*.jpg",
+                        "*.jpeg");
         return path(chooser.showOpenDialog(owner));
     }
 

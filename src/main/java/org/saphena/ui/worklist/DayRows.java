@@ -19,7 +19,12 @@ import org.saphena.ui.worklist.Lines.Arrival;
 /** Who is in the house, each in a line with the four states. */
 record DayRows(WorkListsViewModel model, Messages messages, PatientRow row) {
     static final Columns COLUMNS =
-            new Columns(List.of(11.0, 43.0, 46.0), List.of("time", "patient", "attendance"));
+            new Columns(
+                    List.of(11.0, 43.0, 46.0),
+                    List.of(
+                            "ui.patients.column.time",
+                            "ui.patients.column.patient",
+                            "ui.patients.column.attendance"));
 
     RowList.Line line(Arrival arrival, Consumer<PatientKey> open) {
         DayLine line = arrival.line();

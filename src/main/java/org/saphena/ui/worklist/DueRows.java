@@ -23,7 +23,12 @@ record DueRows(
         Consumer<DueFollowUp> putOff) {
     static final Columns COLUMNS =
             new Columns(
-                    List.of(22.0, 31.0, 27.0, 20.0), List.of("due", "patient", "step", "deeds"));
+                    List.of(22.0, 31.0, 27.0, 20.0),
+                    List.of(
+                            "ui.patients.column.due",
+                            "ui.patients.column.patient",
+                            "ui.patients.column.step",
+                            "ui.patients.column.deeds"));
 
     RowList.Line line(DueFollowUp due, Consumer<PatientKey> open) {
         Patient patient = due.patient().patient();

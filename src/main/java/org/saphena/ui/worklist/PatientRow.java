@@ -25,7 +25,12 @@ import org.saphena.ui.worklist.Marks.Mark;
 final class PatientRow {
     static final Columns COLUMNS =
             new Columns(
-                    List.of(32.0, 22.0, 20.0, 26.0), List.of("name", "born", "number", "visit"));
+                    List.of(32.0, 22.0, 20.0, 26.0),
+                    List.of(
+                            "ui.patients.column.name",
+                            "ui.patients.column.born",
+                            "ui.patients.column.number",
+                            "ui.patients.column.visit"));
 
     private static final List<DateTimeFormatter> DIGITS =
             List.of(

@@ -15,7 +15,12 @@ import org.saphena.ui.control.Styled;
 /** Visits that nobody has signed; a line opens the draft where it was left. */
 record UnsignedRows(WorkListsViewModel model, Messages messages, PatientRow row) {
     static final Columns COLUMNS =
-            new Columns(List.of(22.0, 46.0, 32.0), List.of("date", "patient", "draft"));
+            new Columns(
+                    List.of(22.0, 46.0, 32.0),
+                    List.of(
+                            "ui.patients.column.date",
+                            "ui.patients.column.patient",
+                            "ui.patients.column.draft"));
 
     RowList.Line line(UnsignedVisit each) {
         Patient patient = each.patient().patient();

@@ -45,8 +45,8 @@ final class AuditFilterBar extends FlowPane {
         this.find = find;
         getStyleClass().add("buttons");
         setRowValignment(VPos.BOTTOM);
-        from.setPromptText("2026-11-01");
-        to.setPromptText("2026-11-30");
+        from.promptTextProperty().bind(texts.of("vault.audit.day.prompt"));
+        to.promptTextProperty().bind(texts.of("vault.audit.day.prompt"));
         Button search =
                 Styled.styled(Styled.button(texts, "vault.audit.find", this::find), Styles.ACCENT);
         for (TextField field : List.of(patient, from, to)) {

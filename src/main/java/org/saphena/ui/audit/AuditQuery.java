@@ -3,19 +3,21 @@ package org.saphena.ui.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Language;
 import org.saphena.storage.AccountKey;
 import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditFilter;
 import org.saphena.storage.PatientKey;
+import org.saphena.ui.support.DateInput;
 
 /**
  * What somebody looks for in the audit trail, as it is typed and chosen.
  *
  * @param patient the reference that stands in the rows; empty for any
- * @param from the first day as {@code 2026-11-20}, and {@code to} the last one; empty for any
+ * @param from the first day as {@link DateInput} reads it, and {@code to} the last one; empty for
+ *     any
  */
 public record AuditQuery(
         Optional<AccountKey> person,
@@ -27,8 +29,13 @@ public record AuditQuery(
     public static final AuditQuery ALL =
             new AuditQuery(Optional.empty(), Optional.empty(), "", "", "");
 
-    /** Empty when a reference or a day cannot be read. */
-    Optional<AuditFilter> filter(ZoneId zone) {
+    /** Empty when a reference, or a day as it is typed in a language, cannot be read. */
+    Optional<AuditFilter> filter(ZoneId zone, Language language) {
+        Optional<LocalDate> first = DateInput.read(from, language);
+        Optional<LocalDate> last = DateInput.read(to, language);
+        if (!isRead(from, first) || !isRead(to, last)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(
                     new AuditFilter(
@@ -38,17 +45,19 @@ public record AuditQuery(
                                     : new PatientKey(Long.parseLong(patient.strip())),
                             event.orElse(null),
                             null,
-                            start(from, 0, zone),
-                            start(to, 1, zone),
+                            start(first, zone),
+                            start(last.map(day -> day.plusDays(1)), zone),
                             null));
-        } catch (DateTimeParseException | NumberFormatException _) {
+        } catch (NumberFormatException _) {
             return Optional.empty();
         }
     }
 
-    private static @Nullable Instant start(String day, int later, ZoneId zone) {
-        return day.isBlank()
-                ? null
-                : LocalDate.parse(day.strip()).plusDays(later).atStartOfDay(zone).toInstant();
+    private static boolean isRead(String typed, Optional<LocalDate> day) {
+        return typed.isBlank() || day.isPresent();
+    }
+
+    private static @Nullable Instant start(Optional<LocalDate> day, ZoneId zone) {
+        return day.map(each -> each.atStartOfDay(zone).toInstant()).orElse(null);
     }
 }

@@ -114,6 +114,25 @@ class AuditViewModelTest {
     }
 
     @Test
+    void aDayIsReadAsItIsTypedInTheLanguageOfTheScreen() {
+        for (String day : List.of("20-Nov-2026", "20/11/2026", "20112026", "2026-11-20")) {
+            model.find(days(day, day));
+            assertThat(model.problemProperty().get()).as(day).isEmpty();
+            assertThat(seen().rows()).as(day).isNotEmpty();
+        }
+        model.find(days("21-Nov-2026", ""));
+        assertThat(seen().rows()).isEmpty();
+        model.find(days("31-Nov-2026", ""));
+        assertThat(model.problemProperty().get().orElseThrow().title()).contains("20-Nov-2026");
+        texts.speak(Language.KO);
+        model.find(days("20261120", "2026.11.20."));
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(seen().rows()).isNotEmpty();
+        model.find(days("20112026", ""));
+        assertThat(model.problemProperty().get()).isPresent();
+    }
+
+    @Test
     void olderRowsAreReadOnDemand() {
         for (int i = 0; i < AuditViewModel.PAGE + 5; i++) {
             clinic().patients("");

@@ -1,5 +1,6 @@
 package org.saphena.ui.control;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.PasswordField;
@@ -43,19 +44,28 @@ public final class NewPassword extends VBox {
             againBox.say("", false);
             return;
         }
-        char[] typed = first();
-        String alone = judge.fault(typed, typed.clone()).orElse("");
+        String alone = fault(first(), first()).orElse("");
         passwordBox.say(
                 alone.isEmpty() ? texts.now().get("ui.patients.door.good") : alone,
                 !alone.isEmpty());
-        boolean differs = again.getLength() > 0 && judge.fault(typed, second()).isPresent();
+        boolean differs = again.getLength() > 0 && fault(first(), second()).isPresent();
         againBox.say(
                 alone.isEmpty() && differs ? texts.now().get("ui.patients.door.differ") : "", true);
     }
 
+    /** Both are overwritten. */
+    private Optional<String> fault(char[] one, char[] other) {
+        try {
+            return judge.fault(one, other);
+        } finally {
+            Arrays.fill(one, '\0');
+            Arrays.fill(other, '\0');
+        }
+    }
+
     /** Whether it can be taken; else the field that is to be typed in has the focus. */
     public boolean isSound() {
-        if (judge.fault(first(), second()).isEmpty()) {
+        if (fault(first(), second()).isEmpty()) {
             return true;
         }
         judge();
@@ -68,7 +78,7 @@ public final class NewPassword extends VBox {
         return Secrets.of(password);
     }
 
-    /** As typed the second time. */
+    /** As typed the second time; whoever takes it overwrites it. */
     public char[] second() {
         return Secrets.of(again);
     }

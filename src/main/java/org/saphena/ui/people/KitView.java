@@ -48,9 +48,14 @@ public final class KitView extends VBox {
         own.setOnAction(event -> model.draft(Secrets.take(own)));
         first.setOnAction(event -> second.requestFocus());
         second.setOnAction(event -> confirm());
-        model.stageProperty().subscribe(this::show);
+        model.stageProperty().subscribe(this::stageChanged);
         texts.messagesProperty().subscribe(this::show);
         model.wrongProperty().subscribe(this::show);
+        show();
+    }
+
+    private void stageChanged() {
+        own.clear();
         show();
     }
 

@@ -76,10 +76,12 @@ public final class PeopleView extends VBox {
             fresh.close();
         }
         Optional<Account> chosen = model.chosenAccount();
-        chosen.ifPresent(account -> {
-            fresh.close();
-            person.show(account);
-        });
+        chosen.ifPresentOrElse(
+                account -> {
+                    fresh.close();
+                    person.show(account);
+                },
+                person::clear);
         card.getChildren().clear();
         if (chosen.isPresent()) {
             card.getChildren().add(person);

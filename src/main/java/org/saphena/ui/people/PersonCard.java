@@ -1,5 +1,6 @@
 package org.saphena.ui.people;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -72,11 +73,23 @@ final class PersonCard extends VBox {
         card.title().setText(account.name() + " – " + PeopleView.roles(account, texts));
         roles.choose(account.roles());
         name.setText(account.name());
-        own.clear();
-        fresh.clear();
+        clearPasswords();
         Styled.show(fresh, account.disabled());
         Styled.show(enable, account.disabled());
         Styled.show(disable, !account.disabled());
+    }
+
+    /** Leaves nothing that was typed. */
+    void clear() {
+        card.title().setText("");
+        roles.choose(Set.of());
+        name.clear();
+        clearPasswords();
+    }
+
+    private void clearPasswords() {
+        own.clear();
+        fresh.clear();
     }
 
     void focusFirst() {

@@ -110,7 +110,7 @@ public final class RestoreSheet extends StackPane {
         back.setText(texts.now().get(picks ? "vault.restore.back" : "vault.restore.close"));
         back.setDisable(works);
         asked.ifPresent(this::fill);
-        if (asked.isEmpty()) {
+        if (!picks) {
             name.clear();
             password.clear();
             typed.clear();

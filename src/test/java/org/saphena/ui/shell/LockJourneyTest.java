@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.saphena.clinical.Sex;
 import org.saphena.storage.Role;
 import org.saphena.ui.entry.Section;
@@ -127,6 +129,37 @@ class LockJourneyTest extends WindowTest {
         fxDo(() -> clinic().door().unlock(password()));
         assertThat(place()).isEqualTo(Place.OFFICE);
         assertThat(fx(() -> clinic().office().roomProperty().get())).isEqualTo(Room.MINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KIT, 1", "PEOPLE, 3", "MINE, 5", "AUDIT, 1"})
+    void noPasswordThatWasTypedInTheOfficeOutlivesTheLock(Room room, int fields) {
+        fxDo(() -> clinic().navigation().toOffice(room));
+        fxDo(this::chooseWhoIsAtWork);
+        List<PasswordField> typed = fx(this::typeEverywhere);
+        assertThat(fx(() -> lengths(typed))).hasSize(fields).doesNotContain(0);
+        fxDo(() -> shell.view().lockIdle());
+        assertThat(fx(() -> lengths(typed))).containsOnly(0);
+    }
+
+    private static List<Integer> lengths(List<PasswordField> fields) {
+        return fields.stream().map(PasswordField::getLength).toList();
+    }
+
+    private void chooseWhoIsAtWork() {
+        var people = clinic().office().people();
+        people.seenProperty()
+                .get()
+                .ifPresent(seen -> people.chosenProperty().set(Optional.of(seen.me())));
+    }
+
+    private List<PasswordField> typeEverywhere() {
+        List<PasswordField> fields =
+                scene.getRoot().lookupAll(".office .password-field").stream()
+                        .map(PasswordField.class::cast)
+                        .toList();
+        fields.forEach(field -> field.setText(PASSWORD));
+        return fields;
     }
 
     @Test

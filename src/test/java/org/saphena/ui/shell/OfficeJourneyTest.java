@@ -110,6 +110,14 @@ class OfficeJourneyTest extends WindowTest {
         return texts(scene, "*");
     }
 
+    /** What stands in password fields, shown or not. */
+    private List<String> passwords() {
+        return fx(() ->
+                scene.getRoot().lookupAll(".password-field").stream()
+                        .map(field -> ((TextInputControl) field).getText())
+                        .toList());
+    }
+
     private Place place() {
         return fx(() -> shell.clinic().placeProperty().get());
     }
@@ -174,6 +182,7 @@ class OfficeJourneyTest extends WindowTest {
         write("Type to confirm", "RESTORE");
         push("Lock and restore");
         assertThat(words()).anyMatch(text -> text.startsWith("The backup was restored."));
+        assertThat(passwords()).isNotEmpty().containsOnly("");
         assertThat(place()).isEqualTo(Place.DOOR);
         push("Close");
         write("Password", OfficeScreens.PASSWORD);

@@ -29,7 +29,7 @@ import org.saphena.ui.support.Texts;
 public final class AuditView extends VBox {
     private static final Columns COLUMNS =
             new Columns(
-                    List.of(19.0, 14.0, 22.0, 20.0, 25.0),
+                    List.of(22.0, 13.0, 21.0, 19.0, 25.0),
                     List.of(
                             "vault.audit.time",
                             "vault.audit.person",

@@ -43,6 +43,7 @@ public final class MergeViewModel {
     private final ReadOnlyObjectWrapper<List<StoredPatient>> offered =
             new ReadOnlyObjectWrapper<>(List.of());
     private int asked;
+    private int begun;
 
     /** One of the two, with the visits. */
     public record Entry(StoredPatient stored, List<VisitLine> visits, LocalDate today) {
@@ -70,17 +71,29 @@ public final class MergeViewModel {
     /** Begins with one of them; whoever is like them is offered. */
     void begin(PatientKey patient) {
         clear();
-        int mine = asked;
-        bench.run(
+        ask(
                 clinic -> entry(clinic, patient),
                 loaded -> {
+                    one.set(Optional.of(loaded));
+                    look();
+                });
+    }
+
+    /** An answer that comes after something else was asked for is dropped. */
+    private <T> void ask(Workbench.Work<Clinic, T> work, Consumer<T> done) {
+        int mine = ++asked;
+        bench.run(
+                work,
+                answer -> {
                     if (mine == asked) {
-                        one.set(Optional.of(loaded));
-                        kept.set(Optional.of(patient));
-                        look();
+                        done.accept(answer);
                     }
                 },
-                trouble::take);
+                failure -> {
+                    if (mine == asked) {
+                        trouble.take(failure);
+                    }
+                });
     }
 
     private static Entry entry(Clinic clinic, PatientKey key) {
@@ -92,18 +105,19 @@ public final class MergeViewModel {
         if (present.isEmpty()) {
             return;
         }
-        other.set(Optional.empty());
-        int mine = ++asked;
+        leaveOther();
         String wanted = query.get();
         Patient patient = present.get().stored().patient();
-        bench.run(
+        ask(
                 clinic -> wanted.isBlank() ? similar(clinic, patient) : clinic.patients(wanted),
-                found -> {
-                    if (mine == asked) {
-                        offer(found, present.get().key());
-                    }
-                },
-                trouble::take);
+                found -> offer(found, present.get().key()));
+    }
+
+    /** The first one is alone again and stays; nothing that was said of the two counts. */
+    private void leaveOther() {
+        other.set(Optional.empty());
+        kept.set(one.get().map(Entry::key));
+        typed.set("");
     }
 
     private static List<PatientLine> similar(Clinic clinic, Patient patient) {
@@ -126,18 +140,18 @@ public final class MergeViewModel {
 
     /** Takes this one for the other of the two. */
     public void choose(PatientKey patient) {
-        typed.set("");
+        leaveOther();
         trouble.clear();
-        bench.run(
-                clinic -> entry(clinic, patient),
-                loaded -> other.set(Optional.of(loaded)),
-                trouble::take);
+        ask(clinic -> entry(clinic, patient), loaded -> other.set(Optional.of(loaded)));
     }
 
-    /** Who will no longer be listed, once both are known. */
+    /** Who will no longer be listed, once both are known and one of them stays. */
     public Optional<Entry> gone() {
-        Optional<PatientKey> stays = kept.get();
-        return both().stream().filter(each -> !Optional.of(each.key()).equals(stays)).findFirst();
+        List<Entry> two = both();
+        Optional<PatientKey> stays =
+                kept.get().filter(key -> two.stream().anyMatch(each -> each.key().equals(key)));
+        return stays.flatMap(
+                key -> two.stream().filter(each -> !each.key().equals(key)).findFirst());
     }
 
     /** The two, or nothing before both are known. */
@@ -161,18 +175,28 @@ public final class MergeViewModel {
         PatientKey stays = kept.get().orElseThrow();
         PatientKey goes = gone().orElseThrow().key();
         MergeReason why = reason.get().orElseThrow();
+        int mine = begun;
         trouble.clear();
         bench.run(
                 clinic -> {
                     clinic.registry().merge(stays, goes, why);
                     return stays;
                 },
-                merged,
-                trouble::take);
+                done -> {
+                    if (mine == begun) {
+                        merged.accept(done);
+                    }
+                },
+                failure -> {
+                    if (mine == begun) {
+                        trouble.take(failure);
+                    }
+                });
     }
 
     void clear() {
         asked++;
+        begun++;
         one.set(Optional.empty());
         other.set(Optional.empty());
         offered.set(List.of());

@@ -79,8 +79,7 @@ public final class ChartViewModel {
     /** Shows a patient. */
     public void show(PatientKey key) {
         clear();
-        int mine = showings;
-        bench.run(
+        whileShown(
                 clinic ->
                         new Chart(
                                 clinic.patient(key),
@@ -90,14 +89,26 @@ public final class ChartViewModel {
                                         .toList(),
                                 clinic.may(Permission.MERGE_PATIENTS),
                                 clinic.today()),
-                loaded -> {
-                    if (mine == showings) {
-                        chart.set(Optional.of(loaded));
-                    }
-                },
-                trouble::take);
+                loaded -> chart.set(Optional.of(loaded)));
         history.show(key);
         papers.show(key);
+    }
+
+    /** An outcome that comes once another patient is shown is dropped. */
+    private <T> void whileShown(Workbench.Work<Clinic, T> work, Consumer<T> done) {
+        int mine = showings;
+        bench.run(
+                work,
+                result -> {
+                    if (mine == showings) {
+                        done.accept(result);
+                    }
+                },
+                failure -> {
+                    if (mine == showings) {
+                        trouble.take(failure);
+                    }
+                });
     }
 
     public void startVisit() {
@@ -109,23 +120,19 @@ public final class ChartViewModel {
         arrived.set(false);
         trouble.clear();
         withPatient(patient ->
-                bench.run(
-                        clinic -> clinic.registry().arrive(patient),
-                        line -> arrived.set(true),
-                        trouble::take));
+                whileShown(clinic -> clinic.registry().arrive(patient), line -> arrived.set(true)));
     }
 
     /** Takes somebody who was merged into the patient out again. */
     public void undoMerge(PatientKey merged) {
         trouble.clear();
         withPatient(patient ->
-                bench.run(
+                whileShown(
                         clinic -> {
                             clinic.registry().undoMerge(merged);
                             return patient;
                         },
-                        this::show,
-                        trouble::take));
+                        this::show));
     }
 
     public void openVisit(ConsultationKey key) {

@@ -23,6 +23,11 @@ public final class HeldBackground implements Background {
         }
     }
 
+    /** Finishes what was asked for first, and nothing else. */
+    public void finishFirst() {
+        waiting.removeFirst().run();
+    }
+
     /** Finishes what was asked for last, before the rest. */
     public void finishLast() {
         waiting.removeLast().run();

@@ -32,7 +32,7 @@ public final class StoppableWork {
         T with(Clinic clinic, Progress progress) throws Exception;
     }
 
-    /** Does it, unless other work is going on. */
+    /** Does it, unless other work is going on; its outcome counts until {@link #clear}. */
     <T> void start(Work<T> what, Consumer<? super T> done) {
         if (work.isGoingOn()) {
             return;
@@ -43,16 +43,18 @@ public final class StoppableWork {
         bench.run(
                 clinic -> what.with(clinic, advance),
                 result -> {
-                    work.end();
-                    done.accept(result);
+                    if (work.endOf(advance)) {
+                        done.accept(result);
+                    }
                 },
                 failure -> {
-                    work.end();
-                    end(advance, failure);
+                    if (work.endOf(advance)) {
+                        tell(advance, failure);
+                    }
                 });
     }
 
-    private void end(Advance advance, Exception failure) {
+    private void tell(Advance advance, Exception failure) {
         if (advance.isStopped()) {
             stopped.set(true);
         } else {

@@ -41,6 +41,18 @@ public final class LongWork {
         done.set(Optional.empty());
     }
 
+    /**
+     * Ends one work, and tells whether it is the one that was going on; an outcome of any other
+     * comes too late.
+     */
+    public boolean endOf(Advance one) {
+        boolean current = advance.equals(Optional.of(one));
+        if (current) {
+            end();
+        }
+        return current;
+    }
+
     /** Asks what is going on to end where it is; it is over when it says so. */
     public void stop() {
         advance.ifPresent(now -> now.stopped = true);

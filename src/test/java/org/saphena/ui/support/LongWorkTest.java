@@ -66,4 +66,16 @@ class LongWorkTest {
         work.stop();
         assertThat(work.begin().isStopped()).isFalse();
     }
+
+    @Test
+    void onlyTheOutcomeOfTheLastWorkCounts() {
+        Advance first = work.begin();
+        work.end();
+        Advance second = work.begin();
+        assertThat(work.endOf(first)).isFalse();
+        assertThat(work.isGoingOn()).isTrue();
+        assertThat(work.endOf(second)).isTrue();
+        assertThat(work.isGoingOn()).isFalse();
+        assertThat(work.endOf(second)).isFalse();
+    }
 }

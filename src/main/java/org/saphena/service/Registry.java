@@ -9,6 +9,7 @@ import org.saphena.storage.DayLine;
 import org.saphena.storage.DueFollowUp;
 import org.saphena.storage.ErasureBasis;
 import org.saphena.storage.ErasureReview;
+import org.saphena.storage.FollowUpState;
 import org.saphena.storage.FollowUpStep;
 import org.saphena.storage.FollowUps;
 import org.saphena.storage.Listed;
@@ -90,22 +91,22 @@ public final class Registry {
         return store.followUps().due(until);
     }
 
-    /** Says that a step of follow-up is done. */
-    public void done(FollowUpStep step) {
+    /** Says that a step of follow-up is done; returns what it was before. */
+    public FollowUpState done(FollowUpStep step) {
         keepFollowUp(step);
-        store.followUps().done(step);
+        return store.followUps().done(step);
     }
 
     /** Puts a step of follow-up off; see {@link FollowUps#putOff}. */
-    public void putOff(FollowUpStep step, LocalDate to) {
+    public FollowUpState putOff(FollowUpStep step, LocalDate to) {
         keepFollowUp(step);
-        store.followUps().putOff(step, to);
+        return store.followUps().putOff(step, to);
     }
 
-    /** Takes back that a step of follow-up is done or put off. */
-    public void reopen(FollowUpStep step) {
+    /** Makes a step of follow-up what it was; see {@link FollowUps#restore}. */
+    public void restore(FollowUpStep step, FollowUpState before) {
         keepFollowUp(step);
-        store.followUps().reopen(step);
+        store.followUps().restore(step, before);
     }
 
     private void keepFollowUp(FollowUpStep step) {

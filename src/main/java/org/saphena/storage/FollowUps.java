@@ -12,6 +12,10 @@ import org.saphena.clinical.Side;
 
 /** Follow-up over all patients: what is due, what of it is done, and what was put off. */
 public final class FollowUps {
+    private static final String THAT_STEP =
+            " WHERE consultation_id = ? AND source = ? AND what = ? AND side = ?"
+                    + " AND planned_on = ? AND codes = ?";
+
     private final Audited audited;
     private final Clock clock;
     private final AccountKey me;
@@ -83,78 +87,116 @@ public final class FollowUps {
     /**
      * Says that a step is done.
      *
+     * @return what it was before
      * @throws IllegalArgumentException when there is no such visit
      */
-    public void done(FollowUpStep step) {
-        mark(step, null, "done");
+    public FollowUpState done(FollowUpStep step) {
+        return mark(step, new FollowUpState.Done());
     }
 
     /**
      * Puts a step off.
      *
      * @param to after today
+     * @return what it was before
      * @throws IllegalArgumentException for a day that has come, or when there is no such visit
      */
-    public void putOff(FollowUpStep step, LocalDate to) {
+    public FollowUpState putOff(FollowUpStep step, LocalDate to) {
         if (!to.isAfter(LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
             throw new IllegalArgumentException("put off to a day that has come");
         }
-        mark(step, to, "put-off");
+        return mark(step, new FollowUpState.PutOff(to));
     }
 
-    private void mark(FollowUpStep step, @Nullable LocalDate to, String reason) {
-        change(
-                step,
-                reason,
-                sql ->
-                        sql.run(
-                                "INSERT INTO follow_up_mark (consultation_id, source, what, side,"
-                                        + " planned_on, codes, put_off_to, marked_at, marked_by)"
-                                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                                        + " ON CONFLICT DO UPDATE SET put_off_to ="
-                                        + " excluded.put_off_to, marked_at = excluded.marked_at,"
-                                        + " marked_by = excluded.marked_by",
-                                step.visit(),
-                                step.source(),
-                                step.what(),
-                                text(step.leg()),
-                                text(step.plannedOn()),
-                                String.join(" ", step.codes()),
-                                to,
-                                clock.instant(),
-                                me));
+    /**
+     * Makes a step what it was before it was marked; the day to which it was put off then may have
+     * come.
+     *
+     * @throws IllegalArgumentException when there is no such visit
+     */
+    public void restore(FollowUpStep step, FollowUpState before) {
+        mark(step, before);
     }
 
-    /** Takes back that a step is done or put off. */
-    public void reopen(FollowUpStep step) {
-        change(
-                step,
-                "reopened",
-                sql ->
-                        sql.run(
-                                "DELETE FROM follow_up_mark WHERE consultation_id = ? AND"
-                                        + " source = ? AND what = ? AND side = ? AND"
-                                        + " planned_on = ? AND codes = ?",
-                                step.visit(),
-                                step.source(),
-                                step.what(),
-                                text(step.leg()),
-                                text(step.plannedOn()),
-                                String.join(" ", step.codes())));
+    private record Marked(PatientKey patient, FollowUpState before) {}
+
+    private FollowUpState mark(FollowUpStep step, FollowUpState state) {
+        return audited.run(
+                        AuditNote.of(AuditEvent.FOLLOW_UP_MARKED)
+                                .visit(step.visit())
+                                .because(reason(state)),
+                        sql -> {
+                            PatientKey patient =
+                                    patientOf(sql, step.visit())
+                                            .orElseThrow(() ->
+                                                    new IllegalArgumentException("no such visit"));
+                            Marked marked = new Marked(patient, stateOf(sql, step));
+                            write(sql, step, state);
+                            return marked;
+                        },
+                        (note, marked) -> note.about(marked.patient()))
+                .before();
     }
 
-    private void change(FollowUpStep step, String reason, Work<Integer> work) {
-        audited.run(
-                AuditNote.of(AuditEvent.FOLLOW_UP_MARKED).visit(step.visit()).because(reason),
-                sql -> {
-                    PatientKey patient =
-                            patientOf(sql, step.visit())
-                                    .orElseThrow(
-                                            () -> new IllegalArgumentException("no such visit"));
-                    work.with(sql);
-                    return patient;
-                },
-                AuditNote::about);
+    private static String reason(FollowUpState state) {
+        return switch (state) {
+            case FollowUpState.Open _ -> "reopened";
+            case FollowUpState.Done _ -> "done";
+            case FollowUpState.PutOff _ -> "put-off";
+        };
+    }
+
+    private static FollowUpState stateOf(Sql sql, FollowUpStep step) throws SQLException {
+        return sql.first(
+                        "SELECT put_off_to FROM follow_up_mark" + THAT_STEP,
+                        row -> stateOf(row.getString(1)),
+                        of(step))
+                .orElse(new FollowUpState.Open());
+    }
+
+    private static FollowUpState stateOf(@Nullable String putOffTo) {
+        return putOffTo == null
+                ? new FollowUpState.Done()
+                : new FollowUpState.PutOff(LocalDate.parse(putOffTo));
+    }
+
+    private void write(Sql sql, FollowUpStep step, FollowUpState state) throws SQLException {
+        switch (state) {
+            case FollowUpState.Open _ ->
+                    sql.run("DELETE FROM follow_up_mark" + THAT_STEP, of(step));
+            case FollowUpState.Done _ -> set(sql, step, null);
+            case FollowUpState.PutOff(LocalDate to) -> set(sql, step, to);
+        }
+    }
+
+    private void set(Sql sql, FollowUpStep step, @Nullable LocalDate to) throws SQLException {
+        sql.run(
+                "INSERT INTO follow_up_mark (consultation_id, source, what, side,"
+                        + " planned_on, codes, put_off_to, marked_at, marked_by)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT DO UPDATE SET put_off_to ="
+                        + " excluded.put_off_to, marked_at = excluded.marked_at,"
+                        + " marked_by = excluded.marked_by",
+                step.visit(),
+                step.source(),
+                step.what(),
+                text(step.leg()),
+                text(step.plannedOn()),
+                String.join(" ", step.codes()),
+                to,
+                clock.instant(),
+                me);
+    }
+
+    private static Object[] of(FollowUpStep step) {
+        return new Object[] {
+            step.visit(),
+            step.source(),
+            step.what(),
+            text(step.leg()),
+            text(step.plannedOn()),
+            String.join(" ", step.codes())
+        };
     }
 
     private static Optional<PatientKey> patientOf(Sql sql, ConsultationKey visit)

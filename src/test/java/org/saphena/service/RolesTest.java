@@ -41,6 +41,7 @@ import org.saphena.storage.BackupShelf;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.ErasureBasis;
 import org.saphena.storage.FollowUpSource;
+import org.saphena.storage.FollowUpState;
 import org.saphena.storage.FollowUpStep;
 import org.saphena.storage.LightVaults;
 import org.saphena.storage.MergeReason;
@@ -172,7 +173,7 @@ class RolesTest {
                 List.of(
                         store -> registry(store).done(STEP),
                         store -> registry(store).putOff(STEP, LocalDate.EPOCH),
-                        store -> registry(store).reopen(STEP)));
+                        store -> registry(store).restore(STEP, new FollowUpState.Open())));
         tries.put(
                 Permission.MERGE_PATIENTS,
                 List.of(

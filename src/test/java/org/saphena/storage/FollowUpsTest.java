@@ -245,8 +245,44 @@ class FollowUpsTest {
                 .extracting(each -> each.step().what())
                 .containsExactly("review");
         followUps.done(step);
-        followUps.reopen(step);
+        followUps.restore(step, new FollowUpState.Open());
         assertThat(only(day)).isEqualTo(step);
+    }
+
+    @Test
+    void aMarkSaysWhatItReplacedAndThatIsPutBack() {
+        LocalDate day = VISIT.plusDays(7);
+        LocalDate later = LocalDate.of(2027, 1, 4);
+        sign(of(kim, VISIT, day), kim, REVIEW);
+        FollowUpStep step = only(day);
+
+        assertThat(followUps.putOff(step, later)).isEqualTo(new FollowUpState.Open());
+        FollowUpState before = followUps.done(step);
+        assertThat(before).isEqualTo(new FollowUpState.PutOff(later));
+        followUps.restore(step, before);
+        assertThat(due(later.minusDays(1)))
+                .extracting(each -> each.step().what())
+                .containsExactly("review");
+        assertThat(due(later)).extracting(DueFollowUp::dueOn).contains(later);
+
+        followUps.done(step);
+        assertThat(followUps.putOff(step, later)).isEqualTo(new FollowUpState.Done());
+        followUps.restore(step, new FollowUpState.Done());
+        assertThat(due(later)).extracting(each -> each.step().what()).containsExactly("review");
+        assertThat(followUps.done(due(later).getFirst().step()))
+                .isEqualTo(new FollowUpState.Open());
+    }
+
+    @Test
+    void aStepIsPutBackToADayThatHasCome() {
+        LocalDate visit = LocalDate.of(2026, 3, 1);
+        LocalDate come = visit.plusDays(8);
+        sign(of(kim, visit, visit.plusDays(1)), kim);
+        FollowUpStep step = only(come);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> followUps.putOff(step, come));
+        followUps.restore(step, new FollowUpState.PutOff(come));
+        assertThat(due(come)).extracting(DueFollowUp::dueOn).containsExactly(come);
     }
 
     @Test
@@ -314,7 +350,7 @@ class FollowUpsTest {
         long before = Trails.last(store);
         followUps.done(step);
         followUps.putOff(step, LocalDate.of(2030, 1, 1));
-        followUps.reopen(step);
+        followUps.restore(step, new FollowUpState.Open());
         assertThat(Trails.of(store).stream().filter(row -> row.seq() > before))
                 .extracting(AuditRow::event, AuditRow::reason, AuditRow::patient, AuditRow::id)
                 .containsExactly(

@@ -8,7 +8,7 @@ import org.saphena.ui.entry.Section;
 import org.saphena.ui.registry.RegistryViewModel.Task;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.shell.Office.Room;
-import org.saphena.ui.worklist.WorkListsViewModel.Which;
+import org.saphena.ui.worklist.Which;
 
 /** What the keys, menus and buttons of the window do. */
 final class Actions {

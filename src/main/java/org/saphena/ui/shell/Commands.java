@@ -17,7 +17,7 @@ import org.saphena.ui.patients.PatientFinder;
 import org.saphena.ui.registry.RegistryViewModel.Task;
 import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.support.Texts;
-import org.saphena.ui.worklist.WorkListsViewModel.Which;
+import org.saphena.ui.worklist.Which;
 
 /** All that the command palette offers now, in the words of both languages. */
 final class Commands {

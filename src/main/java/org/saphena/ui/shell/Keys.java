@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.saphena.ui.entry.Section;
-import org.saphena.ui.worklist.WorkListsViewModel.Which;
+import org.saphena.ui.worklist.Which;
 
 /** The keys that act anywhere in the window. */
 final class Keys {

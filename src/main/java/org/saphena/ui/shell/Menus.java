@@ -22,7 +22,7 @@ import org.saphena.ui.guided.Tour;
 import org.saphena.ui.registry.RegistryViewModel.Task;
 import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.support.Texts;
-import org.saphena.ui.worklist.WorkListsViewModel.Which;
+import org.saphena.ui.worklist.Which;
 
 /** The two menus; each item shows the key that does the same. */
 final class Menus {

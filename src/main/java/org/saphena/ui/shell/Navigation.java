@@ -8,7 +8,7 @@ import org.saphena.storage.KitDraft;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.registry.RegistryViewModel.Task;
 import org.saphena.ui.shell.Office.Room;
-import org.saphena.ui.worklist.WorkListsViewModel.Which;
+import org.saphena.ui.worklist.Which;
 
 /** The ways between the screens: from the door over the patients to a visit, and back. */
 public final class Navigation {

@@ -7,7 +7,6 @@ import javafx.scene.layout.FlowPane;
 import org.saphena.storage.WorkCounts;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Texts;
-import org.saphena.ui.worklist.WorkListsViewModel.Which;
 
 /** Which list is shown, each with its length; where there is little room, in several lines. */
 final class ListChoice extends FlowPane {

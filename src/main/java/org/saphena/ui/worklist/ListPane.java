@@ -16,7 +16,6 @@ import org.saphena.ui.control.RowList;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.worklist.PatientListViewModel.Found;
-import org.saphena.ui.worklist.WorkListsViewModel.Deed;
 import org.saphena.ui.worklist.WorkListsViewModel.Shown;
 
 /** The list that was chosen, with what was just done above it and the line the user is on below. */
@@ -73,7 +72,7 @@ final class ListPane extends VBox {
     private void tell() {
         Optional<Deed> now = model.deedProperty().get();
         done.setText(now.map(each -> texts.now().get(each.key())).orElse(""));
-        Styled.show(undo, now.flatMap(Deed::step).isPresent());
+        Styled.show(undo, now.flatMap(Deed::marked).isPresent());
         Styled.show(deed, now.isPresent());
     }
 

@@ -4,7 +4,6 @@ import org.saphena.service.Clinic;
 import org.saphena.service.Permission;
 import org.saphena.service.Registry;
 import org.saphena.ui.worklist.WorkListsViewModel.Shown;
-import org.saphena.ui.worklist.WorkListsViewModel.Which;
 
 /** Reads a list of the work from the records, for those who may. */
 final class ListReader {

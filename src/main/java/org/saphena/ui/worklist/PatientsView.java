@@ -141,7 +141,7 @@ public final class PatientsView extends VBox {
 
     /** Where work on the present list begins. */
     public void focusFirst() {
-        if (lists.whichProperty().get() == WorkListsViewModel.Which.ALL || !list.focusFirst()) {
+        if (lists.whichProperty().get() == Which.ALL || !list.focusFirst()) {
             focusSearch();
         }
     }

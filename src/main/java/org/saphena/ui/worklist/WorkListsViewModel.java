@@ -1,8 +1,11 @@
 package org.saphena.ui.worklist;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,46 +38,14 @@ public final class WorkListsViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Deed>> deed =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Set<FollowUpStep> marking = new HashSet<>();
     private int asked;
+    private int changing;
+    private int cleared;
     private boolean leaving;
-
-    /** A list. */
-    public enum Which {
-        TODAY("ui.worklist.today"),
-        DUE("ui.worklist.due"),
-        UNSIGNED("ui.worklist.unsigned"),
-        ALL("ui.worklist.all");
-
-        private final String key;
-
-        Which(String key) {
-            this.key = key;
-        }
-
-        /** Of its name, with its length. */
-        public String key() {
-            return key;
-        }
-
-        long of(WorkCounts counts) {
-            return switch (this) {
-                case TODAY -> counts.today();
-                case DUE -> counts.due();
-                case UNSIGNED -> counts.unsigned();
-                case ALL -> counts.patients();
-            };
-        }
-    }
 
     /** What is on the screen. */
     public record Shown(Lines lines, LocalDate today) {}
-
-    /**
-     * What was just done, and can be taken back where it is about a step of follow-up.
-     *
-     * @param key of its text
-     */
-    public record Deed(String key, Optional<FollowUpStep> step) {}
 
     public WorkListsViewModel(
             Workbench<Clinic> bench,
@@ -85,11 +56,11 @@ public final class WorkListsViewModel {
         this.patients = patients;
         this.opened = opened;
         trouble = new Trouble(texts);
-        which.subscribe(this::change);
+        which.subscribe(this::turn);
         patients.queryProperty().subscribe(this::searchEverybody);
     }
 
-    private void change() {
+    private void turn() {
         shown.set(Optional.empty());
         deed.set(Optional.empty());
         if (!leaving) {
@@ -119,11 +90,18 @@ public final class WorkListsViewModel {
                 clinic -> ListReader.read(clinic, list),
                 loaded -> {
                     if (mine == asked) {
-                        shown.set(Optional.of(loaded));
+                        show(loaded);
                         count(mine);
                     }
                 },
                 trouble::take);
+    }
+
+    private void show(Shown loaded) {
+        if (changing == 0) {
+            marking.clear();
+        }
+        shown.set(Optional.of(loaded));
     }
 
     private void count(int mine) {
@@ -142,64 +120,75 @@ public final class WorkListsViewModel {
 
     /** Puts somebody on the list of today. */
     public void arrive(PatientKey patient) {
-        change("ui.worklist.arrived", Optional.empty(), registry -> registry.arrive(patient));
+        change(registry -> {
+            registry.arrive(patient);
+            return Deed.of("ui.worklist.arrived");
+        });
     }
 
     /** Says how far somebody has come. */
     public void move(DayLine line, AttendanceState to) {
         if (line.state() != to) {
-            change(
-                    "ui.worklist.moved",
-                    Optional.empty(),
-                    registry -> registry.move(line.patient().key(), line.version(), to));
+            change(registry -> {
+                registry.move(line.patient().key(), line.version(), to);
+                return Deed.of("ui.worklist.moved");
+            });
         }
     }
 
     /** Takes somebody off the list of today. */
     public void takeOff(DayLine line) {
-        change(
-                "ui.worklist.takenOff",
-                Optional.empty(),
-                registry -> registry.remove(line.patient().key(), line.version()));
+        change(registry -> {
+            registry.remove(line.patient().key(), line.version());
+            return Deed.of("ui.worklist.takenOff");
+        });
     }
 
     /** Says that a step of follow-up is done. */
     public void done(FollowUpStep step) {
-        change("ui.worklist.stepDone", Optional.of(step), registry -> registry.done(step));
+        mark(step, registry -> Deed.of("ui.worklist.stepDone", step, registry.done(step)));
     }
 
     /** Puts a step of follow-up off to a day after today. */
     public void putOff(FollowUpStep step, LocalDate to) {
-        change("ui.worklist.stepPutOff", Optional.of(step), registry -> registry.putOff(step, to));
+        mark(step, registry -> Deed.of("ui.worklist.stepPutOff", step, registry.putOff(step, to)));
+    }
+
+    /** A step is marked once, until the list as it then is has been read. */
+    private void mark(FollowUpStep step, Function<Registry, Deed> work) {
+        if (marking.add(step)) {
+            change(work);
+        }
     }
 
     /** Takes back what was just done with a step of follow-up. */
     public void undo() {
         deed.get()
-                .flatMap(Deed::step)
-                .ifPresent(step ->
-                        change(
-                                "ui.worklist.stepOpen",
-                                Optional.empty(),
-                                registry -> registry.reopen(step)));
+                .flatMap(Deed::marked)
+                .ifPresent(marked ->
+                        change(registry -> {
+                            registry.restore(marked.step(), marked.before());
+                            return Deed.of(marked.restoredKey());
+                        }));
     }
 
-    private void change(String key, Optional<FollowUpStep> step, Consumer<Registry> work) {
+    private void change(Function<Registry, Deed> work) {
+        int mine = cleared;
+        changing++;
         trouble.clear();
         deed.set(Optional.empty());
         bench.run(
-                clinic -> {
-                    work.accept(clinic.registry());
-                    return new Deed(key, step);
-                },
-                made -> {
-                    deed.set(Optional.of(made));
-                    refresh();
-                },
-                failure -> {
-                    trouble.take(failure);
-                    refresh();
-                });
+                clinic -> work.apply(clinic.registry()),
+                made -> changed(mine, () -> deed.set(Optional.of(made))),
+                failure -> changed(mine, () -> trouble.take(failure)));
+    }
+
+    private void changed(int mine, Runnable tell) {
+        if (mine == cleared) {
+            changing--;
+            tell.run();
+            refresh();
+        }
     }
 
     /** Opens a draft where it was left. */
@@ -211,6 +200,9 @@ public final class WorkListsViewModel {
     /** Forgets everything. */
     public void clear() {
         asked++;
+        cleared++;
+        changing = 0;
+        marking.clear();
         leaving = true;
         which.set(Which.ALL);
         leaving = false;

@@ -18,7 +18,7 @@ import org.saphena.ui.guided.Strip;
 import org.saphena.ui.guided.Tour;
 import org.saphena.ui.registry.RegistryViewModel.Task;
 import org.saphena.ui.shell.Office.Room;
-import org.saphena.ui.worklist.WorkListsViewModel.Which;
+import org.saphena.ui.worklist.Which;
 
 /** Every screen of the window, for tests that look at all of them. */
 enum Screens {

@@ -23,7 +23,7 @@ import org.saphena.storage.DayLine;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.patients.ChartViewModel;
 import org.saphena.ui.support.Background;
-import org.saphena.ui.worklist.WorkListsViewModel.Which;
+import org.saphena.ui.worklist.Which;
 
 /** Windows for tests; work is done at once. */
 final class Stages {

@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +32,7 @@ import org.saphena.service.OpenVisit;
 import org.saphena.storage.AttendanceState;
 import org.saphena.storage.DayLine;
 import org.saphena.storage.DueFollowUp;
+import org.saphena.storage.FollowUpState;
 import org.saphena.storage.FollowUpStep;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.Progress;
@@ -44,8 +44,6 @@ import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Workbench;
 import org.saphena.ui.worklist.Lines.Arrival;
 import org.saphena.ui.worklist.PatientListViewModel.Found;
-import org.saphena.ui.worklist.WorkListsViewModel.Deed;
-import org.saphena.ui.worklist.WorkListsViewModel.Which;
 
 @SuppressWarnings("NullAway.Init")
 class WorkListsViewModelTest {
@@ -171,7 +169,7 @@ class WorkListsViewModelTest {
         assertThat(due()).isEmpty();
         lists.done(step);
         assertThat(lists.deedProperty().get())
-                .contains(new Deed("ui.worklist.stepDone", Optional.of(step)));
+                .contains(Deed.of("ui.worklist.stepDone", step, new FollowUpState.Open()));
         assertThat(clinic.registry().due(TODAY.plusDays(1)).lines()).isEmpty();
         lists.undo();
         assertThat(clinic.registry().due(TODAY.plusDays(1)).lines()).hasSize(1);
@@ -191,6 +189,53 @@ class WorkListsViewModelTest {
                 .containsExactly(true);
         lists.putOff(step, TODAY);
         assertThat(lists.problemProperty().get()).isPresent();
+    }
+
+    @Test
+    void takingBackThatAStepIsDoneLeavesItPutOff() {
+        signWithStep(TODAY.plusDays(1));
+        FollowUpStep step = only(1);
+        lists.putOff(step, TODAY.plusDays(30));
+        lists.done(step);
+        lists.undo();
+        assertThat(clinic.registry().due(TODAY.plusDays(29)).lines()).isEmpty();
+        assertThat(clinic.registry().due(TODAY.plusDays(30)).lines()).hasSize(1);
+        assertThat(lists.deedProperty().get()).contains(Deed.of("ui.worklist.stepPutOff"));
+    }
+
+    @Test
+    void aStepThatIsMarkedTwiceBeforeTheListIsReadIsMarkedOnce() {
+        signWithStep(TODAY.plusDays(1));
+        FollowUpStep step = only(1);
+        use(held);
+        lists.done(step);
+        lists.done(step);
+        held.finishFirst();
+        lists.done(step);
+        held.finishAll();
+        lists.undo();
+        held.finishAll();
+        assertThat(only(1)).isEqualTo(step);
+        lists.done(step);
+        held.finishAll();
+        assertThat(clinic.registry().due(TODAY.plusDays(1)).lines()).isEmpty();
+    }
+
+    @Test
+    void whatEndsAfterTheListsWereLeftIsNotTold() {
+        use(held);
+        lists.arrive(kim);
+        lists.clear();
+        held.finishAll();
+        assertThat(lists.deedProperty().get()).isEmpty();
+        assertThat(lists.shownProperty().get()).isEmpty();
+        assertThat(clinic.registry().dayList()).hasSize(1);
+    }
+
+    private FollowUpStep only(int days) {
+        List<DueFollowUp> due = clinic.registry().due(TODAY.plusDays(days)).lines();
+        assertThat(due).hasSize(1);
+        return due.getFirst().step();
     }
 
     @Test

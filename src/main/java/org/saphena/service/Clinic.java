@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
 import org.saphena.clinical.Patient;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.PatientKey;
@@ -88,6 +90,11 @@ public final class Clinic implements AutoCloseable {
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    /** See {@link Consultations#scheduleNames}; asks no records and so may be called anywhere. */
+    public Map<String, String> scheduleNames(Language language) {
+        return consultations.scheduleNames(language);
     }
 
     /** The present moment of the records' clock. */

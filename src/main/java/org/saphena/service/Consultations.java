@@ -170,6 +170,9 @@ public interface Consultations {
      */
     Map<String, String> otherCauses(Language language);
 
+    /** The schedules after a procedure: codes of the knowledge base, each with its name. */
+    Map<String, String> scheduleNames(Language language);
+
     /**
      * The steps of the schedule that the plan of a case chose, after each procedure that it has a
      * day for; without a day where it has none. Empty where it chose none that is known.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DrugClass;
@@ -25,6 +26,7 @@ import org.saphena.exchange.CaseWriter;
 import org.saphena.exchange.DecisionCheck;
 import org.saphena.exchange.Problem;
 import org.saphena.knowledge.KnowledgeBase;
+import org.saphena.knowledge.Schedule;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Detail;
 import org.saphena.reasoning.Engine;
@@ -215,6 +217,14 @@ public final class LocalConsultations implements Consultations {
                 .filter(cause -> cause.plain() != null)
                 .forEach(cause -> causes.put(cause.cause(), cause.name().in(language)));
         return causes;
+    }
+
+    @Override
+    public Map<String, String> scheduleNames(Language language) {
+        return knowledge.schedules().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Schedule::code, schedule -> schedule.name().in(language)));
     }
 
     @Override

@@ -64,6 +64,15 @@ class LocalConsultationsTest {
     }
 
     @Test
+    void theSchedulesBearTheirNamesInEachLanguage() {
+        assertThat(consultations.scheduleNames(Language.EN))
+                .hasSize(KNOWLEDGE.schedules().size())
+                .containsEntry("thermal-standard", "After laser or radiofrequency");
+        assertThat(consultations.scheduleNames(Language.KO))
+                .containsEntry("thermal-standard", "레이저 또는 고주파 후");
+    }
+
+    @Test
     void aRefusedFileIsNotOpened() throws IOException {
         Files.writeString(sample, "{}");
         assertThatExceptionOfType(CaseFileException.class)

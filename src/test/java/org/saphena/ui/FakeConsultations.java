@@ -168,6 +168,11 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
+    public Map<String, String> scheduleNames(Language language) {
+        return Map.of();
+    }
+
+    @Override
     public List<PlannedStep> scheduled(CaseFile file) {
         return List.of();
     }

@@ -3,6 +3,7 @@ package org.saphena.ui.worklist;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saphena.clinical.PlanKind;
@@ -12,8 +13,16 @@ import org.saphena.storage.FollowUpStep;
 import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 
-/** A step of follow-up in words. */
-record DueWords(Messages messages, LocalDate today) {
+/**
+ * A step of follow-up in words.
+ *
+ * @param schedules the names of the schedules by their codes, in the language of the messages
+ */
+record DueWords(Messages messages, LocalDate today, Map<String, String> schedules) {
+    DueWords {
+        schedules = Map.copyOf(schedules);
+    }
+
     /** What is due, on which leg, and what belongs to it. */
     String what(FollowUpStep step) {
         return Stream.of(
@@ -37,14 +46,9 @@ record DueWords(Messages messages, LocalDate today) {
                     .orElse(plain);
         }
         if (step.plannedOn() == null) {
-            return messages.get("ui.worklist.schedule", schedule(step.what(), plain));
+            return messages.get("ui.worklist.schedule", schedules.getOrDefault(step.what(), plain));
         }
         String key = "ui.worklist.what." + step.what();
-        return messages.has(key) ? messages.get(key) : plain;
-    }
-
-    private String schedule(String code, String plain) {
-        String key = "report.pathway." + code;
         return messages.has(key) ? messages.get(key) : plain;
     }
 

@@ -104,7 +104,7 @@ record ListRows(
             return ListContent.saying(messages.get("ui.worklist.due.empty"), today);
         }
         List<StoredPatient> who = steps.stream().map(DueFollowUp::patient).toList();
-        DueWords words = new DueWords(messages, today);
+        DueWords words = new DueWords(messages, today, model.scheduleNames(messages.language()));
         DueRows rows = new DueRows(model, messages, row(who, today), words, putOff);
         return new ListContent(
                 Optional.of(DueRows.COLUMNS.headings(messages)),

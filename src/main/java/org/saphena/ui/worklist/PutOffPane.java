@@ -41,10 +41,10 @@ final class PutOffPane extends VBox {
         field = new LabelledField(day, texts.of("ui.worklist.putOffTo"));
         day.promptTextProperty().bind(texts.of("ui.patients.new.born.prompt"));
         day.textProperty().subscribe(this::echo);
-        Button put = Styled.styled(button("ui.worklist.putOffDo"), Styles.ACCENT);
-        put.setOnAction(event -> put());
-        Button cancel = button("ui.patients.new.cancel");
-        cancel.setOnAction(event -> close());
+        Button put =
+                Styled.styled(
+                        Styled.button(texts, "ui.worklist.putOffDo", this::put), Styles.ACCENT);
+        Button cancel = Styled.button(texts, "ui.patients.new.cancel", this::close);
         FlowPane row =
                 Styled.styled(
                         new FlowPane(
@@ -61,26 +61,21 @@ final class PutOffPane extends VBox {
         Styled.show(this, false);
     }
 
-    private Button button(String key) {
-        Button button = new Button();
-        button.textProperty().bind(texts.of(key));
-        return button;
-    }
-
     private Button quick(String key, int months, int days) {
-        Button button = button(key);
-        button.setOnAction(event -> {
-            LocalDate to = today.plusMonths(months).plusDays(days);
-            day.setText(Formats.date(to, texts.language()));
-            day.requestFocus();
-        });
-        return button;
+        return Styled.button(
+                texts,
+                key,
+                () -> {
+                    LocalDate to = today.plusMonths(months).plusDays(days);
+                    day.setText(Formats.date(to, texts.language()));
+                    day.requestFocus();
+                });
     }
 
     void ask(DueFollowUp due, LocalDate now) {
         asked = Optional.of(due);
         today = now;
-        DueWords words = new DueWords(texts.now(), now);
+        DueWords words = new DueWords(texts.now(), now, model.scheduleNames(texts.language()));
         PatientWords who = new PatientWords(texts.now(), now);
         title.setText(
                 texts.now()

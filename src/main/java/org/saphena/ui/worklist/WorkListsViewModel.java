@@ -2,6 +2,7 @@ package org.saphena.ui.worklist;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.saphena.clinical.Language;
 import org.saphena.service.Clinic;
 import org.saphena.service.OpenVisit;
 import org.saphena.service.Permission;
@@ -210,6 +212,14 @@ public final class WorkListsViewModel {
         counts.set(Optional.empty());
         deed.set(Optional.empty());
         trouble.clear();
+    }
+
+    /** The names of the schedules that a plan can choose, by their codes. */
+    Map<String, String> scheduleNames(Language language) {
+        return bench.toolProperty()
+                .get()
+                .map(clinic -> clinic.scheduleNames(language))
+                .orElse(Map.of());
     }
 
     public ReadOnlyObjectProperty<Which> whichProperty() {

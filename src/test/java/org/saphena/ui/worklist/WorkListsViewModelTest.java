@@ -232,6 +232,12 @@ class WorkListsViewModelTest {
         assertThat(clinic.registry().dayList()).hasSize(1);
     }
 
+    @Test
+    void theNamesOfSchedulesAreThoseOfTheKnowledgeBase() {
+        assertThat(lists.scheduleNames(Language.KO))
+                .containsEntry("thermal-standard", "레이저 또는 고주파 후");
+    }
+
     private FollowUpStep only(int days) {
         List<DueFollowUp> due = clinic.registry().due(TODAY.plusDays(days)).lines();
         assertThat(due).hasSize(1);

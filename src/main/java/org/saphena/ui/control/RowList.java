@@ -30,7 +30,10 @@ public final class RowList extends ScrollPane {
      */
     public record Line(Region content, String spoken, Runnable open) {}
 
-    /** Takes a key on a line before the list does; tells whether it was taken. */
+    /**
+     * Takes a key on a line before the list does; tells whether it was taken. A key that was taken
+     * is not taken again before it is let go.
+     */
     public interface Keys {
         boolean pressed(int line, KeyEvent event);
     }
@@ -88,9 +91,9 @@ public final class RowList extends ScrollPane {
         return current.getReadOnlyProperty();
     }
 
-    /** Whether a line has the focus. */
-    public boolean isOnLine() {
-        return box.getChildren().stream().anyMatch(Node::isFocused);
+    /** The line that has the focus, from 0; below 0 for none. */
+    public int focused() {
+        return getScene() == null ? NONE : box.getChildren().indexOf(getScene().getFocusOwner());
     }
 
     /** To a line, or to the last one where there are fewer. */
@@ -129,12 +132,13 @@ public final class RowList extends ScrollPane {
     }
 
     private void pressed(KeyEvent event) {
-        int at = box.getChildren().indexOf(getScene().getFocusOwner());
+        int at = focused();
         if (at < 0) {
             return;
         }
         if (keys.pressed(at, event)) {
             event.consume();
+            HeldKey.drop(getScene(), event.getCode());
             return;
         }
         if (event.isShortcutDown() || event.isAltDown()) {

@@ -36,7 +36,7 @@ final class ListPane extends VBox {
     private final PreviewPane preview;
     private ListContent content = ListContent.NOTHING;
     private boolean previewed = true;
-    private int line;
+    private int asking;
 
     ListPane(
             PatientListViewModel patients,
@@ -50,7 +50,7 @@ final class ListPane extends VBox {
         this.open = open;
         this.typeAhead = typeAhead;
         getStyleClass().add("list-pane");
-        putOff = new PutOffPane(model, texts, () -> rows.focus(line));
+        putOff = new PutOffPane(model, texts, () -> rows.focus(asking));
         preview = new PreviewPane(texts);
         undo.textProperty().bind(texts.of("ui.worklist.undo"));
         undo.setOnAction(event -> model.undo());
@@ -77,7 +77,7 @@ final class ListPane extends VBox {
     }
 
     private void show() {
-        boolean onLine = rows.isOnLine();
+        int line = rows.focused();
         Optional<Found> found = patients.foundProperty().get();
         Optional<Shown> shown = model.shownProperty().get();
         ListRows make = new ListRows(model, texts.now(), open, this::ask);
@@ -95,27 +95,23 @@ final class ListPane extends VBox {
         Styled.show(hint, !hint.getText().isEmpty());
         putOff.close();
         showPreview();
-        if (onLine) {
-            rows.focus(line);
-        }
+        rows.focus(line);
     }
 
     private void ask(DueFollowUp due) {
+        int line = rows.focused();
+        asking = line < 0 ? rows.currentProperty().get() : line;
         putOff.ask(due, content.today());
     }
 
     private void showPreview() {
         int at = rows.currentProperty().get();
-        if (at >= 0) {
-            line = at;
-        }
         boolean is = previewed && at >= 0 && at < content.previews().size();
         preview.show(
                 is ? Optional.of(content.previews().get(at)) : Optional.empty(), content.today());
     }
 
     private boolean pressed(int at, KeyEvent event) {
-        line = at;
         if (event.isShortcutDown() && event.getCode() == KeyCode.T) {
             model.arrive(content.patients().get(at));
             return true;
@@ -139,7 +135,7 @@ final class ListPane extends VBox {
                         && !event.isShortcutDown()
                         && !event.isAltDown();
         boolean isKey = content.digitsAct() && Character.isDigit(character.codePointAt(0));
-        if (rows.isOnLine() && isText && !isKey) {
+        if (rows.focused() >= 0 && isText && !isKey) {
             typeAhead.accept(character);
             event.consume();
         }

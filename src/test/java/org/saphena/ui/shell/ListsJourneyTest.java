@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -16,6 +17,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +112,12 @@ class ListsJourneyTest extends WindowTest {
         });
     }
 
+    private void release(KeyCode key) {
+        fxDo(() ->
+                Event.fireEvent(
+                        scene.getFocusOwner(), event(KeyEvent.KEY_RELEASED, "", key, false)));
+    }
+
     private static KeyEvent event(
             EventType<KeyEvent> type, String character, KeyCode key, boolean ctrl) {
         return new KeyEvent(type, character, "", key, false, ctrl, false, false);
@@ -187,6 +195,7 @@ class ListsJourneyTest extends WindowTest {
         assertThat(texts(".list-button")).contains("Follow-up due  1");
         fxDo(() -> shell.view().focusCenter());
         press(KeyCode.DIGIT2, "2", false);
+        assertThat(fx(() -> ((TextInputControl) scene.getFocusOwner()).getText())).isEmpty();
         assertThat(texts(".put-off .section-title"))
                 .singleElement()
                 .asString()
@@ -199,6 +208,44 @@ class ListsJourneyTest extends WindowTest {
         press(KeyCode.ENTER);
         assertThat(texts(".done-text")).containsExactly("The step is put off.");
         assertThat(texts(".list-button")).contains("Follow-up due  0");
+    }
+
+    @Test
+    void aKeyThatIsHeldActsOnOneLine() {
+        press(KeyCode.DOWN);
+        press(KeyCode.T, "", true);
+        press(KeyCode.DOWN);
+        press(KeyCode.T, "", true);
+        click(".list-button", "Today");
+        fxDo(() -> shell.view().focusCenter());
+        press(KeyCode.DELETE);
+        press(KeyCode.DELETE);
+        assertThat(texts(".list-button")).contains("Today  1");
+        release(KeyCode.DELETE);
+        press(KeyCode.DELETE);
+        assertThat(texts(".list-button")).contains("Today  0");
+        fxDo(() -> shell.view().actions().findPatient());
+        press(KeyCode.DELETE);
+        press(KeyCode.K, "k", false);
+        assertThat(fx(() -> shell.clinic().patients().queryProperty().get())).isEqualTo("k");
+    }
+
+    @Test
+    void theFocusStaysOnItsLineWhereverTheMousePoints() {
+        press(KeyCode.DOWN);
+        List<Node> lines = lines();
+        fxDo(() -> {
+            Bounds second = lines.get(1).localToScreen(lines.get(1).getLayoutBounds());
+            new Robot().mouseMove(second.getCenterX(), second.getCenterY());
+        });
+        assertThat(fx(lines.get(1)::isHover)).isTrue();
+        fxDo(() -> shell.texts().speak(Language.KO));
+        assertThat(lines()).doesNotContainAnyElementsOf(lines);
+        assertThat(lines().getFirst()).isSameAs(fx(scene::getFocusOwner));
+    }
+
+    private List<Node> lines() {
+        return fx(() -> List.copyOf(scene.getRoot().lookupAll(".row-line")));
     }
 
     @Test

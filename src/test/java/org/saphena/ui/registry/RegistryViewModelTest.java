@@ -14,15 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.VersionState;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.service.Clinic;
 import org.saphena.service.Consultations;
+import org.saphena.service.ImportReport;
 import org.saphena.service.LightDoors;
 import org.saphena.service.LocalConsultations;
 import org.saphena.service.OpenVisit;
@@ -31,6 +34,7 @@ import org.saphena.storage.Merge;
 import org.saphena.storage.MergeReason;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.Role;
+import org.saphena.storage.VisitLine;
 import org.saphena.ui.HeldBackground;
 import org.saphena.ui.SamplePatients;
 import org.saphena.ui.registry.ImportViewModel.Stage;
@@ -243,13 +247,41 @@ class RegistryViewModelTest {
     }
 
     @Test
-    void caseFilesAreTakenInAsDrafts() {
-        OpenVisit visit = clinic.startVisit(kim);
-        Path out = folder.resolve("a.case.json");
-        clinic.exportCase(visit.key(), out);
-        registry.imports().readCases(List.of(out, folder.resolve("missing.json")));
+    void caseFilesAreTakenInAsDrafts() throws IOException {
+        Path known = folder.resolve("a.case.json");
+        clinic.exportCase(clinic.startVisit(kim).key(), known);
+        Path fresh = file("b.case.json", Files.readString(known).replace("4711", "4719"));
+        ImportViewModel imports = registry.imports();
+        imports.readCases(List.of(known, fresh, folder.resolve("missing.json")));
+        assertThat(imports.fresh()).isEqualTo(1);
+        assertThat(imports.faulty()).isEqualTo(1);
+        assertThat(imports.isReady()).isFalse();
+        imports.run();
+        assertThat(clinic.patients("4719")).isEmpty();
+        imports.leaveOutProperty().set(true);
+        imports.run();
+        assertThat(imports.stageProperty().get())
+                .isInstanceOfSatisfying(
+                        Stage.Done.class,
+                        done ->
+                                assertThat(done.report())
+                                        .usingRecursiveComparison()
+                                        .ignoringFields("before")
+                                        .isEqualTo(new ImportReport(1, 1, 1, 1, null)));
+        assertThat(clinic.patients("4719"))
+                .singleElement()
+                .extracting(line -> clinic.visits(line.stored().key()))
+                .asInstanceOf(InstanceOfAssertFactories.list(VisitLine.class))
+                .extracting(VisitLine::state)
+                .containsExactly(VersionState.DRAFT);
+        assertThat(clinic.visits(kim)).hasSize(1);
+    }
+
+    @Test
+    void caseFilesOfWhichNoneCanBeTakenAreNotReady() {
+        registry.imports().readCases(List.of(folder.resolve("missing.json")));
+        registry.imports().leaveOutProperty().set(true);
         assertThat(registry.imports().faulty()).isEqualTo(1);
-        assertThat(registry.imports().fresh()).isZero();
         assertThat(registry.imports().isReady()).isFalse();
     }
 

@@ -57,7 +57,7 @@ public final class Formats {
     }
 
     /** A whole number with a comma at each thousand: {@code 10,819}. */
-    public static String count(int value) {
+    public static String count(long value) {
         return String.format(Locale.ROOT, "%,d", value);
     }
 

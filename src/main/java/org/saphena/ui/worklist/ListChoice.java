@@ -1,10 +1,10 @@
 package org.saphena.ui.worklist;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.saphena.storage.WorkCounts;
+import org.saphena.text.Formats;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Texts;
 
@@ -36,13 +36,9 @@ final class ListChoice extends FlowPane {
         return button;
     }
 
-    private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u2009');
-    }
-
     private String text(Which which) {
         Optional<WorkCounts> counts = model.countsProperty().get();
         return texts.now().get(which.key())
-                + counts.map(all -> "  " + grouped(which.of(all))).orElse("");
+                + counts.map(all -> "  " + Formats.count(which.of(all))).orElse("");
     }
 }

@@ -12,11 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.ui.control.ActionBar;
-import org.saphena.ui.control.Notice;
+import org.saphena.ui.control.Notices;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.patients.ChartTabs.Tab;
 import org.saphena.ui.patients.ChartViewModel.Chart;
-import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
 import org.saphena.veinmap.Palette;
 
@@ -30,7 +29,6 @@ public final class ChartView extends VBox {
     private final Texts texts;
     private final ChartActions actions;
     private final ChartHead head;
-    private final StackPane problems = new StackPane();
     private final VisitListView visits;
     private final CourseView course;
     private final LatestVisitView latest;
@@ -71,12 +69,11 @@ public final class ChartView extends VBox {
         start = Styled.styled(button("ui.patients.start", model::startVisit), Styles.ACCENT);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
+        Notices problems = new Notices(model.problemProperty(), model.history().problemProperty());
         getChildren().addAll(head, bar(), merged, problems, tabs, body);
         model.chartProperty().subscribe(this::refresh);
         model.writtenProperty().subscribe(this::refresh);
         texts.messagesProperty().subscribe(this::refresh);
-        model.problemProperty().subscribe(this::tell);
-        model.history().problemProperty().subscribe(this::tell);
         latest.paletteProperty().bind(two.paletteProperty());
         tabs.tabProperty().subscribe(this::arrange);
         widthProperty().subscribe(this::arrange);
@@ -169,11 +166,6 @@ public final class ChartView extends VBox {
                 .ifPresent(visit ->
                         actions.placeForCase("saphena.case.json")
                                 .ifPresent(file -> model.exportCase(visit.key(), file)));
-    }
-
-    private void tell(Optional<Problem> problem) {
-        problems.getChildren().setAll(problem.map(Notice::new).stream().toList());
-        Styled.show(problems, problem.isPresent());
     }
 
     /** To the part that is shown, or to what begins a visit; until then, to the whole screen. */

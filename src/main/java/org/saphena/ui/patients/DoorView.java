@@ -18,11 +18,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.saphena.ui.control.Card;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.NewPassword;
-import org.saphena.ui.control.Notice;
+import org.saphena.ui.control.Notices;
 import org.saphena.ui.control.Secrets;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.patients.DoorViewModel.Mode;
@@ -44,7 +43,6 @@ public final class DoorView extends ScrollPane {
     private final Label title = Styled.styled(card.title(), "panel-title");
     private final Label text = Styled.wrapped("");
     private final Label capsLock = Styled.wrapped("", "heed");
-    private final VBox problems = new VBox();
     private final Label wait = Styled.wrapped("", "heed");
     private final Button enter = Styled.styled(new Button(), Styles.ACCENT);
     private final Button forgotten = new Button();
@@ -69,6 +67,7 @@ public final class DoorView extends ScrollPane {
                                 button("ui.patients.door.file", openFile),
                                 forgotten),
                         "buttons");
+        Notices problems = new Notices(model.problemProperty());
         card.fill(text, nameBox, codeBox, passwordBox, fresh, capsLock, problems, wait, buttons);
         card.getStyleClass().add("door");
         card.setMaxHeight(USE_PREF_SIZE);
@@ -151,8 +150,6 @@ public final class DoorView extends ScrollPane {
     }
 
     private void tell(Optional<Problem> problem) {
-        problems.getChildren().setAll(problem.map(Notice::new).stream().toList());
-        Styled.show(problems, problem.isPresent());
         if (problem.isPresent()) {
             focusFirst();
         }

@@ -21,12 +21,11 @@ import org.saphena.storage.PatientLine;
 import org.saphena.text.Formats;
 import org.saphena.ui.control.Card;
 import org.saphena.ui.control.LabelledField;
-import org.saphena.ui.control.Notice;
+import org.saphena.ui.control.Notices;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.patients.NewPatientViewModel.Faults;
 import org.saphena.ui.support.PatientWords;
-import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
 
 /** The form for a new patient, with those who may be the same one below it. */
@@ -40,7 +39,6 @@ public final class NewPatientView extends ScrollPane {
     private final LabelledField number;
     private final Label sexFault = Styled.wrapped("", "field-message", "wrong");
     private final VBox similar = Styled.styled(new VBox(), "similar");
-    private final VBox problems = new VBox();
 
     public NewPatientView(
             NewPatientViewModel model, Texts texts, Consumer<PatientKey> open, Runnable cancel) {
@@ -63,6 +61,7 @@ public final class NewPatientView extends ScrollPane {
                         field(model.numberProperty()), texts.of("ui.patients.new.number"));
         Card card = new Card();
         card.title().textProperty().bind(texts.of("ui.patients.new.title"));
+        Notices problems = new Notices(model.problemProperty());
         card.fill(family, given, own, born, sexes(), number, similar, problems, buttons(cancel));
         card.getStyleClass().add("form");
         setContent(Styled.styled(new StackPane(card), "door-room"));
@@ -71,7 +70,6 @@ public final class NewPatientView extends ScrollPane {
         model.faultsProperty().subscribe(this::tell);
         model.birthDateProperty().subscribe(this::echo);
         model.similarProperty().subscribe(this::showSimilar);
-        model.problemProperty().subscribe(this::tellProblem);
         texts.messagesProperty().subscribe(this::tell);
         tell();
     }
@@ -159,11 +157,6 @@ public final class NewPatientView extends ScrollPane {
             button.setOnAction(event -> open.accept(line.stored().key()));
             similar.getChildren().add(button);
         }
-    }
-
-    private void tellProblem(Optional<Problem> problem) {
-        problems.getChildren().setAll(problem.map(Notice::new).stream().toList());
-        Styled.show(problems, problem.isPresent());
     }
 
     /** Where typing starts. */

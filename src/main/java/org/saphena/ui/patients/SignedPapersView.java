@@ -1,21 +1,18 @@
 package org.saphena.ui.patients;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.service.SignedPaper;
 import org.saphena.text.Formats;
-import org.saphena.ui.control.Notice;
+import org.saphena.ui.control.Notices;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Named;
-import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
 
 /** The signed versions, each to be read and saved again as a paper. */
@@ -25,7 +22,6 @@ final class SignedPapersView extends VBox {
     private final ChartActions actions;
     private final VBox list = Styled.styled(new VBox(), "row-list");
     private final Label state = Styled.wrapped("", "list-state");
-    private final StackPane problems = new StackPane();
 
     SignedPapersView(SignedPapersViewModel model, Texts texts, ChartActions actions) {
         this.model = model;
@@ -38,10 +34,9 @@ final class SignedPapersView extends VBox {
         scroll.setFocusTraversable(false);
         Named.name(scroll, texts.of("chart.tab.papers"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(problems, state, scroll);
+        getChildren().addAll(new Notices(model.problemProperty()), state, scroll);
         model.papersProperty().subscribe(this::refresh);
         model.writtenProperty().subscribe(this::tellState);
-        model.problemProperty().subscribe(this::tell);
         texts.messagesProperty().subscribe(this::refresh);
     }
 
@@ -59,11 +54,6 @@ final class SignedPapersView extends VBox {
                         .get()
                         .map(file -> texts.now().get("ui.saving.done", file))
                         .orElseGet(() -> texts.now().get(empty)));
-    }
-
-    private void tell(Optional<Problem> problem) {
-        problems.getChildren().setAll(problem.map(Notice::new).stream().toList());
-        Styled.show(problems, problem.isPresent());
     }
 
     private VBox row(SignedPaper paper) {

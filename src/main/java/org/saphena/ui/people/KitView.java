@@ -14,7 +14,7 @@ import org.saphena.service.KitPaper;
 import org.saphena.storage.KitDraft;
 import org.saphena.ui.control.Card;
 import org.saphena.ui.control.LabelledField;
-import org.saphena.ui.control.Outcomes;
+import org.saphena.ui.control.Notices;
 import org.saphena.ui.control.Secrets;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.people.KitViewModel.Stage;
@@ -27,7 +27,7 @@ public final class KitView extends VBox {
     private final KitTargets targets;
     private final Runnable done;
     private final Card card = new Card();
-    private final Outcomes problems;
+    private final Notices problems;
     private final PasswordField own = new PasswordField();
     private final TextField first = new TextField();
     private final TextField second = new TextField();
@@ -42,7 +42,7 @@ public final class KitView extends VBox {
         this.texts = texts;
         this.targets = targets;
         this.done = done;
-        problems = new Outcomes(model.problemProperty());
+        problems = new Notices(model.problemProperty());
         getStyleClass().add("office-room");
         getChildren().add(card);
         own.setOnAction(event -> model.draft(Secrets.take(own)));

@@ -9,14 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.storage.ErasureBasis;
 import org.saphena.storage.ErasureReview;
 import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.LabelledField;
-import org.saphena.ui.control.Notice;
+import org.saphena.ui.control.Notices;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.registry.EraseViewModel.Looked;
 import org.saphena.ui.support.Texts;
@@ -32,7 +31,6 @@ final class EraseView {
     private final Label verdict = Styled.wrapped("", "section-title");
     private final VBox confirming;
     private final Button erase;
-    private final StackPane problems = new StackPane();
     private final Label erased = Styled.wrapped("", "done-text");
     private final ScrollPane page;
 
@@ -66,7 +64,7 @@ final class EraseView {
                                         parts.primary("ui.registry.erase.look", model::look),
                                         parts.button("ui.registry.back", back)),
                                 "buttons"),
-                        problems,
+                        new Notices(model.problemProperty()),
                         what,
                         verdict,
                         confirming);
@@ -76,11 +74,6 @@ final class EraseView {
         texts.messagesProperty().subscribe(this::tellErased);
         model.typedProperty().subscribe(this::arm);
         model.basisProperty().subscribe(this::arm);
-        model.problemProperty()
-                .subscribe(problem -> {
-                    problems.getChildren().setAll(problem.map(Notice::new).stream().toList());
-                    Styled.show(problems, problem.isPresent());
-                });
         show();
         tellErased();
         arm();

@@ -5,17 +5,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.control.ActionBar;
 import org.saphena.ui.control.LabelledField;
-import org.saphena.ui.control.Notice;
+import org.saphena.ui.control.Notices;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.worklist.PatientListViewModel.Found;
@@ -27,7 +25,6 @@ public final class PatientsView extends VBox {
     private final Consumer<PatientKey> open;
     private final TextField search = new TextField();
     private final ListPane list;
-    private final StackPane problems = new StackPane();
     private final WorkListsViewModel lists;
     private boolean opensWhenFound;
 
@@ -59,26 +56,13 @@ public final class PatientsView extends VBox {
         ActionBar bar = Styled.styled(new ActionBar(), "page-bar");
         bar.fill(create, title, found, bring);
         VBox.setVgrow(list, Priority.ALWAYS);
+        Notices problems = new Notices(model.problemProperty(), lists.problemProperty());
         getChildren().addAll(bar, new ListChoice(lists, texts), problems, list);
         model.foundProperty().subscribe(this::openWhatWasWaitedFor);
-        model.problemProperty().subscribe(this::tell);
-        lists.problemProperty().subscribe(this::tell);
-        tell();
     }
 
     private Button button(String key, Runnable action) {
         return Styled.button(texts, key, action);
-    }
-
-    private void tell() {
-        problems.getChildren()
-                .setAll(
-                        Stream.of(model.problemProperty().get(), lists.problemProperty().get())
-                                .flatMap(Optional::stream)
-                                .map(Notice::new)
-                                .limit(1)
-                                .toList());
-        Styled.show(problems, !problems.getChildren().isEmpty());
     }
 
     private void pressed(KeyEvent event) {

@@ -9,7 +9,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.clinical.Patient;
 import org.saphena.storage.MergeReason;
@@ -19,7 +18,7 @@ import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.Columns;
 import org.saphena.ui.control.LabelledField;
-import org.saphena.ui.control.Notice;
+import org.saphena.ui.control.Notices;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.registry.MergeViewModel.Entry;
 import org.saphena.ui.support.PatientWords;
@@ -35,11 +34,10 @@ final class MergeView {
     private final TextField search;
     private final VBox offered = Styled.styled(new VBox(), "stack");
     private final VBox both = Styled.styled(new VBox(), "merge-table");
-    private final StackPane keeping = new StackPane();
+    private final OneOf<PatientKey> keeping;
     private final LabelledField confirming;
     private final VBox rest;
     private final Button merge;
-    private final StackPane problems = new StackPane();
     private final ScrollPane page;
 
     MergeView(MergeViewModel model, Texts texts, Runnable back) {
@@ -51,6 +49,7 @@ final class MergeView {
                 new LabelledField(
                         parts.field(model.typedProperty()), texts.of("ui.registry.merge.typed"));
         merge = parts.primary("ui.registry.merge.do", model::merge);
+        keeping = parts.oneOf("ui.registry.merge.stays", this::numberOf, model.keptProperty());
         rest =
                 Styled.styled(
                         new VBox(
@@ -69,7 +68,7 @@ final class MergeView {
                         new LabelledField(search, texts.of("ui.registry.merge.search")),
                         offered,
                         rest,
-                        problems,
+                        new Notices(model.problemProperty()),
                         Styled.styled(
                                 new FlowPane(merge, parts.button("ui.registry.back", back)),
                                 "buttons"));
@@ -81,11 +80,6 @@ final class MergeView {
         model.reasonProperty().subscribe(this::arm);
         texts.messagesProperty().subscribe(this::showOffered);
         texts.messagesProperty().subscribe(this::showBoth);
-        model.problemProperty()
-                .subscribe(problem -> {
-                    problems.getChildren().setAll(problem.map(Notice::new).stream().toList());
-                    Styled.show(problems, problem.isPresent());
-                });
         showOffered();
         showBoth();
     }
@@ -119,24 +113,17 @@ final class MergeView {
     private void showBoth() {
         List<Entry> two = model.both();
         both.getChildren().clear();
-        keeping.getChildren().clear();
+        keeping.offer(two.stream().map(Entry::key).toList());
         Styled.show(rest, !two.isEmpty());
         showOffered();
         if (!two.isEmpty()) {
             fill(two.getFirst(), two.getLast());
-            keeping.getChildren()
-                    .add(
-                            parts.oneOf(
-                                    "ui.registry.merge.stays",
-                                    two.stream().map(Entry::key).toList(),
-                                    key -> numberOf(two, key),
-                                    model.keptProperty()));
         }
         arm();
     }
 
-    private static String numberOf(List<Entry> two, PatientKey key) {
-        return two.stream()
+    private String numberOf(PatientKey key) {
+        return model.both().stream()
                 .filter(each -> each.key().equals(key))
                 .map(Entry::number)
                 .findFirst()

@@ -9,11 +9,9 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.saphena.clinical.Coded;
 import org.saphena.ui.control.Card;
 import org.saphena.ui.control.Styled;
@@ -42,30 +40,17 @@ record Parts(Texts texts) {
         return field;
     }
 
-    /** One of some codes; Tab reaches each of them. */
-    <C extends Coded> VBox oneOf(String key, List<C> codes, ObjectProperty<Optional<C>> chosen) {
-        return oneOf(key, codes, code -> texts.now().of(code), chosen);
+    /** One of some codes. */
+    <C extends Coded> OneOf<C> oneOf(
+            String key, List<C> codes, ObjectProperty<Optional<C>> chosen) {
+        OneOf<C> choice = oneOf(key, code -> texts.now().of(code), chosen);
+        choice.offer(codes);
+        return choice;
     }
 
-    <C> VBox oneOf(
-            String key,
-            List<C> values,
-            Function<C, String> word,
-            ObjectProperty<Optional<C>> chosen) {
-        VBox box = Styled.styled(new VBox(words(key, "field-name")), "labelled-field");
-        for (C value : values) {
-            RadioButton button = Styled.styled(new RadioButton(), "choice");
-            button.setWrapText(true);
-            button.setMinHeight(RadioButton.USE_PREF_SIZE);
-            texts.messagesProperty().subscribe(now -> button.setText(word.apply(value)));
-            button.setOnAction(event -> {
-                chosen.set(Optional.of(value));
-                button.setSelected(true);
-            });
-            chosen.subscribe(now -> button.setSelected(now.equals(Optional.of(value))));
-            box.getChildren().add(button);
-        }
-        return box;
+    /** One of some values that are offered later. */
+    <C> OneOf<C> oneOf(String key, Function<C, String> word, ObjectProperty<Optional<C>> chosen) {
+        return new OneOf<>(words(key, "field-name"), texts, word, chosen);
     }
 
     /** A screen that is one form, scrolled where it is long. */

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.saphena.clinical.Initials;
 import org.saphena.clinical.Patient;
 
 /**

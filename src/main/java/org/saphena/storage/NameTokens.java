@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Initials;
 import org.saphena.clinical.Patient;
 
 /**

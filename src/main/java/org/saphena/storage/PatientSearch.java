@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Initials;
 
 /**
  * What was typed into the search box: words in any order, each the beginning of a name or of the

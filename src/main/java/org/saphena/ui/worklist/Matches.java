@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import org.saphena.clinical.Initials;
 
 /** Where in a text what was typed into the search box stands. */
 final class Matches {
-    private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
-    private static final int SYLLABLES_FOR_EACH = 588;
-
     private final List<String> words = new ArrayList<>();
 
     /** A piece of a text. */
@@ -60,7 +58,7 @@ final class Matches {
     /** A word begins there, or a syllable: Korean names are found by the given name too. */
     private static boolean isBeginning(String text, int at) {
         return at == 0
-                || isSyllable(text.charAt(at))
+                || Initials.isSyllable(text.charAt(at))
                 || !Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
@@ -68,19 +66,11 @@ final class Matches {
         for (int i = 0; i < word.length(); i++) {
             char there = text.charAt(at + i);
             char wanted = word.charAt(i);
-            if (there != wanted && (!isSyllable(there) || initial(there) != wanted)) {
+            if (there != wanted && (!Initials.isSyllable(there) || Initials.of(there) != wanted)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isSyllable(char c) {
-        return c >= '가' && c <= '힣';
-    }
-
-    private static char initial(char syllable) {
-        return INITIALS.charAt((syllable - '가') / SYLLABLES_FOR_EACH);
     }
 
     private static List<Piece> pieces(String text, BitSet marked) {

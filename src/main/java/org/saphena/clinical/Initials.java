@@ -1,4 +1,4 @@
-package org.saphena.storage;
+package org.saphena.clinical;
 
 import java.util.Map;
 
@@ -6,7 +6,7 @@ import java.util.Map;
  * The first letters of Hangul syllables (chosung), by which names are often typed: ㄱㅎㄴ for 김하늘.
  * Always written in compatibility letters (U+3131 to U+314E).
  */
-final class Initials {
+public final class Initials {
     private static final String LETTERS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
     private static final char FIRST_SYLLABLE = '가';
     private static final char LAST_SYLLABLE = '힣';
@@ -31,11 +31,11 @@ final class Initials {
     private Initials() {}
 
     /** Of a word of syllables and first letters; anything else in it is left out. */
-    static String of(String word) {
+    public static String of(String word) {
         StringBuilder initials = new StringBuilder();
         for (char c : word.toCharArray()) {
             if (isSyllable(c)) {
-                initials.append(LETTERS.charAt((c - FIRST_SYLLABLE) / SYLLABLES_FOR_EACH));
+                initials.append(of(c));
             } else {
                 initials.append(letters(c));
             }
@@ -44,12 +44,12 @@ final class Initials {
     }
 
     /** Whether any first letter stands alone in a typed word, without its vowel. */
-    static boolean areIn(String word) {
+    public static boolean areIn(String word) {
         return word.chars().anyMatch(c -> !letters((char) c).isEmpty());
     }
 
     /** The syllables that a typed word begins with. */
-    static String syllablesBefore(String word) {
+    public static String syllablesBefore(String word) {
         int end = 0;
         while (end < word.length() && isSyllable(word.charAt(end))) {
             end++;
@@ -57,7 +57,13 @@ final class Initials {
         return word.substring(0, end);
     }
 
-    private static boolean isSyllable(char c) {
+    /** Of a Hangul syllable. */
+    public static char of(char syllable) {
+        return LETTERS.charAt((syllable - FIRST_SYLLABLE) / SYLLABLES_FOR_EACH);
+    }
+
+    /** Whether it is a Hangul syllable. */
+    public static boolean isSyllable(char c) {
         return c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE;
     }
 

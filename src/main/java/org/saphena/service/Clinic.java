@@ -6,11 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
-import org.saphena.clinical.Language;
 import org.saphena.clinical.Patient;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.PatientKey;
@@ -67,7 +65,7 @@ public final class Clinic implements AutoCloseable {
 
     /** The patients as a whole. */
     public Registry registry() {
-        return new Registry(store, gate, today());
+        return new Registry(store, gate, consultations, today());
     }
 
     /** What the clinic sets for everybody. */
@@ -90,11 +88,6 @@ public final class Clinic implements AutoCloseable {
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
-    }
-
-    /** See {@link Consultations#scheduleNames}; asks no records and so may be called anywhere. */
-    public Map<String, String> scheduleNames(Language language) {
-        return consultations.scheduleNames(language);
     }
 
     /** The present moment of the records' clock. */

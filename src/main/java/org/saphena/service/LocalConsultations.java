@@ -3,13 +3,11 @@ package org.saphena.service;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DrugClass;
@@ -26,7 +24,6 @@ import org.saphena.exchange.CaseWriter;
 import org.saphena.exchange.DecisionCheck;
 import org.saphena.exchange.Problem;
 import org.saphena.knowledge.KnowledgeBase;
-import org.saphena.knowledge.Schedule;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Detail;
 import org.saphena.reasoning.Engine;
@@ -212,19 +209,12 @@ public final class LocalConsultations implements Consultations {
 
     @Override
     public Map<String, String> otherCauses(Language language) {
-        Map<String, String> causes = new LinkedHashMap<>();
-        knowledge.causes().stream()
-                .filter(cause -> cause.plain() != null)
-                .forEach(cause -> causes.put(cause.cause(), cause.name().in(language)));
-        return causes;
+        return new KnowledgeNames(knowledge, language).otherCauses();
     }
 
     @Override
     public Map<String, String> scheduleNames(Language language) {
-        return knowledge.schedules().stream()
-                .collect(
-                        Collectors.toUnmodifiableMap(
-                                Schedule::code, schedule -> schedule.name().in(language)));
+        return new KnowledgeNames(knowledge, language).schedules();
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.saphena.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.saphena.clinical.Language;
 import org.saphena.storage.AttendanceState;
 import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditNote;
@@ -23,17 +25,19 @@ import org.saphena.storage.WorkCounts;
 /**
  * The patients as a whole: who is in the house, what is still to be done, who was entered twice,
  * and who goes for good. Methods throw {@link NotAllowedException} and {@link
- * org.saphena.storage.StoreException}; {@link Failure#of} words both. None may be called from the
- * thread that paints the screen.
+ * org.saphena.storage.StoreException}; {@link Failure#of} words both. None but {@link
+ * #scheduleNames}, which asks no records, may be called from the thread that paints the screen.
  */
 public final class Registry {
     private final Store store;
     private final Gate gate;
+    private final Consultations consultations;
     private final LocalDate today;
 
-    Registry(Store store, Gate gate, LocalDate today) {
+    Registry(Store store, Gate gate, Consultations consultations, LocalDate today) {
         this.store = store;
         this.gate = gate;
+        this.consultations = consultations;
         this.today = today;
     }
 
@@ -89,6 +93,11 @@ public final class Registry {
         gate.require(
                 Permission.READ_PATIENTS, AuditNote.of(AuditEvent.VISITS_LISTED).because("due"));
         return store.followUps().due(until);
+    }
+
+    /** The names of what {@link #due} names by its schedule; see {@link Consultations}. */
+    public Map<String, String> scheduleNames(Language language) {
+        return consultations.scheduleNames(language);
     }
 
     /** Says that a step of follow-up is done; returns what it was before. */

@@ -218,7 +218,7 @@ public final class WorkListsViewModel {
     Map<String, String> scheduleNames(Language language) {
         return bench.toolProperty()
                 .get()
-                .map(clinic -> clinic.scheduleNames(language))
+                .map(clinic -> clinic.registry().scheduleNames(language))
                 .orElse(Map.of());
     }
 

@@ -1,7 +1,6 @@
 package org.saphena.ui.control;
 
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 import org.saphena.ui.support.Problem;
@@ -19,11 +18,6 @@ public final class Outcomes extends VBox {
         done.subscribe(this::show);
         problem.subscribe(this::show);
         show();
-    }
-
-    /** Only what did not work. */
-    public Outcomes(ObservableValue<Optional<Problem>> problem) {
-        this(new SimpleObjectProperty<>(Optional.empty()), problem);
     }
 
     private void show() {

@@ -29,9 +29,20 @@ final class TextCell implements CellNode {
     private final boolean readOnly;
     private final GridSession session;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private Measured measured = new Measured("", 0);
+    private double widthPx;
     private String stored = "";
     private String proposal = "";
     private boolean refused;
+
+    /** A line of text in letters of a size. */
+    private record Measured(String line, double letterPx) {
+        private double widthPx() {
+            Text text = new Text(line);
+            text.setFont(Font.font(Fonts.FAMILY, letterPx));
+            return text.getLayoutBounds().getWidth();
+        }
+    }
 
     TextCell(int row, int column, boolean prose, GridSession session, boolean readOnly) {
         this(row, column, prose, session, readOnly, prose ? area(PROSE_ROWS) : new TextField());
@@ -72,9 +83,12 @@ final class TextCell implements CellNode {
         if (field instanceof TextArea || field.isFocused()) {
             return false;
         }
-        Text text = new Text(field.getText());
-        text.setFont(Font.font(Fonts.FAMILY, letterPx));
-        return text.getLayoutBounds().getWidth() > roomPx - LINE_MARGIN_PX;
+        Measured line = new Measured(field.getText(), letterPx);
+        if (!line.equals(measured)) {
+            measured = line;
+            widthPx = line.widthPx();
+        }
+        return widthPx > roomPx - LINE_MARGIN_PX;
     }
 
     private static TextArea area(int fewest) {

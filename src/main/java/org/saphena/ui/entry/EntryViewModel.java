@@ -51,7 +51,7 @@ public final class EntryViewModel {
         this.readOnly = readOnly;
         this.profile = new SimpleObjectProperty<>(profile);
         inputs = new Inputs(!readOnly, this::typed);
-        writing = new Writing(file, !readOnly, tools, inputs, this::taken);
+        writing = new Writing(file, !readOnly, tools, inputs, this::typed);
         thinking = new Thinking(tools);
         saver =
                 new Saver(
@@ -63,7 +63,7 @@ public final class EntryViewModel {
                         inputs::unrecorded,
                         tools.texts());
         assessment.bind(thinking.answerProperty().map(given -> given.map(Answer::assessment)));
-        draftProperty().subscribe(() -> turns++);
+        draftProperty().subscribe(this::changed);
         assessment.subscribe(() -> turns++);
         this.profile.subscribe(this::assess);
         tools.texts().messagesProperty().subscribe(this::assess);
@@ -74,8 +74,9 @@ public final class EntryViewModel {
         saver.changed();
     }
 
-    private void taken(CaseFile changed) {
-        saver.changed();
+    /** The answer is asked for before the screen draws what changed, so that both go on at once. */
+    private void changed() {
+        turns++;
         assess();
     }
 

@@ -1,7 +1,6 @@
 package org.saphena.ui.entry;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -24,7 +23,7 @@ final class Writing {
     private final Changes changes = new Changes();
     private final Progress progress = new Progress();
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
-    private final Consumer<CaseFile> taken;
+    private final Runnable taken;
     private boolean open;
 
     /**
@@ -36,7 +35,7 @@ final class Writing {
             boolean open,
             EntryTools tools,
             Inputs inputs,
-            Consumer<CaseFile> taken) {
+            Runnable taken) {
         this.tools = tools;
         this.open = open;
         this.inputs = inputs;
@@ -89,7 +88,7 @@ final class Writing {
 
     private void take(CaseFile changed) {
         draft.set(changed);
-        taken.accept(changed);
+        taken.run();
     }
 
     /** Takes the last change back; gives its section. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.CaseFile;
@@ -119,6 +121,22 @@ class EntryViewModelTest {
         Object newest = model.assessmentProperty().get();
         held.finishAll();
         assertThat(model.assessmentProperty().get()).isSameAs(newest);
+    }
+
+    @Test
+    void theAnswerIsAskedForBeforeTheScreenDrawsTheChange() {
+        HeldBackground held = new HeldBackground();
+        EntryViewModel model =
+                entries.editor(blank, false, Entries.real(), held, (draft, typed) -> {});
+        held.finishAll();
+        List<String> drawn = new ArrayList<>();
+        model.draftProperty().subscribe((was, is) -> {
+            held.finishAll();
+            drawn.add(model.assessmentProperty().get().orElseThrow().inputSha256());
+        });
+        String before = model.assessmentProperty().get().orElseThrow().inputSha256();
+        model.apply("exam.abi", "0.4", "ABI", abi("0.4"));
+        assertThat(drawn).hasSize(1).doesNotContain(before);
     }
 
     @Test

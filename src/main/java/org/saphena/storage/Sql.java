@@ -29,16 +29,23 @@ final class Sql {
     }
 
     private final Connection connection;
+    private final Statements statements;
 
     Sql(Connection connection) {
         this.connection = connection;
+        this.statements = new Statements(connection);
     }
 
     /** Runs a statement and tells how many rows it changed. */
     int run(String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, values)) {
-            statement.execute();
-            return Math.max(0, statement.getUpdateCount());
+        try (Statements.Use use = prepare(sql, values)) {
+            PreparedStatement statement = use.statement();
+            if (statement.execute()) {
+                statement.getResultSet().close();
+            }
+            int changed = Math.max(0, statement.getUpdateCount());
+            use.ended();
+            return changed;
         }
     }
 
@@ -51,30 +58,33 @@ final class Sql {
     <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values)
             throws SQLException {
         List<T> rows = new ArrayList<>();
-        try (PreparedStatement statement = prepare(sql, values);
-                ResultSet result = statement.executeQuery()) {
-            while (result.next()) {
-                rows.add(reader.read(result));
-            }
-        }
+        each(sql, row -> rows.add(reader.read(row)), values);
         return rows;
     }
 
     /** Does something with each row while the others are still to be read. */
     void each(String sql, RowAction action, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, values);
-                ResultSet result = statement.executeQuery()) {
-            while (result.next()) {
-                action.with(result);
+        try (Statements.Use use = prepare(sql, values)) {
+            try (ResultSet result = use.statement().executeQuery()) {
+                while (result.next()) {
+                    action.with(result);
+                }
             }
+            use.ended();
         }
     }
 
     <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values)
             throws SQLException {
-        try (PreparedStatement statement = prepare(sql, values);
-                ResultSet result = statement.executeQuery()) {
-            return result.next() ? Optional.of(reader.read(result)) : Optional.empty();
+        try (Statements.Use use = prepare(sql, values)) {
+            Optional<T> first = Optional.empty();
+            try (ResultSet result = use.statement().executeQuery()) {
+                if (result.next()) {
+                    first = Optional.of(reader.read(result));
+                }
+            }
+            use.ended();
+            return first;
         }
     }
 
@@ -100,15 +110,15 @@ final class Sql {
         }
     }
 
-    private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    private Statements.Use prepare(String sql, @Nullable Object... values) throws SQLException {
+        Statements.Use use = statements.of(sql);
         try {
             for (int i = 0; i < values.length; i++) {
-                bind(statement, i + 1, values[i]);
+                bind(use.statement(), i + 1, values[i]);
             }
-            return statement;
+            return use;
         } catch (SQLException | RuntimeException e) {
-            statement.close();
+            use.close();
             throw e;
         }
     }

@@ -30,12 +30,7 @@ final class Writing {
      * @param open whether anything can be changed
      * @param taken is told of each change
      */
-    Writing(
-            CaseFile file,
-            boolean open,
-            EntryTools tools,
-            Inputs inputs,
-            Runnable taken) {
+    Writing(CaseFile file, boolean open, EntryTools tools, Inputs inputs, Runnable taken) {
         this.tools = tools;
         this.open = open;
         this.inputs = inputs;

@@ -130,10 +130,11 @@ class EntryViewModelTest {
                 entries.editor(blank, false, Entries.real(), held, (draft, typed) -> {});
         held.finishAll();
         List<String> drawn = new ArrayList<>();
-        model.draftProperty().subscribe((was, is) -> {
-            held.finishAll();
-            drawn.add(model.assessmentProperty().get().orElseThrow().inputSha256());
-        });
+        model.draftProperty()
+                .subscribe((was, is) -> {
+                    held.finishAll();
+                    drawn.add(model.assessmentProperty().get().orElseThrow().inputSha256());
+                });
         String before = model.assessmentProperty().get().orElseThrow().inputSha256();
         model.apply("exam.abi", "0.4", "ABI", abi("0.4"));
         assertThat(drawn).hasSize(1).doesNotContain(before);

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * A recovery kit that is not in force yet. Its groups are printed, two of them are typed back, and
- * only then is the key wrapped under it. Closing it forgets code and key.
+ * only then is the key wrapped under it. Closing it forgets code and key; it waits for a
+ * confirmation that is being written.
  */
 public final class KitDraft implements AutoCloseable {
     private final Audited audited;
@@ -17,6 +18,7 @@ public final class KitDraft implements AutoCloseable {
     private final SecureRandom random;
     private final RecoveryCode code;
     private final List<Integer> asked;
+    private boolean closed;
 
     /**
      * @param key closed with this draft
@@ -51,10 +53,13 @@ public final class KitDraft implements AutoCloseable {
      * force before opens nothing any more. From here on the audit trail is sealed to this kit.
      *
      * @param typed the groups of {@link #asked}, in that order
-     * @return whether they were right
+     * @return whether they were right; false once this is closed
      * @throws StoreException when it could not be written
      */
-    public boolean confirm(List<String> typed) {
+    public synchronized boolean confirm(List<String> typed) {
+        if (closed) {
+            return false;
+        }
         List<String> right = asked.stream().map(groups()::get).toList();
         if (!typed.stream().map(RecoveryCode::letters).toList().equals(right)) {
             return false;
@@ -90,7 +95,8 @@ public final class KitDraft implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         code.close();
         key.close();
     }

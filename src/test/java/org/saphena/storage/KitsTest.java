@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +59,55 @@ class KitsTest {
         assertThat(Trails.after(store, 0)).endsWith("recovery-kit-made success");
         store = reset("dr han", groups);
         assertThat(store.accounts().me().name()).isEqualTo("Dr Han");
+    }
+
+    @Test
+    void aDraftThatWasClosedPutsNothingInForce() {
+        KitDraft draft = store.accounts().kits().draft(Vaults.password());
+        draft.close();
+        assertThat(draft.confirm(askedOf(draft))).isFalse();
+        assertThat(store.accounts().kits().exists()).isFalse();
+        assertThat(Trails.after(store, 0)).noneMatch(row -> row.startsWith("recovery-kit-made"));
+    }
+
+    /** The clock of records; once, when it is asked, something else happens first. */
+    private static final class Interrupted implements InstantSource {
+        private final HandClock clock = new HandClock();
+        private Runnable first = () -> {};
+
+        @Override
+        public Instant instant() {
+            Runnable now = first;
+            first = () -> {};
+            now.run();
+            return clock.instant();
+        }
+    }
+
+    private static Thread.State startedUntilItStops(Thread thread) {
+        thread.start();
+        while (thread.getState() != Thread.State.BLOCKED && thread.isAlive()) {
+            Thread.onSpinWait();
+        }
+        return thread.getState();
+    }
+
+    @Test
+    void closingWaitsForAConfirmationThatIsBeingWritten() throws InterruptedException {
+        store.close();
+        Interrupted source = new Interrupted();
+        store =
+                Vaults.in(folder, source.withZone(ZoneId.of("Asia/Seoul")))
+                        .open("Dr Han", Vaults.password());
+        KitDraft draft = store.accounts().kits().draft(Vaults.password());
+        List<String> groups = draft.groups();
+        List<Thread.State> seen = new ArrayList<>();
+        Thread closing = new Thread(draft::close);
+        source.first = () -> seen.add(startedUntilItStops(closing));
+        assertThat(draft.confirm(askedOf(draft))).isTrue();
+        closing.join();
+        assertThat(seen).containsExactly(Thread.State.BLOCKED);
+        store = reset("Dr Han", groups);
     }
 
     @Test

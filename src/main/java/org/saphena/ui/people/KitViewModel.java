@@ -154,15 +154,21 @@ public final class KitViewModel {
             wrong.set(false);
             bench.run(
                     clinic -> draft.confirm(List.of(one, other)),
-                    right -> {
-                        wrong.set(!right);
-                        if (right) {
-                            stage.set(new Stage.Made());
-                            made.run();
-                        }
-                    },
+                    right -> isConfirmed(draft, right),
                     trouble::take);
         });
+    }
+
+    private void isConfirmed(KitDraft draft, boolean right) {
+        if (draft().filter(draft::equals).isPresent()) {
+            wrong.set(!right);
+            if (right) {
+                stage.set(new Stage.Made());
+            }
+        }
+        if (right) {
+            made.run();
+        }
     }
 
     private Optional<KitDraft> draft() {
@@ -171,12 +177,25 @@ public final class KitViewModel {
                 : Optional.empty();
     }
 
-    /** Forgets a code that was not typed back; the old kit stays in force. */
+    /**
+     * Forgets a code that was not typed back; the old kit stays in force. A confirmation that was
+     * asked for before is finished first.
+     */
     public void clear() {
-        draft().ifPresent(KitDraft::close);
+        draft().ifPresent(this::close);
         stage.set(new Stage.Asking(false));
         wrong.set(false);
         trouble.clear();
+    }
+
+    private void close(KitDraft draft) {
+        bench.start(
+                () -> {
+                    draft.close();
+                    return true;
+                },
+                closed -> {},
+                FailureLog::record);
     }
 
     public ReadOnlyObjectProperty<Stage> stageProperty() {

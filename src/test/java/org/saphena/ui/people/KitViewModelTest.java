@@ -18,11 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.Language;
 import org.saphena.service.Clinic;
 import org.saphena.storage.KitDraft;
+import org.saphena.ui.HeldAtTimes;
 import org.saphena.ui.people.KitViewModel.Stage;
 import org.saphena.ui.support.Texts;
+import org.saphena.ui.support.Workbench;
 
 class KitViewModelTest {
     @TempDir private Path folder;
+    private final HeldAtTimes storing = new HeldAtTimes();
     private final Texts texts = new Texts(Language.EN);
     private final List<String> made = new ArrayList<>();
     private Clinic clinic;
@@ -31,7 +34,9 @@ class KitViewModelTest {
     @BeforeEach
     void makeTheRecords() {
         clinic = Rooms.door(folder.resolve("data")).create(Rooms.NAME, password());
-        model = new KitViewModel(Rooms.bench(clinic), texts, () -> made.add("made"));
+        Workbench<Clinic> bench = new Workbench<>(storing);
+        bench.take(clinic);
+        model = new KitViewModel(bench, texts, () -> made.add("made"));
         model.begin();
     }
 
@@ -159,5 +164,24 @@ class KitViewModelTest {
         model.clear();
         assertThat(left.groups()).isNotEqualTo(before);
         assertThat(clinic.takesPatients()).isFalse();
+    }
+
+    @Test
+    void aConfirmationThatWasAskedForIsFinishedBeforeTheCodeIsForgotten() {
+        model.draft(password());
+        KitDraft left = draft();
+        List<String> groups = left.groups();
+        List<String> asked = asked();
+        storing.hold();
+        model.confirm(asked.getFirst(), asked.getLast());
+        model.clear();
+        assertThat(model.stageProperty().get()).isEqualTo(new Stage.Asking(false));
+        assertThat(left.groups()).isEqualTo(groups);
+        storing.release();
+        assertThat(clinic.takesPatients()).isTrue();
+        assertThat(made).containsExactly("made");
+        assertThat(model.stageProperty().get()).isEqualTo(new Stage.Asking(false));
+        assertThat(model.wrongProperty().get()).isFalse();
+        assertThat(left.groups()).isNotEqualTo(groups);
     }
 }

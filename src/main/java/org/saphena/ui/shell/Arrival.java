@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.service.Clinic;
 import org.saphena.service.OpenVisit;
 import org.saphena.storage.AccountKey;
+import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.entry.Section;
 import org.saphena.ui.patients.DoorViewModel;
@@ -19,7 +20,7 @@ final class Arrival {
     private final ClinicViewModel clinic;
     private @Nullable AccountKey me;
     private @Nullable Return back;
-    private @Nullable Section section;
+    private Return.@Nullable Spot spot;
 
     Arrival(ClinicViewModel clinic) {
         this.clinic = clinic;
@@ -27,6 +28,7 @@ final class Arrival {
 
     /** Takes the records, which are open now. */
     void enter(DoorViewModel.Opened opened) {
+        spot = null;
         clinic.bench().take(opened.clinic());
         clinic.bench()
                 .run(
@@ -57,9 +59,9 @@ final class Arrival {
 
     private void comeBack(Return wanted, PatientKey patient) {
         clinic.navigation().openPatient(patient);
-        if (wanted.visit() != null) {
-            section = wanted.section();
-            clinic.chart().openVisit(wanted.visit());
+        if (wanted.spot() != null) {
+            spot = wanted.spot();
+            clinic.chart().openVisit(wanted.spot().visit());
         }
     }
 
@@ -73,13 +75,15 @@ final class Arrival {
         clinic.patients().tell(failure);
     }
 
-    /** Leads the visit that opens first to the section where the user was. */
-    void toSection(Optional<Editor> editor) {
-        Section wanted = section;
-        section = null;
-        if (wanted != null) {
-            editor.ifPresent(each -> each.model().sectionProperty().set(wanted));
-        }
+    /** Leads the visit that opens first to the section where the user was, if it is the same. */
+    void toSection(ConsultationKey visit, Optional<Editor> editor) {
+        Optional<Section> section =
+                Optional.ofNullable(spot)
+                        .filter(each -> each.visit().equals(visit))
+                        .flatMap(each -> Optional.ofNullable(each.section()));
+        spot = null;
+        section.ifPresent(
+                wanted -> editor.ifPresent(each -> each.model().sectionProperty().set(wanted)));
     }
 
     /** Keeps in mind where the user is when the records lock; nothing of the demo clinic. */

@@ -117,7 +117,7 @@ public final class Navigation {
         leaveAll();
         patient = opened.patient();
         visit.show(opened);
-        arrival.toSection(visit.shownProperty().get().flatMap(Visit::editor));
+        arrival.toSection(opened.key(), visit.shownProperty().get().flatMap(Visit::editor));
         place.set(Place.VISIT);
     }
 

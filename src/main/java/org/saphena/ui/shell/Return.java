@@ -10,23 +10,23 @@ import org.saphena.ui.shell.Office.Room;
 
 /** Where somebody was when the records were locked; keys only, nothing of a patient. */
 record Return(
-        AccountKey who,
-        @Nullable PatientKey patient,
-        @Nullable ConsultationKey visit,
-        @Nullable Section section,
-        @Nullable Room room) {
+        AccountKey who, @Nullable PatientKey patient, @Nullable Spot spot, @Nullable Room room) {
+    /** A visit, and of a draft the section in which it was written. */
+    record Spot(ConsultationKey visit, @Nullable Section section) {
+        static Spot of(Visit visit) {
+            return new Spot(
+                    visit.open().key(),
+                    visit.editor()
+                            .map(editor -> editor.model().sectionProperty().get())
+                            .orElse(null));
+        }
+    }
+
     static Return from(
             AccountKey who,
             @Nullable PatientKey patient,
             Optional<Visit> visit,
             @Nullable Room room) {
-        return new Return(
-                who,
-                patient,
-                visit.map(each -> each.open().key()).orElse(null),
-                visit.flatMap(Visit::editor)
-                        .map(editor -> editor.model().sectionProperty().get())
-                        .orElse(null),
-                room);
+        return new Return(who, patient, visit.map(Spot::of).orElse(null), room);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,15 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.CaseFile;
-import org.saphena.clinical.Decision;
 import org.saphena.clinical.Language;
-import org.saphena.clinical.OptionDecision;
-import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Patient;
-import org.saphena.clinical.Sex;
-import org.saphena.clinical.Side;
-import org.saphena.clinical.Target;
-import org.saphena.clinical.Treatment;
 import org.saphena.clinical.VersionState;
 import org.saphena.editing.RecordEdits;
 import org.saphena.knowledge.KnowledgeReader;
@@ -48,17 +40,6 @@ class ClinicViewModelTest {
     private static final String PASSWORD = "twelve green otters juggle";
     private static final Consultations CONSULTATIONS =
             new LocalConsultations(KnowledgeReader.read(KnowledgeSource.shipped()), "Saphena 0");
-    private static final OptionDecision GONE =
-            new OptionDecision(
-                    Side.LEFT,
-                    Treatment.PERFORATOR_ABLATION,
-                    Target.PERFORATORS,
-                    OptionStatus.SUITABLE,
-                    Decision.CHOSEN,
-                    null,
-                    null,
-                    null,
-                    null);
 
     @TempDir private Path folder;
     private final Texts texts = new Texts(Language.EN);
@@ -72,30 +53,13 @@ class ClinicViewModelTest {
     }
 
     private ClinicViewModel clinic(Consultations consultations) {
-        ShellViewModel shell =
-                new ShellViewModel(consultations, Background.immediate(), texts, "default");
-        ClinicViewModel made =
-                new ClinicViewModel(
-                        Stages.door(consultations, folder.resolve("data")),
-                        Background.immediate(),
-                        Background.immediate(),
-                        Runnable::run,
-                        (delay, work) -> waiting.add(work),
-                        texts,
-                        clock ->
-                                new Editors(
-                                        consultations,
-                                        new Workers(
-                                                Background.immediate(),
-                                                Background.immediate(),
-                                                Background.immediate()),
-                                        (Duration delay, Runnable work) -> {},
-                                        clock,
-                                        texts,
-                                        shell.profileProperty(),
-                                        failures::add));
-        made.door().look();
-        return made;
+        return Clinics.in(
+                folder,
+                consultations,
+                Background.immediate(),
+                (delay, work) -> waiting.add(work),
+                texts,
+                failures::add);
     }
 
     @AfterEach
@@ -104,20 +68,11 @@ class ClinicViewModelTest {
     }
 
     private void create() {
-        clinic.door().create("Dr Example", PASSWORD.toCharArray(), PASSWORD.toCharArray());
-        assertThat(clinic.placeProperty().get()).isEqualTo(Place.OFFICE);
-        KitTyping.finish(clinic, folder.resolve("kit.pdf"));
-        assertThat(clinic.placeProperty().get()).isEqualTo(Place.PATIENTS);
+        Clinics.create(clinic, folder);
     }
 
     private void addPatient(String number, LocalDate born) {
-        clinic.navigation().newPatient();
-        clinic.form().nativeNameProperty().set("김하늘");
-        clinic.form().birthDateProperty().set(born.toString());
-        clinic.form().sexProperty().set(Optional.of(Sex.FEMALE));
-        clinic.form().numberProperty().set(number);
-        clinic.form().save();
-        assertThat(clinic.placeProperty().get()).isEqualTo(Place.CHART);
+        Clinics.addPatient(clinic, number, born);
     }
 
     private Visit startVisit() {
@@ -151,7 +106,7 @@ class ClinicViewModelTest {
     @Test
     void unlockingComesBackToTheVisitThatWasOpenWithItsLastChange() {
         startVisit();
-        editor().apply("x", "", "", RecordEdits.decision(GONE));
+        editor().apply("x", "", "", RecordEdits.decision(Clinics.GONE));
         CaseFile typed = visit().current();
         clinic.lock();
         assertThat(clinic.visitProperty().get()).isEmpty();
@@ -241,7 +196,7 @@ class ClinicViewModelTest {
     @Test
     void aDecisionWhoseOptionIsGoneOpensAndIsExportedAndCanBeDroppedWhileSigning() {
         Visit visit = startVisit();
-        editor().apply("x", "", "", RecordEdits.decision(GONE));
+        editor().apply("x", "", "", RecordEdits.decision(Clinics.GONE));
         clinic.navigation().stepBack();
         clinic.chart().openVisit(visit.open().key());
         assertThat(editor().draftProperty().get().record()).isNotNull();
@@ -252,8 +207,8 @@ class ClinicViewModelTest {
                 new SignViewModel(
                         clinic.bench(), texts, clinic::showAgain, failures::add, clinic::lock);
         signing.ask(visit(), "default");
-        assertThat(stops(signing)).containsExactly(new SignStop.OptionGone(GONE.option()));
-        signing.drop(GONE.option());
+        assertThat(stops(signing)).containsExactly(new SignStop.OptionGone(Clinics.GONE.option()));
+        signing.drop(Clinics.GONE.option());
         assertThat(stops(signing)).isEmpty();
         signing.signerProperty().set("Dr Example");
         signing.sign();

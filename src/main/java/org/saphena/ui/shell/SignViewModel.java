@@ -1,5 +1,6 @@
 package org.saphena.ui.shell;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +34,7 @@ public final class SignViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private boolean waiting;
+    private boolean running;
     private boolean nameless;
 
     /** The case that is to be signed, and what was found. */
@@ -57,6 +59,7 @@ public final class SignViewModel {
         this.failed = failed;
         bench.toolProperty()
                 .subscribe(() -> {
+                    running = false;
                     cancel();
                     signer.set("");
                 });
@@ -121,28 +124,33 @@ public final class SignViewModel {
     }
 
     /**
-     * Signs what was asked about, unless something stands in the way. What has changed since is
-     * looked at again first.
+     * Signs what was asked about, unless something stands in the way or a signature is being
+     * written. What has changed since is looked at again first.
      */
     public void sign() {
-        asked.get()
-                .filter(each -> each.review().stops().isEmpty())
-                .filter(each -> !each.byPin() && !signer.get().isBlank())
-                .ifPresent(each -> ifUnchanged(each, () -> sign(each)));
+        ready().filter(each -> !each.byPin() && !signer.get().isBlank())
+                .filter(this::isUnchanged)
+                .ifPresent(this::sign);
+    }
+
+    /** What can be signed now; absent too while it is being signed. */
+    private Optional<Asked> ready() {
+        return asked.get().filter(each -> !running && each.review().stops().isEmpty());
     }
 
     /** What changed meanwhile is looked at again before it is signed. */
-    private void ifUnchanged(Asked what, Runnable then) {
-        if (what.visit().current().equals(what.file())) {
-            then.run();
-        } else {
+    private boolean isUnchanged(Asked what) {
+        boolean unchanged = what.visit().current().equals(what.file());
+        if (!unchanged) {
             ask(what.visit(), what.profile());
         }
+        return unchanged;
     }
 
     private void sign(Asked what) {
         Language language = texts.language();
         String by = signer.get().strip();
+        running = true;
         bench.run(
                 clinic -> {
                     what.visit().open().sign(what.file(), by, language, what.profile());
@@ -154,18 +162,23 @@ public final class SignViewModel {
 
     /**
      * Signs what was asked about as who is at work; a wrong PIN can be typed again, the third one
-     * locks.
+     * locks. Without any nothing is tried.
      *
      * @param pin overwritten
      */
     void sign(char[] pin) {
-        wrongPin.set("");
-        asked.get()
-                .filter(each -> each.review().stops().isEmpty())
-                .ifPresent(each -> ifUnchanged(each, () -> sign(each, pin)));
+        Optional<Asked> ready = ready();
+        if (ready.isPresent() && pin.length == 0) {
+            wrongPin.set(texts.now().get("vault.sign.pin.empty"));
+            return;
+        }
+        ready.filter(this::isUnchanged)
+                .ifPresentOrElse(each -> sign(each, pin), () -> Arrays.fill(pin, '\0'));
     }
 
     private void sign(Asked what, char[] pin) {
+        wrongPin.set("");
+        running = true;
         Language language = texts.language();
         bench.run(
                 clinic -> {
@@ -177,6 +190,7 @@ public final class SignViewModel {
     }
 
     private void refusedPin(Exception failure) {
+        running = false;
         if (failure instanceof PinException refused) {
             wrongPin.set(Failure.of(failure, texts.language()).title());
             if (refused.reason() == PinException.Reason.LOCKED) {
@@ -190,11 +204,13 @@ public final class SignViewModel {
     }
 
     private void isSigned(OpenVisit visit) {
+        running = false;
         cancel();
         signed.accept(visit);
     }
 
     private void refused(Exception failure) {
+        running = false;
         cancel();
         failed.accept(failure);
     }

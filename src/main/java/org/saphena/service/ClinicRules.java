@@ -7,6 +7,9 @@ import org.saphena.storage.ClinicSettings;
 
 /** What a clinic sets for everybody: read by all, changed by an administrator. */
 public final class ClinicRules {
+    /** Minutes until the records lock where nobody has set another number. */
+    public static final int USUAL_LOCK_MINUTES = ClinicSettings.USUAL_LOCK_MINUTES;
+
     private final Gate gate;
     private final ClinicSettings settings;
 

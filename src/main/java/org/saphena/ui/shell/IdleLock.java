@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.saphena.service.Clinic;
+import org.saphena.service.ClinicRules;
 import org.saphena.service.FailureLog;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Workbench;
@@ -20,12 +21,14 @@ final class IdleLock {
     static final Duration WARNING = Duration.ofSeconds(30);
 
     private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Optional<Duration> USUAL =
+            Optional.of(Duration.ofMinutes(ClinicRules.USUAL_LOCK_MINUTES));
 
     private final Workbench<Clinic> bench;
     private final Later later;
     private final Runnable lock;
     private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper();
-    private Optional<Duration> limit = Optional.empty();
+    private Optional<Duration> limit = USUAL;
     private Instant last = Instant.EPOCH;
     private int watch;
 
@@ -40,20 +43,23 @@ final class IdleLock {
         bench.toolProperty().subscribe(this::begin);
     }
 
-    /** Watches records that were just unlocked; reads anew how long they may lie open. */
+    /**
+     * Watches records that were just unlocked; reads anew how long they may lie open. Until that is
+     * known the usual time counts.
+     */
     void begin() {
         int mine = ++watch;
         secondsLeft.set(0);
-        limit = Optional.empty();
+        limit = USUAL;
         now().ifPresent(now -> {
             last = now;
             bench.run(
                     clinic -> clinic.rules().lockMinutes(),
-                    minutes -> {
-                        if (minutes > 0) {
-                            limit = Optional.of(Duration.ofMinutes(minutes));
-                        }
-                    },
+                    minutes ->
+                            limit =
+                                    Optional.of(minutes)
+                                            .filter(each -> each > 0)
+                                            .map(Duration::ofMinutes),
                     FailureLog::record);
             later.after(LOOK, () -> look(mine));
         });

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,22 +23,32 @@ class IdleLockTest {
     private static final String PASSWORD = "twelve green otters juggle";
 
     @TempDir private Path folder;
-    private Instant now = Instant.parse("2026-11-20T01:40:00Z");
-    private final Workbench<Clinic> bench = new Workbench<>(Background.immediate());
-    private final Deque<Runnable> looks = new ArrayDeque<>();
+    private final HandTime time = new HandTime();
+    private final Reader reader = new Reader();
+    private final Workbench<Clinic> bench = new Workbench<>(reader);
     private final List<String> locks = new ArrayList<>();
     private ClinicDoor door;
     private IdleLock idle;
 
+    /** Work that is done at once, or fails. */
+    private static final class Reader implements Background {
+        private boolean broken;
+
+        @Override
+        public <T> void run(
+                Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+            if (broken) {
+                failed.accept(new IllegalStateException());
+            } else {
+                Background.immediate().run(work, done, failed);
+            }
+        }
+    }
+
     @BeforeEach
     void unlock() {
-        InstantSource hands = () -> now;
-        door =
-                LightDoors.in(
-                        folder,
-                        hands.withZone(ZoneId.of("Asia/Seoul")),
-                        SampleJourney.CONSULTATIONS);
-        idle = new IdleLock(bench, (delay, work) -> looks.add(work), this::lock);
+        door = LightDoors.in(folder, time.clock(), SampleJourney.CONSULTATIONS);
+        idle = new IdleLock(bench, time, this::lock);
         bench.take(door.create(PASSWORD.toCharArray()));
     }
 
@@ -55,48 +62,40 @@ class IdleLockTest {
         bench.leave(Clinic::close, failure -> {});
     }
 
-    /** So long nothing happens. */
-    private void pass(Duration time) {
-        now = now.plus(time);
-        List<Runnable> due = List.copyOf(looks);
-        looks.clear();
-        due.forEach(Runnable::run);
-    }
-
     private int left() {
         return idle.secondsLeftProperty().get();
     }
 
     @Test
     void warnsHalfAMinuteBeforeAndLocksAfterFiveMinutes() {
-        pass(Duration.ofSeconds(269));
+        time.pass(Duration.ofSeconds(269));
         assertThat(left()).isZero();
-        pass(Duration.ofSeconds(1));
+        time.pass(Duration.ofSeconds(1));
         assertThat(left()).isEqualTo(30);
-        pass(Duration.ofSeconds(29));
+        time.pass(Duration.ofSeconds(29));
         assertThat(left()).isEqualTo(1);
         assertThat(locks).isEmpty();
-        pass(Duration.ofSeconds(1));
+        time.pass(Duration.ofSeconds(1));
         assertThat(locks).containsExactly("locked");
         assertThat(left()).isZero();
-        assertThat(looks).isEmpty();
+        assertThat(time.isAwaited()).isFalse();
     }
 
     @Test
     void anyInputEndsTheWarningAndTheTimeBeginsAnew() {
-        pass(Duration.ofSeconds(290));
+        time.pass(Duration.ofSeconds(290));
         assertThat(left()).isEqualTo(10);
         idle.touch();
         assertThat(left()).isZero();
-        pass(Duration.ofSeconds(299));
+        time.pass(Duration.ofSeconds(299));
         assertThat(locks).isEmpty();
-        pass(Duration.ofSeconds(1));
+        time.pass(Duration.ofSeconds(1));
         assertThat(locks).hasSize(1);
     }
 
     @Test
     void aMachineThatSleptLocksWhenItWakes() {
-        pass(Duration.ofHours(9));
+        time.pass(Duration.ofHours(9));
         assertThat(locks).hasSize(1);
     }
 
@@ -104,31 +103,44 @@ class IdleLockTest {
     void theTimeIsThatOfTheClinicAndCanBeNever() {
         bench.toolProperty().get().orElseThrow().rules().setLockMinutes(2);
         idle.begin();
-        pass(Duration.ofSeconds(95));
+        time.pass(Duration.ofSeconds(95));
         assertThat(left()).isEqualTo(25);
         bench.toolProperty().get().orElseThrow().rules().setLockMinutes(0);
         idle.begin();
         assertThat(left()).isZero();
-        pass(Duration.ofDays(3));
+        time.pass(Duration.ofDays(3));
         assertThat(locks).isEmpty();
+    }
+
+    @Test
+    void theUsualTimeCountsWhereTheOneOfTheClinicCannotBeRead() {
+        bench.toolProperty().get().orElseThrow().rules().setLockMinutes(0);
+        idle.begin();
+        reader.broken = true;
+        idle.begin();
+        reader.broken = false;
+        time.pass(Duration.ofSeconds(270));
+        assertThat(left()).isEqualTo(30);
+        time.pass(Duration.ofSeconds(30));
+        assertThat(locks).hasSize(1);
     }
 
     @Test
     void theDemoClinicStaysOpen() {
         bench.leave(Clinic::close, failure -> {});
-        looks.clear();
+        time.pass(Duration.ZERO);
         bench.take(door.demo());
-        pass(Duration.ofDays(1));
+        time.pass(Duration.ofDays(1));
         assertThat(locks).isEmpty();
-        assertThat(looks).isEmpty();
+        assertThat(time.isAwaited()).isFalse();
     }
 
     @Test
     void nothingIsWatchedOnceTheRecordsAreLockedByHand() {
         lock();
         locks.clear();
-        pass(Duration.ofHours(1));
+        time.pass(Duration.ofHours(1));
         assertThat(locks).isEmpty();
-        assertThat(looks).isEmpty();
+        assertThat(time.isAwaited()).isFalse();
     }
 }

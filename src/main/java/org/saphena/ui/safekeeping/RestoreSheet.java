@@ -110,9 +110,11 @@ public final class RestoreSheet extends StackPane {
         back.setText(texts.now().get(picks ? "vault.restore.back" : "vault.restore.close"));
         back.setDisable(works);
         asked.ifPresent(this::fill);
+        if (!picks || works) {
+            password.clear();
+        }
         if (!picks) {
             name.clear();
-            password.clear();
             typed.clear();
         }
         if (opens) {

@@ -189,8 +189,8 @@ public final class RestoreViewModel {
 
     private void replace(Backup backup, String name, char[] password) {
         asked.set(asked.get().map(RestoreChoice::locked));
-        lock.run();
         Progress progress = work.begin();
+        lock.run();
         bench.start(
                 () -> door.backups().of(name).restore(backup, password, progress),
                 this::isRestored,

@@ -18,6 +18,7 @@ final class Actions {
     private final Dialogs dialogs;
     private final SignViewModel signing;
     private final AmendViewModel amending;
+    private final Lock lock;
     private final DraftPapers papers;
 
     Actions(
@@ -26,13 +27,15 @@ final class Actions {
             Center center,
             Dialogs dialogs,
             SignViewModel signing,
-            AmendViewModel amending) {
+            AmendViewModel amending,
+            Lock lock) {
         this.model = model;
         this.clinic = clinic;
         this.center = center;
         this.dialogs = dialogs;
         this.signing = signing;
         this.amending = amending;
+        this.lock = lock;
         this.papers = new DraftPapers(model, clinic);
     }
 
@@ -60,15 +63,7 @@ final class Actions {
     }
 
     void lock() {
-        lock("user");
-    }
-
-    /** Hides everything at once and closes the records. */
-    void lock(String why) {
-        model.close();
-        model.troubles().dismiss();
-        center.door().clear();
-        clinic.lock(why);
+        lock.lock("user");
     }
 
     /** To a room of the office. */

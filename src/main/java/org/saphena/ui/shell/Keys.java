@@ -13,6 +13,8 @@ import org.saphena.ui.worklist.Which;
 final class Keys {
     private static final KeyCombination HELP = KeyCombination.valueOf("F1");
 
+    private static final KeyCombination LOCK = KeyCombination.valueOf("Shortcut+L");
+
     private static final KeyCombination SIGN = KeyCombination.valueOf("Shortcut+ENTER");
 
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
@@ -34,7 +36,6 @@ final class Keys {
         add("Shortcut+F", does::findPatient);
         add("Shortcut+D", () -> does.toList(Which.DUE));
         add("Shortcut+N", does::newThing);
-        add("Shortcut+L", does::lock);
         add("Shortcut+E", does::exportVisit);
         add("Shortcut+I", does::importCase);
         add("Alt+D", does::demo);
@@ -63,6 +64,15 @@ final class Keys {
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> keepFromBelow(scene, event));
+    }
+
+    /** The keys of the menus do nothing under a sheet that had no use for them. */
+    private void keepFromBelow(Scene scene, KeyEvent event) {
+        if (view.isCovered()
+                && scene.getAccelerators().keySet().stream().anyMatch(keys -> keys.match(event))) {
+            event.consume();
+        }
     }
 
     /** What is typed while the signature is prepared is for its sheet, never for the record. */
@@ -77,7 +87,10 @@ final class Keys {
     }
 
     private void pressed(KeyEvent event) {
-        if (view.signing().isWaiting()) {
+        if (LOCK.match(event)) {
+            event.consume();
+            does.lock();
+        } else if (view.signing().isWaiting()) {
             event.consume();
             if (event.getCode() == KeyCode.ESCAPE) {
                 view.signing().cancel();

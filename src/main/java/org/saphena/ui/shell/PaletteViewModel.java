@@ -53,6 +53,7 @@ final class PaletteViewModel {
     void close() {
         searches++;
         shown.set(false);
+        query.set("");
         found.set(List.of());
         offered = List.of();
     }

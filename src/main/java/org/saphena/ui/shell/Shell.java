@@ -12,6 +12,7 @@ import org.saphena.ui.guided.KeyCounter;
 import org.saphena.ui.safekeeping.RestoreViewModel;
 import org.saphena.ui.support.Fonts;
 import org.saphena.ui.support.FxLater;
+import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Reveal;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Theme;
@@ -36,6 +37,20 @@ public final class Shell {
     /** Fills {@code scene} with the window. */
     public static Shell in(
             Scene scene, Start start, Workers workers, Function<Texts, Dialogs> dialogs) {
+        return in(scene, start, workers, new FxLater(), dialogs);
+    }
+
+    /**
+     * The same.
+     *
+     * @param later does what waits for a time
+     */
+    static Shell in(
+            Scene scene,
+            Start start,
+            Workers workers,
+            Later later,
+            Function<Texts, Dialogs> dialogs) {
         Fonts.load();
         Settings settings = start.settings();
         Texts texts = new Texts(settings.language());
@@ -51,13 +66,13 @@ public final class Shell {
                         workers.storing(),
                         workers.keeping(),
                         Platform::runLater,
-                        new FxLater(),
+                        later,
                         texts,
                         clock ->
                                 new Editors(
                                         start.consultations(),
                                         workers,
-                                        new FxLater(),
+                                        later,
                                         clock,
                                         texts,
                                         model.profileProperty(),
@@ -74,23 +89,22 @@ public final class Shell {
                         model::tell,
                         model::report);
         GuidedViewModel guided = new GuidedViewModel(clinic::timeOfDay, texts);
-        RestoreViewModel restoring =
-                new RestoreViewModel(
-                        clinic.bench(),
-                        start.door(),
-                        Platform::runLater,
-                        texts,
-                        () -> Optional.ofNullable(keeper.now().clinic().name()),
-                        () -> {
-                            model.close();
-                            clinic.lock("restore");
-                        });
+        Function<Runnable, RestoreViewModel> restoring =
+                lock ->
+                        new RestoreViewModel(
+                                clinic.bench(),
+                                start.door(),
+                                Platform::runLater,
+                                texts,
+                                () -> Optional.ofNullable(keeper.now().clinic().name()),
+                                lock);
         ShellView view =
                 new ShellView(
                         papers,
                         restoring,
                         model,
                         clinic,
+                        later,
                         guided,
                         texts,
                         look,
@@ -103,7 +117,7 @@ public final class Shell {
         KeyCounter.listen(scene, guided::key);
         new Keys(view, look).listen(scene);
         Reveal.followFocus(scene);
-        IdleLock idle = new IdleLock(clinic.bench(), new FxLater(), view::lockIdle);
+        IdleLock idle = new IdleLock(clinic.bench(), later, () -> view.lock("idle"));
         view.warnBefore(idle);
         clinic.whenTouched(idle::touch);
         clinic.office().whenLockRuleChanges(idle::begin);

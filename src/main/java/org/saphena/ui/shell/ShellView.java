@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -12,6 +13,7 @@ import org.saphena.ui.guided.GuidedStrip;
 import org.saphena.ui.guided.GuidedViewModel;
 import org.saphena.ui.safekeeping.RestoreSheet;
 import org.saphena.ui.safekeeping.RestoreViewModel;
+import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Texts;
 
 /** The window's parts in their places. */
@@ -22,6 +24,7 @@ final class ShellView extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final Head head;
     private final Center center;
+    private final Lock lock;
     private final Actions actions;
     private final SignViewModel signing;
     private final AmendViewModel amending;
@@ -34,11 +37,13 @@ final class ShellView extends StackPane {
     private final Foot foot;
     private final GuidedViewModel guided;
 
+    /** {@code restoringWith} takes what locks the records before they are replaced. */
     ShellView(
             PapersViewModel papers,
-            RestoreViewModel restoring,
+            Function<Runnable, RestoreViewModel> restoringWith,
             ShellViewModel model,
             ClinicViewModel clinic,
+            Later later,
             GuidedViewModel guided,
             Texts texts,
             Look look,
@@ -46,7 +51,7 @@ final class ShellView extends StackPane {
             Dialogs dialogs) {
         this.model = model;
         this.papers = papers;
-        this.restoring = restoring;
+        restoring = restoringWith.apply(() -> lock("restore"));
         this.guided = guided;
         this.dialogs = dialogs;
         this.texts = texts;
@@ -62,11 +67,16 @@ final class ShellView extends StackPane {
                         this::compare,
                         this::sign,
                         restoring);
+        lock = new Lock(this, sheets, model, clinic, center.door());
         signing =
                 new SignViewModel(
-                        clinic.bench(), texts, clinic::showAgain, model::report, this::lock);
+                        clinic.bench(),
+                        texts,
+                        clinic::showAgain,
+                        model::report,
+                        () -> lock("user"));
         amending = new AmendViewModel(clinic.bench(), clinic::showAgain, model::report);
-        actions = new Actions(model, clinic, center, dialogs, signing, amending);
+        actions = new Actions(model, clinic, center, dialogs, signing, amending, lock);
         keySheet = new KeySheet(texts, this::toggleKeySheet);
         Commands commands = new Commands(this, clinic, center, look, texts);
         palette = new PaletteViewModel(commands::now, commands::patients);
@@ -80,7 +90,7 @@ final class ShellView extends StackPane {
         foot =
                 new Foot(
                         new GuidedStrip(guided, texts, this::focusCenter),
-                        new StatusBar(model, clinic, texts));
+                        new StatusBar(model, clinic, later, texts));
         frame.setTop(head);
         frame.setBottom(foot);
         getStyleClass().add("shell");
@@ -110,15 +120,8 @@ final class ShellView extends StackPane {
         actions.sign();
     }
 
-    private void lock() {
-        actions.lock();
-    }
-
-    /** Nobody has been here for a while: what lies over the window goes too. */
-    void lockIdle() {
-        sheets.closeAll();
-        Popups.hide(getScene());
-        actions.lock("idle");
+    void lock(String why) {
+        lock.lock(why);
     }
 
     /** Shows over everything how long until the records lock. */

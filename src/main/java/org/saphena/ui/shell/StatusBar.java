@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.saphena.ui.control.Styled;
+import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
 
@@ -18,7 +19,10 @@ final class StatusBar extends HBox {
     private final ClinicViewModel clinic;
     private final Texts texts;
 
-    StatusBar(ShellViewModel model, ClinicViewModel clinic, Texts texts) {
+    /**
+     * @param later looks at the clock again and again
+     */
+    StatusBar(ShellViewModel model, ClinicViewModel clinic, Later later, Texts texts) {
         this.model = model;
         this.clinic = clinic;
         this.texts = texts;
@@ -57,7 +61,12 @@ final class StatusBar extends HBox {
                                 clinic.visitProperty(),
                                 texts.messagesProperty()));
         getChildren()
-                .addAll(state, Styled.spacer(), new BackupLabel(clinic, texts), knowledge, keys);
+                .addAll(
+                        state,
+                        Styled.spacer(),
+                        new BackupLabel(clinic, later, texts),
+                        knowledge,
+                        keys);
     }
 
     private String keysKey() {

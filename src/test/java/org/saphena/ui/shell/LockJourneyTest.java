@@ -3,15 +3,18 @@ package org.saphena.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.ActionEvent;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.saphena.clinical.Sex;
+import org.saphena.service.LightDoors;
 import org.saphena.storage.Role;
 import org.saphena.ui.entry.Section;
 import org.saphena.ui.shell.Office.Room;
@@ -31,6 +35,7 @@ class LockJourneyTest extends WindowTest {
     private static final String NAME = "김하늘";
 
     @TempDir private Path folder;
+    private final HandTime time = new HandTime();
     private Scene scene;
     private Shell shell;
 
@@ -42,7 +47,11 @@ class LockJourneyTest extends WindowTest {
                         Stages.shell(
                                 scene,
                                 SampleJourney.CONSULTATIONS,
-                                Stages.door(SampleJourney.CONSULTATIONS, folder.resolve("data")),
+                                LightDoors.in(
+                                        folder.resolve("data"),
+                                        time.clock(),
+                                        SampleJourney.CONSULTATIONS),
+                                time,
                                 Stages.Answers.NONE));
         show(scene);
         fxDo(() -> {
@@ -104,7 +113,7 @@ class LockJourneyTest extends WindowTest {
         assertThat(fx(() -> shown(Stage.class))).isEqualTo(2);
         fxDo(() -> shell.view().showPalette());
         assertThat(isNameShown()).isTrue();
-        fxDo(() -> shell.view().lockIdle());
+        fxDo(() -> shell.view().lock("idle"));
         assertThat(place()).isEqualTo(Place.DOOR);
         assertThat(fx(() -> shell.view().isCovered())).isFalse();
         assertThat(fx(() -> shown(Stage.class))).isEqualTo(1);
@@ -120,6 +129,46 @@ class LockJourneyTest extends WindowTest {
                 .filter(kind::isInstance)
                 .filter(Window::isShowing)
                 .count();
+    }
+
+    @Test
+    void anOpenMenuGoesWithTheRecords() {
+        fxDo(() -> ((MenuButton) node(scene, ".menu-button")).show());
+        assertThat(fx(() -> shown(PopupWindow.class))).isEqualTo(1);
+        fxDo(() -> shell.view().lock("idle"));
+        assertThat(place()).isEqualTo(Place.DOOR);
+        assertThat(fx(() -> shown(PopupWindow.class))).isZero();
+    }
+
+    private void press(KeyCode key) {
+        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+        settle();
+    }
+
+    @Test
+    void theKeyThatLocksTakesThePaletteAndItsPatientsAway() {
+        fxDo(() -> shell.view().actions().findPatient());
+        press(KeyCode.K);
+        fxDo(() -> ((TextInputControl) scene.getFocusOwner()).setText(NAME));
+        assertThat(texts(scene, ".palette-line *")).anyMatch(text -> text.contains(NAME));
+        press(KeyCode.L);
+        assertThat(place()).isEqualTo(Place.DOOR);
+        assertThat(fx(() -> shell.view().isCovered())).isFalse();
+        assertThat(isNameShown()).isFalse();
+    }
+
+    @Test
+    void theKeysOfTheMenusDoNothingUnderASheet() {
+        robot.type(KeyCode.F1);
+        assertThat(fx(() -> shell.view().isKeySheetShown())).isTrue();
+        press(KeyCode.W);
+        assertThat(place()).isEqualTo(Place.VISIT);
+        press(KeyCode.DIGIT7);
+        assertThat(fx(() -> shell.model().comparingProperty().get())).isFalse();
+        robot.type(KeyCode.F1);
+        assertThat(fx(() -> shell.view().isCovered())).isFalse();
+        press(KeyCode.W);
+        assertThat(place()).isEqualTo(Place.CHART);
     }
 
     @Test
@@ -207,6 +256,9 @@ class LockJourneyTest extends WindowTest {
             clinic().office().mine().setPin("2580".toCharArray(), "2580".toCharArray());
             shell.view().actions().sign();
         });
+        typePin("");
+        assertThat(told(".field-message.wrong"))
+                .contains("Type your PIN first. Nothing was tried.");
         typePin("1357");
         assertThat(told(".field-message.wrong")).contains("This is not your PIN. Tries left: 2.");
         typePin("1357");
@@ -224,9 +276,27 @@ class LockJourneyTest extends WindowTest {
     }
 
     @Test
-    void theWarningIsThereAndHiddenUntilItIsNeeded() {
-        Node warning = fx(() -> scene.lookup(".idle-bar"));
-        assertThat(fx(warning::isVisible)).isFalse();
-        assertThat(fx(() -> ((Label) scene.lookup(".idle-words")).getText())).isEmpty();
+    void aKeyEndsTheWarningAndWithoutOneTheRecordsLock() {
+        assertThat(warning()).isEmpty();
+        fxDo(() -> time.pass(Duration.ofSeconds(271)));
+        assertThat(warning())
+                .singleElement()
+                .asString()
+                .startsWith("No input for a while: the records lock in 29 s.");
+        robot.type(KeyCode.SHIFT);
+        settle();
+        assertThat(warning()).isEmpty();
+        fxDo(() -> time.pass(Duration.ofSeconds(269)));
+        assertThat(warning()).isEmpty();
+        fxDo(() -> time.pass(Duration.ofSeconds(30)));
+        assertThat(warning()).hasSize(1);
+        assertThat(place()).isEqualTo(Place.VISIT);
+        fxDo(() -> time.pass(Duration.ofSeconds(1)));
+        assertThat(place()).isEqualTo(Place.DOOR);
+        assertThat(warning()).isEmpty();
+    }
+
+    private List<String> warning() {
+        return texts(scene, ".idle-words");
     }
 }

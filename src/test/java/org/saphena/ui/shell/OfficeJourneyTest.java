@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -15,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class OfficeJourneyTest extends WindowTest {
     private static final String OTHER = "nineteen paper boats drift";
 
     @TempDir private Path folder;
-    private Instant now = Instant.parse("2026-11-20T01:40:00Z");
+    private final HandTime time = new HandTime();
     private Scene scene;
     private Shell shell;
 
@@ -58,7 +57,6 @@ class OfficeJourneyTest extends WindowTest {
 
     @BeforeEach
     void showTheWindow() {
-        InstantSource hands = () -> now;
         scene = fx(() -> Stages.scene(1280, 720));
         shell =
                 fx(() ->
@@ -67,8 +65,9 @@ class OfficeJourneyTest extends WindowTest {
                                 SampleJourney.CONSULTATIONS,
                                 LightDoors.in(
                                         folder.resolve("data"),
-                                        hands.withZone(ZoneId.of("Asia/Seoul")),
+                                        time.clock(),
                                         SampleJourney.CONSULTATIONS),
+                                time,
                                 new Places(folder)));
         show(scene);
     }
@@ -170,7 +169,7 @@ class OfficeJourneyTest extends WindowTest {
         assertThat(words()).contains("A verified backup was made: 1 patients, 0 visits.");
         push("Try");
         assertThat(words()).anyMatch(text -> text.startsWith("The backup can be restored"));
-        now = now.plusSeconds(60);
+        fxDo(() -> time.pass(Duration.ofMinutes(1)));
         addPatient("2");
         enter(Room.BACKUP);
         push("Restore…");
@@ -180,7 +179,10 @@ class OfficeJourneyTest extends WindowTest {
                                 + " versions of visits.");
         write("Password of an administrator", OfficeScreens.PASSWORD);
         write("Type to confirm", "RESTORE");
+        fxDo(() -> shell.report(new IllegalStateException()));
+        assertThat(texts(scene, ".notice-title")).hasSize(1);
         push("Lock and restore");
+        assertThat(texts(scene, ".notice-title")).isEmpty();
         assertThat(words()).anyMatch(text -> text.startsWith("The backup was restored."));
         assertThat(passwords()).isNotEmpty().containsOnly("");
         assertThat(place()).isEqualTo(Place.DOOR);
@@ -197,6 +199,48 @@ class OfficeJourneyTest extends WindowTest {
         assertThat(Files.readString(folder.resolve("saphena-audit.csv")))
                 .contains("backup-restored")
                 .doesNotContain("김하늘");
+    }
+
+    private void lockByKey() {
+        robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+        settle();
+    }
+
+    @Test
+    void theKeyThatLocksTakesARestoreThatIsAskedForAway() {
+        makeRecordsAndKit();
+        addPatient("1");
+        enter(Room.BACKUP);
+        push("Back up now");
+        push("Restore…");
+        write("Password of an administrator", OfficeScreens.PASSWORD);
+        lockByKey();
+        assertThat(place()).isEqualTo(Place.DOOR);
+        assertThat(fx(() -> shell.view().isCovered())).isFalse();
+        assertThat(words()).doesNotContain("Lock and restore");
+        write("Password", OfficeScreens.PASSWORD);
+        push("Unlock (Enter)");
+        assertThat(place()).isEqualTo(Place.OFFICE);
+        assertThat(fx(() -> shell.view().isCovered())).isFalse();
+    }
+
+    @Test
+    void theAgeOfTheBackupGrowsWhileNobodyTouchesAnything() {
+        makeRecordsAndKit();
+        addPatient("1");
+        enter(Room.BACKUP);
+        push("Back up now");
+        assertThat(texts(scene, ".backup-age")).containsExactly("Backup 0 min old");
+        fxDo(() -> time.pass(Duration.ofMinutes(1)));
+        assertThat(texts(scene, ".backup-age")).containsExactly("Backup 1 min old");
+        fxDo(() -> time.pass(Duration.ofMinutes(3)));
+        assertThat(texts(scene, ".backup-age")).containsExactly("Backup 4 min old");
+        lockByKey();
+        assertThat(texts(scene, ".backup-age")).isEmpty();
+        write("Password", OfficeScreens.PASSWORD);
+        push("Unlock (Enter)");
+        fxDo(() -> time.pass(Duration.ofMinutes(2)));
+        assertThat(texts(scene, ".backup-age")).containsExactly("Backup 6 min old");
     }
 
     @Test
@@ -219,7 +263,7 @@ class OfficeJourneyTest extends WindowTest {
         fxDo(() -> shell.view().actions().lock());
         write("이름", "박간호");
         write("비밀번호", OTHER);
-        fxDo(() -> shell.clinic().door().unlock("박간호", OTHER.toCharArray()));
+        push("잠금 해제 (Enter)");
         assertThat(place()).isEqualTo(Place.PATIENTS);
         enter(Room.AUDIT);
         assertThat(place()).isEqualTo(Place.PATIENTS);

@@ -95,4 +95,12 @@ class PaletteViewModelTest {
         full.open();
         assertThat(full.foundProperty().get()).hasSize(PaletteViewModel.LONGEST);
     }
+
+    @Test
+    void closingForgetsWhatWasTypedAndFound() {
+        type("kim");
+        palette.close();
+        assertThat(palette.queryProperty().get()).isEmpty();
+        assertThat(titles()).isEmpty();
+    }
 }

@@ -23,6 +23,8 @@ import org.saphena.storage.DayLine;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.patients.ChartViewModel;
 import org.saphena.ui.support.Background;
+import org.saphena.ui.support.FxLater;
+import org.saphena.ui.support.Later;
 import org.saphena.ui.worklist.Which;
 
 /** Windows for tests; work is done at once. */
@@ -38,11 +40,29 @@ final class Stages {
      */
     static Shell shell(
             Scene scene, Consultations consultations, Background storing, Dialogs dialogs) {
-        return shell(scene, consultations, door(consultations, newFolder()), storing, dialogs);
+        return shell(
+                scene,
+                consultations,
+                door(consultations, newFolder()),
+                storing,
+                new FxLater(),
+                dialogs);
     }
 
     static Shell shell(Scene scene, Consultations consultations, ClinicDoor door, Dialogs dialogs) {
-        return shell(scene, consultations, door, Background.immediate(), dialogs);
+        return shell(scene, consultations, door, new FxLater(), dialogs);
+    }
+
+    /**
+     * @param later does what waits for a time when it is told to
+     */
+    static Shell shell(
+            Scene scene,
+            Consultations consultations,
+            ClinicDoor door,
+            Later later,
+            Dialogs dialogs) {
+        return shell(scene, consultations, door, Background.immediate(), later, dialogs);
     }
 
     private static Shell shell(
@@ -50,6 +70,7 @@ final class Stages {
             Consultations consultations,
             ClinicDoor door,
             Background storing,
+            Later later,
             Dialogs dialogs) {
         Settings settings =
                 new Settings(
@@ -62,6 +83,7 @@ final class Stages {
                 scene,
                 new Start(consultations, door, settings, Optional.empty(), false, false),
                 new Workers(Background.immediate(), Background.immediate(), storing),
+                later,
                 texts -> dialogs);
     }
 

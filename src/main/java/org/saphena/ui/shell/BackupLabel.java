@@ -43,7 +43,7 @@ final class BackupLabel extends Label {
     }
 
     private void look(int mine) {
-        if (mine == watch && clinic.isUnlocked()) {
+        if (mine == watch && clinic.isUnlocked() && !clinic.isDemo()) {
             show();
             later.after(LOOK, () -> look(mine));
         }

@@ -296,6 +296,16 @@ class LockJourneyTest extends WindowTest {
         assertThat(warning()).isEmpty();
     }
 
+    @Test
+    void nobodyLooksAtTheClockInTheDemoClinic() {
+        assertThat(time.isAwaited()).isTrue();
+        fxDo(() -> shell.view().actions().lock());
+        fxDo(() -> clinic().door().demo());
+        fxDo(() -> time.pass(Duration.ofMinutes(1)));
+        assertThat(place()).isEqualTo(Place.PATIENTS);
+        assertThat(time.isAwaited()).isFalse();
+    }
+
     private List<String> warning() {
         return texts(scene, ".idle-words");
     }

@@ -187,7 +187,7 @@ class LockJourneyTest extends WindowTest {
         fxDo(this::chooseWhoIsAtWork);
         List<PasswordField> typed = fx(this::typeEverywhere);
         assertThat(fx(() -> lengths(typed))).hasSize(fields).doesNotContain(0);
-        fxDo(() -> shell.view().lockIdle());
+        fxDo(() -> shell.view().lock("idle"));
         assertThat(fx(() -> lengths(typed))).containsOnly(0);
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 record VaultFiles(Path folder) {
     static final String DATABASE = "clinic.saphena";
     static final String KEYS = "clinic.keys";
+    static final String CHECKPOINT = "clinic.checkpoint";
 
     Path database() {
         return folder.resolve(DATABASE);
@@ -28,7 +29,7 @@ record VaultFiles(Path folder) {
 
     /** How far the audit trail had come. */
     Path checkpoint() {
-        return folder.resolve("clinic.checkpoint");
+        return folder.resolve(CHECKPOINT);
     }
 
     /** What failed while the records were closed. */

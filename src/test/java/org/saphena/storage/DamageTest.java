@@ -128,6 +128,17 @@ class DamageTest {
     }
 
     @Test
+    void aDatabaseOfANewerProgramKeepsItsJournalFromACrashToo() throws IOException {
+        Path crashed = crash("PRAGMA user_version = " + (Migrations.NEWEST + 1));
+        Map<String, String> before = Vaults.bytes(crashed);
+        assertThat(before).containsKey("clinic.saphena-wal");
+
+        assertThatThrownBy(() -> Vaults.open(crashed))
+                .isExactlyInstanceOf(NewerVersionException.class);
+        assertThat(Vaults.bytes(crashed)).isEqualTo(before);
+    }
+
+    @Test
     void aDatabaseOfAnotherProgramIsRefused() throws IOException, SQLException {
         alter("PRAGMA application_id = 1");
         requireDamage(Damage.FOREIGN);
@@ -159,10 +170,13 @@ class DamageTest {
     }
 
     /** A copy of the files as they are while a store with a late patient is open. */
-    private Path crash() throws IOException {
+    private Path crash(String... statements) throws IOException {
         Path copy = Files.createDirectory(folder.resolve("crashed"));
         try (Store store = Vaults.open(folder)) {
             store.patients().create(Cases.patient("C-0002", "Lee", null, null, "1970-01-01"));
+            for (String statement : statements) {
+                store.session().read(sql -> sql.run(statement));
+            }
             for (String name :
                     new String[] {"clinic.keys", "clinic.saphena", "clinic.saphena-wal"}) {
                 Files.copy(folder.resolve(name), copy.resolve(name));

@@ -108,7 +108,7 @@ final class DiskFaults {
         Path left = folder.resolve("left");
         DiskFiles.deleteTree(left);
         Files.createDirectory(left);
-        for (String name : List.of(VaultFiles.DATABASE, VaultFiles.KEYS)) {
+        for (String name : List.of(VaultFiles.DATABASE, VaultFiles.KEYS, VaultFiles.CHECKPOINT)) {
             Files.copy(folder.resolve("vault").resolve(name), left.resolve(name));
         }
         List<String> lines = lines(left, fault);
@@ -117,7 +117,7 @@ final class DiskFaults {
         if (lines.stream().anyMatch(line -> line.startsWith("broken"))) {
             throw new IllegalStateException(fault + ": " + lines);
         }
-        int found = found(left);
+        int found = Remains.in(left).draft();
         int last = saved.isEmpty() ? 0 : saved.getLast();
         if (found != last && !refused.contains(found)) {
             throw new IllegalStateException(fault + ": found " + found + " after " + lines);
@@ -166,14 +166,5 @@ final class DiskFaults {
                 .filter(line -> line.startsWith(start))
                 .map(line -> Integer.parseInt(line.split(" ")[1]))
                 .toList();
-    }
-
-    private static int found(Path left) {
-        try (Store store = Vaults.open(left)) {
-            StoredPatient kim = store.patients().byNumber("C-0001").orElseThrow();
-            ConsultationKey key = store.consultations().ofPatient(kim.key()).getFirst().key();
-            return Integer.parseInt(
-                    Cases.noteOf(store.consultations().load(key).orElseThrow().file()));
-        }
     }
 }

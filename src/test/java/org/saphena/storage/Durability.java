@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Kills a process that types drafts, at random moments, and looks what is there afterwards. The
- * full form, from the project folder: {@code mvn -q test-compile exec:exec
- * -Dexec.classpathScope=test -Dmain.class=org.saphena.storage.Durability -Dapp.args="50 1"}; the
- * arguments are how many kills and the seed.
+ * Kills a process that types drafts, at random moments, and looks what is there afterwards: the
+ * newest acknowledged draft or the one that was being saved, whole, each with its row in an audit
+ * trail that is whole. The full form, from the project folder: {@code java ...
+ * org.saphena.storage.Durability 1000 1}; the arguments are how many kills and the seed.
  */
 final class Durability {
     private static final int LONGEST_MILLISECONDS = 400;
@@ -18,6 +18,7 @@ final class Durability {
     private final Path folder;
     private final Random random;
     private int acknowledged;
+    private long untold;
 
     Durability(Path folder, long seed) {
         this.folder = folder;
@@ -32,7 +33,10 @@ final class Durability {
         Durability durability = new Durability(folder, seed);
         durability.prepare();
         for (int i = 1; i <= kills; i++) {
-            System.out.println("kill " + i + ": draft " + durability.killOnce() + " is there");
+            int draft = durability.killOnce();
+            if (i % 100 == 0 || i == kills) {
+                System.out.println("kill " + i + ": draft " + draft + " is there");
+            }
         }
         System.out.println("nothing acknowledged is lost");
         DiskFiles.deleteTree(folder);
@@ -49,6 +53,7 @@ final class Durability {
             store.consultations()
                     .saveDraft(draft.key(), draft.lock(), Cases.withNote(Cases.KIM, "0"));
         }
+        untold = Remains.in(folder).untold();
     }
 
     /** Kills once; the number of the draft found, never less than the last acknowledged one. */
@@ -62,26 +67,18 @@ final class Durability {
                 acknowledged = Integer.parseInt(numbers.getLast());
             }
         }
-        int found = look();
+        Remains remains = Remains.in(folder);
+        int found = remains.draft();
         if (found < acknowledged || found > acknowledged + 1) {
             throw new IllegalStateException(
                     "acknowledged draft " + acknowledged + ", found " + found);
         }
+        if (remains.untold() != untold) {
+            throw new IllegalStateException(
+                    "draft " + found + ", of which the trail tells " + remains.audited());
+        }
         acknowledged = found;
         return found;
-    }
-
-    private int look() {
-        try (Store store = Vaults.open(folder)) {
-            StoredPatient kim = store.patients().byNumber("C-0001").orElseThrow();
-            ConsultationKey key = store.consultations().ofPatient(kim.key()).getFirst().key();
-            StoredVersion signed = store.consultations().load(key, 1).orElseThrow();
-            if (!Cases.withoutVersion(signed.file()).equals(Cases.KIM)) {
-                throw new IllegalStateException("the signed version is not as it was");
-            }
-            return Integer.parseInt(
-                    Cases.noteOf(store.consultations().load(key).orElseThrow().file()));
-        }
     }
 
     private static void pause(int milliseconds) {

@@ -1,13 +1,12 @@
 package org.saphena.storage;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MigrationKillTest {
     @TempDir static Path elsewhere;
@@ -19,15 +18,13 @@ class MigrationKillTest {
         Vaults.create(elsewhere).close();
     }
 
-    @Test
-    void recordsAreWhollyOldOrWhollyNewWhereverTheProgramIsKilled()
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void recordsAreWhollyOldUntilTheCommitAndWhollyNewAfterIt(int from)
             throws IOException, SQLException {
-        MigrationKill kill = new MigrationKill(folder);
-        int last = MigrationKill.statements();
+        MigrationKill kill = new MigrationKill(folder, from);
 
-        assertThat(kill.after(1)).isEqualTo(1);
-        assertThat(kill.after(last / 2)).isEqualTo(1);
-        assertThat(kill.after(last)).isEqualTo(1);
-        assertThat(kill.after(last + 1)).isEqualTo(2);
+        kill.requireOldAfter(kill.statements().size());
+        kill.requireNewAfterTheCommit();
     }
 }

@@ -176,6 +176,37 @@ class UpgradeTest {
     }
 
     @Test
+    void whatVersionThreeWroteIsThereAfterwards(@TempDir Path third) {
+        Vaults.ofThirdSchema(third);
+        try (Store store = Vaults.open(third)) {
+            assertThat(store.setting("user_version")).isEqualTo("4");
+            StoredPatient kim = store.patients().byNumber("C-0001").orElseThrow();
+            assertThat(store.merges().of(kim.key()))
+                    .extracting(merge -> merge.merged().patient().id(), Merge::reason)
+                    .containsExactly(tuple("T-77", null));
+            List<VisitLine> visits = store.consultations().ofPatient(kim.key());
+            assertThat(visits).hasSize(2);
+            VisitLine own =
+                    visits.stream()
+                            .filter(each -> store.consultations().versions(each.key()).size() == 2)
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(
+                            Cases.withoutVersion(
+                                    store.consultations().load(own.key(), 1).orElseThrow().file()))
+                    .isEqualTo(Cases.KIM);
+            assertThat(Cases.noteOf(store.consultations().load(own.key()).orElseThrow().file()))
+                    .isEqualTo("begun");
+            assertThat(store.followUps().due(own.date().plusYears(1)).lines())
+                    .extracting(each -> each.step().what())
+                    .contains("duplex", "review");
+            assertThat(store.audit().verify(Progress.NONE).faults()).isEmpty();
+            store.merges().undo(store.merges().of(kim.key()).getFirst().merged().key());
+            assertThat(store.consultations().ofPatient(kim.key())).hasSize(1);
+        }
+    }
+
+    @Test
     void daysAreCountedInSqlAsInTheProgram() throws SQLException {
         Vaults.ofSecondSchema(folder.resolve("second"));
         byte[] keys = bytes(folder.resolve("second/clinic.keys"));

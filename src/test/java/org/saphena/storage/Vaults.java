@@ -68,12 +68,30 @@ final class Vaults {
 
     /** A vault as the first version wrote it: two patients, three versions of two visits. */
     static void ofFirstSchema(Path folder) {
-        ofSchema(1, folder, List.of("clinic.keys", "clinic.saphena"));
+        ofSchema(1, folder);
     }
 
     /** A vault as version 2 wrote it: two patients, a signed visit with an amendment begun. */
     static void ofSecondSchema(Path folder) {
-        ofSchema(2, folder, List.of("clinic.keys", "clinic.saphena", "clinic.checkpoint"));
+        ofSchema(2, folder);
+    }
+
+    /**
+     * A vault as version 3 wrote it: three patients, one of them merged into another; two signed
+     * visits with what was suggested after one of them, and an amendment begun.
+     */
+    static void ofThirdSchema(Path folder) {
+        ofSchema(3, folder);
+    }
+
+    /** The records that the given version wrote; those of the first have no checkpoint. */
+    static void ofSchema(int version, Path folder) {
+        ofSchema(
+                version,
+                folder,
+                version == 1
+                        ? List.of(VaultFiles.KEYS, VaultFiles.DATABASE)
+                        : List.of(VaultFiles.KEYS, VaultFiles.DATABASE, VaultFiles.CHECKPOINT));
     }
 
     private static void ofSchema(int version, Path folder, List<String> names) {

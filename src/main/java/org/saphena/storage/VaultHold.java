@@ -22,7 +22,7 @@ record VaultHold(VaultFiles files, Clock clock, String host) {
                         host,
                         clock.instant().truncatedTo(ChronoUnit.SECONDS));
         try {
-            NativeLibrary.unpackUnder(files.nativeLibrary());
+            NativeLibrary.unpackUnder(files.nativeLibrary(), clock.instant());
             VaultLock lock = VaultLock.acquire(lockFile, me);
             try {
                 return action.with(lock);

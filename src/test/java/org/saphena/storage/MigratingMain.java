@@ -19,7 +19,7 @@ final class MigratingMain {
         VaultFiles files = new VaultFiles(Path.of(arguments[0]));
         int version = Integer.parseInt(arguments[1]);
         int after = Integer.parseInt(arguments[2]);
-        NativeLibrary.unpackUnder(files.nativeLibrary());
+        NativeLibrary.unpackUnder(files.nativeLibrary(), new HandClock().instant());
         try (SlotFile.Opened opened = KeyFinder.slots(files.keys()).open("", Vaults.password())) {
             Database.open(
                     files.database(), opened.key(), true, old -> migrate(old, version, after));

@@ -32,7 +32,11 @@ final class DiskFaults {
     record Fault(String calls, String error, String when) {}
 
     /** What came of one run. */
-    record Run(int saved, int refused, int found, List<String> lines) {}
+    record Run(int saved, int refused, int found, List<String> lines) {
+        boolean isOpened() {
+            return lines.contains("ready");
+        }
+    }
 
     DiskFaults(Path folder) {
         this.folder = folder;
@@ -47,21 +51,25 @@ final class DiskFaults {
             int saved = 0;
             int refused = 0;
             int unopened = 0;
+            int wentOn = 0;
             for (int i = 1; i <= places; i++) {
                 Run run = faults.run(kind.at(i));
                 saved += run.saved();
                 refused += run.refused();
-                unopened += run.lines().isEmpty() ? 1 : 0;
+                unopened += run.isOpened() ? 0 : 1;
+                wentOn += run.refused() > 0 && run.lines().contains("saved " + SAVES) ? 1 : 0;
             }
             System.out.printf(
                     Locale.ROOT,
                     "%s: %d places, in %d the records did not open;"
-                            + " %d saves acknowledged and there, %d refused%n",
+                            + " %d saves acknowledged and there, %d refused;"
+                            + " in %d refused ones were followed by others to the last%n",
                     kind,
                     places,
                     unopened,
                     saved,
-                    refused);
+                    refused,
+                    wentOn);
         }
         DiskFiles.deleteTree(folder);
     }
@@ -114,7 +122,11 @@ final class DiskFaults {
         List<String> lines = lines(left, fault);
         List<Integer> saved = numbers(lines, "saved ");
         List<Integer> refused = numbers(lines, "refused ");
-        if (lines.stream().anyMatch(line -> line.startsWith("broken"))) {
+        boolean ended =
+                !lines.isEmpty()
+                        && (lines.getLast().equals("end")
+                                || lines.getLast().startsWith("unopened "));
+        if (!ended || lines.stream().anyMatch(line -> line.startsWith("broken"))) {
             throw new IllegalStateException(fault + ": " + lines);
         }
         int found = Remains.in(left).draft();

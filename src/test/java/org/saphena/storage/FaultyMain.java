@@ -10,8 +10,18 @@ final class FaultyMain {
     private FaultyMain() {}
 
     public static void main(String[] arguments) {
-        int saves = Integer.parseInt(arguments[1]);
-        Store store = Vaults.open(Path.of(arguments[0]));
+        try {
+            save(Vaults.open(Path.of(arguments[0])), Integer.parseInt(arguments[1]));
+            System.out.println("end");
+        } catch (StoreException e) {
+            System.out.println("unopened " + e.messageKey());
+        } catch (RuntimeException e) {
+            System.out.println("broken " + e);
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void save(Store store, int saves) {
         StoredPatient kim = store.patients().byNumber("C-0001").orElseThrow();
         ConsultationKey key = store.consultations().ofPatient(kim.key()).getFirst().key();
         StoredVersion newest = store.consultations().load(key).orElseThrow();
@@ -31,7 +41,5 @@ final class FaultyMain {
                 System.out.println("broken " + number + " " + e);
             }
         }
-        System.out.println("end");
-        Runtime.getRuntime().halt(0);
     }
 }

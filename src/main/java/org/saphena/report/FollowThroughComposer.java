@@ -7,10 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VisitRecord;
+import org.saphena.knowledge.LocalText;
 import org.saphena.reasoning.Action;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Cause;
 import org.saphena.reasoning.CrampAnswer;
+import org.saphena.text.Messages;
+import org.saphena.text.PeriodWords;
 
 /** What is to be done, what is missing, what to keep in mind, and when to meet again. */
 final class FollowThroughComposer {
@@ -125,16 +128,27 @@ final class FollowThroughComposer {
                 .followUp()
                 .forEach(step ->
                         steps.add(
-                                Phrase.bold(PeriodText.of(context, step.after()) + ": ")
+                                Phrase.bold(
+                                                PeriodWords.after(
+                                                                Messages.of(context.language()),
+                                                                step.after())
+                                                        + ": ")
                                         .plain(step.text())));
         VisitRecord visit = context.visitRecord();
         if (visit != null && visit.pathway() != null) {
             VisitRecord.Pathway pathway = visit.pathway();
-            String name = FreeCode.word(context, "pathway", pathway.code());
-            steps.add(leg(pathway.leg()).plain(context.text("pathway", name) + "."));
+            steps.add(leg(pathway.leg()).plain(context.text("pathway", name(pathway)) + "."));
         }
         List<Item> items = steps.isEmpty() ? List.of() : List.of(Item.of(Phrase.join(" ", steps)));
         return Section.of(context.text("follow-up"), items);
+    }
+
+    /** As the lists of the work name it; a code of no knowledge base is shown as it is. */
+    private String name(VisitRecord.Pathway pathway) {
+        LocalText known = context.lookup().schedule(pathway.code());
+        return known == null
+                ? FreeCode.word(context, "pathway", pathway.code())
+                : known.in(context.language());
     }
 
     private Section signOff() {

@@ -12,6 +12,7 @@ import org.saphena.knowledge.Evidence;
 import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.knowledge.LocalText;
 import org.saphena.knowledge.PatientTopic;
+import org.saphena.knowledge.Schedule;
 
 /** What a summary asks the knowledge base. */
 public interface Lookup {
@@ -29,6 +30,9 @@ public interface Lookup {
 
     /** The advice on the topic, for the patient. */
     LocalText advice(PatientTopic topic);
+
+    /** The name of the schedule of follow-up, or null when the knowledge base does not have it. */
+    @Nullable LocalText schedule(String code);
 
     /** Asks {@code knowledge}. */
     static Lookup of(KnowledgeBase knowledge) {
@@ -51,6 +55,15 @@ public interface Lookup {
             @Override
             public LocalText advice(PatientTopic topic) {
                 return Objects.requireNonNull(knowledge.patientAdvice().get(topic)).text();
+            }
+
+            @Override
+            public @Nullable LocalText schedule(String code) {
+                return knowledge.schedules().stream()
+                        .filter(schedule -> schedule.code().equals(code))
+                        .findFirst()
+                        .map(Schedule::name)
+                        .orElse(null);
             }
 
             @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DrugClass;
@@ -170,14 +171,23 @@ public interface Consultations {
      */
     Map<String, String> otherCauses(Language language);
 
-    /** The schedules after a procedure: codes of the knowledge base, each with its name. */
-    Map<String, String> scheduleNames(Language language);
+    /** The schedules of follow-up, in the order of the knowledge base. */
+    List<ScheduleOffer> schedules(Language language);
+
+    /** The same by their codes, each with its name. */
+    default Map<String, String> scheduleNames(Language language) {
+        return schedules(language).stream()
+                .collect(Collectors.toUnmodifiableMap(ScheduleOffer::code, ScheduleOffer::name));
+    }
 
     /**
-     * The steps of the schedule that the plan of a case chose, after each procedure that it has a
+     * The steps of the schedule that the plan of a case chose, after each treatment that it has a
      * day for; without a day where it has none. Empty where it chose none that is known.
      */
     List<PlannedStep> scheduled(CaseFile file);
+
+    /** The same steps in words. */
+    List<FollowUpDay> followUp(CaseFile file, Language language);
 
     /** The guideline profiles, the default first. */
     List<String> profiles();

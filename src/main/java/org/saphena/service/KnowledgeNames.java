@@ -1,11 +1,10 @@
 package org.saphena.service;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.saphena.clinical.Language;
 import org.saphena.knowledge.KnowledgeBase;
-import org.saphena.knowledge.Schedule;
 
 /** The names that the knowledge base has for its codes. */
 record KnowledgeNames(KnowledgeBase knowledge, Language language) {
@@ -18,11 +17,11 @@ record KnowledgeNames(KnowledgeBase knowledge, Language language) {
         return causes;
     }
 
-    /** See {@link Consultations#scheduleNames}. */
-    Map<String, String> schedules() {
+    /** See {@link Consultations#schedules}. */
+    List<ScheduleOffer> schedules() {
         return knowledge.schedules().stream()
-                .collect(
-                        Collectors.toUnmodifiableMap(
-                                Schedule::code, schedule -> schedule.name().in(language)));
+                .map(each ->
+                        new ScheduleOffer(each.code(), each.name().in(language), each.treatments()))
+                .toList();
     }
 }

@@ -156,8 +156,7 @@ public final class LocalConsultations implements Consultations {
             return null;
         }
         SamePatient.require(file.patient(), earlier.patient());
-        String profile = answer.knowledge().profile();
-        return new Earlier(earlier, reasons(earlier, answer.language(), profile));
+        return new Earlier(earlier, reasons(earlier, answer.language(), answer.knowledge().profile()));
     }
 
     @Override
@@ -213,13 +212,18 @@ public final class LocalConsultations implements Consultations {
     }
 
     @Override
-    public Map<String, String> scheduleNames(Language language) {
+    public List<ScheduleOffer> schedules(Language language) {
         return new KnowledgeNames(knowledge, language).schedules();
     }
 
     @Override
     public List<PlannedStep> scheduled(CaseFile file) {
         return ChosenSchedule.steps(file, knowledge.schedules());
+    }
+
+    @Override
+    public List<FollowUpDay> followUp(CaseFile file, Language language) {
+        return ChosenSchedule.days(file, knowledge.schedules(), language);
     }
 
     @Override

@@ -60,6 +60,13 @@ final class AssessmentFixtures {
                 }
 
                 @Override
+                public @Nullable LocalText schedule(String code) {
+                    return code.equals("thermal-standard")
+                            ? new LocalText("After laser or radiofrequency", "레이저 또는 고주파 후")
+                            : null;
+                }
+
+                @Override
                 public LocalText advice(PatientTopic topic) {
                     return new LocalText(topic.code(), topic.code());
                 }

@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.OptionStatus;
+import org.saphena.clinical.Side;
 import org.saphena.clinical.VersionState;
+import org.saphena.clinical.VisitRecord.Pathway;
+import org.saphena.editing.RecordEdits;
 import org.saphena.reasoning.LegAssessment;
 import org.saphena.reasoning.Option;
 import org.saphena.text.Messages;
@@ -42,6 +45,22 @@ class TextTest {
                 .contains("Chosen, groin to upper calf, 28-Mar-2026", "Not offered")
                 .contains("4.2.1", "2*", AssessmentFixtures.INPUT)
                 .contains("consent visit 21-Mar-2026".replaceFirst("c", "C"));
+    }
+
+    @Test
+    void aScheduleHasTheNameOfTheKnowledgeBaseAndAnUnknownOneItsCode() {
+        assertThat(schedule("thermal-standard", Language.EN))
+                .contains(Pdf.squeezed("schedule: After laser or radiofrequency."));
+        assertThat(schedule("thermal-standard", Language.KO))
+                .contains(Pdf.squeezed("일정: 레이저 또는 고주파 후."));
+        assertThat(schedule("our-own", Language.EN)).contains(Pdf.squeezed("schedule: our own."));
+    }
+
+    private static String schedule(String code, Language language) {
+        CaseFile file =
+                RecordEdits.field("pathway", new Pathway(Side.RIGHT, code))
+                        .apply(CaseFixtures.twoLegs());
+        return Pdf.letters(Summaries.made("", file, language).document());
     }
 
     @Test

@@ -9,8 +9,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Decision;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.OptionDecision;
+import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.PlanKind;
 import org.saphena.clinical.Side;
+import org.saphena.clinical.Target;
+import org.saphena.clinical.Treatment;
 import org.saphena.clinical.VisitRecord.Pathway;
 import org.saphena.clinical.VisitRecord.PlanItem;
 import org.saphena.editing.RecordEdits;
@@ -26,7 +32,7 @@ class ChosenScheduleTest {
                     new Schedule(
                             "heat",
                             TEXT,
-                            Set.of(),
+                            Set.of(Treatment.RFA),
                             List.of(
                                     new Schedule.Step("P0D", null, "walk", TEXT),
                                     new Schedule.Step("P7D", null, "visit", TEXT),
@@ -112,5 +118,64 @@ class ChosenScheduleTest {
     void noScheduleOrAnUnknownOneHasNoSteps() {
         assertThat(steps(null, procedure(Side.RIGHT, DAY))).isEmpty();
         assertThat(steps(new Pathway(null, "unknown"), procedure(Side.RIGHT, DAY))).isEmpty();
+    }
+
+    private static OptionDecision decided(
+            Treatment treatment, Decision decision, Side leg, @Nullable LocalDate on) {
+        return new OptionDecision(
+                leg, treatment, Target.GSV, OptionStatus.SUITABLE, decision, null, on, null, null);
+    }
+
+    private static List<PlannedStep> steps(
+            @Nullable Side leg, List<PlanItem> plan, OptionDecision... decisions) {
+        CaseFile file =
+                RecordEdits.field("pathway", new Pathway(leg, "heat"))
+                        .then(RecordEdits.field("decisions", List.of(decisions)))
+                        .apply(SampleCases.all().getFirst());
+        return ChosenSchedule.steps(RecordEdits.field("plan", plan).apply(file), SCHEDULES);
+    }
+
+    @Test
+    void theDayOfAnAcceptedOptionCountsWhereThePlanHasNone() {
+        OptionDecision right = decided(Treatment.RFA, Decision.CHOSEN, Side.RIGHT, DAY);
+        assertThat(steps(null, List.of(), right))
+                .extracting(PlannedStep::leg, PlannedStep::from)
+                .containsExactly(
+                        tuple(Side.RIGHT, DAY.plusDays(7)), tuple(Side.RIGHT, DAY.plusMonths(1)));
+        assertThat(steps(Side.LEFT, List.of(), right))
+                .extracting(PlannedStep::leg, PlannedStep::from)
+                .containsOnly(tuple(Side.LEFT, null));
+        assertThat(steps(Side.RIGHT, List.of(procedure(Side.RIGHT, DAY.plusDays(1))), right))
+                .extracting(PlannedStep::from)
+                .containsExactly(DAY.plusDays(8), DAY.plusDays(1).plusMonths(1));
+    }
+
+    @Test
+    void onlyAcceptedOptionsOfTheScheduleCount() {
+        assertThat(
+                        steps(
+                                Side.RIGHT,
+                                List.of(),
+                                decided(Treatment.RFA, Decision.LATER, Side.RIGHT, DAY),
+                                decided(Treatment.PHLEBECTOMY, Decision.CHOSEN, Side.RIGHT, DAY)))
+                .hasSize(2)
+                .allSatisfy(step -> assertThat(step.from()).isNull());
+    }
+
+    @Test
+    void theStepsAreWordedInTheLanguageAskedFor() {
+        CaseFile file =
+                RecordEdits.field("pathway", new Pathway(Side.RIGHT, "heat"))
+                        .then(RecordEdits.field("plan", List.of(procedure(Side.RIGHT, DAY))))
+                        .apply(SampleCases.all().getFirst());
+        assertThat(ChosenSchedule.days(file, SCHEDULES, Language.KO))
+                .containsExactly(
+                        new FollowUpDay("P7D", "ko", Side.RIGHT, DAY.plusDays(7), null),
+                        new FollowUpDay(
+                                "P1M",
+                                "ko",
+                                Side.RIGHT,
+                                LocalDate.of(2027, 1, 4),
+                                DAY.plusWeeks(6)));
     }
 }

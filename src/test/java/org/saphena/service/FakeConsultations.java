@@ -283,8 +283,13 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
-    public Map<String, String> scheduleNames(Language language) {
-        return Map.of();
+    public List<ScheduleOffer> schedules(Language language) {
+        return List.of();
+    }
+
+    @Override
+    public List<FollowUpDay> followUp(CaseFile file, Language language) {
+        return List.of();
     }
 
     @Override

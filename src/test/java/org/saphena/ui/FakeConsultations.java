@@ -29,6 +29,8 @@ import org.saphena.report.patient.Form;
 import org.saphena.rulebook.RuleBook;
 import org.saphena.service.CannotWriteException;
 import org.saphena.service.Consultations;
+import org.saphena.service.FollowUpDay;
+import org.saphena.service.ScheduleOffer;
 import org.saphena.storage.PlannedStep;
 
 /** The use cases without a knowledge base: answers by the name of the opened file. */
@@ -168,8 +170,13 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
-    public Map<String, String> scheduleNames(Language language) {
-        return Map.of();
+    public List<ScheduleOffer> schedules(Language language) {
+        return List.of();
+    }
+
+    @Override
+    public List<FollowUpDay> followUp(CaseFile file, Language language) {
+        return List.of();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.saphena.ui.entry;
 
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -13,6 +12,7 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
 import org.saphena.editing.Edit;
 import org.saphena.reasoning.Assessment;
+import org.saphena.service.Consultations;
 import org.saphena.storage.Unrecorded;
 import org.saphena.ui.control.Outcome;
 import org.saphena.ui.support.Problem;
@@ -239,9 +239,9 @@ public final class EntryViewModel {
         return tools.medicines();
     }
 
-    /** The causes of cramps other than the veins, by their ids, with their names. */
-    Map<String, String> otherCauses() {
-        return tools.consultations().otherCauses(texts().language());
+    /** What the knowledge base has names for. */
+    Consultations consultations() {
+        return tools.consultations();
     }
 
     public Texts texts() {

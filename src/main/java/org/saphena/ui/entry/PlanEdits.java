@@ -18,6 +18,9 @@ final class PlanEdits {
     static final List<Decision> DECISIONS =
             List.of(Decision.CHOSEN, Decision.DISCUSSED, Decision.REJECTED, Decision.LATER);
 
+    /** Chosen, and the schedule of its follow-up with it. */
+    static final String WITH_FOLLOW_UP = "P";
+
     private final EntryViewModel model;
 
     PlanEdits(EntryViewModel model) {
@@ -29,9 +32,19 @@ final class PlanEdits {
     }
 
     Edit decide(Line line, String key) {
-        return key.isEmpty()
-                ? RecordEdits.noDecision(line.key())
-                : change(line, DECISIONS.get(KEYS.indexOf(key)), null, null);
+        if (key.isEmpty()) {
+            return RecordEdits.noDecision(line.key());
+        }
+        Edit decided = change(line, decision(key), null, null);
+        return key.equals(WITH_FOLLOW_UP) ? decided.then(follow(line)) : decided;
+    }
+
+    private static Decision decision(String key) {
+        return key.equals(WITH_FOLLOW_UP) ? Decision.CHOSEN : DECISIONS.get(KEYS.indexOf(key));
+    }
+
+    private Edit follow(Line line) {
+        return Schedules.of(model).follow(line.key());
     }
 
     Edit because(Line line, @Nullable DecisionReason reason) {
@@ -89,6 +102,7 @@ final class PlanEdits {
             DecisionReason because = reason != null ? reason : pendingReason(line, before);
             String text = note != null ? note : before == null ? null : before.note();
             OptionKey key = line.key();
+            boolean followed = decision == null && waitsWithFollowUp(line);
             CaseFile changed =
                     RecordEdits.decision(
                                     new OptionDecision(
@@ -104,14 +118,21 @@ final class PlanEdits {
                             .apply(file);
             model.inputs().forget(id(key, "decision"));
             model.inputs().forget(id(key, "reason"));
-            return changed;
+            return followed ? follow(line).apply(changed) : changed;
         };
+    }
+
+    private boolean waitsWithFollowUp(Line line) {
+        return model.inputs()
+                .refusal(id(line.key(), "decision"))
+                .filter(refusal -> refusal.input().equals(WITH_FOLLOW_UP))
+                .isPresent();
     }
 
     private @Nullable Decision pendingDecision(Line line, @Nullable OptionDecision before) {
         return model.inputs()
                 .refusal(id(line.key(), "decision"))
-                .map(refusal -> DECISIONS.get(KEYS.indexOf(refusal.input())))
+                .map(refusal -> decision(refusal.input()))
                 .orElse(before == null ? null : before.decision());
     }
 

@@ -9,6 +9,7 @@ import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Target;
 import org.saphena.text.Messages;
+import org.saphena.ui.control.Choice;
 import org.saphena.ui.entry.PlanLines.Line;
 
 /** One line for each option that is shown, with the clinician's decision and all about it. */
@@ -18,6 +19,7 @@ final class PlanGrid {
     private final Fields fields;
     private final Choices choices;
     private final PlanEdits edits;
+    private final Schedules schedules;
 
     PlanGrid(EntryViewModel model) {
         this.model = model;
@@ -25,6 +27,7 @@ final class PlanGrid {
         fields = new Fields(messages);
         choices = new Choices(messages);
         edits = new PlanEdits(model);
+        schedules = Schedules.of(model);
     }
 
     FieldGrid grid(List<Line> lines) {
@@ -76,7 +79,7 @@ final class PlanGrid {
         return choices.coded(
                 PlanEdits.id(line.key(), "decision"),
                 label("decision"),
-                choices.lettered(PlanEdits.KEYS, PlanEdits.DECISIONS),
+                keys(line),
                 false,
                 decided(
                         line,
@@ -85,6 +88,19 @@ final class PlanGrid {
                             return index < 0 ? null : PlanEdits.KEYS.get(index);
                         }),
                 key -> edits.decide(line, key));
+    }
+
+    /** With its follow-up, where the knowledge base has a schedule for it. */
+    private List<Choice> keys(Line line) {
+        List<Choice> keys = new ArrayList<>(choices.lettered(PlanEdits.KEYS, PlanEdits.DECISIONS));
+        schedules
+                .after(line.key().treatment())
+                .ifPresent(schedule ->
+                        keys.add(
+                                new Choice(
+                                        PlanEdits.WITH_FOLLOW_UP,
+                                        messages.get("ui.entry.plan.withFollowUp"))));
+        return keys;
     }
 
     private Field reason(Line line) {

@@ -73,9 +73,9 @@ final class PlanRows {
     }
 
     /** Schedule, consent, the patient's copy and the notes. */
-    List<FieldRow> agreement() {
+    List<FieldRow> agreement(Field schedule) {
         return List.of(
-                row("pathway", pathway()),
+                row("pathway", schedule),
                 row("pathwayLeg", pathwayLeg()),
                 row(
                         "consentVisit",
@@ -119,23 +119,6 @@ final class PlanRows {
                 id("notes/" + field),
                 VisitRows.record(VisitRecord::notes, get),
                 text -> RecordEdits.notes(field, text));
-    }
-
-    private Field pathway() {
-        return fields.text(
-                id("pathway/code"),
-                "",
-                VisitRows.record(VisitRecord::pathway, Pathway::code),
-                code ->
-                        file ->
-                                RecordEdits.field(
-                                                "pathway",
-                                                code == null ? null : new Pathway(leg(file), code))
-                                        .apply(file));
-    }
-
-    private static @Nullable Side leg(CaseFile file) {
-        return VisitRows.record(VisitRecord::pathway, Pathway::leg).apply(file);
     }
 
     private Field pathwayLeg() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.saphena.service.ScheduleOffer;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.Styled;
 
@@ -19,6 +20,7 @@ final class PlanView implements SectionView {
     private List<PlanLines.Line> shown = List.of();
     private List<FlagLines.Line> shownFlags = List.of();
     private int shownItems;
+    private List<ScheduleOffer> shownSchedules = List.of();
     private Optional<GridsView> grids = Optional.empty();
 
     PlanView(EntryViewModel model, double textPx) {
@@ -70,7 +72,10 @@ final class PlanView implements SectionView {
         GridPart agreed =
                 GridPart.of(
                         messages.get("ui.entry.plan.agreement"),
-                        new FieldGrid(model, FieldGrid.person(28), rows.agreement()),
+                        new FieldGrid(
+                                model,
+                                FieldGrid.person(28),
+                                rows.agreement(new ScheduleField(model).field())),
                         14);
         return List.of(first ? steps.first() : steps, matters, agreed);
     }
@@ -91,17 +96,25 @@ final class PlanView implements SectionView {
             build(now);
         } else {
             grids.ifPresent(GridsView::refresh);
-            if (items() != shownItems) {
-                Platform.runLater(this::showItems);
+            if (isOutdated()) {
+                Platform.runLater(this::rebuild);
             }
         }
     }
 
-    /** The lines of the agreed steps, once the key that added or removed one has moved on. */
-    private void showItems() {
-        if (items() != shownItems) {
+    /** A step more or less, or another order of the schedules, once the key has moved on. */
+    private void rebuild() {
+        if (isOutdated()) {
             build(shown);
         }
+    }
+
+    private boolean isOutdated() {
+        return items() != shownItems || !schedules().equals(shownSchedules);
+    }
+
+    private List<ScheduleOffer> schedules() {
+        return Schedules.of(model).ordered(model.draftProperty().get());
     }
 
     private int items() {
@@ -114,6 +127,7 @@ final class PlanView implements SectionView {
         Optional<String> place = grids.flatMap(GridsView::place);
         shown = now;
         shownItems = items();
+        shownSchedules = schedules();
         Messages messages = model.texts().now();
         GridsView view = new GridsView(model, messages.get("ui.entry.section.plan"), textPx);
         if (now.isEmpty()) {
@@ -123,6 +137,8 @@ final class PlanView implements SectionView {
                     () -> {});
         }
         parts(model, now).forEach(view::add);
+        FollowUpBox followUp = new FollowUpBox(model, textPx);
+        view.add(messages.get("ui.entry.plan.followUp"), followUp.node(), followUp::refresh);
         grids = Optional.of(view);
         all.getChildren().setAll(view.node());
         all.applyCss();

@@ -16,6 +16,8 @@ import org.saphena.clinical.Language;
 import org.saphena.clinical.PerforatorSite;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
+import org.saphena.clinical.VisitRecord.Pathway;
+import org.saphena.ui.SampleCases;
 import org.saphena.ui.entry.Entries;
 import org.saphena.ui.entry.EntryViewModel.Spot;
 import org.saphena.ui.entry.Section;
@@ -93,6 +95,29 @@ class EntryJourneyTest extends WindowTest {
         settle();
         fxDo(() -> window.pane().entry().goTo("/record/plan/1/kind"));
         assertThat(focusText(window)).startsWith("1, ");
+    }
+
+    @Test
+    void oneKeyAcceptsAnOptionWithItsScheduleAndItsStepsAreShown() {
+        EntryWindow window =
+                fx(() -> EntryWindow.open(SampleCases.full(), 1440, 900, Section.PLAN));
+        show(window.scene());
+        fxDo(() -> window.pane().entry().goTo("/record/decisions/right/rfa/gsv/decision"));
+        assertThat(followUp(window)).containsExactly("No schedule is chosen.");
+        type("P");
+        settle();
+        assertThat(Objects.requireNonNull(window.model().draftProperty().get().record()).pathway())
+                .isEqualTo(new Pathway(Side.RIGHT, "thermal-standard"));
+        assertThat(followUp(window).getFirst()).startsWith("6 steps; no day");
+        assertThat(followUp(window)).hasSize(13).contains("After 1 week");
+        assertThat(focusText(window)).doesNotContain("Schedule");
+    }
+
+    private static List<String> followUp(EntryWindow window) {
+        return fx(() ->
+                window.scene().getRoot().lookupAll(".follow-up .label").stream()
+                        .map(node -> ((Labeled) node).getText())
+                        .toList());
     }
 
     @Test

@@ -156,7 +156,8 @@ public final class LocalConsultations implements Consultations {
             return null;
         }
         SamePatient.require(file.patient(), earlier.patient());
-        return new Earlier(earlier, reasons(earlier, answer.language(), answer.knowledge().profile()));
+        return new Earlier(
+                earlier, reasons(earlier, answer.language(), answer.knowledge().profile()));
     }
 
     @Override

@@ -41,12 +41,22 @@ final class GridsView implements SectionView {
     }
 
     GridsView add(GridPart part) {
+        return add(part.title(), start(part), () -> {});
+    }
+
+    /** A grid with something below it on the same card. */
+    GridsView add(GridPart part, Node below, Runnable refresh) {
+        VBox both = Styled.styled(new VBox(start(part), below), "stack");
+        return add(part.title(), both, refresh);
+    }
+
+    private CodeGrid start(GridPart part) {
         CodeGrid grid = grid(part);
         if (part.starts() || start.isEmpty()) {
             start = Optional.of(grid);
             help.show(grid.help());
         }
-        return add(part.title(), grid, () -> {});
+        return grid;
     }
 
     GridsView add(String title, Node content, Runnable refresh) {

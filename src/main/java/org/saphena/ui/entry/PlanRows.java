@@ -72,11 +72,14 @@ final class PlanRows {
         return found.isEmpty() ? null : found.get().weight();
     }
 
-    /** Schedule, consent, the patient's copy and the notes. */
-    List<FieldRow> agreement(Field schedule) {
+    /** The schedule of follow-up and the leg that it is for. */
+    List<FieldRow> schedule(Field schedule) {
+        return List.of(row("pathway", schedule), row("pathwayLeg", pathwayLeg()));
+    }
+
+    /** Consent, the patient's copy and the notes. */
+    List<FieldRow> agreement() {
         return List.of(
-                row("pathway", schedule),
-                row("pathwayLeg", pathwayLeg()),
                 row(
                         "consentVisit",
                         fields.date(

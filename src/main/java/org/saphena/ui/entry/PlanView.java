@@ -31,6 +31,13 @@ final class PlanView implements SectionView {
 
     /** Every grid of the section: red flags, options, and what else is agreed. */
     static List<GridPart> parts(EntryViewModel model, List<PlanLines.Line> lines) {
+        List<GridPart> parts = new ArrayList<>(decisions(model, lines));
+        parts.add(schedule(model));
+        parts.addAll(rest(model, parts.size() == 1));
+        return parts;
+    }
+
+    private static List<GridPart> decisions(EntryViewModel model, List<PlanLines.Line> lines) {
         List<GridPart> parts = new ArrayList<>();
         Messages messages = model.texts().now();
         List<FlagLines.Line> flags =
@@ -51,8 +58,16 @@ final class PlanView implements SectionView {
                             NAME_EM);
             parts.add(flags.isEmpty() ? options.first() : options);
         }
-        parts.addAll(rest(model, lines.isEmpty() && flags.isEmpty()));
         return parts;
+    }
+
+    private static GridPart schedule(EntryViewModel model) {
+        Messages messages = model.texts().now();
+        List<FieldRow> rows = new PlanRows(messages).schedule(new ScheduleField(model).field());
+        return GridPart.of(
+                messages.get("ui.entry.plan.followUp"),
+                new FieldGrid(model, FieldGrid.person(28), rows),
+                14);
     }
 
     private static List<GridPart> rest(EntryViewModel model, boolean first) {
@@ -72,10 +87,7 @@ final class PlanView implements SectionView {
         GridPart agreed =
                 GridPart.of(
                         messages.get("ui.entry.plan.agreement"),
-                        new FieldGrid(
-                                model,
-                                FieldGrid.person(28),
-                                rows.agreement(new ScheduleField(model).field())),
+                        new FieldGrid(model, FieldGrid.person(28), rows.agreement()),
                         14);
         return List.of(first ? steps.first() : steps, matters, agreed);
     }
@@ -136,9 +148,11 @@ final class PlanView implements SectionView {
                     Styled.wrapped(messages.get("ui.entry.plan.none")),
                     () -> {});
         }
-        parts(model, now).forEach(view::add);
+        List<GridPart> decisions = decisions(model, now);
+        decisions.forEach(view::add);
         FollowUpBox followUp = new FollowUpBox(model, textPx);
-        view.add(messages.get("ui.entry.plan.followUp"), followUp.node(), followUp::refresh);
+        view.add(schedule(model), followUp.node(), followUp::refresh);
+        rest(model, decisions.isEmpty()).forEach(view::add);
         grids = Optional.of(view);
         all.getChildren().setAll(view.node());
         all.applyCss();

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -36,6 +40,10 @@ import org.saphena.ui.support.Theme;
 final class DocumentedScreens {
     private static final String PASSWORD = "twelve green otters juggle";
     private static final long PULSES_MS = 200;
+
+    /** Where the records of a picture stand while it is taken; some pictures show it. */
+    private static final Path PLACE =
+            Path.of(System.getProperty("saphena.place", System.getProperty("java.io.tmpdir")));
 
     private static final Path RED_FLAG = Path.of("src/test/resources/cases/V29.case.json");
     private final Path folder;
@@ -66,11 +74,13 @@ final class DocumentedScreens {
         private static final Map<Manner, Set<String>> KEPT =
                 Map.of(
                         DARK,
-                        Set.of("advice", "editor-duplex", "editor-plan"),
+                        withOwnRecords("advice", "editor-duplex", "editor-plan"),
                         KO,
-                        Set.of("advice", "compare", "editor-duplex", "editor-exam"),
+                        withOwnRecords(
+                                "advice", "compare", "editor-duplex", "editor-exam", "editor-plan"),
                         SMALL,
-                        Set.of("chart-compare", "editor-duplex", "patients", "signed-visit"),
+                        withOwnRecords(
+                                "chart-compare", "editor-duplex", "patients", "signed-visit"),
                         CONTRAST,
                         Set.of("advice", "editor-duplex", "patients", "sign"),
                         TEXT200,
@@ -88,6 +98,15 @@ final class DocumentedScreens {
             this.width = width;
             this.height = height;
             this.percent = percent;
+        }
+
+        /** These, and every screen that is taken on records of its own. */
+        private static Set<String> withOwnRecords(String... screens) {
+            Set<String> all = new HashSet<>(Set.of(screens));
+            all.addAll(OfficeScreens.documented().keySet());
+            all.addAll(Set.of("restore", "list-put-off"));
+            all.addAll(ListScreens.documented().keySet());
+            return Set.copyOf(all);
         }
 
         private boolean keeps(String screen) {
@@ -156,7 +175,8 @@ final class DocumentedScreens {
                 open(folder, all, manners, Stages.door(consultations, empty), consultations);
         fresh.take("first-run");
         fresh.takeDemo();
-        takeOffice(folder, all, manners, consultations);
+        takeEach(OfficeScreens.documented(), folder, all, manners, consultations);
+        takeEach(ListScreens.documented(), folder, all, manners, consultations);
         Path used = Files.createTempDirectory("saphena-screens");
         ClinicDoor door = Stages.door(consultations, used);
         door.create(PASSWORD.toCharArray()).close();
@@ -164,18 +184,35 @@ final class DocumentedScreens {
     }
 
     /** Each on new records of its own. */
-    private static void takeOffice(
-            Path folder, boolean all, List<Manner> manners, Consultations consultations)
+    private static void takeEach(
+            Map<String, Consumer<Shell>> screens,
+            Path folder,
+            boolean all,
+            List<Manner> manners,
+            Consultations consultations)
             throws IOException {
-        for (var screen : OfficeScreens.documented().entrySet()) {
-            Path empty = Files.createTempDirectory("saphena-screens");
+        for (var screen : screens.entrySet()) {
+            Path records = Files.createDirectory(PLACE.resolve("saphena"));
             DocumentedScreens fresh =
-                    open(folder, all, manners, Stages.door(consultations, empty), consultations);
+                    open(folder, all, manners, Stages.door(consultations, records), consultations);
             LiveWindow.fxDo(() -> screen.getValue().accept(fresh.shell));
             fresh.take(screen.getKey());
             if (screen.getKey().equals("backup")) {
                 LiveWindow.fxDo(() -> fresh.shell.view().actions().lock());
                 fresh.take("restore", () -> fresh.shell.view().restoreAtDoor());
+            }
+            if (screen.getKey().equals("list-due")) {
+                fresh.take("list-put-off", () -> ListScreens.putOff(fresh.shell));
+            }
+            LiveWindow.fxDo(fresh.shell::leave);
+            delete(records);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
             }
         }
     }

@@ -36,11 +36,11 @@ enum Screens {
     PATIENTS(null, shell -> shell.clinic().door().demo()),
     TODAY(null, shell -> Stages.showList(shell, Which.TODAY)),
     DUE(null, shell -> Stages.showList(shell, Which.DUE)),
-    PUT_OFF(null, Screens::askWhenToComeBack),
+    PUT_OFF(null, ListScreens::askWhenToComeBack),
     UNSIGNED(null, shell -> Stages.showList(shell, Which.UNSIGNED)),
-    MERGE(null, Screens::putTwoSideBySide),
-    ERASE(null, Screens::lookWhatWouldGo),
-    IMPORT(null, Screens::readATableWithFaults),
+    MERGE(null, ListScreens::putTwoSideBySide),
+    ERASE(null, ListScreens::lookWhatWouldGo),
+    IMPORT(null, ListScreens::readATableWithFaults),
     EXPORT(null, shell -> begin(shell, Task.EXPORT)),
     NOBODY(null, Screens::findNobody),
     NEW_PATIENT(null, Screens::fillTheFormByHalf),
@@ -96,40 +96,6 @@ enum Screens {
     private static void begin(Shell shell, Task task) {
         shell.clinic().door().demo();
         shell.clinic().navigation().toRegistry(task);
-    }
-
-    private static void putTwoSideBySide(Shell shell) {
-        Stages.openDemoPatient(shell);
-        PatientLine other =
-                shell.clinic().patients().foundProperty().get().orElseThrow().lines().get(1);
-        shell.clinic()
-                .chart()
-                .chartProperty()
-                .get()
-                .ifPresent(chart -> shell.clinic().navigation().merge(chart.patient().key()));
-        shell.clinic().registry().merge().queryProperty().set("DEMO");
-        shell.clinic().registry().merge().choose(other.stored().key());
-    }
-
-    private static void lookWhatWouldGo(Shell shell) {
-        begin(shell, Task.ERASE);
-        shell.clinic().registry().erase().numberProperty().set("DEMO-0001");
-        shell.clinic().registry().erase().look();
-    }
-
-    private static void readATableWithFaults(Shell shell) {
-        begin(shell, Task.IMPORT);
-        shell.clinic().registry().imports().readTable(Stages.tableWithFaults());
-    }
-
-    private static void askWhenToComeBack(Shell shell) {
-        Stages.showList(shell, Which.DUE);
-        shell.view().applyCss();
-        shell.view().lookupAll(".row-button").stream()
-                .map(Button.class::cast)
-                .filter(button -> button.getText().startsWith("Put off"))
-                .findFirst()
-                .ifPresent(Button::fire);
     }
 
     private static void findNobody(Shell shell) {

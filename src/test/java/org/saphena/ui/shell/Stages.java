@@ -125,6 +125,11 @@ final class Stages {
         shell.clinic().navigation().toList(list);
     }
 
+    /** The visits to sign, of records that are open. */
+    static void showUnsigned(Shell shell) {
+        shell.clinic().navigation().toList(Which.UNSIGNED);
+    }
+
     /** A table of three patients, of whom one cannot be taken and one may be here. */
     static Path tableWithFaults() {
         try {

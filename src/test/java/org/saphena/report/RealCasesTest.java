@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +37,7 @@ class RealCasesTest {
     private static final KnowledgeBase KNOWLEDGE = KnowledgeReader.read(KnowledgeSource.shipped());
     private static final Engine ENGINE = new Engine(KNOWLEDGE);
     private static final List<String> TYPICAL = List.of("V01", "decided");
+    private static final Map<Document, String> TEXTS = new IdentityHashMap<>();
     private static final List<Summaries.Made> ALL = makeAll();
     private static final Set<OptionStatus> CALLED_FOR =
             EnumSet.complementOf(EnumSet.of(OptionStatus.NOT_INDICATED, OptionStatus.UNDETERMINED));
@@ -42,6 +45,10 @@ class RealCasesTest {
     /** A heading that follows itself, with nothing but the badges of the legs between. */
     private static final Pattern TWICE =
             Pattern.compile("(?i)(?<!\\p{L})(\\p{L}+):? (?:[RL] )*\\1: ");
+
+    private static String text(Summaries.Made made) {
+        return TEXTS.computeIfAbsent(made.document(), Pdf::text);
+    }
 
     static List<Summaries.Made> all() {
         return ALL;
@@ -85,7 +92,7 @@ class RealCasesTest {
     @MethodSource("all")
     void isWholeAndNamesThePatientAndNoHeadingTwice(Summaries.Made made) throws IOException {
         assertThat(PdfPages.verify(made.document().bytes())).isEqualTo(made.document().pages());
-        assertThat(Pdf.text(made.document()).replaceAll("\\s+", " "))
+        assertThat(text(made).replaceAll("\\s+", " "))
                 .contains(made.file().patient().id())
                 .doesNotContainPattern(TWICE);
     }
@@ -93,7 +100,7 @@ class RealCasesTest {
     @ParameterizedTest
     @MethodSource("all")
     void printsTheReasonOfEveryOptionThatIsCalledFor(Summaries.Made made) {
-        String text = Pdf.letters(made.document());
+        String text = Pdf.squeezed(text(made));
 
         made.assessment().legs().values().stream()
                 .flatMap(leg -> leg.options().stream())
@@ -105,7 +112,7 @@ class RealCasesTest {
     @ParameterizedTest
     @MethodSource("all")
     void whatHasNoSourceSaysSo(Summaries.Made made) {
-        String text = Pdf.letters(made.document());
+        String text = Pdf.squeezed(text(made));
         String says =
                 Pdf.squeezed(
                         Messages.of(made.assessment().language())
@@ -142,7 +149,7 @@ class RealCasesTest {
     @ParameterizedTest
     @MethodSource("withEveryNumber")
     void noNumberIsBrokenOverTwoLines(Summaries.Made made) {
-        String text = Pdf.text(made.document());
+        String text = text(made);
 
         for (Side side : made.file().consultation().legs().examined()) {
             DuplexStudy scan =

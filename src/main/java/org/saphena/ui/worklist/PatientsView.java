@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -18,8 +19,11 @@ import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.worklist.PatientListViewModel.Found;
 
-/** The patients: one search box, and the four lists of the work. */
-public final class PatientsView extends VBox {
+/**
+ * The patients: one search box, and the four lists of the work. In a low window with large letters
+ * the whole of it scrolls.
+ */
+public final class PatientsView extends ScrollPane {
     private final PatientListViewModel model;
     private final Texts texts;
     private final Consumer<PatientKey> open;
@@ -40,7 +44,6 @@ public final class PatientsView extends VBox {
         this.texts = texts;
         this.open = open;
         list = new ListPane(model, lists, texts, open, this::typeAhead);
-        getStyleClass().add("page");
         search.textProperty().bindBidirectional(model.queryProperty());
         search.promptTextProperty().bind(texts.of("ui.patients.search.prompt"));
         search.getStyleClass().add("search");
@@ -57,7 +60,11 @@ public final class PatientsView extends VBox {
         bar.fill(create, title, found, bring);
         VBox.setVgrow(list, Priority.ALWAYS);
         Notices problems = new Notices(model.problemProperty(), lists.problemProperty());
-        getChildren().addAll(bar, new ListChoice(lists, texts), problems, list);
+        setContent(
+                Styled.styled(new VBox(bar, new ListChoice(lists, texts), problems, list), "page"));
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setFocusTraversable(false);
         model.foundProperty().subscribe(this::openWhatWasWaitedFor);
     }
 

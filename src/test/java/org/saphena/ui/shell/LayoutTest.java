@@ -57,18 +57,18 @@ class LayoutTest extends WindowTest {
         Scene scene = fx(() -> Stages.scene(1440, 900));
         Shell shell = fx(() -> screen.open(scene));
         List<String> faults = new ArrayList<>();
-        for (Window window : WINDOWS) {
-            fx(() -> window.give(shell));
-            for (Language language : Language.values()) {
-                fx(() -> inLanguage(language, shell, scene))
+        for (Language language : Language.values()) {
+            fxDo(() -> shell.texts().speak(language));
+            for (Window window : WINDOWS) {
+                fx(() -> window.give(shell));
+                fx(() -> inWindow(scene))
                         .forEach(fault -> faults.add(window + " " + language + ": " + fault));
             }
         }
         assertThat(faults).isEmpty();
     }
 
-    private static List<String> inLanguage(Language language, Shell shell, Scene scene) {
-        shell.texts().speak(language);
+    private static List<String> inWindow(Scene scene) {
         settle(scene);
         return faultsIn(scene.getRoot(), scene);
     }

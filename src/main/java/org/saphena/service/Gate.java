@@ -6,6 +6,7 @@ import org.saphena.storage.AuditNote;
 import org.saphena.storage.AuditOutcome;
 import org.saphena.storage.Role;
 import org.saphena.storage.Store;
+import org.saphena.storage.StoreException;
 
 /**
  * The one place where it is decided whether somebody may do something. Whoever may not leaves a row
@@ -47,5 +48,31 @@ final class Gate {
     <T> T run(Permission permission, AuditNote note, Supplier<T> work, Store.Telling<T> telling) {
         require(permission, note);
         return store.tell(note, work, telling);
+    }
+
+    /**
+     * Does something that is allowed and too slow for a transaction, with one row in the audit
+     * trail when it is done or has failed.
+     */
+    <T> T runLong(Permission permission, AuditNote note, Supplier<T> work) {
+        require(permission, note);
+        T done;
+        try {
+            done = work.get();
+        } catch (RuntimeException e) {
+            noteAfter(note, e);
+            throw e;
+        }
+        store.note(note, AuditOutcome.SUCCESS);
+        return done;
+    }
+
+    /** Where even this row cannot be written, what failed first is told to the user alone. */
+    private void noteAfter(AuditNote note, RuntimeException first) {
+        try {
+            store.note(note, AuditOutcome.FAILED);
+        } catch (StoreException second) {
+            first.addSuppressed(second);
+        }
     }
 }

@@ -163,7 +163,6 @@ public final class History {
         return new SignedCase(
                 version.file(),
                 new VisitPapers(
-                        store,
                         gate,
                         consultations,
                         () -> before,

@@ -146,8 +146,10 @@ public final class OpenVisit {
      * @throws NotAllowedException when who is at work may not assess
      */
     public SignReview review(CaseFile file, Language language, String profile) {
-        gate.require(Permission.ASSESS, note(AuditEvent.VISIT_REVIEWED));
-        return SignCheck.review(file, consultations, language, profile);
+        return gate.runLong(
+                Permission.ASSESS,
+                note(AuditEvent.VISIT_REVIEWED),
+                () -> SignCheck.review(file, consultations, language, profile));
     }
 
     /**
@@ -162,7 +164,10 @@ public final class OpenVisit {
     public synchronized void sign(CaseFile file, char[] pin, Language language, String profile) {
         try {
             Signing signing = new Signing(store, gate, note(AuditEvent.VISIT_SIGNED));
-            SignReview review = signing.require(List.of(), () -> review(file, language, profile));
+            SignReview review =
+                    signing.require(
+                            List.of(),
+                            () -> SignCheck.review(file, consultations, language, profile));
             signing.confirm(pin);
             sign(file, review.assessment(), store.accounts().me().name());
         } finally {
@@ -180,7 +185,9 @@ public final class OpenVisit {
     public synchronized void sign(CaseFile file, String by, Language language, String profile) {
         List<SignStop> nobody = by.isBlank() ? List.of(new SignStop.NoSigner()) : List.of();
         Signing signing = new Signing(store, gate, note(AuditEvent.VISIT_SIGNED));
-        SignReview review = signing.require(nobody, () -> review(file, language, profile));
+        SignReview review =
+                signing.require(
+                        nobody, () -> SignCheck.review(file, consultations, language, profile));
         signing.requireNoPin();
         sign(file, review.assessment(), by.strip());
     }
@@ -211,7 +218,7 @@ public final class OpenVisit {
     /** What the papers of this visit need, and the way out for them. */
     public PaperDoor papers() {
         EarlierVisit before = new EarlierVisit(gate, repository);
-        return new VisitPapers(store, gate, consultations, () -> earlier(before), this::noteOfNow);
+        return new VisitPapers(gate, consultations, () -> earlier(before), this::noteOfNow);
     }
 
     private synchronized AuditNote noteOfNow(AuditEvent event) {
@@ -232,8 +239,10 @@ public final class OpenVisit {
      * Takes as long as an assessment.
      */
     public Optional<SignedAdvice> signedAdvice() {
-        gate.require(Permission.ASSESS, note(AuditEvent.VISIT_REVIEWED));
-        return AdviceCheck.of(version(), consultations);
+        return gate.runLong(
+                Permission.ASSESS,
+                note(AuditEvent.VISIT_REVIEWED),
+                () -> AdviceCheck.of(version(), consultations));
     }
 
     private synchronized StoredVersion version() {

@@ -79,8 +79,15 @@ public final class Safekeeping {
      * @throws org.saphena.storage.BackupException when it is not there or cannot be written to
      */
     public void useSecondFolder(@Nullable Path folder) {
-        gate.require(Permission.KEEP_BACKUPS, AuditNote.of(AuditEvent.SETTING_CHANGED));
-        backups.useSecondFolder(folder);
+        gate.runLong(
+                Permission.KEEP_BACKUPS,
+                AuditNote.of(AuditEvent.SETTING_CHANGED)
+                        .thing("setting", null)
+                        .because("second-folder"),
+                () -> {
+                    backups.useSecondFolder(folder);
+                    return true;
+                });
     }
 
     /** What the records have and the backup does not: what a restore would take away. */
@@ -126,9 +133,14 @@ public final class Safekeeping {
      * @throws CannotWriteException when it was not written; then nothing is there
      */
     public Counts export(Path folder, Progress progress) {
-        gate.require(Permission.EXPORT_DATA, AuditNote.of(AuditEvent.DATA_EXPORTED));
-        return backups.extract(
-                progress,
-                extract -> new ClinicExport(extract, clock.instant(), progress).write(folder));
+        return gate.runLong(
+                Permission.EXPORT_DATA,
+                AuditNote.of(AuditEvent.DATA_EXPORTED).thing("database", null),
+                () ->
+                        backups.extract(
+                                progress,
+                                extract ->
+                                        new ClinicExport(extract, clock.instant(), progress)
+                                                .write(folder)));
     }
 }

@@ -7,8 +7,6 @@ import org.saphena.clinical.CaseFile;
 import org.saphena.report.Document;
 import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditNote;
-import org.saphena.storage.AuditOutcome;
-import org.saphena.storage.Store;
 
 /**
  * The papers of a visit in the records.
@@ -16,7 +14,6 @@ import org.saphena.storage.Store;
  * @param visit the visit, for a row in the audit trail about it
  */
 record VisitPapers(
-        Store store,
         Gate gate,
         Consultations consultations,
         Supplier<Optional<CaseFile>> earlierVisit,
@@ -45,14 +42,12 @@ record VisitPapers(
 
     @Override
     public void print(Runnable printing) {
-        AuditNote note = visit.note(AuditEvent.PAPER_PRINTED);
-        gate.require(Permission.PRINT, note);
-        try {
-            printing.run();
-        } catch (RuntimeException e) {
-            store.note(note, AuditOutcome.FAILED);
-            throw e;
-        }
-        store.note(note, AuditOutcome.SUCCESS);
+        gate.runLong(
+                Permission.PRINT,
+                visit.note(AuditEvent.PAPER_PRINTED),
+                () -> {
+                    printing.run();
+                    return true;
+                });
     }
 }

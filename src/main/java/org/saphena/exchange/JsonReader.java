@@ -81,10 +81,9 @@ final class JsonReader {
         Map<String, JsonValue> fields = new LinkedHashMap<>();
         while (required() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            String pointer = pointer();
             JsonValue value = value(required(), depth + 1);
             if (fields.putIfAbsent(name, value) != null) {
-                problems.add(pointer, FileFault.DUPLICATE_KEY, name, "");
+                problems.add(pointer(), FileFault.DUPLICATE_KEY, name, "");
             }
         }
         return new JsonValue.Obj(fields);

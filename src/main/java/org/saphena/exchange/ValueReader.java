@@ -91,12 +91,16 @@ final class ValueReader {
     }
 
     <E extends Enum<E> & Coded> @Nullable E code(String pointer, JsonValue value, Class<E> type) {
-        String allowed = String.join(", ", Codes.of(type));
         if (!(value instanceof JsonValue.Text text)) {
-            return wrongType(pointer, value, allowed);
+            return wrongType(pointer, value, allowed(type));
         }
         return Codes.find(type, text.value())
-                .orElseGet(() -> refuse(pointer, FileFault.UNKNOWN_CODE, text.value(), allowed));
+                .orElseGet(
+                        () -> refuse(pointer, FileFault.UNKNOWN_CODE, text.value(), allowed(type)));
+    }
+
+    private static <E extends Enum<E> & Coded> String allowed(Class<E> type) {
+        return String.join(", ", Codes.of(type));
     }
 
     @Nullable LocalDate date(String pointer, JsonValue value) {

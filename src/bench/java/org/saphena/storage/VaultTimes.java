@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.saphena.clinical.CaseFile;
+import org.saphena.exchange.CaseReader;
 import org.saphena.exchange.CaseWriter;
 import org.saphena.exchange.RandomCases;
 
@@ -24,6 +26,7 @@ import org.saphena.exchange.RandomCases;
 final class VaultTimes {
     private static final long SEED = 20261126;
     private static final int AT_ONCE = 20_000;
+    private static final String REFLUX = "\"refluxSeconds\":\\s*[0-9.]+";
     private static final int UNLOCKS = 15;
     private static final int BACKUPS = 5;
     private static final String PASSWORD = "many invented otters juggle";
@@ -72,10 +75,11 @@ final class VaultTimes {
         }
     }
 
-    /** A draft saved, beside as many bytes appended to a file and synced. */
+    /** A draft saved with another reflux time, beside as many bytes appended to a file and synced. */
     private SavedVersion saves(Store store, SavedVersion draft, CaseFile file) throws Exception {
         Pair pair = new Pair("save of a draft", "append and fdatasync");
         byte[] bytes = CaseWriter.write(file);
+        List<CaseFile> edited = edited(bytes);
         SavedVersion saved = draft;
         try (FileChannel floor =
                 FileChannel.open(
@@ -84,14 +88,24 @@ final class VaultTimes {
                         StandardOpenOption.APPEND)) {
             for (int i = 0; i < rounds; i++) {
                 SavedVersion last = saved;
+                CaseFile next = edited.get(i % edited.size());
                 saved =
                         pair.measured(() ->
-                                store.consultations().saveDraft(last.key(), last.lock(), file));
+                                store.consultations().saveDraft(last.key(), last.lock(), next));
                 pair.floor(() -> synced(floor, bytes));
             }
         }
         pair.print();
         return saved;
+    }
+
+    /** The case with other reflux times in one vein. */
+    private static List<CaseFile> edited(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return IntStream.rangeClosed(1, 9)
+                .mapToObj(tenth -> text.replaceFirst(REFLUX, "\"refluxSeconds\":1." + tenth))
+                .map(each -> CaseReader.read(each.getBytes(StandardCharsets.UTF_8)))
+                .toList();
     }
 
     private static Object synced(FileChannel floor, byte[] bytes) throws IOException {

@@ -1,8 +1,10 @@
 package org.saphena.storage;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Arterial;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Ceap;
@@ -23,6 +25,11 @@ final class FindingsTables {
 
     private final Sql sql;
     private final long version;
+    private final List<@Nullable Object[]> legs = new ArrayList<>();
+    private final List<@Nullable Object[]> classes = new ArrayList<>();
+    private final List<@Nullable Object[]> symptoms = new ArrayList<>();
+    private final List<@Nullable Object[]> segments = new ArrayList<>();
+    private final List<@Nullable Object[]> perforators = new ArrayList<>();
 
     FindingsTables(Sql sql, long version) {
         this.sql = sql;
@@ -31,93 +38,90 @@ final class FindingsTables {
 
     /** Puts the rows of {@code file} in the place of those that were there. */
     void replace(CaseFile file) throws SQLException {
-        sql.run("DELETE FROM leg WHERE version_id = ?", version);
         for (Side side : file.consultation().legs().examined()) {
             Leg leg = file.consultation().legs().of(side);
             if (leg != null) {
-                insert(side, leg);
+                add(side, leg);
             }
         }
+        settle(VersionTable.LEG, legs);
+        settle(VersionTable.LEG_CLASS, classes);
+        settle(VersionTable.LEG_SYMPTOM, symptoms);
+        settle(VersionTable.SEGMENT, segments);
+        settle(VersionTable.PERFORATOR, perforators);
     }
 
-    private void insert(Side side, Leg leg) throws SQLException {
+    private void settle(VersionTable table, List<@Nullable Object[]> rows) throws SQLException {
+        table.settle(sql, version, rows);
+    }
+
+    private void add(Side side, Leg leg) {
         Ceap ceap = leg.ceap() == null ? NO_CEAP : leg.ceap();
-        insertLeg(side, leg, ceap);
+        addLeg(side, leg, ceap);
         for (CeapClass code : ceap.clinical()) {
-            sql.run("INSERT INTO leg_class VALUES (?, ?, ?)", version, side, code);
+            classes.add(VersionTable.row(side, code));
         }
-        symptoms(side, leg.symptoms().present(), "present");
-        symptoms(side, leg.symptoms().absent(), "absent");
-        symptoms(side, leg.symptoms().unsure(), "unsure");
+        addSymptoms(side, leg.symptoms().present(), "present");
+        addSymptoms(side, leg.symptoms().absent(), "absent");
+        addSymptoms(side, leg.symptoms().unsure(), "unsure");
         if (leg.duplex() != null) {
-            segments(side, leg.duplex().segments());
-            perforators(side, leg.duplex().perforators());
+            addSegments(side, leg.duplex().segments());
+            addPerforators(side, leg.duplex().perforators());
         }
     }
 
-    private void insertLeg(Side side, Leg leg, Ceap ceap) throws SQLException {
+    private void addLeg(Side side, Leg leg, Ceap ceap) {
         Arterial arterial = leg.arterial() == null ? NO_ARTERIAL : leg.arterial();
         Cramps cramps = leg.cramps();
         DuplexStudy scan = leg.duplex();
-        sql.run(
-                """
-                INSERT INTO leg (version_id, side, assessable, aetiology, symptomatic, pain_score,
-                    cramp_nights_per_week, pedal_pulses, abi, ankle_pressure_mmhg,
-                    toe_pressure_mmhg, scan_date, scan_position, provocation, deep_veins,
-                    iliac_outflow)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                version,
-                side,
-                leg.assessable(),
-                ceap.aetiology(),
-                ceap.symptomatic(),
-                leg.painScore(),
-                cramps == null ? null : cramps.nightsPerWeek(),
-                arterial.pedalPulses(),
-                arterial.abi(),
-                arterial.anklePressureMmHg(),
-                arterial.toePressureMmHg(),
-                scan == null ? null : scan.date(),
-                scan == null ? null : scan.position(),
-                scan == null ? null : scan.provocation(),
-                scan == null ? null : scan.deepVeins(),
-                scan == null ? null : scan.iliacOutflow());
+        legs.add(
+                VersionTable.row(
+                        side,
+                        leg.assessable(),
+                        ceap.aetiology(),
+                        ceap.symptomatic(),
+                        leg.painScore(),
+                        cramps == null ? null : cramps.nightsPerWeek(),
+                        arterial.pedalPulses(),
+                        arterial.abi(),
+                        arterial.anklePressureMmHg(),
+                        arterial.toePressureMmHg(),
+                        scan == null ? null : scan.date(),
+                        scan == null ? null : scan.position(),
+                        scan == null ? null : scan.provocation(),
+                        scan == null ? null : scan.deepVeins(),
+                        scan == null ? null : scan.iliacOutflow()));
     }
 
-    private void symptoms(Side side, List<Symptom> codes, String answer) throws SQLException {
+    private void addSymptoms(Side side, List<Symptom> codes, String answer) {
         for (Symptom code : codes) {
-            sql.run("INSERT INTO leg_symptom VALUES (?, ?, ?, ?)", version, side, code, answer);
+            symptoms.add(VersionTable.row(side, code, answer));
         }
     }
 
-    private void segments(Side side, Map<SegmentId, Segment> segments) throws SQLException {
-        for (Map.Entry<SegmentId, Segment> entry : segments.entrySet()) {
-            Segment segment = entry.getValue();
-            sql.run(
-                    "INSERT INTO segment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    version,
-                    side,
-                    entry.getKey(),
-                    segment.refluxSeconds(),
-                    segment.reflux(),
-                    segment.diameterMm(),
-                    segment.depthMm(),
-                    segment.state(),
-                    segment.tortuous());
-        }
+    private void addSegments(Side side, Map<SegmentId, Segment> scanned) {
+        scanned.forEach((code, segment) ->
+                segments.add(
+                        VersionTable.row(
+                                side,
+                                code,
+                                segment.refluxSeconds(),
+                                segment.reflux(),
+                                segment.diameterMm(),
+                                segment.depthMm(),
+                                segment.state(),
+                                segment.tortuous())));
     }
 
-    private void perforators(Side side, List<Perforator> perforators) throws SQLException {
-        for (Perforator perforator : perforators) {
-            sql.run(
-                    "INSERT INTO perforator VALUES (?, ?, ?, ?, ?, ?)",
-                    version,
-                    side,
-                    perforator.site(),
-                    perforator.refluxSeconds(),
-                    perforator.diameterMm(),
-                    perforator.nearUlcerOrSkinChange());
+    private void addPerforators(Side side, List<Perforator> scanned) {
+        for (Perforator perforator : scanned) {
+            perforators.add(
+                    VersionTable.row(
+                            side,
+                            perforator.site(),
+                            perforator.refluxSeconds(),
+                            perforator.diameterMm(),
+                            perforator.nearUlcerOrSkinChange()));
         }
     }
 }

@@ -3,8 +3,10 @@ package org.saphena.storage;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.RedFlagHandling;
 import org.saphena.clinical.Side;
@@ -28,9 +30,6 @@ final class RecordTables {
 
     /** Puts the rows of {@code visit} in the place of those that were there. */
     void replace(VisitRecord visit) throws SQLException {
-        for (String table : List.of("decision", "red_flag_handled", "plan_item")) {
-            sql.run("DELETE FROM " + table + " WHERE version_id = ?", version);
-        }
         decisions(visit.decisions());
         redFlags(visit.redFlagsHandled());
         plan(visit.plan());
@@ -101,49 +100,46 @@ final class RecordTables {
     }
 
     private void decisions(List<OptionDecision> decisions) throws SQLException {
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (OptionDecision decision : decisions) {
-            sql.run(
-                    "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                    version,
-                    decision.leg(),
-                    decision.treatment(),
-                    decision.target(),
-                    decision.suggested(),
-                    decision.decision(),
-                    decision.reason(),
-                    decision.on());
+            rows.add(
+                    VersionTable.row(
+                            decision.leg(),
+                            decision.treatment(),
+                            decision.target(),
+                            decision.suggested(),
+                            decision.decision(),
+                            decision.reason(),
+                            decision.on()));
         }
+        VersionTable.DECISION.settle(sql, version, rows);
     }
 
     private void redFlags(List<RedFlagHandling> handled) throws SQLException {
-        int position = 0;
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (RedFlagHandling flag : handled) {
-            sql.run(
-                    "INSERT INTO red_flag_handled VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    version,
-                    position++,
-                    flag.code(),
-                    flag.leg(),
-                    flag.decision(),
-                    flag.action(),
-                    flag.reason());
+            rows.add(
+                    VersionTable.row(
+                            rows.size(),
+                            flag.code(),
+                            flag.leg(),
+                            flag.decision(),
+                            flag.action(),
+                            flag.reason()));
         }
+        VersionTable.RED_FLAG_HANDLED.settle(sql, version, rows);
     }
 
     private void plan(List<PlanItem> items) throws SQLException {
-        int position = 0;
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        List<@Nullable Object[]> codes = new ArrayList<>();
         for (PlanItem item : items) {
-            sql.run(
-                    "INSERT INTO plan_item VALUES (?, ?, ?, ?, ?)",
-                    version,
-                    position,
-                    item.kind(),
-                    item.leg(),
-                    item.on());
             for (String code : item.codes()) {
-                sql.run("INSERT INTO plan_code VALUES (?, ?, ?)", version, position, code);
+                codes.add(VersionTable.row(rows.size(), code));
             }
-            position++;
+            rows.add(VersionTable.row(rows.size(), item.kind(), item.leg(), item.on()));
         }
+        VersionTable.PLAN_ITEM.settle(sql, version, rows);
+        VersionTable.PLAN_CODE.settle(sql, version, codes);
     }
 }

@@ -6,12 +6,19 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 
 /**
- * Makes a backup: a copy under the same key, opened again and counted before it gets its name.
- * Nothing that is not encrypted is ever written.
+ * Makes a backup: a copy under the same key, opened again, read and counted before it gets its
+ * name. Nothing that is not encrypted is ever written.
  */
 final class BackupWriter {
+    private static final ThreadFactory THREADS =
+            Thread.ofPlatform().daemon().name("backup").factory();
+
     private final VaultFiles files;
     private final DataKey key;
     private final Clock clock;
@@ -55,11 +62,8 @@ final class BackupWriter {
             Source source, VaultFiles fresh, Instant made, BackupReason because, Progress progress)
             throws IOException, SQLException {
         Snapshot original = source.copyTo(fresh.database(), progress);
-        DiskFiles.forceFile(fresh.database());
         DiskFiles.copy(files.keys(), fresh.keys());
-        if (!CopyCheck.read(fresh.database(), key, progress).equals(original)) {
-            throw new BackupException(BackupException.Reason.NOT_VERIFIED);
-        }
+        String sha256 = verified(fresh.database(), original, progress);
         BackupNote note =
                 new BackupNote(
                         original.databaseId(),
@@ -69,10 +73,43 @@ final class BackupWriter {
                         Files.size(fresh.database()),
                         original.counts(),
                         original.newest(),
-                        FileHash.of(fresh.database(), progress, Progress.Step.READING),
+                        sha256,
                         FileHash.of(fresh.keys()));
         note.write(fresh.folder(), key);
         return note;
+    }
+
+    /** Reads the copy through the cipher while another thread syncs it and takes its hash. */
+    private String verified(Path database, Snapshot original, Progress progress)
+            throws IOException, SQLException {
+        FileCheck.requireEncrypted(database);
+        try (Database copy = Database.openUnchecked(database, key)) {
+            copy.settle();
+            Future<String> hash;
+            Snapshot held;
+            try (ExecutorService beside = Executors.newThreadPerTaskExecutor(THREADS)) {
+                hash = beside.submit(() -> synced(database));
+                held = CopyCheck.pages(copy.sql(), progress);
+            }
+            if (!held.equals(original)) {
+                throw new BackupException(BackupException.Reason.NOT_VERIFIED);
+            }
+            return result(hash);
+        }
+    }
+
+    private static String synced(Path database) throws IOException {
+        DiskFiles.forceFile(database);
+        return FileHash.of(database);
+    }
+
+    /** Of work that has ended. */
+    private static String result(Future<String> ended) throws IOException {
+        return switch (ended.state()) {
+            case SUCCESS -> ended.resultNow();
+            case FAILED -> throw new IOException(ended.exceptionNow());
+            default -> throw new IOException("the hash was not taken");
+        };
     }
 
     private static RuntimeException fault(RuntimeException e) {

@@ -94,7 +94,9 @@ public final class Backups implements AutoCloseable {
                     new BackupWriter(files, key, clock)
                             .make(
                                     (target, told) ->
-                                            session.read(sql -> Snapshot.write(sql, target, told)),
+                                            session.read(sql ->
+                                                    Snapshot.copy(
+                                                            sql, files.database(), target, told)),
                                     because,
                                     progress);
             changesKept = changes;
@@ -140,7 +142,8 @@ public final class Backups implements AutoCloseable {
             DiskFiles.deleteTree(copy.folder());
             DiskFiles.makePrivateFolder(copy.folder());
             try {
-                session.read(sql -> Snapshot.write(sql, copy.database(), progress));
+                session.read(
+                        sql -> Snapshot.copy(sql, files.database(), copy.database(), progress));
                 try (Database database = Database.openToRead(copy.database(), key)) {
                     return work.apply(new Extract(database.sql()));
                 }

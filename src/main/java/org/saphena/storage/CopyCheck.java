@@ -5,13 +5,19 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Opens a copy with its key, leaving its bytes as they are, and reads every page of it. */
+/** Looks whether a copy is whole. */
 final class CopyCheck {
     private CopyCheck() {}
 
+    private interface Look {
+        void at(Sql sql, String table) throws SQLException;
+    }
+
     /**
-     * What the copy holds.
+     * Opens a copy with its key, leaving its bytes as they are, reads every page and compares the
+     * tables with their indexes.
      *
+     * @return what the copy holds
      * @throws DamagedStoreException when anything in it is not whole
      * @throws NewerVersionException for a copy of a newer program
      */
@@ -19,19 +25,29 @@ final class CopyCheck {
             throws IOException, SQLException {
         FileCheck.requireEncrypted(database);
         try (Database copy = Database.openToRead(database, key)) {
-            requireSound(copy.sql(), progress);
-            return Snapshot.of(copy.sql());
+            return look(copy.sql(), Integrity::require, progress);
         }
     }
 
-    /** Table by table with their indexes, then what refers to what. */
-    private static void requireSound(Sql sql, Progress progress) throws SQLException {
+    /**
+     * Reads every page in use of an open copy.
+     *
+     * @return what the copy holds
+     * @throws DamagedStoreException when a page is not as it was written
+     */
+    static Snapshot pages(Sql copy, Progress progress) throws SQLException {
+        return look(copy, Integrity::requirePages, progress);
+    }
+
+    /** Table by table, then what refers to what. */
+    private static Snapshot look(Sql sql, Look look, Progress progress) throws SQLException {
         List<String> tables = Integrity.tables(sql);
         for (int i = 0; i < tables.size(); i++) {
             progress.at(Progress.Step.CHECKING, (double) i / tables.size());
-            Integrity.require(sql, tables.get(i));
+            look.at(sql, tables.get(i));
         }
         Integrity.requireReferences(sql);
         progress.at(Progress.Step.CHECKING, 1);
+        return Snapshot.of(sql);
     }
 }

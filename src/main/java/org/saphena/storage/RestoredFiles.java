@@ -1,6 +1,7 @@
 package org.saphena.storage;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 
 /** Copies a backup to where it is to be opened, comparing the bytes with its note. */
@@ -25,9 +26,25 @@ final class RestoredFiles {
         if (!same) {
             throw new BackupException(BackupException.Reason.DAMAGED);
         }
-        Snapshot held = CopyCheck.read(to.database(), key, progress);
+        Snapshot held = sound(to.database(), key, progress);
         if (!held.counts().equals(note.counts()) || !held.databaseId().equals(note.databaseId())) {
             throw new BackupException(BackupException.Reason.DAMAGED);
+        }
+    }
+
+    /**
+     * Reads it whole. Where an index does not fit its table, which a backup copies as it is, all
+     * are made anew from the tables first.
+     */
+    private static Snapshot sound(Path database, DataKey key, Progress progress)
+            throws IOException, SQLException {
+        try {
+            return CopyCheck.read(database, key, progress);
+        } catch (DamagedStoreException _) {
+            try (Database copy = Database.openUnchecked(database, key)) {
+                copy.sql().run("REINDEX");
+            }
+            return CopyCheck.read(database, key, progress);
         }
     }
 

@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A copy of a database as of one moment, written by SQLite under the same key, and what the
- * original held at that moment.
+ * A copy of a database as of one moment, under the same key, and what the original held at that
+ * moment.
  *
  * @param newest when the last change was made, or null before the first one
  */
@@ -17,7 +17,29 @@ record Snapshot(String databaseId, int schema, Counts counts, @Nullable Instant 
     private static final int STEPS_BETWEEN_LOOKS = 20_000;
 
     /**
-     * Writes the copy; only for the store's own thread, so that nothing changes in between.
+     * Copies the file of an open database, byte by byte; only for the store's own thread, so that
+     * nothing changes in between. The copy is not yet synced and still says that it has a journal.
+     *
+     * @param target must not exist
+     */
+    static Snapshot copy(Sql sql, Path database, Path target, Progress progress)
+            throws SQLException {
+        boolean isBusy =
+                sql.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getBoolean(1)).orElse(true);
+        if (isBusy) {
+            throw new StoreUnusableException(StoreUnusableException.Reason.SETTING_REFUSED);
+        }
+        try {
+            FileImage.copy(database, target, progress);
+        } catch (IOException e) {
+            throw IoFaults.of(e);
+        }
+        return of(sql);
+    }
+
+    /**
+     * Lets SQLite write the copy anew, from tables that may be damaged elsewhere; only for the
+     * store's own thread.
      *
      * @param target must not exist
      */

@@ -28,7 +28,7 @@ record VaultOpening(VaultFiles files, DataKey key, Clock clock) {
         new BackupWriter(files, key, clock)
                 .make(
                         (Path target, Progress progress) ->
-                                Snapshot.write(old.sql(), target, progress),
+                                Snapshot.copy(old.sql(), files.database(), target, progress),
                         BackupReason.MIGRATION,
                         Progress.NONE);
     }

@@ -215,6 +215,24 @@ class RestoreTest {
     }
 
     @Test
+    void anIndexThatDoesNotFitItsTableIsMadeAnew() {
+        Backup backup;
+        try (Store store = Vaults.in(folder, clock).open(Vaults.password())) {
+            Vaults.indexBirthDatesBy(store, "created_at");
+            store.patients().create(Cases.patient("C-3", "Han", null, null, "1961-02-03"));
+            Vaults.indexBirthDatesBy(store, "birth_date");
+            backup = store.backups().orElseThrow().make(BackupReason.ASKED, Progress.NONE).backup();
+        }
+
+        shelf.restore(backup, Vaults.password(), Progress.NONE);
+
+        try (Store store = Vaults.in(folder, clock).open(Vaults.password())) {
+            store.upkeep().orElseThrow().check(Progress.NONE);
+            assertThat(store.patients().search("1961-02-03", 10)).hasSize(1);
+        }
+    }
+
+    @Test
     void aDrillReadsEverythingAndLeavesNothing() {
         Map<String, String> before = Vaults.bytes(folder);
 

@@ -48,16 +48,7 @@ class UpkeepTest {
     void anIndexThatDoesNotFitItsTableIsFoundThoughEveryPageIsWhole() {
         Vaults.filled(folder);
         try (Store store = Vaults.in(folder, clock).open(Vaults.NAME, Vaults.password())) {
-            store.session()
-                    .read(sql -> {
-                        sql.run("PRAGMA writable_schema = ON");
-                        sql.run(
-                                "UPDATE sqlite_schema SET sql = ? WHERE name = ?",
-                                "CREATE INDEX patient_birth_date ON patient (created_at)",
-                                "patient_birth_date");
-                        sql.run("PRAGMA writable_schema = RESET");
-                        return true;
-                    });
+            Vaults.indexBirthDatesBy(store, "created_at");
             Upkeep upkeep = store.upkeep().orElseThrow();
 
             assertThatExceptionOfType(DamagedStoreException.class)

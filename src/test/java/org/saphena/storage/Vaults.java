@@ -147,6 +147,20 @@ final class Vaults {
         return found;
     }
 
+    /** Says that the index of birth dates is of another column, and leaves it as it is. */
+    static void indexBirthDatesBy(Store store, String column) {
+        store.session()
+                .read(sql -> {
+                    sql.run("PRAGMA writable_schema = ON");
+                    sql.run(
+                            "UPDATE sqlite_schema SET sql = ? WHERE name = ?",
+                            "CREATE INDEX patient_birth_date ON patient (" + column + ")",
+                            "patient_birth_date");
+                    sql.run("PRAGMA writable_schema = RESET");
+                    return true;
+                });
+    }
+
     private static String hash(Path file) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -123,12 +123,12 @@ public final class OpenVisit {
     private void requireMayWrite(CaseFile draft) {
         AuditNote note = note(AuditEvent.DRAFT_SAVED);
         gate.require(Permission.RECORD_FINDINGS, note);
-        if (!gate.allows(Permission.DECIDE) && !FindingsOnly.differ(kept, draft)) {
+        if (!rights().allow(kept, draft)) {
             gate.require(Permission.DECIDE, note);
         }
     }
 
-    private AuditNote note(AuditEvent event) {
+    private synchronized AuditNote note(AuditEvent event) {
         return AuditNote.of(event)
                 .about(stored.patient())
                 .visit(saved.key())
@@ -163,11 +163,8 @@ public final class OpenVisit {
      */
     public synchronized void sign(CaseFile file, char[] pin, Language language, String profile) {
         try {
-            Signing signing = new Signing(store, gate, note(AuditEvent.VISIT_SIGNED));
-            SignReview review =
-                    signing.require(
-                            List.of(),
-                            () -> SignCheck.review(file, consultations, language, profile));
+            Signing signing = signing();
+            SignReview review = signing.require(List.of(), file, language, profile);
             signing.confirm(pin);
             sign(file, review.assessment(), store.accounts().me().name());
         } finally {
@@ -184,12 +181,14 @@ public final class OpenVisit {
      */
     public synchronized void sign(CaseFile file, String by, Language language, String profile) {
         List<SignStop> nobody = by.isBlank() ? List.of(new SignStop.NoSigner()) : List.of();
-        Signing signing = new Signing(store, gate, note(AuditEvent.VISIT_SIGNED));
-        SignReview review =
-                signing.require(
-                        nobody, () -> SignCheck.review(file, consultations, language, profile));
+        Signing signing = signing();
+        SignReview review = signing.require(nobody, file, language, profile);
         signing.requireNoPin();
         sign(file, review.assessment(), by.strip());
+    }
+
+    private Signing signing() {
+        return new Signing(store, gate, consultations, note(AuditEvent.VISIT_SIGNED));
     }
 
     private void sign(CaseFile file, Assessment shown, String by) {
@@ -215,14 +214,15 @@ public final class OpenVisit {
         kept = stored.file();
     }
 
+    /** What who is at work may see and write of it. */
+    public VisitRights rights() {
+        return VisitRights.of(gate, consultations);
+    }
+
     /** What the papers of this visit need, and the way out for them. */
     public PaperDoor papers() {
         EarlierVisit before = new EarlierVisit(gate, repository);
-        return new VisitPapers(gate, consultations, () -> earlier(before), this::noteOfNow);
-    }
-
-    private synchronized AuditNote noteOfNow(AuditEvent event) {
-        return note(event);
+        return new VisitPapers(gate, consultations, () -> earlier(before), this::note);
     }
 
     /** The last signed visit of the patient before this one, to compare with. */

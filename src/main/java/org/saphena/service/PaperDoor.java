@@ -3,6 +3,8 @@ package org.saphena.service;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.report.Audience;
 import org.saphena.report.Document;
 
 /**
@@ -18,6 +20,20 @@ public interface PaperDoor {
 
     /** The visit to compare with. */
     Optional<CaseFile> earlier();
+
+    /** Whether who is at work may make, save and print papers. */
+    boolean mayPrint();
+
+    /** What may be seen of the answer to the case. */
+    Answers answers();
+
+    /**
+     * Makes a paper.
+     *
+     * @param profile one of {@link Consultations#profiles()}
+     * @throws NotAllowedException when who is at work may not print
+     */
+    Document make(Audience reader, CaseFile file, Language language, String profile);
 
     /**
      * Writes a paper and tells that it is saved only after reading it back.

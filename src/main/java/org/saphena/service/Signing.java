@@ -2,7 +2,8 @@ package org.saphena.service;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
 import org.saphena.storage.AuditNote;
 import org.saphena.storage.PinException;
 import org.saphena.storage.Progress;
@@ -13,15 +14,15 @@ import org.saphena.storage.Store;
  *
  * @param note what is to be signed
  */
-record Signing(Store store, Gate gate, AuditNote note) {
+record Signing(Store store, Gate gate, Consultations consultations, AuditNote note) {
     /**
      * @param before what stands in the way already
      * @throws NotAllowedException when who is at work may not sign
      * @throws SignRefusedException when something stands in the way
      */
-    SignReview require(List<SignStop> before, Supplier<SignReview> reviewing) {
+    SignReview require(List<SignStop> before, CaseFile file, Language language, String profile) {
         gate.require(Permission.SIGN, note);
-        SignReview review = reviewing.get();
+        SignReview review = SignCheck.review(file, consultations, language, profile);
         List<SignStop> stops = new ArrayList<>(before);
         stops.addAll(review.stops());
         if (!stops.isEmpty()) {

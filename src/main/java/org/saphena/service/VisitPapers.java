@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.report.Audience;
 import org.saphena.report.Document;
 import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditNote;
@@ -27,6 +29,23 @@ record VisitPapers(
     @Override
     public Optional<CaseFile> earlier() {
         return earlierVisit.get();
+    }
+
+    @Override
+    public boolean mayPrint() {
+        return gate.allows(Permission.PRINT);
+    }
+
+    @Override
+    public Answers answers() {
+        return VisitRights.of(gate, consultations).answers();
+    }
+
+    @Override
+    public Document make(Audience reader, CaseFile file, Language language, String profile) {
+        gate.require(Permission.PRINT, visit.note(AuditEvent.PAPER_MADE));
+        CaseFile before = earlier().orElse(null);
+        return OutsidePapers.paper(consultations, reader, file, language, profile, before);
     }
 
     @Override

@@ -35,6 +35,7 @@ import org.saphena.editing.RecordEdits;
 import org.saphena.editing.VisitEdits;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.report.Audience;
 import org.saphena.storage.AccountKey;
 import org.saphena.storage.AttendanceState;
 import org.saphena.storage.BackupShelf;
@@ -251,7 +252,15 @@ class RolesTest {
                 List.of(
                         store -> clinic(store).history().clinicianSummary(paper(), Language.EN),
                         store -> clinic(store).history().patientSummary(paper(), Language.EN),
-                        store -> visit(store, signed).papers().print(() -> {})));
+                        store -> visit(store, signed).papers().print(() -> {}),
+                        store ->
+                                visit(store, draft)
+                                        .papers()
+                                        .make(
+                                                Audience.CLINICIAN,
+                                                visit(store, draft).file(),
+                                                Language.EN,
+                                                "default")));
         tries.put(
                 Permission.EXPORT_CASE,
                 List.of(
@@ -375,6 +384,23 @@ class RolesTest {
                 .isThrownBy(() -> visit.keep(decided, Unrecorded.NOTHING));
         assertThat(visit(Objects.requireNonNull(store), draft).file().consultation())
                 .isEqualTo(found.consultation());
+    }
+
+    @Test
+    void whatAVisitShowsAndTakesFollowsTheRole() {
+        for (Role role : Role.values()) {
+            OpenVisit visit = visit(open(role), draft);
+            VisitRights rights = visit.rights();
+            CaseFile decided = RecordEdits.notes("clinician", "call back").apply(visit.file());
+            boolean clinician = role == Role.CLINICIAN;
+            assertThat(rights.answers().areWhole()).as(role.code()).isEqualTo(clinician);
+            assertThat(visit.papers().answers().areWhole()).isEqualTo(clinician);
+            assertThat(visit.papers().mayPrint()).isEqualTo(clinician);
+            assertThat(rights.decide()).isEqualTo(clinician);
+            assertThat(rights.allow(visit.file(), decided)).isEqualTo(clinician);
+            assertThat(rights.allow(visit.file(), found(visit.file()))).isTrue();
+            lock();
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ public sealed interface Advice {
      * The answer in words.
      *
      * @param knowledge version and profile
+     * @param whole whether options are among it; else red flags, and what is not recorded
      * @param weighed whether it is known already what would change the options, and what each
      *     missing datum would settle
      * @param redFlags in the order of the answer
@@ -33,6 +34,7 @@ public sealed interface Advice {
      */
     record Ready(
             String knowledge,
+            boolean whole,
             boolean weighed,
             List<RedFlagLine> redFlags,
             List<LegAdvice> legs,

@@ -65,7 +65,10 @@ final class AdviceComposer {
         this.options = new OptionComposer(messages, sources, weighed, recorded.decisions(), seen);
     }
 
-    Advice.Ready compose() {
+    /**
+     * @param whole whether options are among the answer
+     */
+    Advice.Ready compose(boolean whole) {
         List<LegAdvice> legs = assessment.legs().entrySet().stream().map(this::leg).toList();
         return new Advice.Ready(
                 messages.get(
@@ -75,7 +78,8 @@ final class AdviceComposer {
                         assessment.knowledge().version(),
                         word("ui.profile.", assessment.knowledge().profile()),
                         assessment.knowledge().shortSha256()),
-                weighed,
+                whole,
+                weighed || !whole,
                 assessment.redFlags().stream().map(this::redFlag).toList(),
                 legs,
                 legs.stream().flatMap(this::changed).toList(),

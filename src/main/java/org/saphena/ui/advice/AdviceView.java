@@ -101,12 +101,14 @@ public final class AdviceView extends VBox {
         List<Node> nodes = new ArrayList<>();
         nodes.addAll(headings.of(List.of(ready.knowledge()), text -> heading(text, messages)));
         nodes.addAll(flags.of(List.of(ready.redFlags().size()), many -> flags(many, messages)));
-        nodes.addAll(glances.of(List.of(glance(ready, messages)), AdviceView::glance));
+        String glance =
+                ready.whole() ? glance(ready, messages) : messages.get("ui.advice.urgentOnly");
+        nodes.addAll(glances.of(List.of(glance), AdviceView::glance));
         nodes.addAll(steps.of(ready.steps(), AdviceView::section));
-        if (ready.legs().isEmpty()) {
+        if (ready.whole() && ready.legs().isEmpty()) {
             nodes.add(Styled.wrapped(messages.get("ui.advice.noLegs")));
         }
-        nodes.addAll(legs(ready.legs(), messages));
+        nodes.addAll(legs(ready.whole() ? ready.legs() : List.of(), messages));
         if (!ready.toConfirm().isEmpty()) {
             String title = messages.get("ui.advice.carried", ready.toConfirm().size());
             nodes.addAll(

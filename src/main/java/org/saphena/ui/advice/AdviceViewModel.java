@@ -22,9 +22,15 @@ public final class AdviceViewModel {
     private final ReadOnlyObjectWrapper<Advice> advice =
             new ReadOnlyObjectWrapper<>(new Advice.Nothing());
     private Optional<Map<OptionKey, OptionStatus>> seen = Optional.empty();
+    private boolean whole = true;
 
     public AdviceViewModel(Sources sources) {
         this.sources = sources;
+    }
+
+    /** Whether options are among the answers that follow, or red flags alone. */
+    public void setWhole(boolean now) {
+        whole = now;
     }
 
     /** Shows an answer in the wording of {@code messages}. */
@@ -43,7 +49,7 @@ public final class AdviceViewModel {
                 advice.get() instanceof Ready ready ? ready.missing() : List.of();
         advice.set(
                 new AdviceComposer(messages, sources, assessment, weighed, before, recorded, seen)
-                        .compose());
+                        .compose(whole));
     }
 
     /** The status of an option as it is shown; empty for one that is not there. */

@@ -18,6 +18,7 @@ import org.saphena.clinical.VisitRecord.Leaning;
 import org.saphena.editing.Edit;
 import org.saphena.editing.RecordEdits;
 import org.saphena.reasoning.Assessment;
+import org.saphena.service.Answers;
 import org.saphena.service.Consultations;
 import org.saphena.service.Failure;
 import org.saphena.service.FailureLog;
@@ -51,20 +52,21 @@ public final class CompareViewModel {
 
     private record Subject(
             CaseFile file,
+            Answers answers,
             String profile,
             Optional<Recorder> recorder,
             Optional<Assessment> answer,
             @Nullable Side leg) {
         Subject with(CaseFile changed) {
-            return new Subject(changed, profile, recorder, answer, leg);
+            return new Subject(changed, answers, profile, recorder, answer, leg);
         }
 
         Subject with(Side other) {
-            return new Subject(file, profile, recorder, answer, other);
+            return new Subject(file, answers, profile, recorder, answer, other);
         }
 
         Subject with(Assessment other) {
-            return new Subject(file, profile, recorder, Optional.of(other), leg);
+            return new Subject(file, answers, profile, recorder, Optional.of(other), leg);
         }
 
         boolean isAnsweredIn(Language language) {
@@ -88,8 +90,18 @@ public final class CompareViewModel {
      * @param recorder empty where the visit cannot be written to
      */
     public void take(CaseFile file, String profile, Optional<Recorder> recorder) {
+        take(file, Answers.of(consultations), profile, recorder);
+    }
+
+    /**
+     * The same of a visit in the records.
+     *
+     * @param answers what may be seen of the answer to it
+     */
+    public void take(CaseFile file, Answers answers, String profile, Optional<Recorder> recorder) {
         shown.set(new Compared.Nothing());
-        subject = Optional.of(new Subject(file, profile, recorder, Optional.empty(), null));
+        subject =
+                Optional.of(new Subject(file, answers, profile, recorder, Optional.empty(), null));
         make();
     }
 
@@ -163,8 +175,11 @@ public final class CompareViewModel {
                                 wanted.isAnsweredIn(language)
                                         ? wanted
                                         : wanted.with(
-                                                consultations.reasons(
-                                                        wanted.file(), language, wanted.profile()));
+                                                wanted.answers()
+                                                        .reasons(
+                                                                wanted.file(),
+                                                                language,
+                                                                wanted.profile()));
                         return new Made(answered, ready(answered));
                     },
                     made -> {

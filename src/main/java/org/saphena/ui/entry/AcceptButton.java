@@ -31,6 +31,7 @@ final class AcceptButton extends Button {
     }
 
     void refresh() {
+        Styled.show(this, Written.why(model, model.sectionProperty().get()).isEmpty());
         setText(model.texts().now().get(isLast() ? "ui.entry.sign" : "ui.entry.accept"));
     }
 

@@ -3,6 +3,7 @@ package org.saphena.ui.entry;
 import java.time.LocalTime;
 import java.util.function.Supplier;
 import org.saphena.service.Consultations;
+import org.saphena.service.VisitRights;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Texts;
@@ -10,6 +11,7 @@ import org.saphena.ui.support.Texts;
 /**
  * What the editor works with.
  *
+ * @param rights what who is at work may see and write
  * @param thinking where statuses and reasons are worked out
  * @param weighing where it is worked out what would change them, which takes longer
  * @param keeping where drafts are written; another worker than {@code thinking}, so that a slow
@@ -18,6 +20,7 @@ import org.saphena.ui.support.Texts;
  */
 public record EntryTools(
         Consultations consultations,
+        VisitRights rights,
         DraftKeeper keeper,
         Medicines medicines,
         Background thinking,

@@ -126,7 +126,7 @@ public final class EntryView extends BorderPane {
         Section now = model.sectionProperty().get();
         int to = now.ordinal() + 1;
         model.accept(now);
-        if (to < Section.values().length) {
+        if (to < Section.values().length && Written.why(model, Section.values()[to]).isEmpty()) {
             model.sectionProperty().set(Section.values()[to]);
             focusFirst();
         } else {

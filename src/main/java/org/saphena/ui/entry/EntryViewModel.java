@@ -13,6 +13,7 @@ import org.saphena.clinical.VeinId;
 import org.saphena.editing.Edit;
 import org.saphena.reasoning.Assessment;
 import org.saphena.service.Consultations;
+import org.saphena.service.VisitRights;
 import org.saphena.storage.Unrecorded;
 import org.saphena.ui.control.Outcome;
 import org.saphena.ui.support.Problem;
@@ -129,18 +130,13 @@ public final class EntryViewModel {
 
     /** Accepts a section as it stands: its marks of group entry go. */
     public void accept(Section which) {
-        if (!isReadOnly()) {
+        if (Written.isBy(this, which)) {
             if (which == Section.ASSESSMENT) {
-                assessment.get().ifPresent(this::acceptTexts);
+                assessment.get().ifPresent(answer -> GeneratedTexts.accept(this, answer));
             }
             progress().accept(which);
         }
         leave();
-    }
-
-    private void acceptTexts(Assessment answer) {
-        String place = texts().now().get("ui.entry.section.assessment");
-        apply("assessment.accepted", "", place, GeneratedTexts.keep(answer));
     }
 
     /** Grows with everything that a cell may show otherwise. */
@@ -232,6 +228,10 @@ public final class EntryViewModel {
 
     public ObjectProperty<String> profileProperty() {
         return profile;
+    }
+
+    public VisitRights rights() {
+        return tools.rights();
     }
 
     /** What the knowledge base knows about medicines. */

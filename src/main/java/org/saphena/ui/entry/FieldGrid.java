@@ -111,6 +111,7 @@ final class FieldGrid implements GridModel {
         Optional<Refusal> refusal = model.inputs().refusal(field.id());
         String note = refusal.map(Refusal::message).orElseGet(() -> words.note(field, shown));
         String text = refusal.map(Refusal::input).orElse(shown.text());
+        boolean closed = shown.locked() || closed(field).isPresent();
         return new GridCell(
                 field.kind(),
                 shown.input(),
@@ -118,7 +119,7 @@ final class FieldGrid implements GridModel {
                 words.state(field, shown, note),
                 spoken,
                 note,
-                shown.locked() ? List.of() : field.choices(),
+                closed ? List.of() : field.choices(),
                 refusal.isPresent() ? Optional.empty() : shown.vein(),
                 refusal.filter(Refusal::waits).map(Refusal::input).orElse(shown.proposal()),
                 words.isTicked(field, shown));
@@ -146,6 +147,10 @@ final class FieldGrid implements GridModel {
     @Override
     public Outcome write(int row, int column, String input) {
         Field field = Objects.requireNonNull(field(row, column));
+        Optional<String> closed = closed(field);
+        if (closed.isPresent()) {
+            return new Outcome.Refused(closed.get());
+        }
         Field.Shown now = shown(field);
         if (now.locked()) {
             return new Outcome.Refused(now.note());
@@ -199,8 +204,16 @@ final class FieldGrid implements GridModel {
                 .orElse(Outcome.WRITTEN);
     }
 
+    /** Why who is at work does not write the field. */
+    private Optional<String> closed(Field field) {
+        return Section.of(field.id()).flatMap(section -> Written.why(model, section));
+    }
+
     @Override
     public boolean isReadOnly() {
-        return model.isReadOnly();
+        return model.isReadOnly()
+                || rows.stream()
+                        .flatMap(row -> row.fields().stream())
+                        .anyMatch(field -> field != null && closed(field).isPresent());
     }
 }

@@ -34,6 +34,12 @@ final class GeneratedTexts {
         return file.record() == null ? null : file.record().leg(side);
     }
 
+    /** Accepts the generated texts of a draft as they stand. */
+    static void accept(EntryViewModel model, Assessment answer) {
+        String place = model.texts().now().get("ui.entry.section.assessment");
+        model.apply("assessment.accepted", "", place, keep(answer));
+    }
+
     /** Puts the generated texts into the record, beside those that were edited. */
     static Edit keep(Assessment answer) {
         Edit edit = file -> file;

@@ -40,6 +40,11 @@ final class GridsView implements SectionView {
         all.setBottom(help);
     }
 
+    /** Says above the grids why they are only read. */
+    void say(String why) {
+        column.getChildren().addFirst(Styled.wrapped(why, "caption", "not-yours"));
+    }
+
     GridsView add(GridPart part) {
         return add(part.title(), start(part), () -> {});
     }

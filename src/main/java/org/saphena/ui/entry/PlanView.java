@@ -153,6 +153,7 @@ final class PlanView implements SectionView {
         FollowUpBox followUp = new FollowUpBox(model, textPx);
         view.add(schedule(model), followUp.node(), followUp::refresh);
         rest(model, decisions.isEmpty()).forEach(view::add);
+        Written.why(model, Section.PLAN).ifPresent(view::say);
         grids = Optional.of(view);
         all.getChildren().setAll(view.node());
         all.applyCss();

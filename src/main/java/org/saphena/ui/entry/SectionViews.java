@@ -36,6 +36,7 @@ final class SectionViews {
         String name = model.texts().now().get("ui.entry.section." + section.code());
         GridsView view = new GridsView(model, name, textPx);
         parts.forEach(view::add);
+        Written.why(model, section).ifPresent(view::say);
         return view;
     }
 

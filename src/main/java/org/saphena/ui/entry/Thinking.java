@@ -41,7 +41,7 @@ final class Thinking {
         open = Optional.of(question);
         tools.thinking()
                 .run(
-                        () -> tools.consultations().reasons(file, question.language(), profile),
+                        () -> tools.rights().answers().reasons(file, question.language(), profile),
                         given -> take(question, new Answer(given, false)),
                         failure -> withoutAnswer(question, failure));
         tools.later().after(PAUSE, () -> weigh(question));
@@ -65,7 +65,8 @@ final class Thinking {
         tools.weighing()
                 .run(
                         () ->
-                                tools.consultations()
+                                tools.rights()
+                                        .answers()
                                         .assess(
                                                 question.file(),
                                                 question.language(),

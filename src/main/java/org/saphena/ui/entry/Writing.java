@@ -59,6 +59,9 @@ final class Writing {
         } catch (ImpossibleValueException impossible) {
             return inputs.refuse(field, input, why(place, impossible));
         }
+        if (!tools.rights().allow(draft.get(), changed)) {
+            return new Outcome.Refused(messages().get("ui.entry.notYours"));
+        }
         inputs.forget(field);
         progress.unmark(field);
         if (!changed.equals(draft.get())) {

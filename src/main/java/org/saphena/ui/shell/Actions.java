@@ -20,6 +20,8 @@ final class Actions {
     private final AmendViewModel amending;
     private final Lock lock;
     private final DraftPapers papers;
+    private final Offers offers;
+    private final Comparing comparing;
 
     Actions(
             ShellViewModel model,
@@ -37,6 +39,8 @@ final class Actions {
         this.amending = amending;
         this.lock = lock;
         this.papers = new DraftPapers(model, clinic);
+        this.offers = new Offers(model, clinic);
+        this.comparing = new Comparing(model, clinic, center);
     }
 
     /** Asks for a case file and opens it. */
@@ -145,6 +149,9 @@ final class Actions {
 
     /** Asks for the signature under the open draft, once every input is recorded. */
     void sign() {
+        if (editor().isEmpty() || !offers.isGiven(offers.sign())) {
+            return;
+        }
         center.settle();
         editor().ifPresent(EntryViewModel::leave);
         if (editor().filter(each -> each.refusedProperty().get() > 0).isPresent()) {
@@ -161,13 +168,14 @@ final class Actions {
     void amend() {
         clinic.visitProperty()
                 .get()
-                .filter(visit -> !visit.isDraft())
+                .filter(visit -> !visit.isDraft() && offers.isGiven(offers.amend()))
                 .ifPresent(visit -> amending.ask(visit.open()));
     }
 
     /** Changes between the consultation and the printed summary. */
     void togglePrinting() {
-        if (model.openProperty().get().isPresent() || papers.isThere()) {
+        boolean there = model.openProperty().get().isPresent() || papers.isThere();
+        if (there && offers.isGiven(offers.print())) {
             center.settle();
             model.printingProperty().set(!model.printingProperty().get());
         }
@@ -177,19 +185,14 @@ final class Actions {
     void toggleComparing() {
         if (model.comparingProperty().get()) {
             model.stopComparing();
-        } else if (editor().isPresent()) {
-            editor().ifPresent(this::compare);
-        } else {
-            model.openProperty().get().ifPresent(file -> model.compare(file, Optional.empty()));
+        } else if (offers.isGiven(offers.compare())) {
+            comparing.begin();
         }
     }
 
-    private void compare(EntryViewModel editor) {
-        center.settle();
-        editor.leave();
-        model.compare(
-                editor.draftProperty().get(),
-                Optional.of((field, place, edit) -> editor.apply(field, "", place, edit)));
+    /** What is there for who is at work. */
+    Offers offers() {
+        return offers;
     }
 
     /** Shows the comparison on a screen for the patient too, or takes it away there. */

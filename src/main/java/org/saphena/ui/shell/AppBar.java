@@ -32,6 +32,7 @@ final class AppBar extends HBox {
     private final Button lock;
     private final ClinicViewModel clinic;
     private final ShellViewModel model;
+    private final Offers offers;
     private Room room = Room.AMPLE;
 
     /** What there is room for. */
@@ -56,12 +57,13 @@ final class AppBar extends HBox {
         this.clinic = clinic;
         this.look = look;
         this.model = model;
+        this.offers = new Offers(model, clinic);
         getStyleClass().add("app-bar");
         setAlignment(Pos.CENTER_LEFT);
         printing = printing(shell, model);
         Styled.show(printing, false);
-        model.openProperty().subscribe(open -> showPrinting(model));
-        clinic.visitProperty().subscribe(visit -> showPrinting(model));
+        model.openProperty().subscribe(this::showPrinting);
+        clinic.visitProperty().subscribe(this::showPrinting);
         comparing = comparing(shell);
         model.openProperty().subscribe(this::showComparing);
         sign = sign(shell);
@@ -73,13 +75,13 @@ final class AppBar extends HBox {
         demo.setMinWidth(USE_PREF_SIZE);
         sayDemo(false);
         clinic.bench().toolProperty().subscribe(open -> Styled.show(demo, clinic.isDemo()));
-        Menus menus = new Menus(shell, model, clinic, texts, look);
+        Menus menus = new Menus(shell, model, clinic, texts);
         getChildren()
                 .addAll(
                         Styled.label("Saphena", "brand"),
                         demo,
                         menus.file(),
-                        menus.view(profiles),
+                        new ViewMenu(shell, model, clinic, look).of(profiles),
                         Styled.spacer(),
                         comparing,
                         printing,
@@ -128,9 +130,8 @@ final class AppBar extends HBox {
     }
 
     /** Where there is a case or a draft to print. */
-    private void showPrinting(ShellViewModel model) {
-        boolean draft = clinic.visitProperty().get().flatMap(Visit::editor).isPresent();
-        Styled.show(printing, draft || model.openProperty().get().isPresent());
+    private void showPrinting() {
+        Styled.show(printing, offers.print());
     }
 
     private static Node printing(ShellView shell, ShellViewModel model) {
@@ -154,7 +155,8 @@ final class AppBar extends HBox {
     }
 
     private void showComparing() {
-        Styled.show(comparing, model.openProperty().get().isPresent() && room != Room.SCARCE);
+        boolean read = model.openProperty().get().isPresent();
+        Styled.show(comparing, read && offers.compare() && room != Room.SCARCE);
     }
 
     private Button sign(ShellView shell) {
@@ -167,9 +169,8 @@ final class AppBar extends HBox {
 
     /** Where a draft is written; its papers and the comparison have other things to go on with. */
     private void showSign() {
-        boolean draft = clinic.visitProperty().get().flatMap(Visit::editor).isPresent();
         boolean elsewhere = model.printingProperty().get() || model.comparingProperty().get();
-        Styled.show(sign, draft && !elsewhere);
+        Styled.show(sign, offers.sign() && !elsewhere);
     }
 
     private ToggleButton language(Language language) {

@@ -50,7 +50,7 @@ final class Askers {
             @Override
             public void read(SignedCase signed) {
                 model.showSigned(signed.file(), signed.papers());
-                model.printingProperty().set(true);
+                model.printingProperty().set(signed.papers().mayPrint());
             }
         };
     }

@@ -68,10 +68,12 @@ public final class ClinicViewModel {
 
     /** Whether who is at work has anything to do with patients. */
     boolean isForPatients() {
-        return bench.toolProperty()
-                .get()
-                .filter(clinic -> clinic.may(Permission.FIND_PATIENTS))
-                .isPresent();
+        return may(Permission.FIND_PATIENTS);
+    }
+
+    /** Whether the records are open to somebody who may do that. */
+    boolean may(Permission what) {
+        return bench.toolProperty().get().filter(clinic -> clinic.may(what)).isPresent();
     }
 
     /** Shows the visit as it now stands, such as after signing. */

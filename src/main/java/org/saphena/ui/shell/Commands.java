@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
+import org.saphena.service.Permission;
 import org.saphena.settings.Theme;
 import org.saphena.text.Messages;
 import org.saphena.ui.entry.Section;
@@ -63,7 +64,9 @@ final class Commands {
         }
         add(all, "ui.shell.menu.new", "Ctrl+N", does::newThing);
         if (center.isWriting()) {
-            add(all, "ui.shell.menu.sign", "", does::sign);
+            if (does.offers().sign()) {
+                add(all, "ui.shell.menu.sign", "", does::sign);
+            }
             add(all, "ui.key.advice.does", "F8", does::toAdvice);
             add(all, "ui.key.gap.does", "F7", center::nextGap);
             add(all, "ui.palette.undo", "Ctrl+Z", center::undo);
@@ -74,8 +77,12 @@ final class Commands {
                 add(all, task.key(), "", () -> does.toRegistry(task));
             }
         }
-        add(all, "ui.patients.import", "Ctrl+I", does::importCase);
-        add(all, "ui.shell.menu.export", "Ctrl+E", does::exportVisit);
+        if (clinic.may(Permission.IMPORT_CASE)) {
+            add(all, "ui.patients.import", "Ctrl+I", does::importCase);
+        }
+        if (clinic.may(Permission.EXPORT_CASE)) {
+            add(all, "ui.shell.menu.export", "Ctrl+E", does::exportVisit);
+        }
         for (Room room : Room.values()) {
             if (clinic.office().isOpen(room)) {
                 add(all, OfficePane.key(room), "", () -> does.toOffice(room));

@@ -9,6 +9,7 @@ import javafx.util.Subscription;
 import org.saphena.clinical.CaseFile;
 import org.saphena.service.Consultations;
 import org.saphena.service.OpenVisit;
+import org.saphena.service.VisitRights;
 import org.saphena.storage.Desk;
 import org.saphena.storage.Unrecorded;
 import org.saphena.ui.advice.AdviceViewModel;
@@ -98,6 +99,9 @@ final class Editors {
     Editor open(OpenVisit visit) {
         Texts own = new Texts(texts.language());
         VisitKeeper keeper = new VisitKeeper(visit);
+        VisitRights rights = visit.rights();
+        AdviceViewModel advice = new AdviceViewModel(consultations::citation);
+        advice.setWhole(rights.answers().areWhole());
         take(visit);
         EntryViewModel model =
                 new EntryViewModel(
@@ -106,6 +110,7 @@ final class Editors {
                         profile.getValue(),
                         new EntryTools(
                                 consultations,
+                                rights,
                                 keeper,
                                 consultations::classesOf,
                                 new Latest(workers.thinking()),
@@ -121,7 +126,7 @@ final class Editors {
         return new Editor(
                 model,
                 visit.desk(),
-                new AdviceViewModel(consultations::citation),
+                advice,
                 own,
                 language.and(guidelines),
                 () -> keepLast(keeper, model));

@@ -51,7 +51,9 @@ final class EntryPane extends VBox {
         advice.setDeeds(deeds());
         banner = new BannerView(shown);
         flags = new RedFlagBanner(adviceModel, texts);
-        flags.setOnDeal(flag -> entry.goTo(FlagLines.place(flag.code(), flag.leg())));
+        if (model.rights().decide()) {
+            flags.setOnDeal(flag -> entry.goTo(FlagLines.place(flag.code(), flag.leg())));
+        }
         recovered = new RecoveredNote(model, editor.desk(), this::toField);
         both =
                 new BesideAdvice(

@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.saphena.service.Permission;
 import org.saphena.ui.advice.RedFlagBanner;
 import org.saphena.ui.consultation.BannerView;
 import org.saphena.ui.support.Texts;
@@ -26,7 +27,8 @@ final class Head extends VBox {
                         new KnowledgeBar(model, texts),
                         banner,
                         flags,
-                        new SignedStrip(clinic.signed(), texts, amend),
+                        new SignedStrip(
+                                clinic.signed(), texts, () -> clinic.may(Permission.AMEND), amend),
                         new ReadyStrip(clinic, texts),
                         new ProblemBar(model, texts));
     }

@@ -15,6 +15,7 @@ import org.saphena.clinical.Language;
 import org.saphena.clinical.Version;
 import org.saphena.clinical.VisitRecord;
 import org.saphena.reasoning.Assessment;
+import org.saphena.service.Answers;
 import org.saphena.service.Consultations;
 import org.saphena.service.PaperDoor;
 import org.saphena.ui.advice.AdviceViewModel;
@@ -44,10 +45,7 @@ public final class ShellViewModel {
     private Optional<String> signedUnder = Optional.empty();
     private PaperDoor papers;
     private int openings;
-    private int answers;
-
-    /** A case with its answer. */
-    private record Answered(CaseFile file, Assessment assessment) {}
+    private int asked;
 
     public ShellViewModel(
             Consultations consultations, Background background, Texts texts, String profile) {
@@ -113,14 +111,16 @@ public final class ShellViewModel {
     }
 
     private void answer(CaseFile file) {
-        int mine = ++answers;
+        int mine = ++asked;
         Language language = texts.language();
         String wanted = usedProfile();
+        Answers answers = papers.answers();
+        advice.setWhole(answers.areWhole());
         busy.set(true);
         summary.take(file, papers, wanted);
         background.run(
-                () -> new Answered(file, consultations.assess(file, language, wanted)),
-                answered -> show(mine, answered),
+                () -> answers.assess(file, language, wanted),
+                answer -> show(mine, file, answer),
                 failure -> showWithout(mine, file, failure));
     }
 
@@ -128,16 +128,16 @@ public final class ShellViewModel {
         return signedUnder.orElseGet(profile::get);
     }
 
-    private void show(int mine, Answered answered) {
-        if (mine == answers) {
-            consultation.show(answered.file(), answered.assessment(), texts.now());
-            advice.show(answered.assessment(), texts.now());
+    private void show(int mine, CaseFile file, Assessment answer) {
+        if (mine == asked) {
+            consultation.show(file, answer, texts.now());
+            advice.show(answer, texts.now());
             settle();
         }
     }
 
     private void showWithout(int mine, CaseFile file, Exception failure) {
-        if (mine == answers) {
+        if (mine == asked) {
             consultation.show(file, null, texts.now());
             advice.off(troubles.withoutAdvice(failure));
             settle();
@@ -158,10 +158,12 @@ public final class ShellViewModel {
     /**
      * Compares the options of the visit on the screen.
      *
+     * @param answers what may be seen of the answer to it
      * @param recorder empty where the visit cannot be written to
      */
-    void compare(CaseFile file, Optional<CompareViewModel.Recorder> recorder) {
-        compare.take(file, recorder.isPresent() ? profile.get() : usedProfile(), recorder);
+    void compare(CaseFile file, Answers answers, Optional<CompareViewModel.Recorder> recorder) {
+        String wanted = recorder.isPresent() ? profile.get() : usedProfile();
+        compare.take(file, answers, wanted, recorder);
         comparing.set(true);
     }
 
@@ -171,10 +173,15 @@ public final class ShellViewModel {
         compare.clear();
     }
 
+    /** The way out for the papers of the case that is open to be read. */
+    PaperDoor papers() {
+        return papers;
+    }
+
     /** Closes the case. */
     public void close() {
         openings++;
-        answers++;
+        asked++;
         busy.set(false);
         printing.set(false);
         stopComparing();

@@ -1,6 +1,7 @@
 package org.saphena.ui.shell;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,13 +24,18 @@ final class SignedStrip extends HBox {
     private final SignedViewModel signed;
     private final Texts texts;
     private final VBox words = new VBox();
+    private final Button button = new Button();
+    private final BooleanSupplier mayAmend;
 
-    SignedStrip(SignedViewModel signed, Texts texts, Runnable amend) {
+    /**
+     * @param mayAmend whether who is at work begins amendments
+     */
+    SignedStrip(SignedViewModel signed, Texts texts, BooleanSupplier mayAmend, Runnable amend) {
         this.signed = signed;
         this.texts = texts;
         getStyleClass().addAll("signed-strip");
         setAlignment(Pos.CENTER_LEFT);
-        Button button = new Button();
+        this.mayAmend = mayAmend;
         button.textProperty().bind(texts.of("ui.shell.signed.amend"));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> amend.run());
@@ -42,6 +48,7 @@ final class SignedStrip extends HBox {
     private void refresh() {
         Optional<Known> known = signed.knownProperty().get();
         Styled.show(this, known.isPresent());
+        Styled.show(button, mayAmend.getAsBoolean());
         words.getChildren().clear();
         known.ifPresent(this::show);
     }
@@ -51,15 +58,13 @@ final class SignedStrip extends HBox {
         switch (known) {
             case Known.Checking _ -> say(messages.get("ui.shell.signed.checking"));
             case Known.Not _ -> heed(messages.get("ui.shell.signed.unknown"));
+            case Known.Unseen(Version version) -> {
+                say(who(version, messages));
+                sayAmended(version, messages);
+            }
             case Known.Compared(SignedAdvice advice) -> {
                 say(who(advice.version(), advice.then(), messages));
-                if (advice.version().amends() != null) {
-                    say(
-                            messages.get(
-                                    "ui.shell.signed.amended",
-                                    advice.version().amends(),
-                                    String.valueOf(advice.version().because())));
-                }
+                sayAmended(advice.version(), messages);
                 if (advice.same()) {
                     say(messages.get("ui.shell.signed.same"));
                 } else {
@@ -73,14 +78,34 @@ final class SignedStrip extends HBox {
         }
     }
 
+    private void sayAmended(Version version, Messages messages) {
+        if (version.amends() != null) {
+            say(
+                    messages.get(
+                            "ui.shell.signed.amended",
+                            version.amends(),
+                            String.valueOf(version.because())));
+        }
+    }
+
+    private static String when(Version version, Messages messages) {
+        return version.at() == null
+                ? messages.get("ui.notRecorded")
+                : Formats.date(version.at().toLocalDate(), messages.language());
+    }
+
+    private String who(Version version, Messages messages) {
+        return messages.get(
+                "ui.shell.signed.only",
+                when(version, messages),
+                String.valueOf(version.by()),
+                String.valueOf(version.number()));
+    }
+
     private String who(Version version, KnowledgeStamp then, Messages messages) {
-        String when =
-                version.at() == null
-                        ? messages.get("ui.notRecorded")
-                        : Formats.date(version.at().toLocalDate(), messages.language());
         return messages.get(
                 "ui.shell.signed.by",
-                when,
+                when(version, messages),
                 String.valueOf(version.by()),
                 String.valueOf(version.number()),
                 then.version(),

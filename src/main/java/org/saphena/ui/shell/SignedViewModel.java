@@ -3,6 +3,8 @@ package org.saphena.ui.shell;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.saphena.clinical.Version;
+import org.saphena.clinical.VisitRecord;
 import org.saphena.service.Clinic;
 import org.saphena.service.FailureLog;
 import org.saphena.service.OpenVisit;
@@ -24,6 +26,9 @@ public final class SignedViewModel {
         /** It was compared. */
         record Compared(SignedAdvice advice) implements Known {}
 
+        /** It is not shown to who is at work; when and by whom the visit was signed. */
+        record Unseen(Version version) implements Known {}
+
         /** It could not be compared. */
         record Not() implements Known {}
     }
@@ -35,6 +40,12 @@ public final class SignedViewModel {
     /** Compares the advice of a signed visit. */
     void show(OpenVisit signed) {
         int mine = ++visits;
+        Optional<Version> version =
+                Optional.ofNullable(signed.file().record()).map(VisitRecord::version);
+        if (!signed.rights().answers().areWhole() && version.isPresent()) {
+            known.set(version.map(Known.Unseen::new));
+            return;
+        }
         known.set(Optional.of(new Known.Checking()));
         bench.run(
                 clinic -> signed.signedAdvice(),

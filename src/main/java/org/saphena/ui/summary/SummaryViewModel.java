@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
-import org.saphena.reasoning.Assessment;
 import org.saphena.report.Audience;
 import org.saphena.report.Document;
 import org.saphena.report.PageImage;
@@ -114,9 +113,7 @@ public final class SummaryViewModel {
     }
 
     private Document document(Subject wanted, Language spoken, Audience reader) {
-        Assessment answer = consultations.assess(wanted.file(), spoken, wanted.profile());
-        return consultations.summary(
-                reader, wanted.file(), answer, spoken, wanted.door().earlier().orElse(null));
+        return wanted.door().make(reader, wanted.file(), spoken, wanted.profile());
     }
 
     private void show(Document document) {

@@ -19,6 +19,7 @@ import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
+import org.saphena.service.VisitRights;
 import org.saphena.ui.control.CellState;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
@@ -71,6 +72,7 @@ public final class Entries {
                 "default",
                 new EntryTools(
                         consultations,
+                        VisitRights.all(consultations),
                         keeper,
                         consultations::classesOf,
                         background,

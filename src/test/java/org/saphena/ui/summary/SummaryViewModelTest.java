@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.report.Audience;
 import org.saphena.report.Document;
 import org.saphena.report.PageImage;
+import org.saphena.service.Answers;
 import org.saphena.service.PaperDoor;
 import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.HeldBackground;
@@ -138,12 +140,12 @@ class SummaryViewModelTest {
     }
 
     @Test
-    void theEarlierVisitIsLookedUpOnlyForTheDocument() {
+    void thePaperIsMadeByTheDoorOfTheCase() {
         List<String> asked = new ArrayList<>();
         model.take(SampleCases.full(), new FakeDoor(asked), "default");
         assertThat(asked).isEmpty();
         model.make();
-        assertThat(asked).containsExactly("earlier");
+        assertThat(asked).containsExactly("make");
     }
 
     @Test
@@ -163,8 +165,27 @@ class SummaryViewModelTest {
     private record FakeDoor(List<String> asked) implements PaperDoor {
         @Override
         public Optional<CaseFile> earlier() {
-            asked.add("earlier");
             return Optional.of(SampleCases.bare());
+        }
+
+        @Override
+        public boolean mayPrint() {
+            return true;
+        }
+
+        @Override
+        public Answers answers() {
+            return outside().answers();
+        }
+
+        @Override
+        public Document make(Audience reader, CaseFile file, Language language, String profile) {
+            asked.add("make");
+            return outside().make(reader, file, language, profile);
+        }
+
+        private static PaperDoor outside() {
+            return PaperDoor.outside(new FakeConsultations());
         }
 
         @Override

@@ -1,0 +1,30 @@
+package org.saphena.ui.shell;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import org.saphena.ui.control.Styled;
+import org.saphena.ui.support.Texts;
+
+/** What menus are made of, in the words of the window. */
+record MenuParts(Texts texts) {
+    MenuButton menu(String key) {
+        MenuButton menu = Styled.styled(new MenuButton(), Styles.FLAT);
+        menu.textProperty().bind(texts.of(key));
+        return menu;
+    }
+
+    /**
+     * @param keys the keys that do the same; empty for none
+     */
+    MenuItem item(String key, String keys, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(texts.of(key));
+        item.setOnAction(event -> action.run());
+        if (!keys.isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(keys));
+        }
+        return item;
+    }
+}

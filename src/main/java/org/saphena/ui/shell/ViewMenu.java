@@ -1,0 +1,99 @@
+package org.saphena.ui.shell;
+
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.saphena.clinical.Language;
+import org.saphena.settings.Theme;
+import org.saphena.ui.guided.Tour;
+import org.saphena.ui.support.Texts;
+
+/** The menu of how things look and by which guidelines they are answered. */
+final class ViewMenu {
+    private final ShellView shell;
+    private final ShellViewModel model;
+    private final ClinicViewModel clinic;
+    private final Texts texts;
+    private final Look look;
+    private final MenuParts parts;
+
+    ViewMenu(ShellView shell, ShellViewModel model, ClinicViewModel clinic, Look look) {
+        this.shell = shell;
+        this.model = model;
+        this.clinic = clinic;
+        this.texts = shell.texts();
+        this.look = look;
+        this.parts = new MenuParts(texts);
+    }
+
+    /**
+     * @param profiles the guideline profiles, the default first
+     */
+    MenuButton of(List<String> profiles) {
+        MenuButton menu = parts.menu("ui.menu.view");
+        ToggleGroup languages = new ToggleGroup();
+        for (Language language : Language.values()) {
+            menu.getItems().add(language(language, languages));
+        }
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        themes(),
+                        parts.item("ui.menu.larger", "Shortcut+PLUS", look::larger),
+                        parts.item("ui.menu.smaller", "Shortcut+MINUS", look::smaller),
+                        parts.item("ui.menu.normal", "Shortcut+0", look::normal),
+                        new SeparatorMenuItem());
+        ToggleGroup group = new ToggleGroup();
+        profiles.forEach(profile -> menu.getItems().add(profile(profile, group)));
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        guided("ui.guided.visit", Tour.VISIT),
+                        guided("ui.guided.practise", Tour.PRACTICE),
+                        parts.item("ui.menu.keys", "F1", shell::toggleKeySheet));
+        return menu;
+    }
+
+    /** Only where there is nobody but invented patients. */
+    private MenuItem guided(String key, Tour tour) {
+        MenuItem item = parts.item(key, "", () -> shell.guided().start(tour));
+        clinic.bench().toolProperty().subscribe(open -> item.setVisible(clinic.isDemo()));
+        return item;
+    }
+
+    private MenuItem language(Language language, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem(texts.now().get("ui.language." + language.code()));
+        item.setToggleGroup(group);
+        item.setOnAction(event -> texts.speak(language));
+        texts.messagesProperty().subscribe(now -> item.setSelected(now.language() == language));
+        return item;
+    }
+
+    private Menu themes() {
+        Menu menu = new Menu();
+        menu.textProperty().bind(texts.of("ui.menu.theme"));
+        ToggleGroup group = new ToggleGroup();
+        for (Theme theme : Theme.values()) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.textProperty().bind(texts.of("code.Theme." + theme.code()));
+            item.setToggleGroup(group);
+            item.setOnAction(event -> look.choose(theme));
+            look.chosenProperty().subscribe(now -> item.setSelected(now == theme));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private MenuItem profile(String profile, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem();
+        item.textProperty().bind(texts.of("ui.profile." + profile));
+        item.setToggleGroup(group);
+        item.setOnAction(event -> model.profileProperty().set(profile));
+        model.profileProperty().subscribe(now -> item.setSelected(now.equals(profile)));
+        return item;
+    }
+}

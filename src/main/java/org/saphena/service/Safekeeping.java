@@ -121,9 +121,14 @@ public final class Safekeeping {
         return upkeep.lastChecked();
     }
 
-    /** Whether a check beside the work found damage since the records were unlocked. */
-    public boolean foundDamage() {
-        return upkeep.foundDamage();
+    /**
+     * Tells everybody at work when a check, also one beside the work, finds damage; at once when
+     * one has since the records were unlocked.
+     *
+     * @param then on whichever thread the check runs
+     */
+    public void whenDamaged(Runnable then) {
+        upkeep.whenDamaged(then);
     }
 
     /**

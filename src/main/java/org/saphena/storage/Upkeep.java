@@ -39,7 +39,8 @@ public final class Upkeep implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("upkeep").factory());
     private final Set<String> done = new HashSet<>();
-    private volatile boolean damaged;
+    private boolean damaged;
+    private Runnable onDamage = () -> {};
     private Instant opened;
 
     private Upkeep(
@@ -68,8 +69,25 @@ public final class Upkeep implements AutoCloseable {
     }
 
     /** Whether a check found damage since the vault was opened. */
-    public boolean foundDamage() {
+    public synchronized boolean foundDamage() {
         return damaged;
+    }
+
+    /**
+     * Tells when a check finds damage; at once when one has.
+     *
+     * @param then on whichever thread the check runs; takes the place of the one before
+     */
+    public synchronized void whenDamaged(Runnable then) {
+        onDamage = then;
+        if (damaged) {
+            then.run();
+        }
+    }
+
+    private synchronized void damaged() {
+        damaged = true;
+        onDamage.run();
     }
 
     /**
@@ -184,8 +202,8 @@ public final class Upkeep implements AutoCloseable {
         try {
             check.run();
         } catch (DamagedStoreException e) {
-            damaged = true;
             told(AuditOutcome.FAILED);
+            damaged();
             throw e;
         }
     }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,10 +53,18 @@ class UpkeepTest {
             Vaults.indexBirthDatesBy(store, "created_at");
             Upkeep upkeep = store.upkeep().orElseThrow();
 
+            List<String> told = new ArrayList<>();
+            upkeep.whenDamaged(() -> told.add("before"));
+            assertThat(told).isEmpty();
+
             assertThatExceptionOfType(DamagedStoreException.class)
                     .isThrownBy(() -> upkeep.check(Progress.NONE));
+            assertThat(told).containsExactly("before");
             upkeep.tick();
 
+            assertThat(told).containsExactly("before", "before");
+            upkeep.whenDamaged(() -> told.add("after"));
+            assertThat(told).endsWith("after");
             assertThat(upkeep.foundDamage()).isTrue();
             assertThat(upkeep.lastChecked()).isEmpty();
         }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.saphena.service.Clinic;
@@ -29,6 +31,8 @@ public final class BackupViewModel {
     private final Workbench<Clinic> bench;
     private final Told told;
     private final BesideWork<Clinic> work;
+    private final Consumer<Runnable> onScreen;
+    private final ReadOnlyBooleanWrapper damaged = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Seen>> seen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<BackupStatus>> status =
@@ -60,7 +64,35 @@ public final class BackupViewModel {
         this.bench = bench;
         this.told = new Told(texts);
         this.work = new BesideWork<>(bench, beside, onScreen);
+        this.onScreen = onScreen;
         bench.toolProperty().subscribe((was, is) -> look());
+        bench.toolProperty().subscribe((was, is) -> watchForDamage());
+    }
+
+    /** Looks after the records that are open now; damage of others is not told any more. */
+    private void watchForDamage() {
+        damaged.set(false);
+        bench.run(
+                clinic -> {
+                    clinic.safekeeping()
+                            .ifPresent(keeping ->
+                                    keeping.whenDamaged(
+                                            () -> onScreen.accept(() -> tellDamage(clinic))));
+                    return clinic;
+                },
+                watched -> {},
+                FailureLog::record);
+    }
+
+    private void tellDamage(Clinic of) {
+        if (bench.toolProperty().get().filter(open -> open == of).isPresent()) {
+            damaged.set(true);
+        }
+    }
+
+    /** Whether a check found damage in the records that are open. */
+    public ReadOnlyBooleanProperty damagedProperty() {
+        return damaged.getReadOnlyProperty();
     }
 
     /** Looks how old the last backup is, for the foot of the window. */

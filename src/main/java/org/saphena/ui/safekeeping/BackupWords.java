@@ -3,6 +3,7 @@ package org.saphena.ui.safekeeping;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.saphena.storage.Backup;
 import org.saphena.storage.BackupException;
 import org.saphena.storage.BackupStatus;
@@ -52,6 +53,18 @@ public final class BackupWords {
                         moment(last.made()),
                         size(last.bytes()),
                         counts(last.counts()));
+    }
+
+    /**
+     * What to do about damage that a check found.
+     *
+     * @param last when the last verified backup was made
+     * @param mayRestore whether who reads it can restore
+     */
+    public String damaged(Optional<Instant> last, boolean mayRestore) {
+        String key = mayRestore ? "vault.damage.restore" : "vault.damage.ask";
+        return last.map(made -> messages.get(key, moment(made)))
+                .orElseGet(() -> messages.get("vault.damage.none"));
     }
 
     /** An attempt that failed; it stands until one succeeds. */

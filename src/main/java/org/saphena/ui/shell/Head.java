@@ -30,6 +30,7 @@ final class Head extends VBox {
                         new SignedStrip(
                                 clinic.signed(), texts, () -> clinic.may(Permission.AMEND), amend),
                         new ReadyStrip(clinic, texts),
+                        new DamageBar(clinic, texts),
                         new ProblemBar(model, texts));
     }
 

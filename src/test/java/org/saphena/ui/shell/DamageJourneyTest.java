@@ -1,0 +1,128 @@
+package org.saphena.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.Sex;
+import org.saphena.service.LightDoors;
+import org.saphena.storage.Progress;
+import org.saphena.text.Messages;
+import org.saphena.ui.safekeeping.BackupWords;
+import org.saphena.ui.shell.Office.Room;
+
+/** Damage that a check finds beside the work is told on every screen, with the way out. */
+class DamageJourneyTest extends WindowTest {
+    private static final String PASSWORD = "twelve green otters juggle";
+    private static final int PAGE = 4096;
+
+    @TempDir private Path folder;
+    private final HandTime time = new HandTime();
+    private Scene scene;
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        scene = fx(() -> Stages.scene(1280, 720));
+        shell =
+                fx(() ->
+                        Stages.shell(
+                                scene,
+                                SampleJourney.CONSULTATIONS,
+                                LightDoors.in(
+                                        folder.resolve("data"),
+                                        time.clock(),
+                                        SampleJourney.CONSULTATIONS),
+                                time,
+                                Stages.Answers.NONE));
+        show(scene);
+        fxDo(() -> {
+            clinic().door().create("Dr Example", PASSWORD.toCharArray(), PASSWORD.toCharArray());
+            KitTyping.finish(clinic(), folder.resolve("kit.pdf"));
+            clinic().navigation().newPatient();
+            clinic().form().nativeNameProperty().set("김하늘");
+            clinic().form().birthDateProperty().set("02/05/1984");
+            clinic().form().sexProperty().set(Optional.of(Sex.FEMALE));
+            clinic().form().save();
+            clinic().office().backups().backUp();
+            shell.view().actions().lock();
+        });
+    }
+
+    @AfterEach
+    void leave() {
+        fxDo(() -> shell.leave());
+    }
+
+    private ClinicViewModel clinic() {
+        return shell.clinic();
+    }
+
+    /** One byte of every page that was not read yet, behind the back of the open records. */
+    private void damage() throws IOException {
+        Path file = folder.resolve("data/clinic.saphena");
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            ByteBuffer one = ByteBuffer.allocate(1);
+            for (long at = 2 * PAGE + 100; at < channel.size(); at += PAGE) {
+                channel.read(one.clear(), at);
+                channel.write(one.flip().put(0, (byte) ~one.get(0)), at);
+            }
+        }
+    }
+
+    private void check() {
+        fxDo(() ->
+                clinic().bench()
+                        .run(
+                                open -> {
+                                    open.safekeeping().orElseThrow().check(Progress.NONE);
+                                    return true;
+                                },
+                                done -> {},
+                                failure -> {}));
+    }
+
+    @Test
+    void anAdministratorIsLedToTheBackups() throws IOException {
+        fxDo(() -> clinic().door().unlock("Dr Example", PASSWORD.toCharArray()));
+        assertThat(texts(scene, ".damage-bar .notice-title")).isEmpty();
+        damage();
+        check();
+        assertThat(texts(scene, ".damage-bar .notice-title"))
+                .containsExactly("A check found damage in the records.");
+        assertThat(String.join(" ", texts(scene, ".damage-bar .label")))
+                .contains("The last verified backup is from", "see what is newer");
+        fxDo(() -> ((Button) node(scene, ".damage-bar .button")).fire());
+        assertThat(fx(() -> clinic().placeProperty().get())).isEqualTo(Place.OFFICE);
+        assertThat(fx(() -> clinic().office().roomProperty().get())).isEqualTo(Room.BACKUP);
+        assertThat(texts(scene, ".damage-bar .notice-title")).isNotEmpty();
+        fxDo(() -> shell.view().actions().lock());
+        assertThat(texts(scene, ".damage-bar .notice-title")).isEmpty();
+    }
+
+    @Test
+    void whoCannotRestoreIsToldWhomToAsk() {
+        Instant made = Instant.parse("2026-11-19T16:00:00Z");
+        BackupWords words = new BackupWords(Messages.of(Language.EN));
+        assertThat(words.damaged(Optional.of(made), false))
+                .startsWith("The last verified backup is from")
+                .endsWith(
+                        "Write nothing more and tell an administrator, who sees what is newer than"
+                                + " it and can restore it.");
+        assertThat(words.damaged(Optional.empty(), true))
+                .isEqualTo("There is no verified backup. Write nothing more and get help.");
+    }
+}

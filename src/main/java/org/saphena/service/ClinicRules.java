@@ -10,6 +10,12 @@ public final class ClinicRules {
     /** Minutes until the records lock where nobody has set another number. */
     public static final int USUAL_LOCK_MINUTES = ClinicSettings.USUAL_LOCK_MINUTES;
 
+    /** Years for which signed records stay where nobody has set another number. */
+    public static final int USUAL_RETENTION_YEARS = ClinicSettings.USUAL_RETENTION_YEARS;
+
+    /** The largest number of years that can be set. */
+    public static final int LONGEST_RETENTION_YEARS = ClinicSettings.LONGEST_RETENTION_YEARS;
+
     private final Gate gate;
     private final ClinicSettings settings;
 
@@ -59,6 +65,12 @@ public final class ClinicRules {
     public void setProfile(String id) {
         change();
         settings.setProfile(id);
+    }
+
+    /** Tells that what the papers say of the clinic is changed; where it is kept is elsewhere. */
+    public void tellNewLetterhead() {
+        AuditNote note = AuditNote.of(AuditEvent.SETTING_CHANGED).thing("setting", null);
+        gate.run(Permission.CHANGE_SETTINGS, note.because("letterhead"), () -> true);
     }
 
     private void change() {

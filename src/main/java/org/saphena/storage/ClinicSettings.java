@@ -13,8 +13,10 @@ public final class ClinicSettings {
     /** Years for which signed records stay, unless set otherwise. */
     public static final int USUAL_RETENTION_YEARS = 10;
 
+    /** The largest number of years that can be set. */
+    public static final int LONGEST_RETENTION_YEARS = 100;
+
     private static final int LONGEST_LOCK_MINUTES = 30;
-    private static final int LONGEST_RETENTION_YEARS = 100;
     private static final String LOCK = "lock-minutes";
     private static final String RETENTION = "retention-years";
     private static final String PROFILE = "profile";

@@ -148,6 +148,8 @@ class OneRowTest {
                 .containsExactly("setting-changed success retention-years");
         assertThat(rows(() -> clinic.rules().setProfile("esvs-2022")))
                 .containsExactly("setting-changed success profile");
+        assertThat(rows(() -> clinic.rules().tellNewLetterhead()))
+                .containsExactly("setting-changed success letterhead");
     }
 
     @Test

@@ -289,7 +289,8 @@ class RolesTest {
                 List.of(
                         store -> clinic(store).rules().setLockMinutes(5),
                         store -> clinic(store).rules().setRetentionYears(10),
-                        store -> clinic(store).rules().setProfile("default")));
+                        store -> clinic(store).rules().setProfile("default"),
+                        store -> clinic(store).rules().tellNewLetterhead()));
         tries.put(
                 Permission.CHANGE_OWN_KEYS,
                 List.of(

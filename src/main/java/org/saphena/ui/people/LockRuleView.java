@@ -12,13 +12,13 @@ import org.saphena.ui.control.Outcomes;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Texts;
 
-/** After how many minutes without input the records lock. */
+/** What holds for everybody: when the records lock by themselves, and how long they are kept. */
 public final class LockRuleView extends VBox {
     private final LockRuleViewModel model;
     private final Texts texts;
     private final List<RadioButton> buttons = new ArrayList<>();
 
-    public LockRuleView(LockRuleViewModel model, Texts texts) {
+    public LockRuleView(LockRuleViewModel model, RetentionViewModel retention, Texts texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("office-room");
@@ -42,7 +42,7 @@ public final class LockRuleView extends VBox {
                         new ReadOnlyObjectWrapper<>(Optional.empty()), model.problemProperty()));
         card.fill(content.toArray(Node[]::new));
         card.title().textProperty().bind(texts.of("vault.lock.title"));
-        getChildren().add(card);
+        getChildren().addAll(card, RetentionCard.of(retention, texts));
         model.minutesProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(this::show);
         show();

@@ -52,7 +52,8 @@ final class AppBar extends HBox {
             ClinicViewModel clinic,
             Texts texts,
             Look look,
-            List<String> profiles) {
+            List<String> profiles,
+            ProfileChoice choice) {
         this.texts = texts;
         this.clinic = clinic;
         this.look = look;
@@ -81,7 +82,7 @@ final class AppBar extends HBox {
                         Styled.label("Saphena", "brand"),
                         demo,
                         menus.file(),
-                        new ViewMenu(shell, model, clinic, look).of(profiles),
+                        new ViewMenu(shell, clinic, look, choice).of(profiles),
                         Styled.spacer(),
                         comparing,
                         printing,

@@ -16,6 +16,7 @@ import org.saphena.ui.people.KitViewModel;
 import org.saphena.ui.people.LockRuleViewModel;
 import org.saphena.ui.people.OwnKeysViewModel;
 import org.saphena.ui.people.PeopleViewModel;
+import org.saphena.ui.people.RetentionViewModel;
 import org.saphena.ui.safekeeping.BackupViewModel;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Texts;
@@ -28,6 +29,7 @@ final class Office {
     private final OwnKeysViewModel mine;
     private final KitViewModel kit;
     private final LockRuleViewModel lockRule;
+    private final RetentionViewModel retention;
     private final BackupViewModel backups;
     private final AuditViewModel audit;
     private Runnable lockRuleChanged = () -> {};
@@ -62,6 +64,7 @@ final class Office {
         mine = new OwnKeysViewModel(bench, texts);
         kit = new KitViewModel(bench, texts, this::lookWhetherReady);
         lockRule = new LockRuleViewModel(bench, texts, () -> lockRuleChanged.run());
+        retention = new RetentionViewModel(bench, texts);
         bench.toolProperty().subscribe((was, is) -> lookWhetherReady());
     }
 
@@ -80,7 +83,10 @@ final class Office {
             case PEOPLE -> people.begin();
             case MINE -> mine.begin();
             case KIT -> kit.begin();
-            case LOCK -> lockRule.begin();
+            case LOCK -> {
+                lockRule.begin();
+                retention.begin();
+            }
             case BACKUP -> backups.begin();
             case AUDIT -> audit.begin();
         }
@@ -104,6 +110,7 @@ final class Office {
         mine.clear();
         kit.clear();
         lockRule.clear();
+        retention.clear();
         backups.clear();
         audit.clear();
     }
@@ -150,6 +157,10 @@ final class Office {
 
     LockRuleViewModel lockRule() {
         return lockRule;
+    }
+
+    RetentionViewModel retention() {
+        return retention;
     }
 
     KitViewModel kit() {

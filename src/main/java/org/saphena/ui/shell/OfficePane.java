@@ -58,7 +58,7 @@ final class OfficePane extends VBox {
         rooms.put(Room.PEOPLE, new Inside(people, people::focusFirst));
         OwnKeysView mine = new OwnKeysView(office.mine(), texts);
         rooms.put(Room.MINE, new Inside(mine, mine::focusFirst));
-        LockRuleView lock = new LockRuleView(office.lockRule(), texts);
+        LockRuleView lock = new LockRuleView(office.lockRule(), office.retention(), texts);
         rooms.put(Room.LOCK, new Inside(lock, lock::focusFirst));
         BackupView backups =
                 new BackupView(office.backups(), texts, Askers.backups(dialogs, restoring));

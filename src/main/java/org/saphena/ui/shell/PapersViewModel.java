@@ -20,6 +20,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Language;
 import org.saphena.report.patient.Form;
+import org.saphena.service.ClinicRules;
 import org.saphena.service.Consultations;
 import org.saphena.service.Failure;
 import org.saphena.service.FailureLog;
@@ -46,6 +47,7 @@ final class PapersViewModel {
     private final Consultations consultations;
     private final Background background;
     private final SettingsKeeper keeper;
+    private final HouseRules rules;
     private final SummaryViewModel summary;
     private final Texts texts;
     private final Consumer<String> tell;
@@ -68,6 +70,7 @@ final class PapersViewModel {
             Consultations consultations,
             Background background,
             SettingsKeeper keeper,
+            HouseRules rules,
             SummaryViewModel summary,
             Texts texts,
             Consumer<String> tell,
@@ -75,6 +78,7 @@ final class PapersViewModel {
         this.consultations = consultations;
         this.background = background;
         this.keeper = keeper;
+        this.rules = rules;
         this.summary = summary;
         this.texts = texts;
         this.tell = tell;
@@ -85,8 +89,14 @@ final class PapersViewModel {
         tellLanguages(keeper.now().clinic());
     }
 
-    /** Shows the sheet as the settings stand. */
+    /** Shows the sheet as the settings stand, to those who may change it. */
     void ask() {
+        if (rules.isOpen()) {
+            fill();
+        }
+    }
+
+    private void fill() {
         Settings now = keeper.now();
         ClinicProfile clinic = now.clinic();
         set(Entry.NAME, clinic.name());
@@ -115,8 +125,13 @@ final class PapersViewModel {
                         logo.orElse(null),
                         clinicianLanguage.get().orElse(null),
                         patientLanguage.get().orElse(null));
-        keeper.keepPapers(letter.get() ? PaperSize.LETTER : PaperSize.A4, clinic);
+        PaperSize paper = letter.get() ? PaperSize.LETTER : PaperSize.A4;
         asked.set(false);
+        rules.change(ClinicRules::tellNewLetterhead, () -> keep(paper, clinic));
+    }
+
+    private void keep(PaperSize paper, ClinicProfile clinic) {
+        keeper.keepPapers(paper, clinic);
         Settings kept = keeper.now();
         background.run(
                 () -> {

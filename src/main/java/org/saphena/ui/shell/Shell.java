@@ -1,6 +1,7 @@
 package org.saphena.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -79,11 +80,15 @@ public final class Shell {
                                         model::report));
         SettingsKeeper keeper =
                 new SettingsKeeper(settings, workers.storing(), start.keeper(), model::tell);
+        HouseRules rules = new RulesOfRecords(clinic, model::tell, model::report);
+        List<String> profiles = start.consultations().profiles();
+        ProfileChoice choice = new ProfileChoice(clinic, rules, profiles, model.profileProperty());
         PapersViewModel papers =
                 new PapersViewModel(
                         start.consultations(),
                         workers.storing(),
                         keeper,
+                        rules,
                         model.summary(),
                         texts,
                         model::tell,
@@ -108,9 +113,10 @@ public final class Shell {
                         guided,
                         texts,
                         look,
-                        start.consultations().profiles(),
+                        profiles,
+                        choice,
                         dialogs.apply(texts));
-        keeper.follow(look, texts.messagesProperty(), model.profileProperty());
+        keeper.follow(look, texts.messagesProperty(), choice.ownProperty());
         scene.setRoot(view);
         look.dress(scene);
         GuidedLink.watch(guided, model, clinic);

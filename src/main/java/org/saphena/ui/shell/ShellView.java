@@ -48,6 +48,7 @@ final class ShellView extends StackPane {
             Texts texts,
             Look look,
             List<String> profiles,
+            ProfileChoice choice,
             Dialogs dialogs) {
         this.model = model;
         this.papers = papers;
@@ -82,7 +83,7 @@ final class ShellView extends StackPane {
         palette = new PaletteViewModel(commands::now, commands::patients);
         head =
                 new Head(
-                        new AppBar(this, model, clinic, texts, look, profiles),
+                        new AppBar(this, model, clinic, texts, look, profiles, choice),
                         model,
                         clinic,
                         texts,

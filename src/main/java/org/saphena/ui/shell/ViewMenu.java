@@ -15,18 +15,18 @@ import org.saphena.ui.support.Texts;
 /** The menu of how things look and by which guidelines they are answered. */
 final class ViewMenu {
     private final ShellView shell;
-    private final ShellViewModel model;
     private final ClinicViewModel clinic;
     private final Texts texts;
     private final Look look;
+    private final ProfileChoice choice;
     private final MenuParts parts;
 
-    ViewMenu(ShellView shell, ShellViewModel model, ClinicViewModel clinic, Look look) {
+    ViewMenu(ShellView shell, ClinicViewModel clinic, Look look, ProfileChoice choice) {
         this.shell = shell;
-        this.model = model;
         this.clinic = clinic;
         this.texts = shell.texts();
         this.look = look;
+        this.choice = choice;
         this.parts = new MenuParts(texts);
     }
 
@@ -88,12 +88,24 @@ final class ViewMenu {
         return menu;
     }
 
+    /** The mark stays with what answers, also where another one was asked for. */
+    private void showUsed(ToggleGroup group) {
+        group.getToggles()
+                .forEach(each ->
+                        each.setSelected(choice.usedProperty().get().equals(each.getUserData())));
+    }
+
     private MenuItem profile(String profile, ToggleGroup group) {
         RadioMenuItem item = new RadioMenuItem();
         item.textProperty().bind(texts.of("ui.profile." + profile));
         item.setToggleGroup(group);
-        item.setOnAction(event -> model.profileProperty().set(profile));
-        model.profileProperty().subscribe(now -> item.setSelected(now.equals(profile)));
+        item.setOnAction(event -> {
+            choice.choose(profile);
+            showUsed(group);
+        });
+        item.setUserData(profile);
+        choice.usedProperty().subscribe(() -> showUsed(group));
+        showUsed(group);
         return item;
     }
 }

@@ -36,6 +36,7 @@ class PapersViewModelTest {
                     Background.immediate(),
                     new SettingsKeeper(
                             Settings.DEFAULTS, Background.immediate(), kept::add, told::add),
+                    HouseRules.NO_RECORDS,
                     summary,
                     texts,
                     told::add,

@@ -30,7 +30,6 @@ public final class CodeGrid extends VBox {
     private final GridSession session;
     private final GridHelp help;
     private final GridBody body;
-    private final double letterPx;
     private final PauseTransition pause = new PauseTransition(SECOND_KEY);
     private BiConsumer<Integer, Integer> onCell = (row, column) -> {};
     private Runnable onLeave = () -> {};
@@ -49,11 +48,11 @@ public final class CodeGrid extends VBox {
             boolean scrolling) {
         this.model = model;
         places = new GridPlaces(model);
-        letterPx = textPx * LETTER;
+        double letterPx = textPx * LETTER;
         session = new GridSession(model, messages);
         help = new GridHelp(model, messages, this::press);
-        body = new GridBody(model, session, this::attend);
-        GridHeader header = new GridHeader(model.columns(), messages);
+        body = new GridBody(model, session, this::attend, letterPx);
+        GridHeader header = new GridHeader(model.columns(), messages, letterPx);
         getStyleClass().add("code-grid");
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setAccessibleText(name);
@@ -65,7 +64,7 @@ public final class CodeGrid extends VBox {
                 .subscribe(fit -> {
                     header.arrange(fit);
                     body.arrange(fit);
-                    body.makeRoom(letterPx);
+                    body.makeRoom();
                 });
         pause.setOnFinished(event -> {
             session.settle();
@@ -169,7 +168,7 @@ public final class CodeGrid extends VBox {
 
     /** Draws every cell as it stands now. */
     public void refresh() {
-        body.makeRoom(letterPx);
+        body.makeRoom();
         for (CellNode node : body.cells()) {
             boolean here = node.row() == session.row() && node.column() == session.column();
             GridCell cell = cellAt(node);

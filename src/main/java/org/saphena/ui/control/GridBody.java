@@ -18,13 +18,18 @@ final class GridBody extends VBox {
     private final GridModel model;
     private final GridSession session;
     private final Consumer<CellNode> onFocus;
+    private final double letterPx;
     private final List<CellNode> cells = new ArrayList<>();
     private final Map<Place, CellNode> byPlace = new HashMap<>();
     private final List<GridRowNode> lines = new ArrayList<>();
     private GridFit fit = new GridFit(0, 1, false);
 
-    GridBody(GridModel model, GridSession session, Consumer<CellNode> onFocus) {
+    /**
+     * @param letterPx the size of a letter
+     */
+    GridBody(GridModel model, GridSession session, Consumer<CellNode> onFocus, double letterPx) {
         this.model = model;
+        this.letterPx = letterPx;
         this.session = session;
         this.onFocus = onFocus;
         getStyleClass().add("grid-body");
@@ -108,13 +113,13 @@ final class GridBody extends VBox {
 
     void arrange(GridFit now) {
         fit = now;
-        lines.forEach(line -> line.arrange(now));
+        lines.forEach(line -> line.arrange(now, letterPx));
     }
 
     /** Gives lines of text that do not fit more lines, so that no end is hidden. */
-    void makeRoom(double letterPx) {
+    void makeRoom() {
         for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i) instanceof TextCell text && isTooLong(text, letterPx)) {
+            if (cells.get(i) instanceof TextCell text && isTooLong(text)) {
                 TextCell wrapping = text.wrapping();
                 wrapping.show(Objects.requireNonNull(model.cell(text.row(), text.column())), "");
                 follow(wrapping);
@@ -122,12 +127,12 @@ final class GridBody extends VBox {
                 byPlace.put(new Place(text.row(), text.column()), wrapping);
                 GridRowNode line = lines.get(text.row());
                 line.replace(text.region(), wrapping.region());
-                line.arrange(fit);
+                line.arrange(fit, letterPx);
             }
         }
     }
 
-    private boolean isTooLong(TextCell text, double letterPx) {
+    private boolean isTooLong(TextCell text) {
         double em = lines.get(text.row()).em(text.region()) * fit.scale();
         return text.isTooLong(em * letterPx, letterPx);
     }

@@ -8,7 +8,10 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.VeinStatus;
 
-/** A cell that takes keys: a label that can have the focus. */
+/**
+ * A cell that takes keys: a label that can have the focus. It has not the style class of labels:
+ * the base theme looks through dozens of rules for each of those, and a grid has hundreds.
+ */
 final class GridCellNode extends Label implements CellNode {
     private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
 
@@ -21,7 +24,7 @@ final class GridCellNode extends Label implements CellNode {
     GridCellNode(int row, int column) {
         this.row = row;
         this.column = column;
-        getStyleClass().add("grid-cell");
+        getStyleClass().setAll("grid-cell");
         setAccessibleRole(AccessibleRole.TEXT);
         setWrapText(true);
         setFocusTraversable(false);

@@ -21,8 +21,13 @@ final class GridHeader extends VBox {
 
     private final List<GridColumn> columns;
     private final Messages messages;
+    private final double letterPx;
 
-    GridHeader(List<GridColumn> columns, Messages messages) {
+    /**
+     * @param letterPx the size of a letter
+     */
+    GridHeader(List<GridColumn> columns, Messages messages, double letterPx) {
+        this.letterPx = letterPx;
         this.columns = columns;
         this.messages = messages;
         getStyleClass().add("grid-header");
@@ -64,18 +69,20 @@ final class GridHeader extends VBox {
                 .toList();
     }
 
-    private static HBox row(GridFit fit) {
+    private HBox row(GridFit fit) {
         HBox row = new HBox();
         row.setAlignment(Pos.CENTER_LEFT);
         if (!fit.stacked()) {
-            row.getChildren().add(gap(fit.nameEm()));
+            Region gap = new Region();
+            GridStyle.width(gap, fit.nameEm() * letterPx);
+            row.getChildren().add(gap);
         }
         return row;
     }
 
-    private static Label title(GridColumn column, double em) {
+    private Label title(GridColumn column, double em) {
         Label title = Styled.wrapped(column.title(), "grid-title");
-        title.setStyle(GridStyle.width(em));
+        GridStyle.width(title, em * letterPx);
         if (column.isForNumbers()) {
             title.getStyleClass().add("number");
         }
@@ -96,13 +103,7 @@ final class GridHeader extends VBox {
                         Styled.label(messages.get("ui.grid.leg." + side.code()), "leg-title"));
         leg.getStyleClass().add("grid-leg");
         leg.setAlignment(Pos.CENTER_LEFT);
-        leg.setStyle(GridStyle.width(em));
+        GridStyle.width(leg, em * letterPx);
         return leg;
-    }
-
-    private static Region gap(double em) {
-        Region gap = new Region();
-        gap.setStyle(GridStyle.width(em));
-        return gap;
     }
 }

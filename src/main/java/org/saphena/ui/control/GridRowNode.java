@@ -38,22 +38,26 @@ final class GridRowNode extends SteadyBox {
         return cells.stream().filter(cell -> cell.region() == region).mapToDouble(Placed::em).sum();
     }
 
-    void arrange(GridFit fit) {
+    /**
+     * @param letterPx the size of a letter
+     */
+    void arrange(GridFit fit, double letterPx) {
         line.getChildren().clear();
         getChildren().clear();
-        name.setStyle(fit.stacked() ? "" : GridStyle.width(fit.nameEm()));
         if (fit.stacked()) {
+            GridStyle.anyWidth(name);
             getChildren().add(name);
         } else {
+            GridStyle.width(name, fit.nameEm() * letterPx);
             line.getChildren().add(name);
         }
         for (Placed cell : cells) {
             if (cell.gapEm() > 0) {
                 Region gap = new Region();
-                gap.setStyle(GridStyle.width(cell.gapEm() * fit.scale()));
+                GridStyle.width(gap, cell.gapEm() * fit.scale() * letterPx);
                 line.getChildren().add(gap);
             }
-            cell.region().setStyle(GridStyle.width(cell.em() * fit.scale()));
+            GridStyle.width(cell.region(), cell.em() * fit.scale() * letterPx);
             line.getChildren().add(cell.region());
         }
         getChildren().add(line);

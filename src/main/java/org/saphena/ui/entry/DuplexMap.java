@@ -15,6 +15,7 @@ import org.saphena.clinical.Side;
 import org.saphena.reasoning.Assessment;
 import org.saphena.text.Formats;
 import org.saphena.ui.control.Styled;
+import org.saphena.ui.support.Texts;
 import org.saphena.ui.veinmap.MapLegend;
 import org.saphena.ui.veinmap.VeinMapView;
 import org.saphena.veinmap.Palette;
@@ -31,20 +32,37 @@ final class DuplexMap extends ScrollPane {
     private final EntryViewModel model;
     private final EarlierMap earlier;
     private final VeinMapView map = new VeinMapView();
-    private final VeinMapView then = new VeinMapView();
     private final Label nowTitle = Styled.wrapped("", "section-title");
-    private final Label thenTitle = Styled.wrapped("", "section-title");
     private final VBox now = new VBox(nowTitle, map);
-    private final VBox before = new VBox(thenTitle, then);
+    private final ObjectProperty<Palette> palette;
     private final StackPane maps = new StackPane();
     private final ToggleButton toggle = new ToggleButton();
     private final MapLegend legend;
+    private Optional<Before> before = Optional.empty();
+
+    /** The map of the earlier visit under its heading, made when there is such a visit. */
+    private static final class Before extends VBox {
+        private final Label title = Styled.wrapped("", "section-title");
+        private final VeinMapView map = new VeinMapView();
+
+        private Before(ObjectProperty<Palette> palette) {
+            map.paletteProperty().bind(palette);
+            getChildren().addAll(title, map);
+        }
+
+        private void show(EarlierScan scan, Texts texts) {
+            String day = Formats.date(scan.on(), texts.language());
+            title.setText(texts.now().get("chart.map", day));
+            map.setAccessibleText(title.getText());
+            map.show(scan.right(), scan.left(), texts.language());
+        }
+    }
 
     DuplexMap(EntryViewModel model, ObjectProperty<Palette> palette, EarlierMap earlier) {
         this.model = model;
+        this.palette = palette;
         this.earlier = earlier;
         map.paletteProperty().bind(palette);
-        then.paletteProperty().bind(palette);
         toggle.setOnAction(event -> {
             earlier.wantedProperty().set(toggle.isSelected());
             arrange();
@@ -68,16 +86,19 @@ final class DuplexMap extends ScrollPane {
         double height = getViewportBounds().getHeight() - aboveAndBelow(width);
         boolean beside = width >= BESIDE_FROM_PX;
         if (scan.isPresent()) {
-            Pane both = beside ? new HBox(before, now) : new VBox(now, before);
-            before.setPrefWidth(beside ? 0 : USE_COMPUTED_SIZE);
+            Before then = before.orElseGet(() -> new Before(palette));
+            before = Optional.of(then);
+            then.show(scan.get(), model.texts());
+            Pane both = beside ? new HBox(then, now) : new VBox(now, then);
+            then.setPrefWidth(beside ? 0 : USE_COMPUTED_SIZE);
             now.setPrefWidth(beside ? 0 : USE_COMPUTED_SIZE);
-            HBox.setHgrow(before, Priority.ALWAYS);
+            HBox.setHgrow(then, Priority.ALWAYS);
             HBox.setHgrow(now, Priority.ALWAYS);
             maps.getChildren().setAll(both);
             map.setMayBeTall(false);
             double each = (beside ? height : height / 2) - TITLES_PX;
             map.heightLimitProperty().set(each);
-            then.heightLimitProperty().set(each);
+            then.map.heightLimitProperty().set(each);
         } else {
             maps.getChildren().setAll(now);
             now.setPrefWidth(USE_COMPUTED_SIZE);
@@ -116,9 +137,7 @@ final class DuplexMap extends ScrollPane {
         scan.ifPresent(each -> {
             String day = Formats.date(each.on(), model.texts().language());
             toggle.setText(model.texts().now().get("chart.map.beside", day));
-            thenTitle.setText(model.texts().now().get("chart.map", day));
-            then.setAccessibleText(thenTitle.getText());
-            then.show(each.right(), each.left(), model.texts().language());
+            before.ifPresent(then -> then.show(each, model.texts()));
         });
         if (offered != scan.isPresent()) {
             arrange();

@@ -37,23 +37,30 @@ import org.saphena.veinmap.VeinNames;
  * order, an arrow to the nearest vein in its direction.
  */
 public final class VeinMapView extends Region {
+    private static final LegPicture NOTHING = new LegPicture.NotExamined();
+
+    /** The room that a map takes before it shows anything. */
+    private static final Drawing BLANK =
+            Drawing.of(new MapSheet(NOTHING, NOTHING, Layout.STANDARD, Language.EN));
+
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
     private final Group picture = new Group();
     private final Attention attention = new Attention();
     private final Group spots = new Group();
     private final Scale scale = new Scale();
     private BiConsumer<Side, VeinId> onVein = (side, vein) -> {};
-    private LegPicture right = new LegPicture.NotExamined();
-    private LegPicture left = new LegPicture.NotExamined();
+    private LegPicture right = NOTHING;
+    private LegPicture left = NOTHING;
     private Language language = Language.EN;
     private final Map<Layout, Drawing> drawings = new EnumMap<>(Layout.class);
     private final Kept<Mark, Node> marks = new Kept<>();
     private final Kept<VeinMarks, VeinSpot> veins = new Kept<>();
-    private Drawing drawing = draw(Layout.STANDARD);
+    private Drawing drawing = BLANK;
     private final ReadOnlyObjectWrapper<Layout> layout =
             new ReadOnlyObjectWrapper<>(Layout.STANDARD);
     private final DoubleProperty heightLimit = new SimpleDoubleProperty(Double.MAX_VALUE);
     private boolean mayBeTall;
+    private boolean painted;
 
     public VeinMapView() {
         getStyleClass().add("vein-map");
@@ -72,9 +79,12 @@ public final class VeinMapView extends Region {
 
     /** Shows both legs; of a map that stands there already, what is no longer so is drawn anew. */
     public void show(LegPicture right, LegPicture left, Language language) {
-        if (right.equals(this.right) && left.equals(this.left) && language == this.language) {
+        boolean same =
+                right.equals(this.right) && left.equals(this.left) && language == this.language;
+        if (painted && same) {
             return;
         }
+        painted = true;
         drawings.clear();
         this.right = right;
         this.left = left;
@@ -89,6 +99,9 @@ public final class VeinMapView extends Region {
     }
 
     private void repaint() {
+        if (!painted) {
+            return;
+        }
         MarkPainter painter = painter();
         Kept.arrange(picture.getChildren(), marks.of(drawing.marks(), painter::paint));
         attention.clear();

@@ -15,12 +15,19 @@ import org.saphena.exchange.CaseReader;
 public final class SampleCases {
     private static final int LAST = 12;
 
+    private static final String FIRST = "/org/saphena/sample/sample.case.json";
+
     private SampleCases() {}
+
+    /** The first of them. */
+    public static CaseFile first() {
+        return read(FIRST);
+    }
 
     /** One case for each of them, always in the same order. */
     public static List<CaseFile> all() {
         return Stream.concat(
-                        Stream.of("/org/saphena/sample/sample.case.json"),
+                        Stream.of(FIRST),
                         IntStream.rangeClosed(2, LAST)
                                 .mapToObj(number ->
                                         String.format(

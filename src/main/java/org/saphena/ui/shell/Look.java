@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.MapChangeListener;
 import javafx.collections.WeakMapChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.saphena.settings.Settings;
 import org.saphena.ui.support.Theme;
@@ -38,11 +39,23 @@ final class Look {
             Application.setUserAgentStylesheet(now.base());
             scene.getStylesheets().setAll(now.sheets());
         });
-        textPercent.subscribe(percent -> {
-            scene.getRoot()
-                    .setStyle("-fx-font-size: " + BODY_PX * percent.intValue() / 100 + "px;");
-            scene.getRoot().pseudoClassStateChanged(LARGE_TEXT, percent.intValue() >= LARGE_FROM);
-        });
+        textPercent.subscribe(percent -> size(scene.getRoot(), percent.intValue()));
+    }
+
+    /** Dresses a scene that is never shown, as everything is dressed now. */
+    void dressOnce(Scene scene) {
+        scene.getStylesheets().setAll(theme.get().sheets());
+        size(scene.getRoot(), textPercent.get());
+    }
+
+    private static void size(Node root, int percent) {
+        root.setStyle("-fx-font-size: " + BODY_PX * percent / 100 + "px;");
+        root.pseudoClassStateChanged(LARGE_TEXT, percent >= LARGE_FROM);
+    }
+
+    /** The size of a letter, in pixels. */
+    double textPx() {
+        return BODY_PX * textPercent.get() / 100;
     }
 
     /** Tells a view how large its text is, 1 for the normal size, now and whenever it changes. */

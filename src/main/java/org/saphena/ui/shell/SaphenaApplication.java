@@ -47,6 +47,8 @@ public final class SaphenaApplication extends Application {
         start.caseFile().ifPresent(window::open);
         if (start.firstFrame()) {
             new FirstFrame(window::isBusy, Platform::exit).start();
+        } else {
+            window.rehearse();
         }
     }
 

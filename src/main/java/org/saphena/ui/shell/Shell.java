@@ -25,14 +25,30 @@ public final class Shell {
     private final ShellView view;
     private final Look look;
     private final Texts texts;
+    private final VisitRehearsal rehearsal;
+    private boolean left;
 
     private Shell(
-            ShellViewModel model, ClinicViewModel clinic, ShellView view, Look look, Texts texts) {
+            ShellViewModel model,
+            ClinicViewModel clinic,
+            ShellView view,
+            Look look,
+            Texts texts,
+            Start start,
+            Workers workers,
+            Later later) {
         this.model = model;
         this.clinic = clinic;
         this.view = view;
         this.look = look;
         this.texts = texts;
+        rehearsal =
+                new VisitRehearsal(
+                        start.consultations(), workers, later, look, this::isVisitToCome);
+    }
+
+    private boolean isVisitToCome() {
+        return !left && clinic.visitProperty().get().isEmpty();
     }
 
     /** Fills {@code scene} with the window. */
@@ -134,7 +150,16 @@ public final class Shell {
         } else {
             clinic.door().look();
         }
-        return new Shell(model, clinic, view, look, texts);
+        return new Shell(model, clinic, view, look, texts, start, workers, later);
+    }
+
+    /** Makes ready, unseen and bit by bit, what the first visit needs. */
+    public void rehearse() {
+        rehearsal.begin(texts.language());
+    }
+
+    boolean isRehearsed() {
+        return rehearsal.isOver();
     }
 
     /** Opens a case file. */
@@ -153,6 +178,7 @@ public final class Shell {
 
     /** Locks the records: the window closes. */
     public void leave() {
+        left = true;
         view.actions().lock();
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,6 +30,8 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 final class RealWindow implements AutoCloseable {
     private static final long LONGEST_WAIT_S = 120;
+
+    private static boolean rehearsed;
 
     private final CountedBackground thinking = new CountedBackground();
     private final CountedBackground weighing = new CountedBackground();
@@ -97,7 +100,19 @@ final class RealWindow implements AutoCloseable {
         RealWindow window = new RealWindow(scene, consultations, records, dialogs, language);
         WindowTest.show(scene);
         window.rest();
+        window.rehearse();
         return window;
+    }
+
+    /** Once in a process; a user takes longer to type a password. */
+    private void rehearse() {
+        if (rehearsed) {
+            return;
+        }
+        rehearsed = true;
+        WindowTest.fxDo(shell::rehearse);
+        await(() -> WindowTest.fx(shell::isRehearsed), "the rehearsal does not end");
+        rest();
     }
 
     /** Types, then waits until the window has come to rest. */
@@ -119,10 +134,14 @@ final class RealWindow implements AutoCloseable {
     }
 
     private void awaitIdle() {
+        await(this::isIdle, "the window does not come to rest");
+    }
+
+    private static void await(Callable<Boolean> wanted, String otherwise) {
         try {
-            WaitForAsyncUtils.waitFor(LONGEST_WAIT_S, TimeUnit.SECONDS, this::isIdle);
+            WaitForAsyncUtils.waitFor(LONGEST_WAIT_S, TimeUnit.SECONDS, wanted);
         } catch (TimeoutException e) {
-            throw new AssertionError("the window does not come to rest", e);
+            throw new AssertionError(otherwise, e);
         }
     }
 
@@ -212,12 +231,7 @@ final class RealWindow implements AutoCloseable {
 
     /** Waits until the draft on the screen is kept, if there is one. */
     private void awaitKept() {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    LONGEST_WAIT_S, TimeUnit.SECONDS, () -> WindowTest.fx(() -> isKept()));
-        } catch (TimeoutException e) {
-            throw new AssertionError("the draft is not kept", e);
-        }
+        await(() -> WindowTest.fx(this::isKept), "the draft is not kept");
     }
 
     private boolean isKept() {

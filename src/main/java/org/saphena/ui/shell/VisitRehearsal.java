@@ -1,0 +1,110 @@
+package org.saphena.ui.shell;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
+import org.saphena.service.Consultations;
+import org.saphena.service.FailureLog;
+import org.saphena.service.SampleCases;
+import org.saphena.ui.advice.AdviceView;
+import org.saphena.ui.advice.AdviceViewModel;
+import org.saphena.ui.consultation.ConsultationView;
+import org.saphena.ui.consultation.ConsultationViewModel;
+import org.saphena.ui.entry.EntryParts;
+import org.saphena.ui.entry.EntryTools;
+import org.saphena.ui.entry.EntryViewModel;
+import org.saphena.ui.support.Later;
+import org.saphena.ui.support.Texts;
+
+/**
+ * Rehearses the writing of a visit, once in a window, with an invented patient of whom nothing is
+ * kept.
+ */
+final class VisitRehearsal {
+    private final Consultations consultations;
+    private final Workers workers;
+    private final Later later;
+    private final Look look;
+    private final BooleanSupplier wanted;
+    private Optional<Rehearsal> begun = Optional.empty();
+    private boolean failed;
+
+    /**
+     * @param wanted whether there is still a first visit to come
+     */
+    VisitRehearsal(
+            Consultations consultations,
+            Workers workers,
+            Later later,
+            Look look,
+            BooleanSupplier wanted) {
+        this.consultations = consultations;
+        this.workers = workers;
+        this.later = later;
+        this.look = look;
+        this.wanted = wanted;
+    }
+
+    /**
+     * Begins; ends by itself.
+     *
+     * @param language in which the window speaks
+     */
+    void begin(Language language) {
+        workers.weighing()
+                .run(SampleCases::first, file -> go(parts(file, new Texts(language))), this::fail);
+    }
+
+    private void go(Stream<Supplier<Node>> parts) {
+        Rehearsal rehearsal = new Rehearsal(look, later, parts, wanted);
+        begun = Optional.of(rehearsal);
+        rehearsal.goOn();
+    }
+
+    private void fail(Exception failure) {
+        failed = true;
+        FailureLog.record(failure);
+    }
+
+    boolean isOver() {
+        return failed || begun.filter(Rehearsal::isOver).isPresent();
+    }
+
+    private Stream<Supplier<Node>> parts(CaseFile file, Texts texts) {
+        EntryViewModel model =
+                new EntryViewModel(
+                        file,
+                        false,
+                        consultations.profiles().getFirst(),
+                        new EntryTools(
+                                consultations,
+                                (draft, typed) -> {},
+                                consultations::classesOf,
+                                workers.weighing(),
+                                workers.weighing(),
+                                workers.weighing(),
+                                later,
+                                () -> LocalTime.MIDNIGHT,
+                                texts));
+        return Stream.concat(
+                EntryParts.of(model, look.textPx()),
+                Stream.of(() -> reading(file, model, texts), () -> advice(model, texts)));
+    }
+
+    private static Node reading(CaseFile file, EntryViewModel model, Texts texts) {
+        ConsultationViewModel reading = new ConsultationViewModel();
+        reading.show(file, model.assessmentProperty().get().orElse(null), texts.now());
+        return new ConsultationView(reading, texts);
+    }
+
+    private AdviceView advice(EntryViewModel model, Texts texts) {
+        AdviceViewModel advice = new AdviceViewModel(consultations::citation);
+        model.assessmentProperty().get().ifPresent(answer -> advice.show(answer, texts.now()));
+        return new AdviceView(advice, texts);
+    }
+}

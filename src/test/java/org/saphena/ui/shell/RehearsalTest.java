@@ -1,0 +1,108 @@
+package org.saphena.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import org.saphena.clinical.Language;
+import org.saphena.ui.support.Background;
+import org.saphena.ui.support.Later;
+import org.saphena.ui.support.Theme;
+
+class RehearsalTest extends WindowTest {
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Later later = (delay, work) -> waiting.add(work);
+    private final List<Label> made = new ArrayList<>();
+    private boolean wanted = true;
+
+    private Node label() {
+        Label label = new Label("one");
+        made.add(label);
+        return label;
+    }
+
+    private Rehearsal rehearsal() {
+        Supplier<Node> part = this::label;
+        return fx(() ->
+                new Rehearsal(
+                        new Look(Theme.LIGHT, 100), later, Stream.of(part, part), () -> wanted));
+    }
+
+    /** The screen's thread takes up what was put off, one piece of work. */
+    private void pass() {
+        fxDo(waiting.remove());
+    }
+
+    @Test
+    void onePartIsMadeThenStyledThenLaidOutEachInATurnOfItsOwn() {
+        Rehearsal rehearsal = rehearsal();
+        fxDo(rehearsal::goOn);
+        assertThat(made).isEmpty();
+        pass();
+        assertThat(made).hasSize(1);
+        assertThat(made.getFirst().getSkin()).isNull();
+        pass();
+        assertThat(made.getFirst().getSkin()).isNotNull();
+        assertThat(made.getFirst().getWidth()).isZero();
+        pass();
+        assertThat(made).hasSize(1);
+        assertThat(made.getFirst().getWidth()).isPositive();
+        pass();
+        pass();
+        assertThat(made).hasSize(2);
+        assertThat(made.getFirst().getScene()).isNull();
+    }
+
+    @Test
+    void itEndsAfterTheLastPartAndLetsItGo() {
+        Rehearsal rehearsal = rehearsal();
+        fxDo(rehearsal::goOn);
+        while (!waiting.isEmpty()) {
+            assertThat(waiting).hasSize(1);
+            pass();
+        }
+        assertThat(rehearsal.isOver()).isTrue();
+        assertThat(made).hasSize(2).allMatch(label -> label.getScene() == null);
+    }
+
+    @Test
+    void itEndsWhenAVisitIsThere() {
+        Rehearsal rehearsal = rehearsal();
+        fxDo(rehearsal::goOn);
+        pass();
+        assertThat(rehearsal.isOver()).isFalse();
+        wanted = false;
+        pass();
+        assertThat(rehearsal.isOver()).isTrue();
+        assertThat(waiting).isEmpty();
+        assertThat(made).hasSize(1).allMatch(label -> label.getScene() == null);
+    }
+
+    @Test
+    void everyPartOfAVisitCanBeRehearsed() {
+        Background now = Background.immediate();
+        VisitRehearsal rehearsal =
+                new VisitRehearsal(
+                        SampleJourney.CONSULTATIONS,
+                        new Workers(now, now, now),
+                        later,
+                        new Look(Theme.LIGHT, 100),
+                        () -> wanted);
+        assertThat(rehearsal.isOver()).isFalse();
+        fxDo(() -> rehearsal.begin(Language.EN));
+        int turns = 0;
+        while (!waiting.isEmpty()) {
+            pass();
+            turns++;
+        }
+        assertThat(rehearsal.isOver()).isTrue();
+        assertThat(turns).isGreaterThan(100);
+    }
+}

@@ -11,6 +11,7 @@ import org.saphena.clinical.Language;
 import org.saphena.service.Consultations;
 import org.saphena.service.FailureLog;
 import org.saphena.service.SampleCases;
+import org.saphena.service.VisitRights;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.advice.AdviceViewModel;
 import org.saphena.ui.consultation.ConsultationView;
@@ -83,6 +84,7 @@ final class VisitRehearsal {
                         consultations.profiles().getFirst(),
                         new EntryTools(
                                 consultations,
+                                VisitRights.all(consultations),
                                 (draft, typed) -> {},
                                 consultations::classesOf,
                                 workers.weighing(),

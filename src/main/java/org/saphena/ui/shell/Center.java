@@ -165,6 +165,14 @@ final class Center {
         }
     }
 
+    /** Whose keys act now. */
+    KeyScreen keys() {
+        Node shown = now();
+        return shown == caseView
+                ? KeyScreen.CASE
+                : shown == papers ? KeyScreen.PAPERS : KeyScreen.of(shown);
+    }
+
     /** Its stops of the ring of panes, in order. */
     List<Node> panes() {
         if (now() == comparing) {
@@ -218,6 +226,10 @@ final class Center {
 
     boolean isDoor() {
         return now() == door;
+    }
+
+    boolean isComparing() {
+        return now() == comparing;
     }
 
     boolean isChart() {

@@ -6,9 +6,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import org.saphena.clinical.Coded;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.PerforatorSite;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
+import org.saphena.report.patient.Form;
 import org.saphena.service.Permission;
 import org.saphena.settings.Theme;
 import org.saphena.text.Messages;
@@ -71,6 +75,8 @@ final class Commands {
             add(all, "ui.key.gap.does", "F7", center::nextGap);
             add(all, "ui.palette.undo", "Ctrl+Z", center::undo);
             add(all, "ui.palette.redo", "Ctrl+Y", center::redo);
+        } else if (does.offers().amend()) {
+            add(all, "ui.shell.menu.amend", "", does::amend);
         }
         for (Task task : List.of(Task.IMPORT, Task.EXPORT, Task.ERASE)) {
             if (clinic.registry().isAllowed(task)) {
@@ -94,7 +100,16 @@ final class Commands {
     private void window(List<Command> all) {
         Actions does = view.actions();
         add(all, "ui.menu.open", "Ctrl+O", does::chooseCase);
-        add(all, "ui.menu.print", "Ctrl+P", does::togglePrinting);
+        if (does.offers().print()) {
+            add(all, "ui.menu.print", "Ctrl+P", does::togglePrinting);
+            add(all, "ui.menu.save", "Ctrl+S", does::saveSummary);
+        }
+        if (does.offers().compare()) {
+            add(all, "compare.open", "Ctrl+7", does::toggleComparing);
+        }
+        if (center.isComparing()) {
+            add(all, "ui.key.patientScreen.does", "F9", does::togglePatientScreen);
+        }
         add(all, "ui.menu.close", "Ctrl+W", does::closeCase);
         for (Language language : Language.values()) {
             add(all, "ui.language." + language.code(), "", () -> texts.speak(language));
@@ -106,7 +121,15 @@ final class Commands {
         add(all, "ui.menu.smaller", "Ctrl+-", look::smaller);
         add(all, "ui.menu.normal", "Ctrl+0", look::normal);
         add(all, "ui.clinic.menu", "", view::showPapers);
+        for (Form form : Form.values()) {
+            add(all, "ui.form." + form.code(), "", () -> view.saveForm(form));
+        }
+        if (center.isDoor()) {
+            add(all, "ui.key.demoDoor.does", "Alt+D", does::demo);
+            add(all, "ui.key.restoreDoor.does", "Alt+R", view::restoreAtDoor);
+        }
         add(all, "ui.menu.keys", "F1", view::toggleKeySheet);
+        add(all, "ui.menu.quit", "", Platform::exit);
     }
 
     private void sections(List<Command> all) {
@@ -121,23 +144,26 @@ final class Commands {
 
     private void segments(List<Command> all) {
         for (Side side : Side.values()) {
+            String scan = "/consultation/legs/" + side.code() + "/duplex/";
             for (SegmentId vein : SegmentId.values()) {
-                all.add(
-                        new Command(
-                                segment(texts.now(), side, vein),
-                                other(words -> segment(words, side, vein)) + " " + vein.code(),
-                                "",
-                                () -> center.goTo(place(side, vein))));
+                String name = "ui.vein." + vein.code();
+                vein(all, side, name, vein, scan + "segments/" + vein.code());
+            }
+            for (PerforatorSite vein : PerforatorSite.values()) {
+                String name = "code.PerforatorSite." + vein.code();
+                vein(all, side, name, vein, scan + "perforators/" + vein.code());
             }
         }
     }
 
-    private static String place(Side side, SegmentId vein) {
-        return "/consultation/legs/" + side.code() + "/duplex/segments/" + vein.code();
-    }
-
-    private static String segment(Messages words, Side side, SegmentId vein) {
-        return words.of(side) + " · " + words.get("ui.vein." + vein.code());
+    private void vein(List<Command> all, Side side, String name, Coded vein, String place) {
+        Function<Messages, String> title = words -> words.of(side) + " · " + words.get(name);
+        all.add(
+                new Command(
+                        title.apply(texts.now()),
+                        other(title) + " " + vein.code(),
+                        "",
+                        () -> center.goTo(place)));
     }
 
     private void add(List<Command> all, String key, String keys, Runnable run) {

@@ -8,71 +8,27 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
 
-/** F1: every key, over the window. */
+/** F1: the keys of the screen and those of every screen, over the window. */
 final class KeySheet extends StackPane {
     private static final double WANTED_EM = 76;
     private static final double TWO_FROM_EM = 60;
     private static final double GAP_PX = 32;
-    private static final List<String> KEYS =
-            List.of(
-                    "open",
-                    "print",
-                    "compare",
-                    "patientScreen",
-                    "save",
-                    "closeCase",
-                    "palette",
-                    "find",
-                    "due",
-                    "arrive",
-                    "digits",
-                    "preview",
-                    "new",
-                    "export",
-                    "import",
-                    "lock",
-                    "sections",
-                    "accept",
-                    "undo",
-                    "codes",
-                    "statuses",
-                    "measure",
-                    "enter",
-                    "clear",
-                    "otherLeg",
-                    "nextGrid",
-                    "rest",
-                    "mirror",
-                    "extras",
-                    "findInGrid",
-                    "gap",
-                    "year",
-                    "panes",
-                    "advice",
-                    "guided",
-                    "reasons",
-                    "arrows",
-                    "pages",
-                    "size",
-                    "help",
-                    "back");
 
     private final Button close = new Button();
-    private final GridPane left;
-    private final GridPane right;
+    private final Texts texts;
+    private final FlowPane columns = Styled.styled(new FlowPane(), "key-columns");
+    private double width;
 
     KeySheet(Texts texts, Runnable onClose) {
+        this.texts = texts;
         getStyleClass().add("overlay");
-        int half = (KEYS.size() + 1) / 2;
-        left = column(KEYS.subList(0, half), texts);
-        right = column(KEYS.subList(half, KEYS.size()), texts);
-        FlowPane columns = Styled.styled(new FlowPane(left, right), "key-columns");
         Label title = Styled.wrapped("", "panel-title");
         title.textProperty().bind(texts.of("ui.keys.title"));
         close.textProperty().bind(texts.of("ui.keys.close"));
@@ -84,8 +40,7 @@ final class KeySheet extends StackPane {
         close.fontProperty()
                 .subscribe(font -> {
                     columns.setPrefWrapLength(WANTED_EM * font.getSize());
-                    left.setPrefWidth(WANTED_EM / 2 * font.getSize() - GAP_PX);
-                    right.setPrefWidth(WANTED_EM / 2 * font.getSize() - GAP_PX);
+                    each(WANTED_EM / 2 * font.getSize() - GAP_PX);
                 });
         VBox sheet = Styled.styled(new VBox(title, scroll, close), "key-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -93,7 +48,9 @@ final class KeySheet extends StackPane {
         Styled.show(this, false);
     }
 
-    private static GridPane column(List<String> keys, Texts texts) {
+    private VBox group(String heading, List<String> keys) {
+        Label title = Styled.wrapped("", "section-title");
+        title.textProperty().bind(texts.of(heading));
         GridPane grid = Styled.styled(new GridPane(), "key-grid");
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
@@ -106,22 +63,35 @@ final class KeySheet extends StackPane {
             text.textProperty().bind(texts.of("ui.key." + keys.get(i) + ".does"));
             grid.addRow(i, key, text);
         }
-        return grid;
+        VBox group = Styled.styled(new VBox(title, grid), "key-group");
+        group.setPrefWidth(width);
+        return group;
     }
 
     /** Two columns where they have room, else one below the other. */
     private void fit(double room) {
         double em = close.getFont().getSize();
-        double each = room >= TWO_FROM_EM * em ? (room - GAP_PX) / 2 - 1 : room;
-        left.setPrefWidth(each);
-        right.setPrefWidth(each);
+        each(room >= TWO_FROM_EM * em ? (room - GAP_PX) / 2 - 1 : room);
     }
 
-    /** Takes the focus, or gives it back to nobody. */
-    void setShown(boolean shown) {
-        Styled.show(this, shown);
-        if (shown) {
-            close.requestFocus();
+    private void each(double wide) {
+        width = wide;
+        columns.getChildren().forEach(group -> ((Region) group).setPrefWidth(width));
+    }
+
+    /** Shows the keys of a screen, and takes the focus. */
+    void show(KeyScreen screen) {
+        columns.getChildren().clear();
+        if (!screen.keys().isEmpty()) {
+            columns.getChildren().add(group("ui.keys.here", screen.keys()));
         }
+        columns.getChildren().add(group("ui.keys.everywhere", KeyScreen.EVERYWHERE));
+        Styled.show(this, true);
+        close.requestFocus();
+    }
+
+    /** Gives the focus back to nobody. */
+    void hide() {
+        Styled.show(this, false);
     }
 }

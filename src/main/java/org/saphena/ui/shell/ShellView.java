@@ -173,7 +173,11 @@ final class ShellView extends StackPane {
     }
 
     void toggleKeySheet() {
-        keySheet.setShown(!keySheet.isVisible());
+        if (keySheet.isVisible()) {
+            keySheet.hide();
+        } else {
+            keySheet.show(center.keys());
+        }
     }
 
     /** Anything that can be done, by a few letters. */

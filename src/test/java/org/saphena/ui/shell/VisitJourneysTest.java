@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +106,30 @@ class VisitJourneysTest extends WindowTest {
         assertThat(Objects.requireNonNull(record(window.stored()).version()).state())
                 .isEqualTo(VersionState.SIGNED);
         assertThat(window.stored()).isEqualTo(window.shown());
+    }
+
+    @Test
+    void thePaletteLeadsToAPerforator() {
+        begin("Palette", "000 031");
+        window.type("Ctrl+K 'right medial knee' Enter");
+        assertThat(window.focus()).contains("Right, Medial knee, status");
+    }
+
+    @Test
+    void theKeySheetIsOfTheScreen() {
+        assertThat(keys()).contains("Space", "Ctrl+K").doesNotContain("Alt+M");
+        begin("Keys", "000 032");
+        assertThat(keys()).contains("Alt+M", "Ctrl+K").doesNotContain("Space");
+        window.type("Ctrl+W");
+        assertThat(keys()).contains("C").doesNotContain("Alt+M");
+    }
+
+    private List<String> keys() {
+        robot.type(KeyCode.F1);
+        settle();
+        List<String> keys = window.texts(".key-sheet .key-cap");
+        window.type("Esc");
+        return keys;
     }
 
     @Test

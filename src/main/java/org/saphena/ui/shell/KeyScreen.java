@@ -1,0 +1,86 @@
+package org.saphena.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.saphena.ui.patients.ChartView;
+import org.saphena.ui.patients.DoorView;
+import org.saphena.ui.worklist.PatientsView;
+
+/** The screens of the window, each with the keys that do something there alone. */
+enum KeyScreen {
+    ENTRY(
+            "sections",
+            "accept",
+            "gap",
+            "undo",
+            "codes",
+            "statuses",
+            "measure",
+            "year",
+            "enter",
+            "clear",
+            "findInGrid",
+            "rest",
+            "confirm",
+            "mirror",
+            "textsAgain",
+            "extras",
+            "otherLeg",
+            "nextGrid",
+            "advice",
+            "reasons",
+            "decide",
+            "cameFrom",
+            "compare",
+            "print",
+            "save",
+            "export",
+            "arrows"),
+    LISTS("arrive", "digits", "takeOff", "preview", "arrows"),
+    CHART("compareVisits", "export", "arrows"),
+    COMPARE("pick", "weigh", "sources", "patientScreen", "compare", "arrows"),
+    CASE("advice", "reasons", "arrows", "compare", "print", "save"),
+    PAPERS("pages", "note", "save", "print"),
+    DOOR("demoDoor", "restoreDoor"),
+    OTHER();
+
+    /** The keys that act on every screen. */
+    static final List<String> EVERYWHERE =
+            List.of(
+                    "palette",
+                    "find",
+                    "due",
+                    "new",
+                    "open",
+                    "import",
+                    "closeCase",
+                    "panes",
+                    "size",
+                    "guided",
+                    "lock",
+                    "help",
+                    "back");
+
+    private final List<String> keys;
+
+    KeyScreen(String... keys) {
+        this.keys = List.of(keys);
+    }
+
+    /** The screen that a view is, where its type tells. */
+    static KeyScreen of(Node view) {
+        return switch (view) {
+            case DoorView _ -> DOOR;
+            case PatientsView _ -> LISTS;
+            case ChartView _ -> CHART;
+            case ComparePane _ -> COMPARE;
+            case EntryPane _ -> ENTRY;
+            default -> OTHER;
+        };
+    }
+
+    /** In the order of their use. */
+    List<String> keys() {
+        return keys;
+    }
+}

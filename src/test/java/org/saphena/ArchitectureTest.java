@@ -20,8 +20,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.Externalizable;
 import java.io.FileDescriptor;
 import java.io.IOException;
+import java.io.ObjectInput;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutput;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +39,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -223,6 +228,63 @@ class ArchitectureTest {
             return code.contains("\"backup ") || code.contains("\"restore from");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void noObjectIsReadOrWrittenAsJavaDoesIt() {
+        check(noSerialization());
+        assertThatThrownBy(() -> noSerialization().check(canaries()))
+                .hasMessageContaining("Canaries");
+    }
+
+    private static ArchRule noSerialization() {
+        return noClasses().should().dependOnClassesThat(areForJavaSerialization());
+    }
+
+    private static DescribedPredicate<JavaClass> areForJavaSerialization() {
+        return DescribedPredicate.describe(
+                "Java serialization",
+                type ->
+                        type.isAssignableTo(ObjectInput.class)
+                                || type.isAssignableTo(ObjectOutput.class)
+                                || type.isEquivalentTo(Externalizable.class));
+    }
+
+    /** There is none, so that none has to be hardened. */
+    @Test
+    void nothingParsesXml() {
+        check(noXml());
+        assertThatThrownBy(() -> noXml().check(canaries())).hasMessageContaining("Canaries");
+    }
+
+    private static ArchRule noXml() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javax.xml..",
+                        "org.xml..",
+                        "org.w3c..",
+                        "java.beans..",
+                        "org.apache.xmpbox..",
+                        "com.ctc.wstx..",
+                        "tools.jackson.dataformat.xml..");
+    }
+
+    private static JavaClasses canaries() {
+        return new ClassFileImporter().importClasses(Canaries.class);
+    }
+
+    /** What no class of the program may do. */
+    @SuppressWarnings("unused")
+    private static final class Canaries {
+        Object read(ObjectInputStream in) throws IOException, ClassNotFoundException {
+            return in.readObject();
+        }
+
+        Object parser() {
+            return DocumentBuilderFactory.newInstance();
         }
     }
 

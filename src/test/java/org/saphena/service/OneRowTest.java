@@ -2,8 +2,10 @@ package org.saphena.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.saphena.clinical.Sex;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.storage.AttendanceState;
+import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditFilter;
 import org.saphena.storage.BackupException;
 import org.saphena.storage.DayLine;
@@ -200,5 +204,45 @@ class OneRowTest {
                 .containsExactly("patient-read success erasure");
         assertThat(rows(() -> registry.erase(twin.key(), ErasureBasis.ENTERED_IN_ERROR, "4712")))
                 .containsExactly("patient-erased success entered-in-error");
+    }
+
+    @Test
+    void lookingAtTheTrailIsTold() {
+        long before = last();
+        clinic.audit().named("AAAA-AAAA");
+        assertThat(clinic.audit().rows(AuditFilter.ALL, 3))
+                .extracting(row -> row.seq() - before, row -> row.event() + " " + row.outcome())
+                .contains(tuple(1L, "audit-read success"));
+    }
+
+    /** Closes the circle: each event stands in a test with what came out, or by its name. */
+    @Test
+    void everyEventIsSeenInATest() throws IOException {
+        List<String> tests;
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java/org/saphena"))) {
+            tests =
+                    files.filter(file -> file.toString().endsWith("Test.java"))
+                            .filter(file -> !file.endsWith("AuditEventsTest.java"))
+                            .map(OneRowTest::text)
+                            .toList();
+        }
+        assertThat(AuditEvent.values())
+                .allSatisfy(event ->
+                        assertThat(tests)
+                                .as(event.code())
+                                .anyMatch(test -> isSeen(test, event.code())));
+    }
+
+    private static boolean isSeen(String test, String code) {
+        return Stream.of(" success", " failed", " refused", "\"")
+                .anyMatch(end -> test.contains('"' + code + end));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

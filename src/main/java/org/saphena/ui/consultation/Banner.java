@@ -8,7 +8,7 @@ import java.util.List;
  * @param name the name in the order of the language
  * @param otherName the name in the other script, or empty
  * @param identity birth, sex and number
- * @param cautions allergies, medicines and pregnancy
+ * @param cautions allergies, anticoagulants and pregnancy
  */
 public record Banner(String name, String otherName, List<Item> identity, List<Item> cautions) {
     public Banner {

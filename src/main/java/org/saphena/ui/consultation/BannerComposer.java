@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.Allergen;
+import org.saphena.clinical.Answer;
 import org.saphena.clinical.Carried;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Consultation;
+import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Findings;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Medication;
@@ -23,15 +26,18 @@ import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 import org.saphena.ui.consultation.Banner.Item;
 import org.saphena.ui.consultation.Banner.Tone;
+import org.saphena.ui.support.Medicines;
 
 /** Words the patient's banner: family name in capitals first, and nothing unknown left blank. */
 final class BannerComposer {
     private final Messages messages;
     private final CaseFile file;
+    private final Medicines medicines;
 
-    BannerComposer(Messages messages, CaseFile file) {
+    BannerComposer(Messages messages, CaseFile file, Medicines medicines) {
         this.messages = messages;
         this.file = file;
+        this.medicines = medicines;
     }
 
     Banner compose() {
@@ -79,14 +85,8 @@ final class BannerComposer {
                 list(
                         "ui.banner.allergies",
                         visit.allergies(),
-                        each -> dated(Carried.ALLERGIES, each, allergen(each)),
-                        Tone.HEED));
-        items.add(
-                list(
-                        "ui.banner.medicines",
-                        visit.medications(),
-                        each -> dated(Carried.MEDICATIONS, each, medicine(each)),
-                        Tone.PLAIN));
+                        each -> dated(Carried.ALLERGIES, each, messages.of(each))));
+        items.add(anticoagulant(visit.medications()));
         if (file.patient().sex() != Sex.MALE) {
             items.add(pregnancy(visit.pregnancy()));
         }
@@ -102,8 +102,31 @@ final class BannerComposer {
                 .orElse(word);
     }
 
-    private String allergen(Allergen allergen) {
-        return messages.of(allergen);
+    /** None only where all medicines were asked for and the class of each is known. */
+    private Item anticoagulant(Findings<Medication> taken) {
+        String label = "ui.banner.anticoagulant";
+        String found = names(taken, classes -> classes.contains(DrugClass.ORAL_ANTICOAGULANT));
+        if (!found.isEmpty()) {
+            return new Item(messages.get(label), found, Tone.HEED);
+        }
+        Medication asClass = new Medication(DrugClass.ORAL_ANTICOAGULANT.code());
+        if (taken.answer(asClass) != Answer.NO) {
+            return unknown(label);
+        }
+        String unclear = names(taken, Set::isEmpty);
+        return unclear.isEmpty()
+                ? plain(label, messages.get("ui.none.known"))
+                : new Item(
+                        messages.get(label),
+                        messages.get("ui.banner.unclear", unclear),
+                        Tone.UNKNOWN);
+    }
+
+    private String names(Findings<Medication> taken, Predicate<Set<DrugClass>> wanted) {
+        return taken.present().stream()
+                .filter(each -> wanted.test(medicines.classesOf(each.name()).orElse(Set.of())))
+                .map(each -> dated(Carried.MEDICATIONS, each, medicine(each)))
+                .collect(Collectors.joining(", "));
     }
 
     private String medicine(Medication medication) {
@@ -119,14 +142,13 @@ final class BannerComposer {
         return new Item(messages.get("ui.banner.pregnancy"), messages.of(pregnancy), tone);
     }
 
-    private <T> Item list(
-            String label, Findings<T> findings, Function<T, String> word, Tone whenPresent) {
+    private <T> Item list(String label, Findings<T> findings, Function<T, String> word) {
         if (!findings.present().isEmpty()) {
             String value = findings.present().stream().map(word).collect(Collectors.joining(", "));
             return new Item(
                     messages.get(label),
                     findings.reviewed() ? value : messages.get("ui.list.open", value),
-                    whenPresent);
+                    Tone.HEED);
         }
         return findings.reviewed() && findings.unsure().isEmpty()
                 ? plain(label, messages.get("ui.none.known"))

@@ -11,15 +11,21 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
 import org.saphena.reasoning.Assessment;
 import org.saphena.text.Messages;
+import org.saphena.ui.support.Medicines;
 
 /** What the consultation screen shows: banner, map, scan table and findings of one case. */
 public final class ConsultationViewModel {
+    private final Medicines medicines;
     private final ReadOnlyObjectWrapper<Optional<Content>> content =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Banner>> banner =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Spot>> spot =
             new SimpleObjectProperty<>(Optional.empty());
+
+    public ConsultationViewModel(Medicines medicines) {
+        this.medicines = medicines;
+    }
 
     /** All that is shown of one case. */
     public record Content(
@@ -40,7 +46,7 @@ public final class ConsultationViewModel {
      */
     public void show(CaseFile file, @Nullable Assessment assessment, Messages messages) {
         VeinStates veins = new VeinStates(file, assessment);
-        Banner whose = new BannerComposer(messages, file).compose();
+        Banner whose = new BannerComposer(messages, file, medicines).compose();
         spot.set(Optional.empty());
         banner.set(Optional.of(whose));
         content.set(
@@ -56,7 +62,7 @@ public final class ConsultationViewModel {
 
     /** Shows whose case it is, and nothing else of it. */
     public void showPatient(CaseFile file, Messages messages) {
-        banner.set(Optional.of(new BannerComposer(messages, file).compose()));
+        banner.set(Optional.of(new BannerComposer(messages, file, medicines).compose()));
     }
 
     /** Shows nothing. */

@@ -6,6 +6,7 @@ import org.saphena.service.Consultations;
 import org.saphena.service.VisitRights;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
+import org.saphena.ui.support.Medicines;
 import org.saphena.ui.support.Texts;
 
 /**

@@ -16,6 +16,7 @@ import org.saphena.service.Consultations;
 import org.saphena.service.VisitRights;
 import org.saphena.storage.Unrecorded;
 import org.saphena.ui.control.Outcome;
+import org.saphena.ui.support.Medicines;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
 

@@ -76,7 +76,11 @@ final class Center {
         VBox.setVgrow(summary, Priority.ALWAYS);
         papers =
                 new VBox(
-                        new DraftBanner(clinic.visitProperty(), model.printingProperty(), texts),
+                        new DraftBanner(
+                                clinic.visitProperty(),
+                                model.printingProperty(),
+                                model.medicines(),
+                                texts),
                         summary);
         Navigation ways = clinic.navigation();
         comparing = new ComparePane(model, clinic, texts, look);

@@ -14,7 +14,11 @@ final class ComparePane extends VBox {
         VBox.setVgrow(view, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        new DraftBanner(clinic.visitProperty(), model.comparingProperty(), texts),
+                        new DraftBanner(
+                                clinic.visitProperty(),
+                                model.comparingProperty(),
+                                model.medicines(),
+                                texts),
                         view);
         look.scale(view::setTextScale);
         new PatientWindow(model.compare(), texts, look, clinic::touch);

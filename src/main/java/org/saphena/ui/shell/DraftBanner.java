@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.VBox;
 import org.saphena.ui.consultation.BannerView;
 import org.saphena.ui.consultation.ConsultationViewModel;
+import org.saphena.ui.support.Medicines;
 import org.saphena.ui.support.Texts;
 
 /**
@@ -13,7 +14,7 @@ import org.saphena.ui.support.Texts;
  * its banner above all screens.
  */
 final class DraftBanner extends VBox {
-    private final ConsultationViewModel whose = new ConsultationViewModel();
+    private final ConsultationViewModel whose;
     private final ReadOnlyObjectProperty<Optional<Visit>> visit;
     private final ReadOnlyBooleanProperty shown;
     private final Texts texts;
@@ -24,7 +25,9 @@ final class DraftBanner extends VBox {
     DraftBanner(
             ReadOnlyObjectProperty<Optional<Visit>> visit,
             ReadOnlyBooleanProperty shown,
+            Medicines medicines,
             Texts texts) {
+        this.whose = new ConsultationViewModel(medicines);
         this.visit = visit;
         this.shown = shown;
         this.texts = texts;

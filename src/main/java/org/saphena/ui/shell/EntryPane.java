@@ -32,7 +32,7 @@ final class EntryPane extends VBox {
     private static final double BOTH_FROM = 1100;
 
     private final EntryViewModel model;
-    private final ConsultationViewModel shown = new ConsultationViewModel();
+    private final ConsultationViewModel shown;
     private final AdviceViewModel adviceModel;
     private final EntryView entry;
     private final BesideAdvice both;
@@ -44,6 +44,7 @@ final class EntryPane extends VBox {
 
     EntryPane(Editor editor, Look look) {
         this.model = editor.model();
+        this.shown = new ConsultationViewModel(model.medicines());
         this.adviceModel = editor.advice();
         Texts texts = editor.texts();
         entry = new EntryView(model);

@@ -23,6 +23,7 @@ import org.saphena.ui.compare.CompareViewModel;
 import org.saphena.ui.consultation.ConsultationViewModel;
 import org.saphena.ui.summary.SummaryViewModel;
 import org.saphena.ui.support.Background;
+import org.saphena.ui.support.Medicines;
 import org.saphena.ui.support.Texts;
 
 /** The open case and what the window as a whole is doing. */
@@ -30,7 +31,7 @@ public final class ShellViewModel {
     private final Consultations consultations;
     private final Background background;
     private final Texts texts;
-    private final ConsultationViewModel consultation = new ConsultationViewModel();
+    private final ConsultationViewModel consultation;
     private final AdviceViewModel advice;
     private final SummaryViewModel summary;
     private final CompareViewModel compare;
@@ -50,6 +51,7 @@ public final class ShellViewModel {
     public ShellViewModel(
             Consultations consultations, Background background, Texts texts, String profile) {
         this.consultations = consultations;
+        this.consultation = new ConsultationViewModel(consultations::classesOf);
         this.background = background;
         this.papers = PaperDoor.outside(consultations);
         this.texts = texts;
@@ -231,6 +233,11 @@ public final class ShellViewModel {
     /** Whether options are compared on the screen. */
     ReadOnlyBooleanProperty comparingProperty() {
         return comparing.getReadOnlyProperty();
+    }
+
+    /** What the knowledge base knows about medicines. */
+    Medicines medicines() {
+        return consultations::classesOf;
     }
 
     public ReadOnlyObjectProperty<Optional<CaseFile>> openProperty() {

@@ -99,7 +99,7 @@ final class VisitRehearsal {
     }
 
     private static Node reading(CaseFile file, EntryViewModel model, Texts texts) {
-        ConsultationViewModel reading = new ConsultationViewModel();
+        ConsultationViewModel reading = new ConsultationViewModel(model.medicines());
         reading.show(file, model.assessmentProperty().get().orElse(null), texts.now());
         return new ConsultationView(reading, texts);
     }

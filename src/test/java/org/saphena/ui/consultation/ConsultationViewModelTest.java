@@ -3,15 +3,22 @@ package org.saphena.ui.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.saphena.clinical.Answer;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.Medication;
 import org.saphena.clinical.PerforatorSite;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
 import org.saphena.clinical.VeinStatus;
+import org.saphena.editing.VisitEdits;
 import org.saphena.reasoning.Assessment;
 import org.saphena.text.Messages;
 import org.saphena.ui.SampleAnswers;
@@ -19,8 +26,15 @@ import org.saphena.ui.SampleCases;
 import org.saphena.ui.consultation.Banner.Item;
 import org.saphena.ui.consultation.Banner.Tone;
 import org.saphena.ui.consultation.ConsultationViewModel.Content;
+import org.saphena.ui.support.Medicines;
 
 class ConsultationViewModelTest {
+    private static final Map<String, Set<DrugClass>> KNOWN =
+            Map.of(
+                    "amlodipine", Set.of(DrugClass.CALCIUM_CHANNEL_BLOCKER),
+                    "apixaban", Set.of(DrugClass.ORAL_ANTICOAGULANT));
+    private static final Medicines MEDICINES = name -> Optional.ofNullable(KNOWN.get(name));
+
     private final Content english = full(Language.EN);
     private final Content bare =
             show(SampleCases.bare(), SampleAnswers.bare(Language.EN), Language.EN);
@@ -30,7 +44,7 @@ class ConsultationViewModelTest {
     }
 
     private static Content show(CaseFile file, @Nullable Assessment answer, Language language) {
-        ConsultationViewModel model = new ConsultationViewModel();
+        ConsultationViewModel model = new ConsultationViewModel(MEDICINES);
         model.show(file, answer, Messages.of(language));
         return model.contentProperty().get().orElseThrow();
     }
@@ -86,12 +100,39 @@ class ConsultationViewModelTest {
     }
 
     @Test
+    void anAnticoagulantIsHeededAndOtherMedicinesStandInTheHistory() {
+        assertThat(anticoagulant(with("apixaban")))
+                .isEqualTo(new Item("Anticoagulant", "apixaban", Tone.HEED));
+    }
+
+    @Test
+    void noAnticoagulantIsKnownOnlyWhereEachMedicineIs() {
+        assertThat(anticoagulant(SampleCases.full()))
+                .isEqualTo(new Item("Anticoagulant", "None (asked)", Tone.PLAIN));
+        assertThat(anticoagulant(with("bluepill")))
+                .isEqualTo(
+                        new Item(
+                                "Anticoagulant",
+                                "Not certain: not on the list of medicines: bluepill",
+                                Tone.UNKNOWN));
+    }
+
+    private static CaseFile with(String medicine) {
+        return VisitEdits.medication(new Medication(medicine), Answer.YES)
+                .apply(SampleCases.full());
+    }
+
+    private static Item anticoagulant(CaseFile file) {
+        return show(file, null, Language.EN).banner().cautions().get(1);
+    }
+
+    @Test
     void bannerIsSpokenWhole() {
         assertThat(english.banner().spoken())
                 .isEqualTo(
                         "DEMO, Young-mi. Born 14-Mar-1968 (58 y). Sex Female. Patient No. 000 042."
-                                + " Allergies Acrylate adhesive. Medicines amlodipine. Pregnancy Not"
-                                + " pregnant");
+                                + " Allergies Acrylate adhesive. Anticoagulant None (asked). Pregnancy"
+                                + " Not pregnant");
     }
 
     @Test
@@ -183,7 +224,7 @@ class ConsultationViewModelTest {
 
     @Test
     void clearingShowsNothing() {
-        ConsultationViewModel model = new ConsultationViewModel();
+        ConsultationViewModel model = new ConsultationViewModel(MEDICINES);
         model.show(SampleCases.full(), null, Messages.of(Language.EN));
         model.clear();
         assertThat(model.contentProperty().get()).isEmpty();

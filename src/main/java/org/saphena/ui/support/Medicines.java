@@ -1,4 +1,4 @@
-package org.saphena.ui.entry;
+package org.saphena.ui.support;
 
 import java.util.Optional;
 import java.util.Set;

@@ -7,7 +7,6 @@ import org.saphena.service.Clinic;
 import org.saphena.service.ClinicDoors;
 import org.saphena.service.ConsultationsFactory;
 import org.saphena.storage.AuditVerdict;
-import org.saphena.storage.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,12 +33,15 @@ final class AuditVerifyCommand extends RecordsCommand {
 
     private int verify(Clinic clinic, Records records) {
         if (!kit && descriptor == null) {
-            return tell(clinic.audit().verify(Progress.NONE), records);
+            return tell(progress(clinic.audit()::verify), records);
         }
         return records.withSecret(
                 Optional.ofNullable(descriptor),
                 "cli.audit.kit",
-                code -> tell(clinic.audit().verify(new String(code), Progress.NONE), records));
+                code ->
+                        tell(
+                                progress(told -> clinic.audit().verify(new String(code), told)),
+                                records));
     }
 
     private int tell(AuditVerdict verdict, Records records) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.saphena.service.ClinicDoors;
 import org.saphena.service.ConsultationsFactory;
 import org.saphena.storage.Counts;
-import org.saphena.storage.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,7 +20,7 @@ final class ExportCommand extends RecordsCommand {
     @Override
     int run(Records records) {
         return records.open((_, keeping) -> {
-            Counts counts = keeping.export(folder, Progress.NONE);
+            Counts counts = progress(told -> keeping.export(folder, told));
             answer("cli.export.written", folder, words(counts));
             return ExitCode.DONE;
         });

@@ -16,7 +16,6 @@ import org.saphena.service.ConsultationsFactory;
 import org.saphena.service.ImportReport;
 import org.saphena.service.TableImport;
 import org.saphena.service.TablePreview;
-import org.saphena.storage.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -64,7 +63,7 @@ final class ImportCommand extends RecordsCommand {
     }
 
     private int table(Clinic clinic) {
-        TableImport table = clinic.readTable(files.getFirst(), Progress.NONE);
+        TableImport table = progress(told -> clinic.readTable(files.getFirst(), told));
         TablePreview preview = table.preview();
         answer(
                 "cli.import.table",
@@ -83,14 +82,14 @@ final class ImportCommand extends RecordsCommand {
             answer("cli.import.not-looked");
         }
         answer("cli.import.counts", preview.fresh(), preview.known(), preview.faults().size());
-        return finish(preview.faults().isEmpty(), () -> table.run(leaveOut, Progress.NONE));
+        return finish(
+                preview.faults().isEmpty(), () -> progress(told -> table.run(leaveOut, told)));
     }
 
     private int cases(Records records, Clinic clinic) {
         List<CaseInputs.CaseInput> inputs = CaseInputs.of(files);
-        CasesImport cases =
-                clinic.readCases(
-                        inputs.stream().map(CaseInputs.CaseInput::path).toList(), Progress.NONE);
+        List<Path> paths = inputs.stream().map(CaseInputs.CaseInput::path).toList();
+        CasesImport cases = progress(told -> clinic.readCases(paths, told));
         CasesPreview preview = cases.preview();
         preview.faults().stream()
                 .limit(SHOWN)
@@ -101,7 +100,8 @@ final class ImportCommand extends RecordsCommand {
                 preview.patients(),
                 preview.known().size(),
                 preview.faults().size());
-        return finish(preview.faults().isEmpty(), () -> cases.run(leaveOut, Progress.NONE));
+        return finish(
+                preview.faults().isEmpty(), () -> progress(told -> cases.run(leaveOut, told)));
     }
 
     private interface Taking {

@@ -1,10 +1,12 @@
 package org.saphena.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.saphena.service.ClinicDoors;
 import org.saphena.service.ConsultationsFactory;
 import org.saphena.storage.Backup;
 import org.saphena.storage.Counts;
+import org.saphena.storage.Progress;
 import org.saphena.text.Messages;
 import picocli.CommandLine.Mixin;
 
@@ -32,6 +34,11 @@ abstract class RecordsCommand implements Callable<Integer> {
     /** Answers with a line of the bundles. */
     final void answer(String key, Object... arguments) {
         console.answer(messages().get(key, arguments));
+    }
+
+    /** Does long work and says on a terminal how far it has come. */
+    final <T> T progress(Function<Progress, T> work) {
+        return console.progress(messages(), work);
     }
 
     final Messages messages() {

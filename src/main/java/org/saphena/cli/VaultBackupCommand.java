@@ -7,7 +7,6 @@ import org.saphena.service.ConsultationsFactory;
 import org.saphena.service.Safekeeping;
 import org.saphena.storage.BackupException;
 import org.saphena.storage.BackupOutcome;
-import org.saphena.storage.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,7 +29,7 @@ final class VaultBackupCommand extends RecordsCommand {
         if (second != null) {
             keeping.useSecondFolder(second);
         }
-        BackupOutcome outcome = keeping.backUp(Progress.NONE);
+        BackupOutcome outcome = progress(keeping::backUp);
         answer(outcome.backup());
         if (outcome.second() != null) {
             answer(BackupException.key(outcome.second()));

@@ -10,7 +10,6 @@ import org.saphena.storage.Backup;
 import org.saphena.storage.DamagedKeysException;
 import org.saphena.storage.DamagedStoreException;
 import org.saphena.storage.Newer;
-import org.saphena.storage.Progress;
 import org.saphena.storage.StoreException;
 import org.saphena.storage.WayOut;
 import picocli.CommandLine.Command;
@@ -35,7 +34,10 @@ final class VaultCheckCommand extends RecordsCommand {
     }
 
     private int check(Safekeeping keeping) {
-        keeping.check(Progress.NONE);
+        progress(told -> {
+            keeping.check(told);
+            return true;
+        });
         answer("cli.vault.whole", words(keeping.counts()));
         Optional<Backup> last = keeping.list().stream().findFirst();
         if (last.isPresent()) {

@@ -4,7 +4,6 @@ import org.saphena.service.ClinicDoor;
 import org.saphena.service.ClinicDoors;
 import org.saphena.service.ConsultationsFactory;
 import org.saphena.storage.DrillReport;
-import org.saphena.storage.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -25,9 +24,10 @@ final class VaultDrillCommand extends RecordsCommand {
 
     private int drill(Records records, ClinicDoor door, char[] password) {
         DrillReport report =
-                door.backups()
-                        .of(records.user())
-                        .drill(door.backups().namedOrNewest(name), password.clone(), Progress.NONE);
+                progress(told ->
+                        door.backups()
+                                .of(records.user())
+                                .drill(door.backups().namedOrNewest(name), password.clone(), told));
         answer("cli.vault.drilled", report.backup().name(), words(report.counts()), report.read());
         return ExitCode.DONE;
     }

@@ -7,7 +7,6 @@ import org.saphena.service.ConsultationsFactory;
 import org.saphena.storage.Backup;
 import org.saphena.storage.BackupShelf;
 import org.saphena.storage.Newer;
-import org.saphena.storage.Progress;
 import org.saphena.storage.Restored;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +39,7 @@ final class VaultRestoreCommand extends RecordsCommand {
             preview(backup, shelf.preview(backup, password.clone()));
             return ExitCode.DONE;
         }
-        Restored restored = shelf.restore(backup, password.clone(), Progress.NONE);
+        Restored restored = progress(told -> shelf.restore(backup, password.clone(), told));
         answer("cli.vault.restored", restored.restored().name(), words(backup.counts()));
         if (restored.kept() != null) {
             answer("cli.vault.kept", restored.kept().name());

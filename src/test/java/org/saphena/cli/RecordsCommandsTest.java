@@ -89,6 +89,18 @@ class RecordsCommandsTest {
     }
 
     @Test
+    void longWorkSaysOnATerminalHowFarItHasCome() {
+        System.setIn(new ByteArrayInputStream((PASSWORD + "\n").getBytes(UTF_8)));
+        new Cli(new Console(out, err, true), _ -> CONSULTATIONS, this::door)
+                .run("vault", "backup", "--password-fd", "0");
+        assertThat(messages()).contains("Writing: 100 %", "Checking: 100 %").endsWith("\u001b[2K");
+        assertThat(answers()).contains("asked for").doesNotContain("%");
+
+        run("vault", "backup");
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
     void aSecondFolderIsUsedOrItsFaultIsTold() throws IOException {
         Path second = Files.createDirectory(folder.resolve("second"));
         assertThat(run("vault", "backup", "--second", second.toString())).isEqualTo(ExitCode.DONE);

@@ -24,16 +24,23 @@ final class Rehearsal {
 
     private final Later later;
     private final BooleanSupplier wanted;
+    private final Runnable ended;
     private final StackPane room = new StackPane();
     private final Iterator<Supplier<Node>> parts;
     private final Deque<Runnable> steps = new ArrayDeque<>();
-    private boolean over;
 
     /**
      * @param look of the room in which the parts are made
      * @param wanted whether it may still go on
+     * @param ended is told of its end; then nothing of it is needed any more
      */
-    Rehearsal(Look look, Later later, Stream<Supplier<Node>> parts, BooleanSupplier wanted) {
+    Rehearsal(
+            Look look,
+            Later later,
+            Stream<Supplier<Node>> parts,
+            BooleanSupplier wanted,
+            Runnable ended) {
+        this.ended = ended;
         this.later = later;
         this.wanted = wanted;
         room.getStyleClass().add("shell");
@@ -44,8 +51,8 @@ final class Rehearsal {
     /** The next step now, and in time those after it. */
     void goOn() {
         if (!wanted.getAsBoolean() || (steps.isEmpty() && !parts.hasNext())) {
-            over = true;
             room.getChildren().clear();
+            ended.run();
             return;
         }
         if (steps.isEmpty()) {
@@ -60,9 +67,5 @@ final class Rehearsal {
         steps.add(() -> room.getChildren().setAll(part.get()));
         steps.add(room::applyCss);
         steps.add(room::layout);
-    }
-
-    boolean isOver() {
-        return over;
     }
 }

@@ -1,7 +1,6 @@
 package org.saphena.ui.shell;
 
 import java.time.LocalTime;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,8 +31,7 @@ final class VisitRehearsal {
     private final Later later;
     private final Look look;
     private final BooleanSupplier wanted;
-    private Optional<Rehearsal> begun = Optional.empty();
-    private boolean failed;
+    private boolean over;
 
     /**
      * @param wanted whether there is still a first visit to come
@@ -62,18 +60,16 @@ final class VisitRehearsal {
     }
 
     private void go(Stream<Supplier<Node>> parts) {
-        Rehearsal rehearsal = new Rehearsal(look, later, parts, wanted);
-        begun = Optional.of(rehearsal);
-        rehearsal.goOn();
+        new Rehearsal(look, later, parts, wanted, () -> over = true).goOn();
     }
 
     private void fail(Exception failure) {
-        failed = true;
+        over = true;
         FailureLog.record(failure);
     }
 
     boolean isOver() {
-        return failed || begun.filter(Rehearsal::isOver).isPresent();
+        return over;
     }
 
     private Stream<Supplier<Node>> parts(CaseFile file, Texts texts) {

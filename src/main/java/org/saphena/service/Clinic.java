@@ -38,6 +38,7 @@ public final class Clinic implements AutoCloseable {
         this.clock = clock;
         this.consultations = consultations;
         this.gate = new Gate(store);
+        knowledge().apply();
         this.patientDesk = new PatientDesk(store, gate);
         this.visitDesk = new VisitDesk(store, gate, consultations);
         this.caseExchange = new CaseExchange(store, gate, consultations);
@@ -68,15 +69,17 @@ public final class Clinic implements AutoCloseable {
         return new Registry(store, gate, consultations, today());
     }
 
+    /** Whether its knowledge base may be worked with. */
+    public KnowledgeRule knowledge() {
+        return new KnowledgeRule(store, gate, consultations.knowledge());
+    }
+
     /** What the clinic sets for everybody. */
     public ClinicRules rules() {
         return new ClinicRules(gate, store.settings());
     }
 
-    /**
-     * Whether patients can be registered: in records made with {@link ClinicDoor#create(String,
-     * char[])} not before a second password or a recovery kit leads to them.
-     */
+    /** Whether patients can be registered; see {@link ClinicDoor#create(String, char[])}. */
     public boolean takesPatients() {
         return Readiness.isThere(store);
     }

@@ -1,5 +1,6 @@
 package org.saphena.service;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.saphena.storage.AuditNote;
@@ -15,8 +16,12 @@ import org.saphena.storage.StoreException;
 final class Gate {
     private static final String REASON = "not-allowed";
 
+    private static final Set<Permission> BY_KNOWLEDGE =
+            EnumSet.of(Permission.ASSESS, Permission.SIGN, Permission.PRINT);
+
     private final Store store;
     private final Set<Role> roles;
+    private volatile boolean heldBack;
 
     Gate(Store store) {
         this.store = store;
@@ -24,7 +29,12 @@ final class Gate {
     }
 
     boolean allows(Permission permission) {
-        return permission.isOf(roles);
+        return permission.isOf(roles) && !(heldBack && BY_KNOWLEDGE.contains(permission));
+    }
+
+    /** Whether nothing is done for which the knowledge base answers. */
+    void holdBack(boolean now) {
+        heldBack = now;
     }
 
     /**

@@ -20,6 +20,7 @@ public final class ClinicSettings {
     private static final String LOCK = "lock-minutes";
     private static final String RETENTION = "retention-years";
     private static final String PROFILE = "profile";
+    private static final String ACCEPTED = "knowledge-accepted";
     private static final String SECOND_KEY = "second-key";
 
     private final Audited audited;
@@ -92,6 +93,20 @@ public final class ClinicSettings {
         if (!text("knowledge").equals(Optional.of(sha256))) {
             run(AuditNote.of(AuditEvent.KNOWLEDGE_CHANGED), "knowledge", sha256);
         }
+    }
+
+    /** The knowledge base that an administrator accepted last, by its SHA-256 in hexadecimal. */
+    public Optional<String> acceptedKnowledge() {
+        return text(ACCEPTED);
+    }
+
+    /**
+     * Writes down that it is accepted.
+     *
+     * @param sha256 over its files, in hexadecimal
+     */
+    public void acceptKnowledge(String sha256) {
+        run(AuditNote.of(AuditEvent.KNOWLEDGE_CHANGED).because("accepted"), ACCEPTED, sha256);
     }
 
     static void requireSecondKey(Sql sql, Instant now) throws SQLException {

@@ -30,6 +30,10 @@ final class Head extends VBox {
                         new SignedStrip(
                                 clinic.signed(), texts, () -> clinic.may(Permission.AMEND), amend),
                         new ReadyStrip(clinic, texts),
+                        new AcceptanceBar(
+                                new KnowledgeAcceptance(clinic, model::report),
+                                model.knowledge(),
+                                texts),
                         new DamageBar(clinic, texts),
                         new ProblemBar(model, texts));
     }

@@ -50,8 +50,9 @@ class StatementsTest {
                     "Extract", "tables and columns that the schema was asked for before",
                     "FollowUps", "nothing: codes are joined in a method that holds a statement",
                     "Migrations", "the number of a schema",
-                    "NumberOrDate", "conditions, constants of Meaning",
+                    "ListOrder", "columns, constants of the same enum",
                     "PatientSearch", "conditions, constants, as many as words were typed",
+                    "TypedCode", "conditions, constants of Kind",
                     "VersionTable", "tables and columns, constants of the same enum");
 
     /** Methods in whose code texts that hold SQL are put together. */

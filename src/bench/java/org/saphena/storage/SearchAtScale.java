@@ -22,6 +22,12 @@ final class SearchAtScale {
     private static final int LINES = 50;
     private static final long SEED = 20261125;
 
+    /** How many legs of a thousand have which class. */
+    private static final List<String> CLASSES =
+            List.of(
+                    "C0 100", "C1 250", "C2 320", "C2r 60", "C3 160", "C4a 60", "C4b 24", "C4c 4",
+                    "C5 14", "C6 7", "C6r 1");
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private SearchAtScale() {}
@@ -68,6 +74,10 @@ final class SearchAtScale {
         NAME_AND_DATE,
         NAME_AND_NUMBER,
         TWO_FAMILIES,
+        CEAP_CLASS,
+        RARE_CLASS,
+        NAME_AND_CLASS,
+        NAME_AND_RARE_CLASS,
         NOBODY;
 
         String typed(Patient patient, Random random) {
@@ -91,6 +101,10 @@ final class SearchAtScale {
                 case NAME_AND_DATE -> family + " " + born;
                 case NAME_AND_NUMBER -> family + " " + patient.id().substring(0, 2);
                 case TWO_FAMILIES -> "남궁 제갈";
+                case CEAP_CLASS -> "c" + random.nextInt(7);
+                case RARE_CLASS -> "c6r";
+                case NAME_AND_CLASS -> family + " c4";
+                case NAME_AND_RARE_CLASS -> family + " c6r";
                 case NOBODY -> own + "쀍";
             };
         }
@@ -137,11 +151,27 @@ final class SearchAtScale {
 
     private static boolean fill(Store store, int patients) {
         Crowd crowd = new Crowd(SEED);
+        Random random = new Random(SEED);
+        List<String> classes =
+                CLASSES.stream()
+                        .flatMap(each ->
+                                Collections.nCopies(
+                                                Integer.parseInt(each.split(" ")[1]),
+                                                each.split(" ")[0])
+                                        .stream())
+                        .toList();
         for (int done = 0; done < patients; done += AT_ONCE) {
             int now = Math.min(AT_ONCE, patients - done);
             store.session().write(sql -> {
                 for (int i = 0; i < now; i++) {
-                    store.patients().create(sql, crowd.next());
+                    StoredPatient each = store.patients().create(sql, crowd.next());
+                    for (String side : List.of("right", "left")) {
+                        sql.run(
+                                "INSERT INTO patient_class VALUES (?, ?, ?, '2026-01-01')",
+                                each.key(),
+                                side,
+                                classes.get(random.nextInt(classes.size())));
+                    }
                 }
                 return now;
             });

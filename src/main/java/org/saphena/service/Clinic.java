@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Patient;
 import org.saphena.storage.ConsultationKey;
+import org.saphena.storage.ListOrder;
+import org.saphena.storage.Listed;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.PatientLine;
 import org.saphena.storage.PatientRepository;
@@ -113,11 +115,16 @@ public final class Clinic implements AutoCloseable {
     }
 
     /**
-     * The patients whose name, number or birth date begins as typed, the newest first; those last
-     * worked with when nothing is typed.
+     * The patients whose name, number, birth date or CEAP class begins as typed, the newest first;
+     * those last worked with when nothing is typed.
      */
     public List<PatientLine> patients(String typed) {
-        return patientDesk.search(typed);
+        return patients(typed, ListOrder.USUAL).lines();
+    }
+
+    /** The same in another order; see {@link PatientRepository#search(String, ListOrder, int)}. */
+    public Listed<PatientLine> patients(String typed, ListOrder order) {
+        return patientDesk.search(typed, order);
     }
 
     /** A number that no patient has. */

@@ -109,6 +109,17 @@ public final class History {
         }
     }
 
+    /**
+     * What is to be known of a patient before anything is opened; leaves the row of one reading,
+     * {@code preview}.
+     */
+    public PatientGlance glance(PatientKey patient) {
+        return gate.run(
+                Permission.READ_VISITS,
+                AuditNote.of(AuditEvent.PATIENT_READ).about(patient).because("preview"),
+                () -> new Glances(repository).at(patient));
+    }
+
     /** Every signed version of every visit, the latest visit first and its newest version first. */
     public List<SignedPaper> papers(PatientKey patient) {
         return read(patient, () -> signed(patient));

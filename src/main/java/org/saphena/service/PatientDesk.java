@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Patient;
 import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditNote;
+import org.saphena.storage.ListOrder;
+import org.saphena.storage.Listed;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.PatientLine;
 import org.saphena.storage.PatientRepository;
@@ -16,9 +18,9 @@ import org.saphena.storage.VisitLine;
 /** Finds, registers and changes patients, each for those whose role allows it. */
 record PatientDesk(Store store, Gate gate) {
     /** See {@link Clinic#patients}. */
-    List<PatientLine> search(String typed) {
+    Listed<PatientLine> search(String typed, ListOrder order) {
         gate.require(Permission.FIND_PATIENTS, AuditNote.of(AuditEvent.PATIENTS_SEARCHED));
-        return store.patients().search(typed, PatientRepository.LONGEST_LIST);
+        return store.patients().search(typed, order, PatientRepository.LONGEST_LIST);
     }
 
     /** See {@link Clinic#newNumber}. */

@@ -15,7 +15,10 @@ import org.saphena.storage.Role;
  * same table stands in {@code docs/roles.md}.
  */
 public enum Permission implements Coded {
-    /** Find patients by name, number or birth date, and see whether they are registered already. */
+    /**
+     * Find patients by name, number, birth date or CEAP class, and see whether they are registered
+     * already.
+     */
     FIND_PATIENTS(ASSISTANT, CLINICIAN),
     /** Read who a patient is, and which visits there are. */
     READ_PATIENTS(ASSISTANT, CLINICIAN),

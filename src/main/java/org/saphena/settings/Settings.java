@@ -9,6 +9,7 @@ import org.saphena.clinical.Language;
  *     #LARGEST_TEXT} percent
  * @param profile id of the guideline profile; the knowledge base says which there are
  * @param clinic the clinic as its papers show it
+ * @param list how the list of patients is shown
  */
 public record Settings(
         Language language,
@@ -16,7 +17,8 @@ public record Settings(
         int textSizePercent,
         PaperSize paper,
         String profile,
-        ClinicProfile clinic) {
+        ClinicProfile clinic,
+        ListSettings list) {
     public static final int SMALLEST_TEXT = 90;
     public static final int LARGEST_TEXT = 200;
 
@@ -39,27 +41,40 @@ public record Settings(
     /** Settings of a clinic that has said nothing about itself. */
     public Settings(
             Language language, Theme theme, int textSizePercent, PaperSize paper, String profile) {
-        this(language, theme, textSizePercent, paper, profile, ClinicProfile.NONE);
+        this(
+                language,
+                theme,
+                textSizePercent,
+                paper,
+                profile,
+                ClinicProfile.NONE,
+                ListSettings.DEFAULTS);
     }
 
     public Settings withLanguage(Language other) {
-        return new Settings(other, theme, textSizePercent, paper, profile, clinic);
+        return new Settings(other, theme, textSizePercent, paper, profile, clinic, list);
     }
 
     public Settings withTheme(Theme other) {
-        return new Settings(language, other, textSizePercent, paper, profile, clinic);
+        return new Settings(language, other, textSizePercent, paper, profile, clinic, list);
     }
 
     public Settings withTextSizePercent(int other) {
-        return new Settings(language, theme, other, paper, profile, clinic);
+        return new Settings(language, theme, other, paper, profile, clinic, list);
     }
 
     public Settings withProfile(String other) {
-        return new Settings(language, theme, textSizePercent, paper, other, clinic);
+        return new Settings(language, theme, textSizePercent, paper, other, clinic, list);
+    }
+
+    /** The same with another look of the list of patients. */
+    public Settings withList(ListSettings other) {
+        return new Settings(language, theme, textSizePercent, paper, profile, clinic, other);
     }
 
     /** The same with other papers. */
     public Settings withPapers(PaperSize otherPaper, ClinicProfile otherClinic) {
-        return new Settings(language, theme, textSizePercent, otherPaper, profile, otherClinic);
+        return new Settings(
+                language, theme, textSizePercent, otherPaper, profile, otherClinic, list);
     }
 }

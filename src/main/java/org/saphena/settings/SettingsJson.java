@@ -26,7 +26,8 @@ final class SettingsJson {
                     "textSizePercent",
                     "paper",
                     "profile",
-                    "clinic");
+                    "clinic",
+                    "list");
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -57,6 +58,10 @@ final class SettingsJson {
         if (!clinic.isEmpty()) {
             fields.put("clinic", clinic);
         }
+        Map<String, Object> list = ListJson.fields(settings.list());
+        if (!list.isEmpty()) {
+            fields.put("list", list);
+        }
         return JSON.writeValueAsBytes(fields);
     }
 
@@ -71,7 +76,8 @@ final class SettingsJson {
                 number(root, "textSizePercent", defaults.textSizePercent()),
                 code(root, "paper", PaperSize.class, defaults.paper()),
                 text(root, "profile", defaults.profile()),
-                ClinicJson.read(root.get("clinic")));
+                ClinicJson.read(root.get("clinic")),
+                ListJson.read(root.get("list")));
     }
 
     private static <E extends Enum<E> & Coded> E code(

@@ -2,5 +2,11 @@ package org.saphena.storage;
 
 import org.jspecify.annotations.Nullable;
 
-/** A line of the patient list; {@code lastVisit} is null before the first one. */
-public record PatientLine(StoredPatient stored, @Nullable VisitLine lastVisit) {}
+/**
+ * A line of the patient list.
+ *
+ * @param lastVisit null before the first one
+ * @param classes as they were recorded last, which may be before the last visit
+ */
+public record PatientLine(
+        StoredPatient stored, @Nullable VisitLine lastVisit, LastClasses classes) {}

@@ -19,6 +19,9 @@ public final class PatientRepository {
 
     private static final int LONGEST_LOOK = 2_000;
 
+    private static final String BORN_ON =
+            "SELECT * FROM patient WHERE birth_date = ? ORDER BY id DESC LIMIT ?";
+
     private final Audited audited;
     private final Clock clock;
     private final PatientNumbers numbers;
@@ -98,41 +101,47 @@ public final class PatientRepository {
 
     /**
      * Finds patients by the beginnings of their names (Latin or Hangul), by the first letters of
-     * Korean ones, by the beginning of their number or by birth date, all words together; the
-     * newest first. Nothing typed gives {@link #recent}.
+     * Korean ones, by the beginning of their number, by birth date or by a CEAP class as it was
+     * recorded last of either leg, all words together; the newest first. Nothing typed gives those
+     * last worked with, the latest first.
      *
      * @param limit 1 to {@value #LONGEST_LIST}
      */
     public List<PatientLine> search(String typed, int limit) {
-        PatientSearch search = new PatientSearch(typed);
-        if (search.isEmpty()) {
-            return typed.isBlank() ? recent(limit) : List.of();
-        }
-        return list(sql -> search.run(sql, bounded(limit)));
+        return search(typed, ListOrder.USUAL, limit).lines();
     }
 
-    /** The patients that were last worked with, the latest first. */
-    public List<PatientLine> recent(int limit) {
-        return list(sql ->
-                sql.list(
-                        "SELECT * FROM patient ORDER BY touched_at DESC, id DESC LIMIT ?",
-                        PatientRows::read,
-                        bounded(limit)));
+    /**
+     * The same in another order: everybody when nothing is typed; else the newest of those that
+     * fit, in that order among themselves.
+     */
+    public Listed<PatientLine> search(String typed, ListOrder order, int limit) {
+        int most = bounded(limit);
+        PatientSearch search = new PatientSearch(typed);
+        if (!search.isEmpty()) {
+            return list(sql -> search.run(sql, most + 1), order, most);
+        }
+        return typed.isBlank()
+                ? list(sql -> order.everybody(sql, most + 1), ListOrder.USUAL, most)
+                : new Listed<>(List.of(), true);
     }
 
     /** Everybody born on that day, to find who is registered already. */
     public List<PatientLine> bornOn(LocalDate birthDate) {
-        return list(sql ->
-                sql.list(
-                        "SELECT * FROM patient WHERE birth_date = ? ORDER BY id DESC LIMIT ?",
-                        PatientRows::read,
-                        birthDate,
-                        LONGEST_LIST));
+        return list(
+                        sql -> sql.list(BORN_ON, PatientRows::read, birthDate, LONGEST_LIST + 1),
+                        ListOrder.USUAL,
+                        LONGEST_LIST)
+                .lines();
     }
 
-    private List<PatientLine> list(Work<List<StoredPatient>> finding) {
+    private Listed<PatientLine> list(Work<List<StoredPatient>> finding, ListOrder order, int most) {
         return audited.run(
-                AuditNote.of(AuditEvent.PATIENTS_SEARCHED), sql -> lines(sql, finding.with(sql)));
+                AuditNote.of(AuditEvent.PATIENTS_SEARCHED),
+                sql -> {
+                    Listed<StoredPatient> found = Listed.of(finding.with(sql), most);
+                    return new Listed<>(lines(sql, order.sort(found.lines())), found.whole());
+                });
     }
 
     /** Those born on any of the days, at most two thousand, without their visits. */
@@ -144,7 +153,7 @@ public final class PatientRepository {
                     for (LocalDate day : days) {
                         found.addAll(
                                 sql.list(
-                                        "SELECT * FROM patient WHERE birth_date = ? ORDER BY id DESC LIMIT ?",
+                                        BORN_ON,
                                         PatientRows::read,
                                         day,
                                         LONGEST_LOOK - found.size()));
@@ -218,7 +227,11 @@ public final class PatientRepository {
     private static List<PatientLine> lines(Sql sql, List<StoredPatient> found) throws SQLException {
         List<PatientLine> lines = new ArrayList<>();
         for (StoredPatient patient : OnePerson.kept(sql, found)) {
-            lines.add(new PatientLine(patient, VisitRows.last(sql, patient.key()).orElse(null)));
+            lines.add(
+                    new PatientLine(
+                            patient,
+                            VisitRows.last(sql, patient.key()).orElse(null),
+                            LastClasses.of(sql, patient.key())));
         }
         return lines;
     }

@@ -11,8 +11,8 @@ import org.saphena.clinical.Initials;
 
 /**
  * What was typed into the search box: words in any order, each the beginning of a name or of the
- * first letters of a Korean one, or, with a digit in it, of a number, or a birth date. The newest
- * patients come first.
+ * first letters of a Korean one, or, with a digit in it, of a number, a birth date or a CEAP class.
+ * The newest patients come first.
  */
 final class PatientSearch {
     /**
@@ -21,7 +21,7 @@ final class PatientSearch {
     private static final int FEW = 3_000;
 
     private final List<String> names = new ArrayList<>();
-    private final List<NumberOrDate> others = new ArrayList<>();
+    private final List<TypedCode> others = new ArrayList<>();
 
     PatientSearch(String typed) {
         String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
@@ -37,8 +37,8 @@ final class PatientSearch {
 
     List<StoredPatient> run(Sql sql, int limit) throws SQLException {
         int fewest = names.isEmpty() ? FEW : countByName(sql);
-        @Nullable NumberOrDate first = null;
-        for (NumberOrDate word : others) {
+        @Nullable TypedCode first = null;
+        for (TypedCode word : others) {
             int count = word.count(sql, FEW);
             if (count < fewest) {
                 fewest = count;
@@ -60,15 +60,17 @@ final class PatientSearch {
     }
 
     /** Where one word leaves few patients, the others are asked about each of them. */
-    private List<StoredPatient> among(Sql sql, NumberOrDate few, int limit) throws SQLException {
+    private List<StoredPatient> among(Sql sql, TypedCode few, int limit) throws SQLException {
+        List<TypedCode> rest = others.stream().filter(word -> word != few).toList();
+        String query = "SELECT p.* FROM patient p WHERE p.id = ?" + conditions(rest);
         List<StoredPatient> found = new ArrayList<>();
         for (PatientKey key : few.keys(sql, names.isEmpty() ? null : TypedNames.of(names))) {
             if (found.size() == limit) {
                 break;
             }
-            sql.first("SELECT * FROM patient WHERE id = ?", PatientRows::read, key)
-                    .filter(stored -> others.stream().allMatch(word -> word.fits(stored)))
-                    .ifPresent(found::add);
+            List<Object> values = new ArrayList<>(List.of(key));
+            values.addAll(values(rest));
+            sql.first(query, PatientRows::read, values.toArray()).ifPresent(found::add);
         }
         return found;
     }
@@ -76,25 +78,21 @@ final class PatientSearch {
     /** Where every word fits many, the newest are gone through until enough fit all of them. */
     private List<StoredPatient> newestFirst(Sql sql, int limit) throws SQLException {
         List<Object> values = new ArrayList<>();
-        List<String> where = new ArrayList<>();
-        String from = "patient p";
+        String from = "patient p WHERE true";
         String newest = "p.id";
         if (!names.isEmpty()) {
-            from = "patient_search s CROSS JOIN patient p ON p.id = s.rowid";
+            from =
+                    "patient_search s CROSS JOIN patient p ON p.id = s.rowid"
+                            + " WHERE patient_search MATCH ?";
             newest = "s.rowid";
-            where.add("patient_search MATCH ?");
             values.add(match());
         }
-        for (NumberOrDate word : others) {
-            where.add(word.condition());
-            values.addAll(word.values());
-        }
+        values.addAll(values(others));
         values.add(limit);
         return sql.list(
                 "SELECT p.* FROM "
                         + from
-                        + " WHERE "
-                        + String.join(" AND ", where)
+                        + conditions(others)
                         + " ORDER BY "
                         + newest
                         + " DESC LIMIT ?",
@@ -102,9 +100,17 @@ final class PatientSearch {
                 values.toArray());
     }
 
+    private static String conditions(List<TypedCode> words) {
+        return words.stream().map(word -> " AND " + word.condition()).collect(Collectors.joining());
+    }
+
+    private static List<Object> values(List<TypedCode> words) {
+        return words.stream().flatMap(word -> word.values().stream()).toList();
+    }
+
     private void add(String word) {
         if (word.codePoints().anyMatch(Character::isDigit)) {
-            others.add(NumberOrDate.of(word));
+            others.add(TypedCode.of(word));
         } else if (Initials.areIn(word)) {
             names.add(Initials.of(word));
             String before = Initials.syllablesBefore(word);

@@ -169,6 +169,14 @@ class OneRowTest {
     }
 
     @Test
+    void whoIsLookedForAndWhoIsPreviewedIsARead() {
+        assertThat(rows(() -> clinic.patients("c4b kim")))
+                .containsExactly("patients-searched success null");
+        assertThat(rows(() -> clinic.history().glance(kim.key())))
+                .containsExactly("patient-read success preview");
+    }
+
+    @Test
     void whatIsChangedOnTheListsIsTold() {
         Registry registry = clinic.registry();
         assertThat(rows(() -> registry.arrive(kim.key())))

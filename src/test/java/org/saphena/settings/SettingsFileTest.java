@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,31 @@ class SettingsFileTest {
     }
 
     @Test
+    void theListOfPatientsIsSavedAndLoaded() throws IOException {
+        ListSettings list =
+                new ListSettings(
+                        List.of(ListColumn.VISIT, ListColumn.BORN, ListColumn.BORN),
+                        ListSort.NAME,
+                        true);
+        assertThat(list.columns()).containsExactly(ListColumn.BORN, ListColumn.VISIT);
+        Settings chosen = Settings.DEFAULTS.withList(list);
+        file.save(chosen);
+        assertThat(file.load()).isEqualTo(chosen);
+        assertThat(chosen.withLanguage(Language.KO).withTextSizePercent(150).list())
+                .isEqualTo(list);
+        write(HEAD + ", \"list\": {\"columns\": []}}");
+        assertThat(file.load().list()).isEqualTo(new ListSettings(List.of(), ListSort.LAST, false));
+    }
+
+    @Test
+    void whatIsSortedBySomethingAgainIsTurnedRound() {
+        ListSettings byName = ListSettings.DEFAULTS.sortedBy(ListSort.NAME);
+        assertThat(byName.reversed()).isFalse();
+        assertThat(byName.sortedBy(ListSort.NAME).reversed()).isTrue();
+        assertThat(byName.sortedBy(ListSort.NAME).sortedBy(ListSort.BORN).reversed()).isFalse();
+    }
+
+    @Test
     void aFileWithoutAClinicIsStillRead() throws IOException {
         write(HEAD + ", \"paper\": \"letter\"}");
         assertThat(file.load())
@@ -97,6 +123,13 @@ class SettingsFileTest {
                 HEAD + ", \"clinic\": {\"name\": 1}}",
                 HEAD + ", \"clinic\": {\"other\": \"x\"}}",
                 HEAD + ", \"clinic\": {\"patientLanguage\": \"fr\"}}",
+                HEAD + ", \"list\": []}",
+                HEAD + ", \"list\": {\"columns\": \"born\"}}",
+                HEAD + ", \"list\": {\"columns\": [\"phone\"]}}",
+                HEAD + ", \"list\": {\"columns\": [1]}}",
+                HEAD + ", \"list\": {\"sort\": \"other\"}}",
+                HEAD + ", \"list\": {\"reversed\": 1}}",
+                HEAD + ", \"list\": {\"other\": 1}}",
                 HEAD + "} trailing",
             })
     void aDamagedFileIsKeptAsideAndTheDefaultsHold(String damaged) throws IOException {

@@ -509,7 +509,7 @@ class AttacksTest {
     @Test
     void recordsThatWereNotClosedAreNotTakenForOlderOnes(@TempDir Path killed) throws IOException {
         try (Store store = Vaults.open(folder)) {
-            store.patients().recent(1);
+            store.patients().search("", 1);
             copy(folder, killed);
             Files.copy(folder.resolve(DATABASE + "-wal"), killed.resolve(DATABASE + "-wal"));
         }

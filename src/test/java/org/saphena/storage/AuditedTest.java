@@ -75,7 +75,7 @@ class AuditedTest {
         store.patients().find(kim.key());
         store.patients().byNumber("C-0001");
         store.patients().search("kim", 10);
-        store.patients().recent(10);
+        store.patients().search("", 10);
         store.patients().bornOn(Cases.KIM.patient().birthDate());
         store.patients().newNumber();
         SavedVersion draft = store.consultations().create(kim.key(), Cases.KIM);
@@ -144,7 +144,7 @@ class AuditedTest {
 
         assertThat(told()).containsExactly("data-imported failed");
         assertThat(Trails.of(store).getLast().reason()).isEqualTo("number-taken");
-        assertThat(store.patients().recent(10)).isEmpty();
+        assertThat(store.patients().search("", 10)).isEmpty();
     }
 
     @Test
@@ -158,14 +158,14 @@ class AuditedTest {
                 });
 
         assertThat(told()).containsExactly("data-imported success");
-        assertThat(store.patients().recent(10)).hasSize(1);
+        assertThat(store.patients().search("", 10)).hasSize(1);
     }
 
     @Test
     void afterAFailureTheNextCallIsToldAgain() {
         kim();
         assertThatExceptionOfType(NumberRefusedException.class).isThrownBy(this::kim);
-        store.patients().recent(1);
+        store.patients().search("", 1);
 
         assertThat(told())
                 .containsExactly(

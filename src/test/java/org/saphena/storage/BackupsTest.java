@@ -71,7 +71,7 @@ class BackupsTest {
         store.patients().create(Cases.patient("C-2", "Lee", null, null, "1970-01-01"));
 
         try (Store copy = Vaults.open(made.folder())) {
-            assertThat(copy.patients().recent(10)).hasSize(1);
+            assertThat(copy.patients().search("", 10)).hasSize(1);
         }
     }
 
@@ -177,7 +177,7 @@ class BackupsTest {
         assertThat(backups.status().failure()).isNull();
         assertThat(Objects.requireNonNull(backups.status().second()).writable()).isTrue();
         try (Store copy = Vaults.open(BackupShelf.listIn(second).getFirst().folder())) {
-            assertThat(copy.patients().recent(10)).hasSize(1);
+            assertThat(copy.patients().search("", 10)).hasSize(1);
         }
     }
 
@@ -234,7 +234,7 @@ class BackupsTest {
         store.patients().create(Cases.patient("C-9", "Lee", null, null, "1970-01-01"));
         store.close();
         try (Store again = Vaults.in(folder, clock).open(Vaults.password())) {
-            assertThat(again.patients().recent(10)).hasSize(2);
+            assertThat(again.patients().search("", 10)).hasSize(2);
             assertThat(again.backups().orElseThrow().status().failure()).isNotNull();
         }
     }

@@ -49,7 +49,7 @@ class DemoClinicTest {
         try (Store store = Vaults.in(folder).openDemo()) {
             DemoClinic.fill(store, CODEC, ANSWERS);
 
-            List<PatientLine> lines = store.patients().recent(50);
+            List<PatientLine> lines = store.patients().search("", 50);
             assertThat(lines).hasSize(DemoClinic.PATIENTS);
             assertThat(lines)
                     .extracting(line -> Objects.requireNonNull(line.lastVisit()).state())
@@ -169,7 +169,7 @@ class DemoClinicTest {
         try (Store store = Vaults.create(folder)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> DemoClinic.fill(store, CODEC, ANSWERS));
-            assertThat(store.patients().recent(10)).isEmpty();
+            assertThat(store.patients().search("", 10)).isEmpty();
         }
     }
 

@@ -22,6 +22,7 @@ class ExtractTest {
                     "audit_epoch",
                     "audit_state",
                     "search_state",
+                    "patient_class",
                     "spent_key",
                     "desk",
                     "desk_input",

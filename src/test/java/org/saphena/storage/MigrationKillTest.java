@@ -19,7 +19,7 @@ class MigrationKillTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void recordsAreWhollyOldUntilTheCommitAndWhollyNewAfterIt(int from)
             throws IOException, SQLException {
         MigrationKill kill = new MigrationKill(folder, from);

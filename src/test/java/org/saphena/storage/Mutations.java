@@ -176,7 +176,7 @@ public final class Mutations {
             Files.copy(sample.files().database(), left.resolve(VaultFiles.DATABASE));
             Files.write(left.resolve(name), input);
             try (Store store = Vaults.open(left)) {
-                store.patients().recent(10);
+                store.patients().search("", 10);
                 return true;
             } catch (StoreException _) {
                 if (!Arrays.equals(Files.readAllBytes(left.resolve(name)), input)) {

@@ -93,14 +93,14 @@ class PatientMergesTest {
 
     @Test
     void undoneEverythingIsAsBefore() {
-        List<PatientLine> before = store.patients().recent(10);
+        List<PatientLine> before = store.patients().search("", 10);
         merges.merge(kim.key(), twin.key(), MergeReason.ENTERED_TWICE);
         SavedVersion since = store.consultations().create(kim.key(), Cases.KIM);
         merges.undo(twin.key());
 
         assertThat(visits(twin)).containsExactly(twins.key());
         assertThat(visits(kim)).containsExactlyInAnyOrder(kims.key(), since.key());
-        assertThat(store.patients().recent(10))
+        assertThat(store.patients().search("", 10))
                 .extracting(line -> line.stored().patient())
                 .containsExactlyInAnyOrderElementsOf(
                         before.stream().map(line -> line.stored().patient()).toList());

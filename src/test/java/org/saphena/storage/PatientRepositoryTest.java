@@ -49,7 +49,7 @@ class PatientRepositoryTest {
                 .isThrownBy(() -> patients.create(other))
                 .satisfies(
                         e -> assertThat(e.reason()).isEqualTo(NumberRefusedException.Reason.TAKEN));
-        assertThat(patients.recent(10)).hasSize(1);
+        assertThat(patients.search("", 10)).hasSize(1);
     }
 
     @Test
@@ -113,18 +113,18 @@ class PatientRepositoryTest {
         StoredPatient kim = patients.create(Cases.KIM.patient());
         clock.pass(Duration.ofMinutes(1));
         StoredPatient lee = patients.create(Cases.patient("C-2", "Lee", null, null, "1970-01-01"));
-        assertThat(keys(patients.recent(10))).containsExactly(lee.key(), kim.key());
+        assertThat(keys(patients.search("", 10))).containsExactly(lee.key(), kim.key());
 
         clock.pass(Duration.ofMinutes(1));
         store.consultations().create(kim.key(), Cases.KIM);
-        assertThat(keys(patients.recent(10))).containsExactly(kim.key(), lee.key());
-        assertThat(patients.recent(1)).hasSize(1);
+        assertThat(keys(patients.search("", 10))).containsExactly(kim.key(), lee.key());
+        assertThat(patients.search("", 1)).hasSize(1);
     }
 
     @Test
     void aLineTellsTheLastVisit() {
         StoredPatient kim = patients.create(Cases.KIM.patient());
-        assertThat(patients.recent(10).getFirst().lastVisit()).isNull();
+        assertThat(patients.search("", 10).getFirst().lastVisit()).isNull();
 
         SavedVersion draft = store.consultations().create(kim.key(), Cases.KIM);
         assertThat(patients.search("kim", 10).getFirst().lastVisit())

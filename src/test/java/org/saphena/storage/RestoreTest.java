@@ -315,7 +315,7 @@ class RestoreTest {
 
     private int patients(Path vault) {
         try (Store store = Vaults.in(vault, clock).open(Vaults.password())) {
-            return store.patients().recent(10).size();
+            return store.patients().search("", 10).size();
         }
     }
 }

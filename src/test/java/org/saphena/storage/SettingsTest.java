@@ -27,7 +27,7 @@ class SettingsTest {
         "secure_delete, 1",
         "cache_size, -65536",
         "application_id, 1396789320",
-        "user_version, 4",
+        "user_version, 5",
         "integrity_check, ok"
     })
     void everySettingHoldsAfterCreatingAndAfterOpening(String name, String value) {

@@ -18,10 +18,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saphena.clinical.CeapClass;
 import org.saphena.clinical.VersionState;
 
 /** Records that the first schema holds: one password, nobody's name. */
 class UpgradeTest {
+    private static final String NEWEST = Integer.toString(Migrations.NEWEST);
+
+    private static final LocalDate VISIT = LocalDate.of(2026, 3, 14);
+
     @TempDir static Path elsewhere;
     @TempDir Path folder;
 
@@ -39,7 +44,7 @@ class UpgradeTest {
     @Test
     void everythingIsThereAfterwards() {
         try (Store store = Vaults.in(folder).open("Dr Han", Vaults.password())) {
-            assertThat(store.setting("user_version")).isEqualTo("4");
+            assertThat(store.setting("user_version")).isEqualTo(NEWEST);
             StoredPatient kim = store.patients().byNumber("C-0001").orElseThrow();
             VisitLine visit = store.consultations().ofPatient(kim.key()).getFirst();
             assertThat(store.consultations().versions(visit.key()))
@@ -110,7 +115,7 @@ class UpgradeTest {
                                 opened.key(),
                                 false,
                                 old -> requireOldAfterEach(old.sql(), statements))) {
-            assertThat(upgraded.setting("user_version")).isEqualTo("4");
+            assertThat(upgraded.setting("user_version")).isEqualTo(NEWEST);
         }
     }
 
@@ -160,7 +165,7 @@ class UpgradeTest {
     void whatSignedAdviceSuggestedIsListedAfterAnUpgrade(@TempDir Path second) {
         Vaults.ofSecondSchema(second);
         try (Store store = Vaults.open(second)) {
-            assertThat(store.setting("user_version")).isEqualTo("4");
+            assertThat(store.setting("user_version")).isEqualTo(NEWEST);
             VisitLine visit =
                     store.consultations()
                             .ofPatient(store.patients().byNumber("C-0001").orElseThrow().key())
@@ -179,7 +184,7 @@ class UpgradeTest {
     void whatVersionThreeWroteIsThereAfterwards(@TempDir Path third) {
         Vaults.ofThirdSchema(third);
         try (Store store = Vaults.open(third)) {
-            assertThat(store.setting("user_version")).isEqualTo("4");
+            assertThat(store.setting("user_version")).isEqualTo(NEWEST);
             StoredPatient kim = store.patients().byNumber("C-0001").orElseThrow();
             assertThat(store.merges().of(kim.key()))
                     .extracting(merge -> merge.merged().patient().id(), Merge::reason)
@@ -203,6 +208,40 @@ class UpgradeTest {
             assertThat(store.audit().verify(Progress.NONE).faults()).isEmpty();
             store.merges().undo(store.merges().of(kim.key()).getFirst().merged().key());
             assertThat(store.consultations().ofPatient(kim.key())).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatVersionFourWroteIsFoundByItsClassesAfterwards(@TempDir Path fourth) {
+        Vaults.ofFourthSchema(fourth);
+        try (Store store = Vaults.open(fourth)) {
+            assertThat(store.setting("user_version")).isEqualTo(NEWEST);
+            StoredPatient kim = store.patients().byNumber("C-0001").orElseThrow();
+            assertThat(store.merges().of(kim.key()))
+                    .extracting(Merge::reason)
+                    .containsExactly(MergeReason.ENTERED_TWICE);
+            assertThat(store.patients().search("c3", 10))
+                    .extracting(line -> line.stored().patient().id(), PatientLine::classes)
+                    .containsExactly(
+                            tuple(
+                                    "C-0001",
+                                    new LastClasses(
+                                            new LastClass(CeapClass.C3, VISIT),
+                                            new LastClass(CeapClass.C2R, VISIT))));
+            assertThat(store.patients().search("c4b c5", 10))
+                    .extracting(line -> line.stored().patient().id(), PatientLine::classes)
+                    .containsExactly(
+                            tuple(
+                                    "C-0003",
+                                    new LastClasses(
+                                            new LastClass(CeapClass.C4B, LocalDate.of(2025, 6, 2)),
+                                            new LastClass(CeapClass.C5, VISIT))));
+            assertThat(store.patients().search("c6", 10)).isEmpty();
+            assertThat(store.followUps().due(VISIT.plusYears(1)).lines())
+                    .extracting(each -> each.step().what())
+                    .contains("review", "thermal-standard")
+                    .doesNotContain("duplex");
+            assertThat(store.audit().verify(Progress.NONE).faults()).isEmpty();
         }
     }
 

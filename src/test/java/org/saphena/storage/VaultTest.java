@@ -165,7 +165,7 @@ class VaultTest {
         store.close();
 
         assertThatExceptionOfType(StoreClosedException.class)
-                .isThrownBy(() -> store.patients().recent(10));
+                .isThrownBy(() -> store.patients().search("", 10));
     }
 
     @Test
@@ -192,9 +192,9 @@ class VaultTest {
         assertThat(Vaults.bytes(folder)).containsAllEntriesOf(before);
         try (Store demo = vault.openDemo();
                 Store clinic = vault.open(Vaults.password())) {
-            assertThat(demo.patients().recent(10)).isEmpty();
+            assertThat(demo.patients().search("", 10)).isEmpty();
             assertThat(clinic.isDemo()).isFalse();
-            assertThat(clinic.patients().recent(10)).hasSize(1);
+            assertThat(clinic.patients().search("", 10)).hasSize(1);
         }
     }
 

@@ -84,6 +84,15 @@ final class Vaults {
         ofSchema(3, folder);
     }
 
+    /**
+     * A vault as version 4 wrote it: three patients, one of them merged into another; a visit with
+     * an amendment begun, and one with CEAP classes after which a draft has them of one leg alone;
+     * a step of follow-up that is done.
+     */
+    static void ofFourthSchema(Path folder) {
+        ofSchema(4, folder);
+    }
+
     /** The records that the given version wrote; those of the first have no checkpoint. */
     static void ofSchema(int version, Path folder) {
         ofSchema(

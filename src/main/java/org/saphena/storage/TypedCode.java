@@ -1,37 +1,55 @@
 package org.saphena.storage;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A typed word with a digit in it: the beginning of a patient's number, or a birth date.
+ * A typed word with a digit in it: the beginning of a patient's number, a birth date, or the
+ * beginning of a CEAP class that a leg has.
  *
- * @param meanings what it may mean: one range of numbers, and ranges of days when it is a date
+ * @param meanings what it may mean: numbers always, days when it is a date, classes when it is one
  */
-record NumberOrDate(String word, List<BirthDates.Span> days, List<Meaning> meanings) {
+record TypedCode(List<Meaning> meanings) {
     private static final String AFTER_ALL = "\uFFFF";
     private static final String NAMED = "SELECT rowid, names FROM patient_search WHERE rowid IN ";
-    private static final String NUMBERS = "number >= ? AND number < ?";
-    private static final String DAYS = "birth_date BETWEEN ? AND ?";
 
-    /** A condition on a patient with two values. */
-    private record Meaning(String condition, Object from, Object to) {
-        String byTheRow() {
-            return "(" + condition.replace("number", "+number").replace("birth", "+birth") + ")";
+    /** A range of values that the word may stand for. */
+    private record Meaning(Kind kind, Object from, Object to) {}
+
+    /** By what patients are found, each through an index, or looked at one by one. */
+    private enum Kind {
+        NUMBER(
+                "SELECT id FROM patient WHERE number >= ? AND number < ?",
+                "+p.number >= ? AND +p.number < ?"),
+        BORN(
+                "SELECT id FROM patient WHERE birth_date BETWEEN ? AND ?",
+                "+p.birth_date BETWEEN ? AND ?"),
+        CEAP_CLASS(
+                "SELECT patient_id FROM patient_class WHERE code >= ? AND code < ?",
+                "EXISTS (SELECT 1 FROM patient_class k WHERE k.patient_id = p.id"
+                        + " AND +k.code >= ? AND +k.code < ?)");
+
+        private final String select;
+        private final String byTheRow;
+
+        Kind(String select, String byTheRow) {
+            this.select = select;
+            this.byTheRow = byTheRow;
         }
     }
 
-    static NumberOrDate of(String word) {
-        List<BirthDates.Span> days = BirthDates.of(word);
+    static TypedCode of(String word) {
         List<Meaning> meanings = new ArrayList<>();
-        meanings.add(new Meaning(NUMBERS, word, word + AFTER_ALL));
-        days.forEach(span -> meanings.add(new Meaning(DAYS, span.first(), span.last())));
-        return new NumberOrDate(word, days, meanings);
+        meanings.add(new Meaning(Kind.NUMBER, word, word + AFTER_ALL));
+        BirthDates.of(word)
+                .forEach(span -> meanings.add(new Meaning(Kind.BORN, span.first(), span.last())));
+        TypedClass.of(word)
+                .ifPresent(start ->
+                        meanings.add(new Meaning(Kind.CEAP_CLASS, start, start + AFTER_ALL)));
+        return new TypedCode(List.copyOf(meanings));
     }
 
     /** How many patients it fits, counted up to {@code most} for each of its meanings. */
@@ -40,9 +58,7 @@ record NumberOrDate(String word, List<BirthDates.Span> days, List<Meaning> meani
         for (Meaning meaning : meanings) {
             count +=
                     sql.first(
-                                    "SELECT count(*) FROM (SELECT 1 FROM patient WHERE "
-                                            + meaning.condition
-                                            + " LIMIT ?)",
+                                    "SELECT count(*) FROM (" + meaning.kind.select + " LIMIT ?)",
                                     row -> row.getInt(1),
                                     meaning.from,
                                     meaning.to,
@@ -60,7 +76,7 @@ record NumberOrDate(String word, List<BirthDates.Span> days, List<Meaning> meani
     List<PatientKey> keys(Sql sql, @Nullable TypedNames names) throws SQLException {
         String ids =
                 meanings.stream()
-                        .map(meaning -> "SELECT id FROM patient WHERE " + meaning.condition)
+                        .map(meaning -> meaning.kind.select)
                         .collect(Collectors.joining(" UNION "));
         List<PatientKey> keys = new ArrayList<>();
         sql.each(
@@ -75,18 +91,10 @@ record NumberOrDate(String word, List<BirthDates.Span> days, List<Meaning> meani
         return keys;
     }
 
-    boolean fits(StoredPatient stored) {
-        LocalDate born = stored.patient().birthDate();
-        return lower(stored.patient().id()).startsWith(lower(word))
-                || days.stream()
-                        .anyMatch(
-                                span -> !born.isBefore(span.first()) && !born.isAfter(span.last()));
-    }
-
-    /** For a statement on {@code patient} that goes by the row and not by an index. */
+    /** For a statement on {@code patient p} that goes by the row and not by an index. */
     String condition() {
         return meanings.stream()
-                .map(Meaning::byTheRow)
+                .map(meaning -> meaning.kind.byTheRow)
                 .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
@@ -94,9 +102,5 @@ record NumberOrDate(String word, List<BirthDates.Span> days, List<Meaning> meani
         List<Object> values = new ArrayList<>();
         meanings.forEach(meaning -> values.addAll(List.of(meaning.from, meaning.to)));
         return values;
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,7 @@
 package org.saphena.ui.control;
 
 import java.util.List;
-import javafx.scene.control.Label;
+import java.util.function.Function;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -33,11 +33,16 @@ public record Columns(List<Double> shares, List<String> keys) {
 
     /** The headings over such lines. */
     public GridPane headings(Messages messages) {
-        Label[] labels =
-                keys.stream()
-                        .map(key -> Styled.wrapped(messages.get(key), "caption"))
-                        .toArray(Label[]::new);
-        GridPane row = line(labels);
+        return headings(key -> Styled.wrapped(messages.get(key), "caption"));
+    }
+
+    /**
+     * The same.
+     *
+     * @param heading makes one of its key
+     */
+    public GridPane headings(Function<String, Region> heading) {
+        GridPane row = line(keys.stream().map(heading).toArray(Region[]::new));
         row.getStyleClass().add("row-headings");
         return row;
     }

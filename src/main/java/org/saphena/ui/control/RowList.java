@@ -19,6 +19,9 @@ import org.saphena.ui.support.Named;
 public final class RowList extends ScrollPane {
     private static final int NONE = -1;
 
+    /** As many lines as the keys for a page go on. */
+    private static final int PAGE = 10;
+
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(NONE);
     private Keys keys = (line, event) -> false;
     private final VBox box = Styled.styled(new VBox(), "row-list");
@@ -147,12 +150,22 @@ public final class RowList extends ScrollPane {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
             ((Row) box.getChildren().get(at)).open.run();
             event.consume();
-        } else if (event.getCode() == KeyCode.DOWN && at + 1 < box.getChildren().size()) {
-            box.getChildren().get(at + 1).requestFocus();
-            event.consume();
-        } else if (event.getCode() == KeyCode.UP && at > 0) {
-            box.getChildren().get(at - 1).requestFocus();
-            event.consume();
+        } else {
+            int last = box.getChildren().size() - 1;
+            int to =
+                    switch (event.getCode()) {
+                        case DOWN -> Math.min(at + 1, last);
+                        case UP -> Math.max(at - 1, 0);
+                        case PAGE_DOWN -> Math.min(at + PAGE, last);
+                        case PAGE_UP -> Math.max(at - PAGE, 0);
+                        case HOME -> 0;
+                        case END -> last;
+                        default -> at;
+                    };
+            if (to != at) {
+                box.getChildren().get(to).requestFocus();
+                event.consume();
+            }
         }
     }
 }

@@ -60,16 +60,28 @@ public final class NewPatientViewModel {
                 .forEach(field -> field.subscribe(this::lookForSimilar));
     }
 
-    /** An empty form with a free number. */
-    public void begin() {
+    /**
+     * A form with a free number.
+     *
+     * @param searched what was typed to find the patient, whose words go where they belong
+     */
+    public void begin(String searched) {
         clear();
         bench.run(
                 clinic -> new Fresh(clinic.newNumber(), clinic.today()),
                 fresh -> {
                     today = fresh.today();
                     number.set(fresh.number());
+                    fill(SearchedPerson.of(searched, texts.language()));
                 },
                 trouble::take);
+    }
+
+    private void fill(SearchedPerson person) {
+        familyName.set(person.familyName());
+        givenName.set(person.givenName());
+        nativeName.set(person.nativeName());
+        birthDate.set(person.birthDate());
     }
 
     /** The birth date as it was understood, or empty. */

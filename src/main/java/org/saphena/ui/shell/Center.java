@@ -90,6 +90,7 @@ final class Center {
                 new PatientsView(
                         clinic.patients(),
                         clinic.lists(),
+                        clinic.glance(),
                         texts,
                         ways::openPatient,
                         ways::newPatient,

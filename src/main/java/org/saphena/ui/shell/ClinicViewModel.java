@@ -21,6 +21,7 @@ import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Workbench;
+import org.saphena.ui.worklist.GlanceViewModel;
 import org.saphena.ui.worklist.PatientListViewModel;
 import org.saphena.ui.worklist.WorkListsViewModel;
 
@@ -30,6 +31,7 @@ public final class ClinicViewModel {
     private final DoorViewModel door;
     private final PatientListViewModel patients;
     private final WorkListsViewModel lists;
+    private final GlanceViewModel glance;
     private final RegistryViewModel registry;
     private final NewPatientViewModel form;
     private final ChartViewModel chart;
@@ -60,6 +62,7 @@ public final class ClinicViewModel {
         door = new DoorViewModel(way, bench, later, texts, arrival::enter);
         patients = new PatientListViewModel(bench, texts, navigation::show);
         lists = new WorkListsViewModel(bench, texts, patients, navigation::show);
+        glance = new GlanceViewModel(bench, later);
         registry = new RegistryViewModel(bench, onScreen, texts, navigation::openPatient);
         form = new NewPatientViewModel(bench, texts, navigation::openPatient);
         chart = new ChartViewModel(bench, texts, navigation::show);
@@ -148,6 +151,10 @@ public final class ClinicViewModel {
 
     public WorkListsViewModel lists() {
         return lists;
+    }
+
+    GlanceViewModel glance() {
+        return glance;
     }
 
     public NewPatientViewModel form() {

@@ -36,7 +36,7 @@ enum KeyScreen {
             "save",
             "export",
             "arrows"),
-    LISTS("arrive", "digits", "takeOff", "preview", "arrows"),
+    LISTS("arrive", "digits", "takeOff", "preview", "listLook", "arrows"),
     CHART("compareVisits", "export", "arrows"),
     COMPARE("pick", "weigh", "sources", "patientScreen", "compare", "arrows"),
     CASE("advice", "reasons", "arrows", "compare", "print", "save"),

@@ -29,6 +29,7 @@ public final class Navigation {
         leaveAll();
         clinic.patients().clear();
         clinic.lists().clear();
+        clinic.glance().clear();
         place.set(Place.DOOR);
     }
 
@@ -93,11 +94,12 @@ public final class Navigation {
         }
     }
 
-    /** To an empty form. */
+    /** To a form, which begins with what was typed where that found nobody. */
     public void newPatient() {
         if (clinic.isUnlocked()) {
+            String nobody = place.get() == Place.PATIENTS ? clinic.patients().nobody() : "";
             leaveAll();
-            clinic.form().begin();
+            clinic.form().begin(nobody);
             place.set(Place.NEW_PATIENT);
         }
     }

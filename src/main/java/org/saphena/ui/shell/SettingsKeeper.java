@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.saphena.service.FailureLog;
 import org.saphena.settings.ClinicProfile;
+import org.saphena.settings.ListSettings;
 import org.saphena.settings.PaperSize;
 import org.saphena.settings.Settings;
 import org.saphena.text.Messages;
@@ -28,12 +29,17 @@ final class SettingsKeeper {
         this.tell = tell;
     }
 
-    void follow(Look look, ObservableValue<Messages> messages, ObservableValue<String> profile) {
+    void follow(
+            Look look,
+            ObservableValue<Messages> messages,
+            ObservableValue<String> profile,
+            ObservableValue<ListSettings> list) {
         look.chosenProperty().subscribe((was, is) -> keep(now.withTheme(is)));
         look.textPercentProperty()
                 .subscribe((was, is) -> keep(now.withTextSizePercent(is.intValue())));
         messages.subscribe((was, is) -> keep(now.withLanguage(is.language())));
         profile.subscribe((was, is) -> keep(now.withProfile(is)));
+        list.subscribe((was, is) -> keep(now.withList(is)));
     }
 
     /** Keeps what the papers say of the clinic. */

@@ -132,7 +132,12 @@ public final class Shell {
                         profiles,
                         choice,
                         dialogs.apply(texts));
-        keeper.follow(look, texts.messagesProperty(), choice.ownProperty());
+        clinic.patients().lookProperty().set(settings.list());
+        keeper.follow(
+                look,
+                texts.messagesProperty(),
+                choice.ownProperty(),
+                clinic.patients().lookProperty());
         scene.setRoot(view);
         look.dress(scene);
         GuidedLink.watch(guided, model, clinic);

@@ -8,18 +8,22 @@ import org.saphena.text.Formats;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Texts;
 
-/** Which list is shown, each with its length; where there is little room, in several lines. */
+/**
+ * Which list is shown, each with its length, and how; where there is little room, in several lines.
+ */
 final class ListChoice extends FlowPane {
     private final WorkListsViewModel model;
     private final Texts texts;
 
-    ListChoice(WorkListsViewModel model, Texts texts) {
+    ListChoice(WorkListsViewModel model, ListMenu menu, Texts texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().addAll("bar-flow", "list-choice");
         for (Which which : Which.values()) {
             getChildren().add(button(which));
         }
+        getChildren().add(menu);
+        model.whichProperty().subscribe(now -> Styled.show(menu, now == Which.ALL));
     }
 
     private ToggleButton button(Which which) {

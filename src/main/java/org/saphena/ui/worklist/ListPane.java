@@ -22,12 +22,14 @@ import org.saphena.ui.worklist.WorkListsViewModel.Shown;
 final class ListPane extends VBox {
     private final PatientListViewModel patients;
     private final WorkListsViewModel model;
+    private final GlanceViewModel glance;
     private final Texts texts;
     private final Consumer<PatientKey> open;
     private final Consumer<String> typeAhead;
     private final StackPane headings = new StackPane();
     private final RowList rows = new RowList();
     private final Label state = Styled.wrapped("", "list-state");
+    private final Button register = new Button();
     private final Label done = Styled.wrapped("", "done-text");
     private final Button undo = new Button();
     private final FlowPane deed = Styled.styled(new FlowPane(done, undo), "bar-flow", "list-deed");
@@ -37,21 +39,26 @@ final class ListPane extends VBox {
     private ListContent content = ListContent.NOTHING;
     private boolean previewed = true;
     private int asking;
+    private boolean narrow;
 
     ListPane(
             PatientListViewModel patients,
             WorkListsViewModel model,
+            GlanceViewModel glance,
             Texts texts,
             Consumer<PatientKey> open,
+            Runnable newPatient,
             Consumer<String> typeAhead) {
         this.patients = patients;
         this.model = model;
+        this.glance = glance;
         this.texts = texts;
         this.open = open;
         this.typeAhead = typeAhead;
         getStyleClass().add("list-pane");
         putOff = new PutOffPane(model, texts, () -> rows.focus(asking));
         preview = new PreviewPane(texts);
+        register.setOnAction(event -> newPatient.run());
         undo.textProperty().bind(texts.of("ui.worklist.undo"));
         undo.setOnAction(event -> model.undo());
         rows.alignAbove(headings);
@@ -59,10 +66,14 @@ final class ListPane extends VBox {
         rows.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         rows.currentProperty().subscribe(this::showPreview);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().addAll(deed, putOff, headings, state, rows, hint, preview);
-        patients.foundProperty().subscribe(this::show);
-        model.shownProperty().subscribe(this::show);
+        getChildren().addAll(deed, putOff, headings, state, register, rows, hint, preview);
+        patients.foundProperty().subscribe(this::showAnew);
+        patients.lookProperty().subscribe(this::showAgain);
+        glance.shownProperty().subscribe(this::showPreview);
+        model.shownProperty().subscribe(this::showAnew);
         model.deedProperty().subscribe(this::tell);
+        widthProperty().subscribe(this::fit);
+        state.fontProperty().subscribe(this::fit);
         texts.messagesProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(this::tell);
         show();
@@ -76,6 +87,31 @@ final class ListPane extends VBox {
         Styled.show(deed, now.isPresent());
     }
 
+    /** Whether the columns stand beside each other depends on the window and on the letters. */
+    private void fit() {
+        if (isNarrow() != narrow) {
+            showAgain();
+        }
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0
+                && getWidth()
+                        < PatientColumns.ems(patients.lookProperty().get())
+                                * state.getFont().getSize();
+    }
+
+    private void showAgain() {
+        narrow = isNarrow();
+        show();
+    }
+
+    /** Other lines than before. */
+    private void showAnew() {
+        glance.clear();
+        show();
+    }
+
     private void show() {
         int line = rows.focused();
         Optional<Found> found = patients.foundProperty().get();
@@ -83,7 +119,9 @@ final class ListPane extends VBox {
         ListRows make = new ListRows(model, texts.now(), open, this::ask);
         content =
                 switch (model.whichProperty().get()) {
-                    case ALL -> found.map(make::everybody).orElse(ListContent.NOTHING);
+                    case ALL ->
+                            found.map(all -> make.everybody(all, patients.lookProperty(), narrow))
+                                    .orElse(ListContent.NOTHING);
                     default -> shown.map(make::of).orElse(ListContent.NOTHING);
                 };
         rows.fill(content.lines());
@@ -91,6 +129,9 @@ final class ListPane extends VBox {
         Styled.show(headings, !content.lines().isEmpty());
         state.setText(content.state());
         Styled.show(state, !content.state().isEmpty());
+        String nobody = model.whichProperty().get() == Which.ALL ? patients.nobody() : "";
+        register.setText(texts.now().get("ui.patients.nothing.new", nobody));
+        Styled.show(register, !nobody.isEmpty());
         hint.setText(content.lines().isEmpty() ? "" : content.hint());
         Styled.show(hint, !hint.getText().isEmpty());
         putOff.close();
@@ -107,8 +148,11 @@ final class ListPane extends VBox {
     private void showPreview() {
         int at = rows.currentProperty().get();
         boolean is = previewed && at >= 0 && at < content.previews().size();
+        glance.at(is ? Optional.of(content.patients().get(at)) : Optional.empty());
         preview.show(
-                is ? Optional.of(content.previews().get(at)) : Optional.empty(), content.today());
+                is ? Optional.of(content.previews().get(at)) : Optional.empty(),
+                glance.shownProperty().get(),
+                content.today());
     }
 
     private boolean pressed(int at, KeyEvent event) {

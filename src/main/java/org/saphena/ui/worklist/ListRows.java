@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import org.saphena.clinical.Patient;
+import org.saphena.settings.ListSettings;
+import org.saphena.settings.ListSort;
 import org.saphena.storage.DueFollowUp;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.PatientLine;
@@ -30,15 +33,20 @@ record ListRows(
 
     private static final Matches NO_MATCHES = new Matches("");
 
-    ListContent everybody(Found found) {
+    ListContent everybody(Found found, ObjectProperty<ListSettings> look, boolean narrow) {
         if (found.barred()) {
             return ListContent.saying(messages.get("ui.worklist.barred"), found.today());
         }
         List<PatientLine> lines = found.lines().stream().limit(SHOWN).toList();
         if (lines.isEmpty()) {
-            String key = found.typed().isBlank() ? "ui.patients.empty" : "ui.patients.nothing";
-            return ListContent.saying(messages.get(key), found.today());
+            String typed = found.typed().strip();
+            String text =
+                    typed.isEmpty()
+                            ? messages.get("ui.patients.empty")
+                            : messages.get("ui.patients.nothing", typed);
+            return ListContent.saying(text, found.today());
         }
+        PatientColumns columns = new PatientColumns(look.get(), narrow, messages);
         PatientRow row =
                 new PatientRow(
                         messages,
@@ -46,9 +54,10 @@ record ListRows(
                         new Matches(found.typed()),
                         patients(lines.stream().map(PatientLine::stored).toList()));
         return new ListContent(
-                Optional.of(PatientRow.COLUMNS.headings(messages)),
+                Optional.of(columns.headings(by -> look.set(look.get().sortedBy(by)))),
                 lines.stream()
-                        .map(line -> row.line(line, () -> open.accept(line.stored().key())))
+                        .map(line ->
+                                row.line(line, columns, () -> open.accept(line.stored().key())))
                         .toList(),
                 lines.stream().map(line -> line.stored().key()).toList(),
                 lines.stream()
@@ -59,11 +68,22 @@ record ListRows(
                                         line.lastVisit() == null,
                                         ""))
                         .toList(),
-                found.lines().size() > SHOWN ? messages.get("ui.patients.more", SHOWN) : "",
+                more(found, look.get()),
                 messages.get("ui.worklist.hint.all"),
                 false,
                 (_, _) -> false,
                 found.today());
+    }
+
+    /** Which of those that fit are shown, where it is not all. */
+    private String more(Found found, ListSettings look) {
+        if (found.lines().size() <= SHOWN) {
+            return "";
+        }
+        boolean sorted = look.sort() != ListSort.LAST || look.reversed();
+        return !found.whole() && sorted && !found.typed().isBlank()
+                ? messages.get("ui.patients.more.newest", SHOWN, found.lines().size())
+                : messages.get("ui.patients.more", SHOWN);
     }
 
     ListContent of(Shown shown) {

@@ -6,16 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.saphena.clinical.Patient;
+import org.saphena.settings.ListColumn;
 import org.saphena.storage.PatientLine;
-import org.saphena.storage.VisitLine;
-import org.saphena.text.Formats;
 import org.saphena.text.Messages;
-import org.saphena.ui.control.Columns;
 import org.saphena.ui.control.RowList;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.PatientWords;
@@ -23,15 +22,6 @@ import org.saphena.ui.worklist.Marks.Mark;
 
 /** A patient as a line of a list. */
 final class PatientRow {
-    static final Columns COLUMNS =
-            new Columns(
-                    List.of(32.0, 22.0, 20.0, 26.0),
-                    List.of(
-                            "ui.patients.column.name",
-                            "ui.patients.column.born",
-                            "ui.patients.column.number",
-                            "ui.patients.column.visit"));
-
     private static final List<DateTimeFormatter> DIGITS =
             List.of(
                     DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT),
@@ -41,26 +31,68 @@ final class PatientRow {
 
     private final Messages messages;
     private final PatientWords words;
+    private final VisitWords visits;
     private final Matches matches;
     private final Marks marks;
 
     PatientRow(Messages messages, LocalDate today, Matches matches, List<Patient> all) {
         this.messages = messages;
         this.words = new PatientWords(messages, today);
+        this.visits = new VisitWords(messages);
         this.matches = matches;
         this.marks = new Marks(all);
     }
 
-    RowList.Line line(PatientLine line, Runnable open) {
+    RowList.Line line(PatientLine line, PatientColumns columns, Runnable open) {
         Patient patient = line.stored().patient();
-        String last = lastVisit(line);
-        GridPane cells =
-                COLUMNS.line(
-                        name(patient),
-                        born(patient),
-                        number(patient),
-                        Styled.wrapped(last, "row-note", state(line)));
-        return new RowList.Line(cells, spoken(patient, last), open);
+        List<ListColumn> shown = columns.look().columns();
+        Region[] cells =
+                columns.narrow()
+                        ? two(shown, line)
+                        : Stream.concat(
+                                        Stream.of(name(patient)),
+                                        shown.stream().map(each -> cell(each, line)))
+                                .toArray(Region[]::new);
+        return new RowList.Line(
+                columns.columns().line(cells),
+                spoken(
+                        patient,
+                        visits.day(line),
+                        visits.reason(line),
+                        messages.get("ui.worklist.ceap", visits.classes(line.classes()))),
+                open);
+    }
+
+    /** Who it is, and beside it what was found and when. */
+    private Region[] two(List<ListColumn> shown, PatientLine line) {
+        VBox who = new VBox(name(line.stored().patient()));
+        VBox what = new VBox();
+        for (ListColumn column : shown) {
+            boolean isOfWho = column == ListColumn.BORN || column == ListColumn.NUMBER;
+            (isOfWho ? who : what).getChildren().add(cell(column, line));
+        }
+        return new Region[] {who, what};
+    }
+
+    private Region cell(ListColumn column, PatientLine line) {
+        Patient patient = line.stored().patient();
+        return switch (column) {
+            case BORN -> born(patient);
+            case NUMBER -> number(patient);
+            case REASON -> Styled.wrapped(visits.reason(line), "row-note");
+            case CEAP -> ceap(line);
+            case VISIT -> Styled.wrapped(visits.day(line), "row-note", visits.state(line));
+        };
+    }
+
+    /** What was recorded before the last visit says when. */
+    private Region ceap(PatientLine line) {
+        FlowPane words = Styled.styled(new FlowPane(), "row-classes");
+        for (String part : visits.parts(line.classes())) {
+            words.getChildren().add(MatchText.of(matches.in(part), "row-note"));
+        }
+        String since = visits.since(line);
+        return since.isEmpty() ? words : new VBox(words, Styled.wrapped(since, "caption"));
     }
 
     /** The name, with what it is easily confused with below it. */
@@ -100,20 +132,5 @@ final class PatientRow {
         marks.of(patient).forEach(mark -> parts.add(messages.get(mark.key())));
         parts.addAll(List.of(more));
         return String.join(". ", parts);
-    }
-
-    private static String state(PatientLine line) {
-        VisitLine visit = line.lastVisit();
-        return visit == null ? "none" : visit.state().code();
-    }
-
-    private String lastVisit(PatientLine line) {
-        VisitLine visit = line.lastVisit();
-        return visit == null
-                ? messages.get("ui.patients.no-visit")
-                : messages.get(
-                        "ui.patients.visit",
-                        Formats.date(visit.date(), messages.language()),
-                        messages.get("ui.patients.state." + visit.state().code()));
     }
 }

@@ -29,12 +29,14 @@ public final class PatientsView extends ScrollPane {
     private final Consumer<PatientKey> open;
     private final TextField search = new TextField();
     private final ListPane list;
+    private final ListMenu menu;
     private final WorkListsViewModel lists;
     private boolean opensWhenFound;
 
     public PatientsView(
             PatientListViewModel model,
             WorkListsViewModel lists,
+            GlanceViewModel glance,
             Texts texts,
             Consumer<PatientKey> open,
             Runnable newPatient,
@@ -43,7 +45,8 @@ public final class PatientsView extends ScrollPane {
         this.lists = lists;
         this.texts = texts;
         this.open = open;
-        list = new ListPane(model, lists, texts, open, this::typeAhead);
+        list = new ListPane(model, lists, glance, texts, open, newPatient, this::typeAhead);
+        menu = new ListMenu(model.lookProperty(), texts);
         search.textProperty().bindBidirectional(model.queryProperty());
         search.promptTextProperty().bind(texts.of("ui.patients.search.prompt"));
         search.getStyleClass().add("search");
@@ -61,15 +64,23 @@ public final class PatientsView extends ScrollPane {
         VBox.setVgrow(list, Priority.ALWAYS);
         Notices problems = new Notices(model.problemProperty(), lists.problemProperty());
         setContent(
-                Styled.styled(new VBox(bar, new ListChoice(lists, texts), problems, list), "page"));
+                Styled.styled(
+                        new VBox(bar, new ListChoice(lists, menu, texts), problems, list), "page"));
         setFitToWidth(true);
         setFitToHeight(true);
         setFocusTraversable(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::openMenu);
         model.foundProperty().subscribe(this::openWhatWasWaitedFor);
     }
 
     private Button button(String key, Runnable action) {
         return Styled.button(texts, key, action);
+    }
+
+    private void openMenu(KeyEvent event) {
+        if (menu.open(event)) {
+            event.consume();
+        }
     }
 
     private void pressed(KeyEvent event) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.CeapClass;
 import org.saphena.clinical.Patient;
 import org.saphena.storage.VisitLine;
 import org.saphena.text.Formats;
@@ -14,6 +13,7 @@ import org.saphena.text.Messages;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.PatientWords;
 import org.saphena.ui.support.Texts;
+import org.saphena.ui.worklist.GlanceViewModel.Seen;
 
 /** What is known of the line that the user is on, without opening anything. */
 final class PreviewPane extends VBox {
@@ -32,13 +32,13 @@ final class PreviewPane extends VBox {
         getStyleClass().add("preview");
     }
 
-    void show(Optional<Preview> line, LocalDate today) {
+    void show(Optional<Preview> line, Seen seen, LocalDate today) {
         getChildren().clear();
-        line.ifPresent(each -> fill(each, today));
+        line.ifPresent(each -> fill(each, seen, today));
         Styled.show(this, line.isPresent());
     }
 
-    private void fill(Preview line, LocalDate today) {
+    private void fill(Preview line, Seen seen, LocalDate today) {
         Messages messages = texts.now();
         getChildren()
                 .add(
@@ -54,7 +54,10 @@ final class PreviewPane extends VBox {
         if (!line.note().isEmpty()) {
             more.add(line.note());
         }
-        getChildren().add(Styled.wrapped(String.join("  ·  ", more), "row-note"));
+        if (!more.isEmpty()) {
+            getChildren().add(Styled.wrapped(String.join("  ·  ", more), "row-note"));
+        }
+        getChildren().addAll(new GlanceWords(messages).lines(seen));
     }
 
     private static String visit(VisitLine visit, Messages messages) {
@@ -66,11 +69,7 @@ final class PreviewPane extends VBox {
                 clinician == null ? messages.get("ui.notRecorded") : clinician,
                 messages.get(
                         "ui.patients.classes",
-                        ceap(visit.right(), messages),
-                        ceap(visit.left(), messages)));
-    }
-
-    private static String ceap(@Nullable CeapClass highest, Messages messages) {
-        return highest == null ? messages.get("ui.notRecorded") : messages.of(highest);
+                        VisitWords.ceap(visit.right(), messages),
+                        VisitWords.ceap(visit.left(), messages)));
     }
 }

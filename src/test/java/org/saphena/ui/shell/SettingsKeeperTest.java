@@ -9,6 +9,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.Language;
+import org.saphena.settings.ListSettings;
+import org.saphena.settings.ListSort;
 import org.saphena.settings.Settings;
 import org.saphena.ui.HeldBackground;
 import org.saphena.ui.support.Background;
@@ -21,10 +23,12 @@ class SettingsKeeperTest {
     private final Texts texts = new Texts(Language.EN);
     private final Look look = new Look(Theme.DARK, 100);
     private final SimpleObjectProperty<String> profile = new SimpleObjectProperty<>("default");
+    private final SimpleObjectProperty<ListSettings> list =
+            new SimpleObjectProperty<>(ListSettings.DEFAULTS);
 
     private void follow(Background background, Start.Keeper keeper) {
         new SettingsKeeper(Settings.DEFAULTS, background, keeper, told::add)
-                .follow(look, texts.messagesProperty(), profile);
+                .follow(look, texts.messagesProperty(), profile, list);
     }
 
     @BeforeEach
@@ -39,13 +43,15 @@ class SettingsKeeperTest {
         texts.speak(Language.KO);
         look.larger();
         profile.set("nice-cg168");
+        list.set(ListSettings.DEFAULTS.sortedBy(ListSort.NAME));
         assertThat(kept)
-                .hasSize(3)
+                .hasSize(4)
                 .last()
                 .satisfies(now -> {
                     assertThat(now.language()).isEqualTo(Language.KO);
                     assertThat(now.textSizePercent()).isEqualTo(110);
                     assertThat(now.profile()).isEqualTo("nice-cg168");
+                    assertThat(now.list().sort()).isEqualTo(ListSort.NAME);
                     assertThat(now.theme()).isEqualTo(org.saphena.settings.Theme.SYSTEM);
                 });
     }

@@ -71,6 +71,11 @@ public final class OpenVisit {
         return stored.file();
     }
 
+    /** The case as it stands in the records. */
+    public synchronized CaseFile kept() {
+        return kept;
+    }
+
     /** Whether it can be written to; a signed version stays as it is. */
     public synchronized boolean isDraft() {
         return saved.state() == VersionState.DRAFT;

@@ -144,10 +144,15 @@ final class Audited {
     }
 
     private boolean canBeLate(AuditNote note, Exception failure) {
-        return note.event().action() == AuditAction.READ
+        return isForReaders(note.event())
                 && late.size() < MOST_LATE
                 && failure instanceof SQLException refused
                 && SqlFaults.of(refused) instanceof StoreUnusableException;
+    }
+
+    /** A case that cannot be saved can still be written elsewhere. */
+    private static boolean isForReaders(AuditEvent event) {
+        return event.action() == AuditAction.READ || event == AuditEvent.CASE_EXPORTED;
     }
 
     private <T> T unwritten(Sql sql, Work<T> work, Telling<T> telling) throws SQLException {

@@ -260,6 +260,25 @@ class AuditedTest {
         assertThat(Trails.of(store)).isSortedAccordingTo(Comparator.comparing(AuditRow::seq));
     }
 
+    @Test
+    void aFullDiskKeepsNobodyFromWritingACaseElsewhereAndTheRowFollows() {
+        StoredPatient kim = kim();
+        limitPages("(SELECT page_count FROM pragma_page_count)");
+        assertThatExceptionOfType(StoreUnusableException.class)
+                .isThrownBy(() -> {
+                    for (int i = 0; i < 1000; i++) {
+                        store.consultations().create(kim.key(), Cases.KIM);
+                    }
+                });
+        for (int i = 0; i < 200; i++) {
+            assertThat(store.tell(AuditNote.of(AuditEvent.CASE_EXPORTED), () -> "written"))
+                    .isEqualTo("written");
+        }
+        limitPages("100000");
+        assertThat(store.patients().find(kim.key())).isPresent();
+        assertThat(told()).filteredOn("case-exported success"::equals).hasSize(200);
+    }
+
     private void limitPages(String most) {
         store.session()
                 .read(sql -> {

@@ -39,7 +39,6 @@ public final class EntryViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.SYMPTOMS);
     private final ObjectProperty<String> profile;
-    private Runnable handOver = () -> {};
     private int turns;
 
     /** One vein of one leg, which grid and map show together. */
@@ -160,9 +159,9 @@ public final class EntryViewModel {
         saver.flush();
     }
 
-    /** Tells what hands over the texts on the screen before the consultation is closed. */
-    void setOnClose(Runnable work) {
-        handOver = work;
+    /** Whether the draft is kept, and what to do where it is not. */
+    public Saver saver() {
+        return saver;
     }
 
     /**
@@ -170,9 +169,10 @@ public final class EntryViewModel {
      * stays what was typed, and nothing changes any more.
      */
     public void close() {
-        handOver.run();
+        saver.handOver();
         writing.end();
         thinking.end();
+        saver.end();
     }
 
     /** Whether nothing can be changed. */

@@ -14,9 +14,10 @@ public sealed interface Saved {
     record At(LocalTime time) implements Saved {}
 
     /**
-     * The last change could not be kept.
+     * The last changes could not be kept; it is tried again.
      *
      * @param reason in the user's language
+     * @param stayed whether somebody wanted to leave and is still here because of it
      */
-    record Not(String reason) implements Saved {}
+    record Not(String reason, boolean stayed) implements Saved {}
 }

@@ -43,7 +43,7 @@ final class SavedLine extends Label {
             case Saved.Unchanged unchanged -> messages.get("ui.entry.saved.unchanged");
             case Saved.Saving saving -> messages.get("ui.entry.saved.saving");
             case Saved.At(var time) -> messages.get("ui.entry.saved.at", TIME.format(time));
-            case Saved.Not(String reason) -> messages.get("ui.entry.saved.not", reason);
+            case Saved.Not(String reason, _) -> messages.get("ui.entry.saved.not", reason);
         };
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import org.saphena.ui.entry.EntryViewModel;
+import org.saphena.ui.entry.Saver;
 import org.saphena.ui.entry.Section;
 import org.saphena.ui.registry.RegistryViewModel.Task;
 import org.saphena.ui.shell.Editors.Editor;
@@ -20,6 +21,7 @@ final class Actions {
     private final AmendViewModel amending;
     private final Lock lock;
     private final DraftPapers papers;
+    private final UnsavedCopy copy;
     private final Offers offers;
     private final Comparing comparing;
 
@@ -39,6 +41,7 @@ final class Actions {
         this.amending = amending;
         this.lock = lock;
         this.papers = new DraftPapers(model, clinic);
+        this.copy = new UnsavedCopy(clinic, dialogs, model::report);
         this.offers = new Offers(model, clinic);
         this.comparing = new Comparing(model, clinic, center);
     }
@@ -48,12 +51,17 @@ final class Actions {
         dialogs.caseFile().ifPresent(this::openCase);
     }
 
-    /** Shows a case file; a visit is left before, so that never two are open. */
+    /**
+     * Shows a case file; a visit is left before, so that never two are open. Not from a draft that
+     * cannot be left.
+     */
     void openCase(Path file) {
         if (clinic.visitProperty().get().isPresent()) {
             clinic.navigation().stepBack();
         }
-        model.open(file);
+        if (clinic.visitProperty().get().isEmpty()) {
+            model.open(file);
+        }
     }
 
     /** Closes what is open: a case file, or one step back in the records. */
@@ -138,6 +146,11 @@ final class Actions {
         }
     }
 
+    /** Writes the draft that cannot be kept to another place. */
+    void saveCopy() {
+        copy.write();
+    }
+
     /** Whether the key that accepts a section now signs: nothing comes after the plan. */
     boolean isReadyToSign() {
         return editor().filter(each -> each.sectionProperty().get() == Section.PLAN).isPresent();
@@ -212,11 +225,21 @@ final class Actions {
         }
     }
 
+    /** Saves the summary on the screen; brings it there first. */
     void saveSummary() {
         if (model.printingProperty().get()) {
             center.summary().save();
         } else {
             togglePrinting();
+        }
+    }
+
+    /** Saves what is on the screen: its papers as a file, the draft in the records. */
+    void saveNow() {
+        if (center.isWriting()) {
+            editor().map(EntryViewModel::saver).ifPresent(Saver::saveNow);
+        } else {
+            saveSummary();
         }
     }
 

@@ -35,6 +35,7 @@ final class Arrival {
                         open -> open.people().me().key(),
                         who -> {
                             me = who;
+                            clinic.unkept().atWork(who);
                             opened.kit()
                                     .ifPresentOrElse(
                                             clinic.navigation()::finishKit, () -> enterAs(who));
@@ -50,11 +51,23 @@ final class Arrival {
             clinic.navigation().toOffice(wanted.room());
         } else if (!clinic.isForPatients()) {
             clinic.navigation().toBeginning();
+        } else if (clinic.unkept().first().isPresent()) {
+            clinic.unkept().first().ifPresent(rest -> comeBack(who, wanted, rest));
         } else if (wanted == null || wanted.patient() == null) {
             clinic.bench().run(Clinic::leftOpen, this::recover, this::withoutRecovery);
         } else {
             comeBack(wanted, wanted.patient());
         }
+    }
+
+    /** A draft whose last changes could not be kept comes first. */
+    private void comeBack(AccountKey who, @Nullable Return wanted, Unkept rest) {
+        Return there =
+                wanted != null && wanted.isAt(rest.visit())
+                        ? wanted
+                        : new Return(
+                                who, rest.patient(), new Return.Spot(rest.visit(), null), null);
+        comeBack(there, rest.patient());
     }
 
     private void comeBack(Return wanted, PatientKey patient) {

@@ -91,6 +91,31 @@ public final class ClinicViewModel {
                 .ifPresent(shown -> chart.exportShown(shown.open(), shown.current(), file, failed));
     }
 
+    /** The same of what could not be kept of it: what waits in memory, else what is there. */
+    void exportUnkept(Path file, Consumer<Exception> failed) {
+        visitProperty()
+                .get()
+                .ifPresent(shown ->
+                        chart.exportShown(
+                                shown.open(),
+                                unkept().draft(shown.open().key()).orElseGet(shown::current),
+                                file,
+                                failed));
+    }
+
+    /**
+     * Goes on once nothing can be lost by the end of the program, which may be at once; if
+     * something cannot be kept, the user stays and is told.
+     */
+    void whenAllKept(Runnable then) {
+        visit.whenAllKept(then);
+    }
+
+    /** What was left and could not be kept. */
+    UnkeptDrafts unkept() {
+        return visit.unkept();
+    }
+
     /** What the clock of the records says; midnight while they are locked. */
     LocalTime timeOfDay() {
         return bench.toolProperty().get().map(Clinic::timeOfDay).orElse(LocalTime.MIDNIGHT);

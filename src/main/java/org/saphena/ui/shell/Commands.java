@@ -71,6 +71,7 @@ final class Commands {
             if (does.offers().sign()) {
                 add(all, "ui.shell.menu.sign", "", does::sign);
             }
+            add(all, "ui.menu.saveNow", "Ctrl+S", does::saveNow);
             add(all, "ui.key.advice.does", "F8", does::toAdvice);
             add(all, "ui.key.gap.does", "F7", center::nextGap);
             add(all, "ui.palette.undo", "Ctrl+Z", center::undo);
@@ -102,7 +103,7 @@ final class Commands {
         add(all, "ui.menu.open", "Ctrl+O", does::chooseCase);
         if (does.offers().print()) {
             add(all, "ui.menu.print", "Ctrl+P", does::togglePrinting);
-            add(all, "ui.menu.save", "Ctrl+S", does::saveSummary);
+            add(all, "ui.menu.save", "", does::saveSummary);
         }
         if (does.offers().compare()) {
             add(all, "compare.open", "Ctrl+7", does::toggleComparing);

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.saphena.clinical.CaseFile;
 import org.saphena.service.Consultations;
+import org.saphena.service.FailureLog;
 import org.saphena.service.OpenVisit;
 import org.saphena.service.VisitRights;
 import org.saphena.storage.Desk;
@@ -15,7 +16,6 @@ import org.saphena.storage.Unrecorded;
 import org.saphena.ui.advice.AdviceViewModel;
 import org.saphena.ui.entry.EntryTools;
 import org.saphena.ui.entry.EntryViewModel;
-import org.saphena.ui.entry.Saved;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Latest;
 import org.saphena.ui.support.Texts;
@@ -61,17 +61,22 @@ final class Editors {
             AdviceViewModel advice,
             Texts texts,
             Subscription following,
-            Runnable keepLast) {
-        /** Keeps what is not kept yet, also behind a writing that is still going on. */
-        void leave() {
+            Consumer<Consumer<Unkept>> keepLast) {
+        /**
+         * Keeps what is not kept yet, also behind a writing that is still going on.
+         *
+         * @param lost is given what could not be kept
+         */
+        void leave(Consumer<Unkept> lost) {
             model.close();
-            keepLast.run();
+            keepLast.accept(lost);
             following.unsubscribe();
         }
     }
 
-    private void keepLast(VisitKeeper keeper, EntryViewModel model) {
-        boolean unkept = model.savedProperty().get() instanceof Saved.Saving;
+    private void keepLast(
+            OpenVisit visit, VisitKeeper keeper, EntryViewModel model, Consumer<Unkept> lost) {
+        boolean unkept = model.saver().isUnkept();
         CaseFile draft = model.draftProperty().get();
         Unrecorded typed = model.unrecorded();
         workers.storing()
@@ -81,7 +86,14 @@ final class Editors {
                             return draft;
                         },
                         kept -> {},
-                        failed);
+                        failure -> {
+                            if (unkept) {
+                                FailureLog.record(failure);
+                                lost.accept(Unkept.of(visit, draft, typed));
+                            } else {
+                                failed.accept(failure);
+                            }
+                        });
     }
 
     /** It lies open before anything of it is kept, so that nobody takes it away meanwhile. */
@@ -96,7 +108,10 @@ final class Editors {
                         failed);
     }
 
-    Editor open(OpenVisit visit) {
+    /**
+     * @param rest what could not be kept of it before; it stands on the screen again
+     */
+    Editor open(OpenVisit visit, Optional<Unkept> rest) {
         Texts own = new Texts(texts.language());
         VisitKeeper keeper = new VisitKeeper(visit);
         VisitRights rights = visit.rights();
@@ -105,7 +120,7 @@ final class Editors {
         take(visit);
         EntryViewModel model =
                 new EntryViewModel(
-                        visit.file(),
+                        rest.map(Unkept::draft).orElse(visit.file()),
                         false,
                         profile.getValue(),
                         new EntryTools(
@@ -122,13 +137,17 @@ final class Editors {
         Subscription language =
                 texts.messagesProperty().subscribe(now -> own.speak(now.language()));
         Subscription guidelines = profile.subscribe(now -> model.profileProperty().set(now));
-        visit.desk().map(Desk::typed).ifPresent(model::takeUp);
+        Optional<Desk> desk = rest.isPresent() ? Optional.empty() : visit.desk();
+        desk.map(Desk::typed).or(() -> rest.map(Unkept::typed)).ifPresent(model::takeUp);
+        if (rest.isPresent()) {
+            model.saver().changed();
+        }
         return new Editor(
                 model,
-                visit.desk(),
+                desk,
                 advice,
                 own,
                 language.and(guidelines),
-                () -> keepLast(keeper, model));
+                lost -> keepLast(visit, keeper, model, lost));
     }
 }

@@ -10,25 +10,31 @@ import org.saphena.ui.support.Texts;
 
 /** The top of the window: its bar, who the patient is, and what must not be missed. */
 final class Head extends VBox {
+    private final UnsavedBar unsaved;
     private final AppBar bar;
     private final BannerView banner;
     private final RedFlagBanner flags;
 
     /**
-     * @param amend asks why the signed visit is amended
+     * @param actions what its buttons do
      */
-    Head(AppBar bar, ShellViewModel model, ClinicViewModel clinic, Texts texts, Runnable amend) {
+    Head(AppBar bar, ShellViewModel model, ClinicViewModel clinic, Texts texts, Actions actions) {
         this.bar = bar;
+        unsaved = new UnsavedBar(clinic, texts, actions::saveCopy);
         banner = new BannerView(model.consultation());
         flags = new RedFlagBanner(model.advice(), texts);
         getChildren()
                 .addAll(
                         bar,
+                        unsaved,
                         new KnowledgeBar(model, texts),
                         banner,
                         flags,
                         new SignedStrip(
-                                clinic.signed(), texts, () -> clinic.may(Permission.AMEND), amend),
+                                clinic.signed(),
+                                texts,
+                                () -> clinic.may(Permission.AMEND),
+                                actions::amend),
                         new ReadyStrip(clinic, texts),
                         new AcceptanceBar(
                                 new KnowledgeAcceptance(clinic, model::report),
@@ -40,6 +46,6 @@ final class Head extends VBox {
 
     /** Its stops of the ring of panes, in order. */
     List<Node> panes() {
-        return List.of(bar, banner, flags);
+        return List.of(unsaved, bar, banner, flags);
     }
 }

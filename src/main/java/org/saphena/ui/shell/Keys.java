@@ -31,7 +31,7 @@ final class Keys {
         for (Section section : Section.values()) {
             add("Shortcut+" + (section.ordinal() + 1), () -> does.toSection(section));
         }
-        add("Shortcut+S", does::saveSummary);
+        add("Shortcut+S", does::saveNow);
         add("Shortcut+W", does::closeCase);
         add("Shortcut+F", does::findPatient);
         add("Shortcut+D", () -> does.toList(Which.DUE));

@@ -54,8 +54,11 @@ final class Menus {
                                 parts.item("ui.menu.print", "Shortcut+P", does::printSummary),
                                 isThere(offers::print)),
                         when(
-                                parts.item("ui.menu.save", "Shortcut+S", does::saveSummary),
+                                parts.item("ui.menu.save", "", does::saveSummary),
                                 isThere(offers::print)),
+                        when(
+                                parts.item("ui.menu.saveNow", "Shortcut+S", does::saveNow),
+                                isWriting()),
                         when(
                                 parts.item("ui.menu.close", "Shortcut+W", does::closeCase),
                                 isInside()),
@@ -83,6 +86,7 @@ final class Menus {
                                 EXPORT_CASE,
                                 parts.item(
                                         "ui.shell.menu.export", "Shortcut+E", does::exportVisit)),
+                        allowed(EXPORT_CASE, parts.item("ui.shell.menu.copy", "", does::saveCopy)),
                         unlocked(parts.item("ui.shell.lock", "Shortcut+L", does::lock)),
                         new SeparatorMenuItem(),
                         office(),
@@ -90,7 +94,7 @@ final class Menus {
                         form(Form.CRAMP_DIARY),
                         form(Form.SYMPTOM_SHEET),
                         new SeparatorMenuItem(),
-                        parts.item("ui.menu.quit", "", Platform::exit));
+                        parts.item("ui.menu.quit", "", () -> clinic.whenAllKept(Platform::exit)));
         return menu;
     }
 

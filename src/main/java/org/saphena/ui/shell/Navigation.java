@@ -22,10 +22,12 @@ public final class Navigation {
         this.clinic = clinic;
         this.visit = visit;
         this.arrival = arrival;
+        visit.setComeBack(this::show);
     }
 
     /** To the door; what the user was looking for goes too. */
     void toDoor() {
+        visit.lock();
         leaveAll();
         clinic.patients().clear();
         clinic.lists().clear();
@@ -42,19 +44,21 @@ public final class Navigation {
     /** To a room of the office, where it is open to who is at work. */
     void toOffice(Room room) {
         if (clinic.office().isOpen(room)) {
-            leaveAll();
-            clinic.office().enter(room);
-            place.set(Place.OFFICE);
+            go(() -> {
+                clinic.office().enter(room);
+                place.set(Place.OFFICE);
+            });
         }
     }
 
     /** To the list of patients. */
     public void toPatients() {
         if (clinic.isForPatients()) {
-            leaveAll();
-            clinic.patients().search();
-            clinic.lists().refresh();
-            place.set(Place.PATIENTS);
+            go(() -> {
+                clinic.patients().search();
+                clinic.lists().refresh();
+                place.set(Place.PATIENTS);
+            });
         }
     }
 
@@ -78,19 +82,21 @@ public final class Navigation {
     /** To a task with patients as a whole, for those whose role allows it. */
     public void toRegistry(Task task) {
         if (clinic.registry().isAllowed(task)) {
-            leaveAll();
-            clinic.registry().begin(task);
-            place.set(Place.REGISTRY);
+            go(() -> {
+                clinic.registry().begin(task);
+                place.set(Place.REGISTRY);
+            });
         }
     }
 
     /** To merging the patient with another one. */
     public void merge(PatientKey one) {
         if (clinic.registry().isAllowed(Task.MERGE)) {
-            leaveAll();
-            patient = one;
-            clinic.registry().beginMerge(one);
-            place.set(Place.REGISTRY);
+            go(() -> {
+                patient = one;
+                clinic.registry().beginMerge(one);
+                place.set(Place.REGISTRY);
+            });
         }
     }
 
@@ -98,29 +104,32 @@ public final class Navigation {
     public void newPatient() {
         if (clinic.isUnlocked()) {
             String nobody = place.get() == Place.PATIENTS ? clinic.patients().nobody() : "";
-            leaveAll();
-            clinic.form().begin(nobody);
-            place.set(Place.NEW_PATIENT);
+            go(() -> {
+                clinic.form().begin(nobody);
+                place.set(Place.NEW_PATIENT);
+            });
         }
     }
 
     /** To a patient's visits. */
     public void openPatient(PatientKey key) {
         if (clinic.isUnlocked()) {
-            leaveAll();
-            patient = key;
-            clinic.chart().show(key);
-            place.set(Place.CHART);
+            go(() -> {
+                patient = key;
+                clinic.chart().show(key);
+                place.set(Place.CHART);
+            });
         }
     }
 
     /** To a visit. */
     void show(OpenVisit opened) {
-        leaveAll();
-        patient = opened.patient();
-        visit.show(opened);
-        arrival.toSection(opened.key(), visit.shownProperty().get().flatMap(Visit::editor));
-        place.set(Place.VISIT);
+        go(() -> {
+            patient = opened.patient();
+            visit.show(opened);
+            arrival.toSection(opened.key(), visit.shownProperty().get().flatMap(Visit::editor));
+            place.set(Place.VISIT);
+        });
     }
 
     /** One step back: from a visit to the patient, from there to the list. */
@@ -136,6 +145,32 @@ public final class Navigation {
             }
             case CHART, NEW_PATIENT, OFFICE -> toPatients();
             case DOOR, PATIENTS -> {}
+        }
+    }
+
+    /**
+     * Goes elsewhere. From a draft whose last changes could not be kept, only once they are; until
+     * then the user stays.
+     */
+    private void go(Runnable there) {
+        visit.unlessFailing(() -> {
+            leaveAll();
+            there.run();
+        });
+    }
+
+    /** From a draft whose last changes cannot be kept, without them: the user has said so. */
+    void leaveWithout() {
+        visit.shownProperty()
+                .get()
+                .flatMap(Visit::editor)
+                .ifPresent(each -> each.model().saver().giveUp());
+        PatientKey from = patient;
+        leaveAll();
+        if (from == null) {
+            toBeginning();
+        } else {
+            openPatient(from);
         }
     }
 

@@ -22,6 +22,10 @@ record Return(
         }
     }
 
+    boolean isAt(ConsultationKey visit) {
+        return spot != null && spot.visit().equals(visit);
+    }
+
     static Return from(
             AccountKey who,
             @Nullable PatientKey patient,

@@ -43,6 +43,10 @@ public final class SaphenaApplication extends Application {
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            window.whenAllKept(stage::hide);
+        });
         stage.show();
         start.caseFile().ifPresent(window::open);
         if (start.firstFrame()) {

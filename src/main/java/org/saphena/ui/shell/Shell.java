@@ -143,6 +143,7 @@ public final class Shell {
         GuidedLink.watch(guided, model, clinic);
         KeyCounter.listen(scene, guided::key);
         new Keys(view, look).listen(scene);
+        clinic.unkept().whenToTell(model::tell);
         Reveal.followFocus(scene);
         IdleLock idle = new IdleLock(clinic.bench(), later, () -> view.lock("idle"));
         view.warnBefore(idle);
@@ -179,6 +180,16 @@ public final class Shell {
 
     boolean isBusy() {
         return model.busyProperty().get() || clinic.bench().busyProperty().get();
+    }
+
+    /**
+     * The user closes the window.
+     *
+     * @param close done once nothing can be lost by it, which may be at once; not when a draft
+     *     cannot be kept: then the window stays and says so
+     */
+    public void whenAllKept(Runnable close) {
+        clinic.whenAllKept(close);
     }
 
     /** Locks the records: the window closes. */

@@ -87,7 +87,7 @@ final class ShellView extends StackPane {
                         model,
                         clinic,
                         texts,
-                        actions::amend);
+                        actions);
         foot =
                 new Foot(
                         new GuidedStrip(guided, texts, this::focusCenter),

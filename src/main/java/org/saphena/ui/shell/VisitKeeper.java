@@ -13,7 +13,7 @@ final class VisitKeeper implements DraftKeeper {
 
     VisitKeeper(OpenVisit visit) {
         this.visit = visit;
-        this.kept = visit.file();
+        this.kept = visit.kept();
     }
 
     @Override

@@ -111,6 +111,90 @@ class EntryViewModelTest {
         assertThat(right(model.draftProperty().get()).arterial()).isNotNull();
     }
 
+    private final List<CaseFile> written = new ArrayList<>();
+    private boolean isDiskFull = true;
+
+    private EntryViewModel onAFullDisk() {
+        EntryViewModel model =
+                entries.editor(
+                        blank,
+                        false,
+                        Entries.real(),
+                        Background.immediate(),
+                        (draft, typed) -> {
+                            if (isDiskFull) {
+                                throw new IllegalStateException("disk");
+                            }
+                            written.add(draft);
+                        });
+        model.apply("exam.abi", "1.08", "ABI", abi("1.08"));
+        assertThat(model.saver().isUnkept()).isTrue();
+        return model;
+    }
+
+    @Test
+    void whatCouldNotBeKeptIsTriedAgainByItself() {
+        EntryViewModel model = onAFullDisk();
+        entries.pass();
+        entries.pass();
+        assertThat(written).isEmpty();
+        isDiskFull = false;
+        entries.pass();
+        assertThat(written).containsExactly(model.draftProperty().get());
+        assertThat(model.savedProperty().get()).isInstanceOf(Saved.At.class);
+        assertThat(model.saver().isUnkept()).isFalse();
+        entries.pass();
+        assertThat(written).hasSize(1);
+    }
+
+    @Test
+    void aFailedDraftStaysSaidToBeNotKeptWhileItIsChanged() {
+        EntryViewModel model = onAFullDisk();
+        model.apply("exam.abi", "1.1", "ABI", abi("1.1"));
+        assertThat(model.savedProperty().get()).isInstanceOf(Saved.Not.class);
+    }
+
+    @Test
+    void whoWantsToLeaveStaysUntilEverythingIsKept() {
+        EntryViewModel model = onAFullDisk();
+        List<String> said = new ArrayList<>();
+        model.saver().whenKept(() -> said.add("gone"), () -> said.add("stays"));
+        assertThat(said).containsExactly("stays");
+        assertThat(model.savedProperty().get())
+                .isInstanceOfSatisfying(Saved.Not.class, not -> assertThat(not.stayed()).isTrue());
+        isDiskFull = false;
+        model.saver().whenKept(() -> said.add("gone"), () -> said.add("stays"));
+        assertThat(said).containsExactly("stays", "gone");
+        assertThat(written).containsExactly(model.draftProperty().get());
+    }
+
+    @Test
+    void savingNowSaysWhenAlsoWhereNothingWasToBeSaved() {
+        EntryViewModel quiet = entries.editor(blank);
+        quiet.saver().saveNow();
+        assertThat(quiet.savedProperty().get()).isEqualTo(new Saved.At(LocalTime.of(10, 52, 14)));
+        assertThat(entries.kept()).isEmpty();
+        EntryViewModel failing = onAFullDisk();
+        failing.saver().saveNow();
+        assertThat(failing.savedProperty().get()).isInstanceOf(Saved.Not.class);
+        isDiskFull = false;
+        failing.saver().saveNow();
+        assertThat(failing.savedProperty().get()).isEqualTo(new Saved.At(LocalTime.of(10, 52, 14)));
+    }
+
+    @Test
+    void nobodyTriesToKeepADraftThatIsLeftOrGivenUp() {
+        EntryViewModel left = onAFullDisk();
+        left.close();
+        EntryViewModel givenUp = onAFullDisk();
+        givenUp.saver().giveUp();
+        assertThat(left.saver().isUnkept()).isTrue();
+        assertThat(givenUp.saver().isUnkept()).isFalse();
+        isDiskFull = false;
+        entries.pass();
+        assertThat(written).isEmpty();
+    }
+
     @Test
     void anOlderAnswerNeverReplacesANewerOne() {
         HeldBackground held = new HeldBackground();

@@ -147,8 +147,13 @@ class InputsTest {
 
     @Test
     void afterItIsClosedNothingIsRecordedOrForgotten() {
-        model.setOnClose(() ->
-                model.apply("symptoms.x", "", "", LegEdits.symptom(Side.RIGHT, Symptom.ACHING, 1)));
+        model.saver()
+                .setHandOver(() ->
+                        model.apply(
+                                "symptoms.x",
+                                "",
+                                "",
+                                LegEdits.symptom(Side.RIGHT, Symptom.ACHING, 1)));
         grid().typing(at().row(), at().column(), "1.0");
         CaseFile before = model.draftProperty().get();
 

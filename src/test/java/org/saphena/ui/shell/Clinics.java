@@ -66,7 +66,7 @@ final class Clinics {
                                         new Workers(
                                                 Background.immediate(),
                                                 Background.immediate(),
-                                                Background.immediate()),
+                                                storing),
                                         (Duration delay, Runnable work) -> {},
                                         clock,
                                         texts,

@@ -65,7 +65,11 @@ final class Stages {
         return shell(scene, consultations, door, Background.immediate(), later, dialogs);
     }
 
-    private static Shell shell(
+    /**
+     * @param storing does what is read and written when it is told to
+     * @param later does what waits for a time when it is told to
+     */
+    static Shell shell(
             Scene scene,
             Consultations consultations,
             ClinicDoor door,

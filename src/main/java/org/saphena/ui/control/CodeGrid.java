@@ -2,6 +2,7 @@ package org.saphena.ui.control;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
@@ -210,14 +211,23 @@ public final class CodeGrid extends VBox {
         places.row(code).ifPresent(row -> select(row, places.first(side)));
     }
 
-    /** Writes an input into the first cell of that row and leg, without taking the focus. */
-    public void write(String code, Side side, String input) {
-        places.row(code)
-                .ifPresent(row -> {
-                    select(row, places.first(side));
-                    model.write(row, places.first(side), input);
-                    refresh();
-                });
+    /**
+     * Takes a key that is pressed where the rows are drawn, as if the first cell of that row and
+     * leg had the focus, and stays there unless what is typed has to be seen.
+     *
+     * @return empty when the key means nothing here
+     */
+    public Optional<Elsewhere> pressElsewhere(String code, Side side, KeyEvent event) {
+        Optional<GridKeys.Pressed> key =
+                GridKeys.of(event).filter(pressed -> pressed.key().writes());
+        OptionalInt row = places.row(code);
+        if (key.isEmpty() || row.isEmpty()) {
+            return Optional.empty();
+        }
+        Elsewhere became = session.pressElsewhere(row.getAsInt(), places.first(side), key.get());
+        refresh();
+        StrayKey.drop(getScene());
+        return Optional.of(became);
     }
 
     /** Makes that cell the present one, without taking the focus. */

@@ -49,7 +49,7 @@ final class GridInput {
     void type(char character) {
         boolean date = cursor.cell().kind() == CellKind.DATE;
         boolean sign = character == '-' && typed.isEmpty();
-        boolean dateOnly = character == '-' || Character.isLetter(character);
+        boolean dateOnly = character == '-' || character == '/' || Character.isLetter(character);
         if (Character.isDigit(character) || character == '.' || sign || date && dateOnly) {
             add(character);
         } else {

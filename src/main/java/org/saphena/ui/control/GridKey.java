@@ -32,6 +32,11 @@ public enum GridKey {
     /** Further values of the present row: F2. */
     EXTRAS;
 
+    /** Whether the key writes, rather than leading elsewhere. */
+    boolean writes() {
+        return this == CHARACTER || this == CLEAR || isAction() && this != EXTRAS;
+    }
+
     /** Whether the key acts on more than one cell. */
     boolean isAction() {
         return ordinal() >= REST.ordinal();

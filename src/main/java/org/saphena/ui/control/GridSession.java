@@ -47,6 +47,25 @@ public final class GridSession {
         return input.typed();
     }
 
+    /**
+     * Does what the key means in that cell, and stays there unless what is typed has to be seen.
+     */
+    Elsewhere pressElsewhere(int row, int column, GridKeys.Pressed key) {
+        goTo(row, column);
+        press(key.key(), key.character());
+        if (!input.isEmpty() || input.isAsking() || search.isOn()) {
+            return Elsewhere.TYPED_OUT;
+        }
+        String said = message();
+        if (!isWaiting()) {
+            goTo(row, column);
+        }
+        if (!said.isEmpty()) {
+            input.say(said);
+        }
+        return message().isEmpty() ? Elsewhere.DONE : Elsewhere.SAID;
+    }
+
     /** A hint, question or refusal about the last key; empty for none. */
     public String message() {
         return input.message();
@@ -140,7 +159,7 @@ public final class GridSession {
     }
 
     private Reaction character(char character) {
-        if (character == '/') {
+        if (character == '/' && (kind() != CellKind.DATE || input.isEmpty())) {
             accept();
             input.say(search.start());
             return Reaction.DONE;

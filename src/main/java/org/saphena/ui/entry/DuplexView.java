@@ -15,6 +15,7 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.CodeGrid;
+import org.saphena.ui.control.Elsewhere;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.entry.EntryViewModel.Spot;
@@ -31,7 +32,6 @@ final class DuplexView implements SectionView {
     private static final double COVERAGE_FROM_EM = 30;
 
     private static final double NAME_EM = 8.6;
-    private static final String LETTERS = "NROABHX";
 
     private final EntryViewModel model;
     private final FieldGrid fields;
@@ -125,23 +125,36 @@ final class DuplexView implements SectionView {
         grid.select(vein.code(), side);
     }
 
-    /** On the map the letters of the grid act on the vein that has the attention. */
+    /**
+     * On a vein of today's map the keys of the grid act on it, in the same way: what has to be
+     * typed out, or said where the grid is not seen, leads into the grid.
+     */
     private void pressedOnMap(KeyEvent event) {
-        Optional<Spot> spot = model.spotProperty().get();
-        if (spot.isEmpty() || event.isShortcutDown() || event.isAltDown()) {
+        Optional<Spot> spot = model.spotProperty().get().filter(each -> map.map().isFocusWithin());
+        if (spot.isEmpty() || event.isShortcutDown()) {
             return;
         }
         KeyCode code = event.getCode();
-        if (code == KeyCode.ENTER && event.isShiftDown()) {
+        if (code == KeyCode.ENTER && event.isShiftDown() && !event.isAltDown()) {
             event.consume();
             grid.select(spot.get().vein().code(), spot.get().side());
             focusFirst();
-        } else if (code == KeyCode.ENTER || code == KeyCode.F2) {
+        } else if (!event.isAltDown() && (code == KeyCode.ENTER || code == KeyCode.F2)) {
             event.consume();
             model.extrasProperty().set(spot);
-        } else if (code.isLetterKey() && LETTERS.contains(code.getName())) {
-            event.consume();
-            grid.write(spot.get().vein().code(), spot.get().side(), code.getName());
+        } else {
+            grid.pressElsewhere(spot.get().vein().code(), spot.get().side(), event)
+                    .ifPresent(became -> {
+                        event.consume();
+                        follow(became);
+                    });
+        }
+    }
+
+    private void follow(Elsewhere became) {
+        boolean unseen = became == Elsewhere.SAID && !left.isVisible();
+        if (became == Elsewhere.TYPED_OUT || unseen) {
+            focusFirst();
         }
     }
 

@@ -11,6 +11,7 @@ import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditFilter;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.support.DateInput;
+import org.saphena.ui.support.DateInput.When;
 
 /**
  * What somebody looks for in the audit trail, as it is typed and chosen.
@@ -30,9 +31,9 @@ public record AuditQuery(
             new AuditQuery(Optional.empty(), Optional.empty(), "", "", "");
 
     /** Empty when a reference, or a day as it is typed in a language, cannot be read. */
-    Optional<AuditFilter> filter(ZoneId zone, Language language) {
-        Optional<LocalDate> first = DateInput.read(from, language);
-        Optional<LocalDate> last = DateInput.read(to, language);
+    Optional<AuditFilter> filter(ZoneId zone, LocalDate today, Language language) {
+        Optional<LocalDate> first = DateInput.day(from, today, language, When.PAST);
+        Optional<LocalDate> last = DateInput.day(to, today, language, When.PAST);
         if (!isRead(from, first) || !isRead(to, last)) {
             return Optional.empty();
         }

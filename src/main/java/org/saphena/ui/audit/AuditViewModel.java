@@ -84,7 +84,10 @@ public final class AuditViewModel {
     /** Reads the newest rows that fit. */
     public void find(AuditQuery query) {
         told.clear();
-        Optional<AuditFilter> wanted = query.filter(zone, texts.language());
+        Optional<AuditFilter> wanted =
+                bench.toolProperty()
+                        .get()
+                        .flatMap(clinic -> query.filter(zone, clinic.today(), texts.language()));
         if (wanted.isEmpty()) {
             told.failed(new Problem("V-02", texts.now().get("vault.audit.unclear"), List.of()));
             return;

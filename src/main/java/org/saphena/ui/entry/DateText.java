@@ -1,49 +1,44 @@
 package org.saphena.ui.entry;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.PartialDate;
+import org.saphena.clinical.PartialDate.Precision;
+import org.saphena.ui.support.DateInput;
+import org.saphena.ui.support.DateInput.Reading;
+import org.saphena.ui.support.DateInput.When;
 
-/** Reads a day as it is typed: day first in English, year first in Korean, {@code t} for today. */
+/** Dates that are typed into a visit, which is the day that they are read from. */
 final class DateText {
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{1,2})[-.](\\d{1,2})[-.](\\d{4})|(\\d{2})(\\d{2})(\\d{4})");
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(\\d{4})[-.](\\d{1,2})[-.](\\d{1,2})|(\\d{4})(\\d{2})(\\d{2})");
-
     private DateText() {}
 
     /**
-     * @param today the day of the visit
-     * @throws Unreadable for anything that is no day
+     * @param visit the day of the visit
+     * @throws Unreadable for anything that is no day, or whose century is open
      */
-    static LocalDate parse(String input, LocalDate today, Language language) {
-        String text = input.strip();
-        if (text.equalsIgnoreCase("t")) {
-            return today;
-        }
-        if (text.equalsIgnoreCase("y")) {
-            return today.minusDays(1);
-        }
-        boolean yearFirst = language == Language.KO || text.matches("\\d{4}[-.].*");
-        Matcher matcher = (yearFirst ? YEAR_FIRST : DAY_FIRST).matcher(text);
-        if (!matcher.matches()) {
+    static LocalDate day(String input, LocalDate visit, Language language, When when) {
+        PartialDate read = read(input, visit, language, when, "ui.entry.fault.date");
+        if (read.precision() != Precision.DAY) {
             throw new Unreadable("ui.entry.fault.date");
         }
-        int first = matcher.group(1) == null ? 4 : 1;
-        int one = part(matcher, first);
-        int month = part(matcher, first + 1);
-        int three = part(matcher, first + 2);
-        try {
-            return yearFirst ? LocalDate.of(one, month, three) : LocalDate.of(three, month, one);
-        } catch (DateTimeException e) {
-            throw new Unreadable("ui.entry.fault.date");
-        }
+        return read.first();
     }
 
-    private static int part(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
+    /**
+     * A year, a month or a day of the past.
+     *
+     * @throws Unreadable for anything else, or where the century is open
+     */
+    static PartialDate since(String input, LocalDate visit, Language language) {
+        return read(input, visit, language, When.PAST, "ui.entry.fault.year");
+    }
+
+    private static PartialDate read(
+            String input, LocalDate visit, Language language, When when, String fault) {
+        return switch (DateInput.read(input, visit, language, when)) {
+            case Reading.Date(PartialDate date) -> date;
+            case Reading.NoDate _ -> throw new Unreadable(fault);
+            case Reading.WhichCentury _ -> throw new Unreadable("ui.entry.fault.century");
+        };
     }
 }

@@ -1,7 +1,6 @@
 package org.saphena.ui.entry;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.saphena.editing.Edit;
 import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.CellKind;
+import org.saphena.ui.support.DateInput.When;
 
 /** Makes the fields that are typed: numbers, dates and texts. */
 final class Fields {
@@ -98,8 +98,17 @@ final class Fields {
                 input -> set.apply(integer(input)));
     }
 
-    /** A full date. */
+    /** A full date of something that has happened. */
     Field date(String id, String label, Get<LocalDate> get, Set<LocalDate> set) {
+        return date(id, label, get, set, When.PAST);
+    }
+
+    /** A full date of something that may lie ahead. */
+    Field planned(String id, String label, Get<LocalDate> get, Set<LocalDate> set) {
+        return date(id, label, get, set, When.ANY);
+    }
+
+    private Field date(String id, String label, Get<LocalDate> get, Set<LocalDate> set, When when) {
         return Field.coded(
                 id,
                 CellKind.DATE,
@@ -112,10 +121,11 @@ final class Fields {
                                 set.apply(
                                                 input.isEmpty()
                                                         ? null
-                                                        : DateText.parse(
+                                                        : DateText.day(
                                                                 input,
                                                                 file.consultation().date(),
-                                                                messages.language()))
+                                                                messages.language(),
+                                                                when))
                                         .apply(file));
     }
 
@@ -128,29 +138,16 @@ final class Fields {
                 List.of(),
                 (file, answer) ->
                         shown(get.apply(file), date -> Formats.date(date, messages.language())),
-                input -> file -> set.apply(partial(input, file.consultation().date())).apply(file));
-    }
-
-    private @Nullable PartialDate partial(String input, LocalDate today) {
-        if (input.isEmpty()) {
-            return null;
-        }
-        return input.matches("\\d{4}(-\\d{2})?")
-                ? year(input)
-                : PartialDate.of(DateText.parse(input, today, messages.language()));
-    }
-
-    /**
-     * Reads {@code 2019} or {@code 2019-05}.
-     *
-     * @throws Unreadable for anything else
-     */
-    static PartialDate year(String input) {
-        try {
-            return PartialDate.parse(input);
-        } catch (DateTimeException e) {
-            throw new Unreadable("ui.entry.fault.year");
-        }
+                input ->
+                        file ->
+                                set.apply(
+                                                input.isEmpty()
+                                                        ? null
+                                                        : DateText.since(
+                                                                input,
+                                                                file.consultation().date(),
+                                                                messages.language()))
+                                        .apply(file));
     }
 
     /** A line of text. */

@@ -113,7 +113,7 @@ final class PlanGrid {
     }
 
     private Field on(Line line) {
-        return fields.date(
+        return fields.planned(
                 PlanEdits.id(line.key(), "on"),
                 label("on"),
                 decided(line, OptionDecision::on),

@@ -18,6 +18,7 @@ import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.CellKind;
 import org.saphena.ui.control.GridColumn;
+import org.saphena.ui.support.DateInput.When;
 
 /** The agreed steps, one to a line, with one empty line for the next. */
 final class PlanItemRows {
@@ -165,7 +166,8 @@ final class PlanItemRows {
                             LocalDate day =
                                     input.isEmpty()
                                             ? null
-                                            : DateText.parse(input, visit, messages.language());
+                                            : DateText.day(
+                                                    input, visit, messages.language(), When.ANY);
                             return change(
                                             at,
                                             day == null,

@@ -82,7 +82,7 @@ final class PlanRows {
         return List.of(
                 row(
                         "consentVisit",
-                        fields.date(
+                        fields.planned(
                                 id("consent/visit"),
                                 "",
                                 VisitRows.record(VisitRecord::consent, Consent::visit),

@@ -1,6 +1,6 @@
 package org.saphena.ui.entry;
 
-import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,14 +120,15 @@ final class TreatmentsBox extends VBox {
             PreviousTreatment treatment =
                     new PreviousTreatment(what, where, date(), isClosed(closed.getValue()));
             save(leg, list -> list.add(treatment));
-        } catch (DateTimeException e) {
-            tell(messages.get("ui.entry.fault.year"));
+        } catch (Unreadable e) {
+            tell(messages.get(e.key(), year.getAccessibleText(), year.getText()));
         }
     }
 
     private @Nullable PartialDate date() {
         String text = year.getText().strip();
-        return text.isEmpty() ? null : PartialDate.parse(text);
+        LocalDate visit = model.draftProperty().get().consultation().date();
+        return text.isEmpty() ? null : DateText.since(text, visit, messages.language());
     }
 
     private static @Nullable Boolean isClosed(@Nullable Answer answer) {

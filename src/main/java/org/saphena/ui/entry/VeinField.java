@@ -72,7 +72,11 @@ final class VeinField {
         if (state == SegmentState.PATENT || state == SegmentState.HYPOPLASTIC) {
             throw new Unreadable("ui.entry.fault.since");
         }
-        return DuplexEdits.segmentField(side, vein, "since", Fields.year(year));
+        return DuplexEdits.segmentField(
+                side,
+                vein,
+                "since",
+                DateText.since(year, file.consultation().date(), messages.language()));
     }
 
     private static Segment found(String key, @Nullable Segment before) {

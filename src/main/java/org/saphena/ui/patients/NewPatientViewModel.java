@@ -18,6 +18,7 @@ import org.saphena.service.Clinic;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.PatientLine;
 import org.saphena.ui.support.DateInput;
+import org.saphena.ui.support.DateInput.When;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Trouble;
@@ -86,7 +87,7 @@ public final class NewPatientViewModel {
 
     /** The birth date as it was understood, or empty. */
     public Optional<LocalDate> born() {
-        return DateInput.read(birthDate.get(), texts.language())
+        return DateInput.day(birthDate.get(), today, texts.language(), When.BIRTH)
                 .filter(date -> !date.isAfter(today))
                 .filter(date -> date.isAfter(today.minusYears(OLDEST_YEARS)));
     }

@@ -16,6 +16,7 @@ import org.saphena.text.Formats;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.DateInput;
+import org.saphena.ui.support.DateInput.When;
 import org.saphena.ui.support.PatientWords;
 import org.saphena.ui.support.Texts;
 
@@ -90,7 +91,8 @@ final class PutOffPane extends VBox {
     }
 
     private Optional<LocalDate> read() {
-        return DateInput.read(day.getText(), texts.language()).filter(to -> to.isAfter(today));
+        return DateInput.day(day.getText(), today, texts.language(), When.ANY)
+                .filter(to -> to.isAfter(today));
     }
 
     /** Says how the day was understood. */

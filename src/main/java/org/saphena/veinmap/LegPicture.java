@@ -29,6 +29,17 @@ public sealed interface LegPicture {
                         Boolean.TRUE.equals(study.varicesReviewed()));
     }
 
+    /**
+     * What was recorded about a leg, while nobody judges it: the flow of a vein whose reflux was
+     * timed is unknown, since only a threshold tells reflux from none.
+     *
+     * @param leg null when it was not examined
+     */
+    static LegPicture unjudged(@Nullable Leg leg) {
+        DuplexStudy study = leg == null ? null : leg.duplex();
+        return of(leg, study == null ? null : Unjudged.states(study));
+    }
+
     /** No scan of this leg. */
     record NotExamined() implements LegPicture {}
 

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.Leg;
 import org.saphena.clinical.PartialDate;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.SegmentState;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinState;
 import org.saphena.clinical.VeinStatus;
+import org.saphena.ui.SampleCases;
 
 class TextAlternativeTest {
     private static final LegPicture NOT_EXAMINED = new LegPicture.NotExamined();
@@ -50,6 +53,23 @@ class TextAlternativeTest {
         assertThat(new Describer(Language.EN).describe(NOT_EXAMINED, NOT_ASSESSABLE))
                 .isEqualTo(
                         "Vein map, both legs. Right leg: not examined. Left leg: not assessable.");
+    }
+
+    @Test
+    void whatNobodyJudgedIsToldAsItWasRecorded() {
+        Leg leg = Objects.requireNonNull(SampleCases.full().consultation().legs().right());
+        String told = new Describer(Language.EN).describe(LegPicture.unjudged(leg), NOT_EXAMINED);
+        assertThat(told).doesNotContain("Right leg: not examined");
+        Objects.requireNonNull(leg.duplex())
+                .segments()
+                .forEach((vein, found) -> {
+                    if (found.refluxSeconds() != null) {
+                        assertThat(told.substring(0, told.indexOf("Normal: ") + 1))
+                                .as(vein.code())
+                                .doesNotContain("Normal");
+                    }
+                });
+        assertThat(LegPicture.unjudged(null)).isEqualTo(NOT_EXAMINED);
     }
 
     @Test

@@ -117,7 +117,7 @@ final class DuplexMap extends ScrollPane {
     void refresh() {
         Optional<Assessment> answer = model.assessmentProperty().get();
         CaseFile draft = model.draftProperty().get();
-        map.setVisible(answer.isPresent());
+        map.setVisible(answer.isPresent() || model.problemProperty().get().isPresent());
         map.show(
                 EarlierScan.picture(draft, answer, Side.RIGHT),
                 EarlierScan.picture(draft, answer, Side.LEFT),

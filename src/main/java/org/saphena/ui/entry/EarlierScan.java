@@ -16,7 +16,10 @@ import org.saphena.veinmap.LegPicture;
  * @param on the day of that visit
  */
 public record EarlierScan(LocalDate on, LegPicture right, LegPicture left) {
-    /** The map of a visit as the rules judge it, or empty when no leg was scanned. */
+    /**
+     * The map of a visit as the rules judge it, else as it was recorded; or empty when no leg was
+     * scanned.
+     */
     public static Optional<EarlierScan> of(CaseFile file, Optional<Assessment> answer) {
         LegPicture right = picture(file, answer, Side.RIGHT);
         LegPicture left = picture(file, answer, Side.LEFT);
@@ -28,6 +31,6 @@ public record EarlierScan(LocalDate on, LegPicture right, LegPicture left) {
     static LegPicture picture(CaseFile file, Optional<Assessment> answer, Side side) {
         Leg leg = file.consultation().legs().of(side);
         @Nullable LegAssessment judged = answer.map(each -> each.legs().get(side)).orElse(null);
-        return LegPicture.of(leg, judged == null ? null : judged.veins());
+        return judged == null ? LegPicture.unjudged(leg) : LegPicture.of(leg, judged.veins());
     }
 }

@@ -54,6 +54,7 @@ public final class EntryView extends BorderPane {
         textScale.subscribe((was, is) -> rebuild());
         model.draftProperty().subscribe((was, is) -> refresh());
         model.assessmentProperty().subscribe((was, is) -> refresh());
+        model.problemProperty().subscribe((was, is) -> refresh());
         earlier.scanProperty().subscribe((was, is) -> refresh());
         model.refusedProperty().subscribe((was, is) -> rail.refresh());
         model.extrasProperty()
@@ -63,7 +64,7 @@ public final class EntryView extends BorderPane {
                                 duplex.showExtras();
                             }
                         }));
-        model.setOnClose(() -> shown.ifPresent(SectionView::handOver));
+        model.saver().setHandOver(() -> shown.ifPresent(SectionView::handOver));
         addEventFilter(KeyEvent.KEY_PRESSED, new EntryKeys(this)::pressed);
         widthProperty().subscribe(this::placeRail);
         heightProperty().subscribe(this::placeRail);

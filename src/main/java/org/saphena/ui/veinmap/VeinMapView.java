@@ -13,16 +13,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
 import org.saphena.ui.control.Kept;
+import org.saphena.veinmap.Describer;
 import org.saphena.veinmap.Drawing;
 import org.saphena.veinmap.Layout;
 import org.saphena.veinmap.LegPicture;
@@ -91,6 +94,18 @@ public final class VeinMapView extends Region {
         this.language = language;
         drawing = draw(layout.get());
         repaint();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /** Everything that is drawn and that is missing, in words, made when somebody asks for it. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        if (attribute != AccessibleAttribute.TEXT) {
+            return super.queryAccessibleAttribute(attribute, parameters);
+        }
+        String words = new Describer(language).describe(right, left);
+        return getAccessibleText() == null ? words : getAccessibleText() + ". " + words;
     }
 
     private Drawing draw(Layout wanted) {
@@ -111,9 +126,24 @@ public final class VeinMapView extends Region {
                                 Comparator.comparing(VeinMarks::side)
                                         .thenComparing(VeinMapView::place))
                         .toList();
+        Optional<VeinMarks> focused = focused();
         Kept.arrange(spots.getChildren(), veins.of(inScanOrder, this::spot));
+        focused.ifPresent(this::keepFocus);
         spotList().stream().filter(Node::isFocused).forEach(spot -> attend(spot.vein()));
         requestLayout();
+    }
+
+    private Optional<VeinMarks> focused() {
+        return spotList().stream().filter(Node::isFocused).map(VeinSpot::vein).findFirst();
+    }
+
+    /** A vein that is drawn anew keeps the focus that it had. */
+    private void keepFocus(VeinMarks before) {
+        spotList().stream()
+                .filter(spot ->
+                        spot.vein().side() == before.side() && spot.vein().vein() == before.vein())
+                .filter(spot -> !spot.isFocused())
+                .forEach(VeinSpot::requestFocus);
     }
 
     private MarkPainter painter() {

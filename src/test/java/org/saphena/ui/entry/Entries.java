@@ -20,6 +20,7 @@ import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
 import org.saphena.service.VisitRights;
+import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.control.CellState;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
@@ -53,6 +54,14 @@ public final class Entries {
     /** An editor whose work is done at once. */
     public EntryViewModel editor(CaseFile file) {
         return editor(file, false, REAL, Background.immediate(), (draft, typed) -> kept.add(draft));
+    }
+
+    /** An editor whose reasoning fails. */
+    public EntryViewModel withoutAnswer(CaseFile file) {
+        FakeConsultations failing = new FakeConsultations();
+        failing.open(FakeConsultations.NO_ANSWER);
+        return editor(
+                file, false, failing, Background.immediate(), (draft, typed) -> kept.add(draft));
     }
 
     EntryViewModel readOnly(CaseFile file) {

@@ -45,7 +45,24 @@ record EntryWindow(Scene scene, EntryPane pane, EntryViewModel model, Texts text
         Fonts.load();
         Entries entries = new Entries();
         entries.texts().speak(language);
-        EntryViewModel model = entries.editor(file);
+        return open(entries, entries.editor(file), width, height, section, theme, percent);
+    }
+
+    /** While the reasoning fails. */
+    static EntryWindow withoutAnswer(CaseFile file, double width, double height, Section section) {
+        Fonts.load();
+        Entries entries = new Entries();
+        return open(entries, entries.withoutAnswer(file), width, height, section, Theme.LIGHT, 100);
+    }
+
+    private static EntryWindow open(
+            Entries entries,
+            EntryViewModel model,
+            double width,
+            double height,
+            Section section,
+            Theme theme,
+            int percent) {
         model.sectionProperty().set(section);
         Look look = new Look(theme, percent);
         AdviceViewModel advice = new AdviceViewModel((id, spoken) -> id);
@@ -57,7 +74,7 @@ record EntryWindow(Scene scene, EntryPane pane, EntryViewModel model, Texts text
                                 advice,
                                 entries.texts(),
                                 Subscription.EMPTY,
-                                () -> {}),
+                                lost -> {}),
                         look);
         pane.getStyleClass().add("shell");
         Scene scene = new Scene(pane, width, height);

@@ -1,0 +1,218 @@
+package org.saphena.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.saphena.clinical.Language;
+import org.saphena.clinical.Segment;
+import org.saphena.clinical.SegmentId;
+import org.saphena.clinical.Side;
+import org.saphena.ui.SampleCases;
+import org.saphena.ui.entry.EarlierScan;
+import org.saphena.ui.entry.Entries;
+import org.saphena.ui.entry.EntryViewModel.Spot;
+import org.saphena.ui.entry.Section;
+import org.saphena.ui.support.Theme;
+
+/** Letters on the map mean what they mean in the grid. */
+class MapKeysTest extends WindowTest {
+    private static final int BOTH_PX = 1440;
+    private static final int TABS_PX = 900;
+
+    private @Nullable EntryWindow opened;
+
+    private void open(int width) {
+        opened =
+                fx(() ->
+                        EntryWindow.open(
+                                Entries.blank(),
+                                width,
+                                830,
+                                Section.DUPLEX,
+                                Theme.LIGHT,
+                                Language.EN));
+        fxDo(() -> LayoutTest.settle(window().scene()));
+        show(window().scene());
+    }
+
+    private EntryWindow window() {
+        return Objects.requireNonNull(opened);
+    }
+
+    private void focus(String spoken) {
+        fxDo(() -> spot(spoken).requestFocus());
+    }
+
+    private Node spot(String spoken) {
+        return window().scene().getRoot().lookupAll(".vein-spot").stream()
+                .filter(WindowTest::isShown)
+                .filter(each -> each.getAccessibleText().startsWith(spoken))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void type(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            robot.type(key);
+            settle();
+        }
+    }
+
+    private @Nullable Segment right(SegmentId vein) {
+        var leg = window().model().draftProperty().get().consultation().legs().right();
+        var duplex = Objects.requireNonNull(leg).duplex();
+        return duplex == null ? null : duplex.segments().get(vein);
+    }
+
+    private Segment seen(SegmentId vein) {
+        return Objects.requireNonNull(right(vein));
+    }
+
+    private boolean isOnMap() {
+        return fx(() ->
+                Optional.ofNullable(window().scene().getFocusOwner())
+                        .filter(each -> each.getStyleClass().contains("vein-spot"))
+                        .isPresent());
+    }
+
+    private static final String POPV = "Right, Popliteal vein";
+
+    @Test
+    void acuteThrombusIsThrombusAndNeverAblated() {
+        open(BOTH_PX);
+        focus(POPV);
+        type(KeyCode.O);
+        assertThat(isOnMap()).isTrue();
+        type(KeyCode.A);
+        assertThat(seen(SegmentId.POPV).toString())
+                .contains("ACUTE_THROMBUS")
+                .doesNotContain("ABLATED");
+        assertThat(isOnMap()).isTrue();
+        assertThat(fx(() -> window().model().spotProperty().get()))
+                .contains(new Spot(Side.RIGHT, SegmentId.POPV));
+    }
+
+    private String read() {
+        return fx(() ->
+                String.valueOf(
+                        node(window().scene(), ".vein-map")
+                                .queryAccessibleAttribute(AccessibleAttribute.TEXT)));
+    }
+
+    @Test
+    void theMapIsReadAsItStands() {
+        open(BOTH_PX);
+        assertThat(read()).contains("Right leg: not examined");
+        focus(POPV);
+        type(KeyCode.R);
+        assertThat(read()).contains("Right leg: Reflux: Popliteal vein");
+    }
+
+    @Test
+    void whileNobodyJudgesItTheMapShowsWhatTheGridHolds() {
+        opened =
+                fx(() ->
+                        EntryWindow.withoutAnswer(
+                                SampleCases.full(), BOTH_PX, 830, Section.DUPLEX));
+        fxDo(() -> LayoutTest.settle(window().scene()));
+        assertThat(fx(() -> isShown(node(window().scene(), ".vein-map")))).isTrue();
+        assertThat(read()).contains("Ablated or absent: ").doesNotContain("leg: not examined");
+    }
+
+    @Test
+    void oldThrombusIsOld() {
+        open(BOTH_PX);
+        focus(POPV);
+        type(KeyCode.O, KeyCode.C);
+        assertThat(seen(SegmentId.POPV).toString()).contains("CHRONIC_THROMBUS");
+    }
+
+    @Test
+    void backspaceClearsAndTheLetterAfterItCounts() {
+        open(BOTH_PX);
+        focus(POPV);
+        type(KeyCode.R, KeyCode.BACK_SPACE);
+        assertThat(right(SegmentId.POPV)).isNull();
+        type(KeyCode.N);
+        assertThat(right(SegmentId.POPV)).isNotNull();
+        assertThat(isOnMap()).isTrue();
+    }
+
+    @Test
+    void thePointRepeatsTheVeinAbove() {
+        open(BOTH_PX);
+        focus("Right, Femoral vein");
+        type(KeyCode.R);
+        focus(POPV);
+        type(KeyCode.PERIOD);
+        assertThat(seen(SegmentId.POPV).toString())
+                .isEqualTo(seen(SegmentId.FV).toString().replace("FV", "POPV"));
+    }
+
+    @Test
+    void aYearIsTypedOutInTheGrid() {
+        open(BOTH_PX);
+        focus("Right, GSV mid thigh");
+        type(KeyCode.A, KeyCode.DIGIT2);
+        assertThat(isOnMap()).isFalse();
+        type(KeyCode.DIGIT0, KeyCode.DIGIT1, KeyCode.DIGIT9, KeyCode.ENTER);
+        assertThat(seen(SegmentId.GSV_MT).toString()).contains("2019");
+    }
+
+    @Test
+    void whereOnlyTheMapIsSeenANumberLeadsToTheGrid() {
+        open(TABS_PX);
+        fxDo(() ->
+                window().scene().getRoot().lookupAll(".tabs .toggle-button").stream()
+                        .map(ToggleButton.class::cast)
+                        .filter(each -> each.getText().equals("Vein map"))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        focus(POPV);
+        type(KeyCode.O, KeyCode.A);
+        assertThat(isOnMap()).isTrue();
+        type(KeyCode.T);
+        assertThat(isOnMap()).isFalse();
+        assertThat(fx(() -> window().scene().getFocusOwner().getAccessibleRole()))
+                .isNotEqualTo(AccessibleRole.BUTTON);
+    }
+
+    @Test
+    void lettersOnTheMapOfAnEarlierVisitChangeNothing() {
+        open(BOTH_PX);
+        focus(POPV);
+        fxDo(() -> {
+            window().pane().entry().earlierScanProperty().set(Optional.of(earlier()));
+            ((ToggleButton) node(window().scene(), ".map-box > .toggle-button")).fire();
+        });
+        Node then =
+                window().scene().getRoot().lookupAll(".vein-map").stream()
+                        .filter(each ->
+                                !"".equals(String.valueOf(each.getAccessibleText()))
+                                        && String.valueOf(each.getAccessibleText())
+                                                .startsWith("Vein map of"))
+                        .findFirst()
+                        .orElseThrow();
+        fxDo(() -> then.lookup(".vein-spot").requestFocus());
+        type(KeyCode.R);
+        assertThat(right(SegmentId.POPV)).isNull();
+    }
+
+    private static EarlierScan earlier() {
+        return EarlierScan.of(
+                        SampleCases.full(),
+                        Optional.of(
+                                SampleJourney.CONSULTATIONS.assess(
+                                        SampleCases.full(), Language.EN, "default")))
+                .orElseThrow();
+    }
+}

@@ -10,10 +10,11 @@ import org.saphena.clinical.Side;
 import org.saphena.text.Messages;
 
 /** How much of the core protocol was examined, and what was not. */
-final class Coverage {
+public final class Coverage {
     private Coverage() {}
 
-    static String of(CaseFile file, Messages messages) {
+    /** One line for both legs, the right one first. */
+    public static String of(CaseFile file, Messages messages) {
         return Stream.of(Side.values())
                 .map(side -> leg(file, side, messages))
                 .collect(Collectors.joining("  ·  "));

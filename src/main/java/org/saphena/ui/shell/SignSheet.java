@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -22,6 +23,7 @@ import org.saphena.ui.control.Notice;
 import org.saphena.ui.control.PlaceWords;
 import org.saphena.ui.control.Secrets;
 import org.saphena.ui.control.Styled;
+import org.saphena.ui.entry.Coverage;
 import org.saphena.ui.entry.Decisions;
 import org.saphena.ui.entry.FlagLines;
 import org.saphena.ui.shell.SignViewModel.Asked;
@@ -107,8 +109,16 @@ final class SignSheet extends StackPane {
         if (pinBox.isManaged()) {
             pin.requestFocus();
         } else {
-            (signerBox.isManaged() ? signer : back).requestFocus();
+            (signerBox.isManaged() ? signer : firstProblem()).requestFocus();
         }
+    }
+
+    /** The first way to something that stands in the way. */
+    private Node firstProblem() {
+        return found.getChildren().stream()
+                .filter(Button.class::isInstance)
+                .findFirst()
+                .orElse(back);
     }
 
     private void show(Asked asked) {
@@ -137,6 +147,7 @@ final class SignSheet extends StackPane {
         if (found.getChildren().isEmpty()) {
             found.getChildren().add(Styled.wrapped(texts.now().get("ui.shell.sign.nothing")));
         }
+        add("ui.shell.sign.coverage", List.of(Coverage.of(asked.file(), texts.now())));
     }
 
     /** A decision whose option is gone would else stand in the way for ever. */

@@ -73,7 +73,7 @@ public final class NewPatientViewModel {
                 fresh -> {
                     today = fresh.today();
                     number.set(fresh.number());
-                    fill(SearchedPerson.of(searched, texts.language()));
+                    fill(SearchedPerson.of(searched, today, texts.language()));
                 },
                 trouble::take);
     }

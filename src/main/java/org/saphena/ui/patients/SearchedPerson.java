@@ -1,5 +1,6 @@
 package org.saphena.ui.patients;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.saphena.clinical.Initials;
 import org.saphena.clinical.Language;
 import org.saphena.ui.support.DateInput;
+import org.saphena.ui.support.DateInput.When;
 
 /**
  * Words that were typed to find a patient, as fields of a form for one who is not there yet. What
@@ -16,13 +18,14 @@ import org.saphena.ui.support.DateInput;
 record SearchedPerson(String familyName, String givenName, String nativeName, String birthDate) {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}'’-]+");
 
-    static SearchedPerson of(String searched, Language language) {
+    static SearchedPerson of(String searched, LocalDate today, Language language) {
         List<String> roman = new ArrayList<>();
         List<String> own = new ArrayList<>();
         String born = "";
         for (String word : searched.replace(',', ' ').strip().split("\\s+")) {
             if (word.chars().anyMatch(Character::isDigit)) {
-                born = DateInput.read(word, language).isPresent() ? word : born;
+                boolean day = DateInput.day(word, today, language, When.BIRTH).isPresent();
+                born = day ? word : born;
             } else if (word.chars().allMatch(c -> Initials.isSyllable((char) c))) {
                 own.add(word);
             } else if (NAME.matcher(word).matches() && !Initials.areIn(word)) {

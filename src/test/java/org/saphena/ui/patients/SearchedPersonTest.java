@@ -2,6 +2,7 @@ package org.saphena.ui.patients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.saphena.clinical.Language;
@@ -23,7 +24,7 @@ class SearchedPersonTest {
     })
     void wordsGoWhereTheyBelong(
             String typed, String family, String given, String own, String born) {
-        assertThat(SearchedPerson.of(typed, Language.EN))
+        assertThat(SearchedPerson.of(typed, LocalDate.of(2026, 11, 20), Language.EN))
                 .isEqualTo(new SearchedPerson(family, given, own, born));
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.saphena.storage.AccountKey;
 import org.saphena.storage.AuditEvent;
+import org.saphena.storage.AuditOutcome;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Texts;
@@ -28,6 +29,7 @@ final class AuditFilterBar extends FlowPane {
     private final Consumer<AuditQuery> find;
     private final ComboBox<Named<AccountKey>> person = new ComboBox<>();
     private final ComboBox<Named<AuditEvent>> event = new ComboBox<>();
+    private final ComboBox<Named<AuditOutcome>> outcome = new ComboBox<>();
     private final TextField patient = new TextField();
     private final TextField from = new TextField();
     private final TextField to = new TextField();
@@ -56,6 +58,7 @@ final class AuditFilterBar extends FlowPane {
                 .addAll(
                         box(person, "vault.audit.person"),
                         box(event, "vault.audit.what"),
+                        box(outcome, "vault.audit.outcome"),
                         box(patient, "vault.audit.patient"),
                         box(from, "vault.audit.from"),
                         box(to, "vault.audit.to"),
@@ -81,6 +84,12 @@ final class AuditFilterBar extends FlowPane {
                 .forEach(events::add);
         events.addFirst(new Named<>(Optional.empty(), texts.now().get("vault.audit.any")));
         fill(event, events);
+        List<Named<AuditOutcome>> outcomes = new ArrayList<>();
+        outcomes.add(new Named<>(Optional.empty(), texts.now().get("vault.audit.any")));
+        for (AuditOutcome each : AuditOutcome.values()) {
+            outcomes.add(new Named<>(Optional.of(each), texts.now().of(each)));
+        }
+        fill(outcome, outcomes);
     }
 
     private static <T> void fill(ComboBox<Named<T>> box, List<Named<T>> choices) {
@@ -102,6 +111,7 @@ final class AuditFilterBar extends FlowPane {
                 new AuditQuery(
                         chosen(person),
                         chosen(event),
+                        chosen(outcome),
                         patient.getText(),
                         from.getText(),
                         to.getText()));
@@ -117,5 +127,6 @@ final class AuditFilterBar extends FlowPane {
         to.clear();
         person.setValue(null);
         event.setValue(null);
+        outcome.setValue(null);
     }
 }

@@ -9,6 +9,7 @@ import org.saphena.clinical.Language;
 import org.saphena.storage.AccountKey;
 import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditFilter;
+import org.saphena.storage.AuditOutcome;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.support.DateInput;
 import org.saphena.ui.support.DateInput.When;
@@ -23,12 +24,13 @@ import org.saphena.ui.support.DateInput.When;
 public record AuditQuery(
         Optional<AccountKey> person,
         Optional<AuditEvent> event,
+        Optional<AuditOutcome> outcome,
         String patient,
         String from,
         String to) {
     /** Everything. */
     public static final AuditQuery ALL =
-            new AuditQuery(Optional.empty(), Optional.empty(), "", "", "");
+            new AuditQuery(Optional.empty(), Optional.empty(), Optional.empty(), "", "", "");
 
     /** Empty when a reference, or a day as it is typed in a language, cannot be read. */
     Optional<AuditFilter> filter(ZoneId zone, LocalDate today, Language language) {
@@ -45,7 +47,7 @@ public record AuditQuery(
                                     ? null
                                     : new PatientKey(Long.parseLong(patient.strip())),
                             event.orElse(null),
-                            null,
+                            outcome.orElse(null),
                             start(first, zone),
                             start(last.map(day -> day.plusDays(1)), zone),
                             null));

@@ -24,6 +24,7 @@ import org.saphena.service.Consultations;
 import org.saphena.service.LightDoors;
 import org.saphena.service.LocalConsultations;
 import org.saphena.storage.AuditEvent;
+import org.saphena.storage.AuditOutcome;
 import org.saphena.storage.AuditRow;
 import org.saphena.storage.KitDraft;
 import org.saphena.storage.Role;
@@ -73,11 +74,23 @@ class AuditViewModelTest {
     }
 
     private static AuditQuery of(AuditEvent event) {
-        return new AuditQuery(Optional.empty(), Optional.of(event), "", "", "");
+        return new AuditQuery(Optional.empty(), Optional.of(event), Optional.empty(), "", "", "");
+    }
+
+    @Test
+    void whatFailedIsFoundByItsOutcome() {
+        model.find(outcome(AuditOutcome.FAILED));
+        assertThat(seen().rows()).isEmpty();
+        model.find(outcome(AuditOutcome.SUCCESS));
+        assertThat(seen().rows()).isNotEmpty().allMatch(row -> row.outcome().equals("success"));
+    }
+
+    private static AuditQuery outcome(AuditOutcome outcome) {
+        return new AuditQuery(Optional.empty(), Optional.empty(), Optional.of(outcome), "", "", "");
     }
 
     private static AuditQuery days(String from, String to) {
-        return new AuditQuery(Optional.empty(), Optional.empty(), "", from, to);
+        return new AuditQuery(Optional.empty(), Optional.empty(), Optional.empty(), "", from, to);
     }
 
     @Test
@@ -108,7 +121,9 @@ class AuditViewModelTest {
         List<AuditRow> before = seen().rows();
         model.find(days("20/11", ""));
         assertThat(model.problemProperty().get()).isPresent();
-        model.find(new AuditQuery(Optional.empty(), Optional.empty(), "DEMO-0001", "", ""));
+        model.find(
+                new AuditQuery(
+                        Optional.empty(), Optional.empty(), Optional.empty(), "DEMO-0001", "", ""));
         assertThat(model.problemProperty().get()).isPresent();
         assertThat(seen().rows()).isEqualTo(before);
     }

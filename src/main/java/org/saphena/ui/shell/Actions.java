@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.Saver;
 import org.saphena.ui.entry.Section;
@@ -20,7 +21,7 @@ final class Actions {
     private final SignViewModel signing;
     private final AmendViewModel amending;
     private final Lock lock;
-    private final DraftPapers papers;
+    private final Printing papers;
     private final UnsavedCopy copy;
     private final Offers offers;
     private final Comparing comparing;
@@ -40,9 +41,9 @@ final class Actions {
         this.signing = signing;
         this.amending = amending;
         this.lock = lock;
-        this.papers = new DraftPapers(model, clinic);
         this.copy = new UnsavedCopy(clinic, dialogs, model::report);
         this.offers = new Offers(model, clinic);
+        this.papers = new Printing(model, clinic, center, offers);
         this.comparing = new Comparing(model, clinic, center);
     }
 
@@ -139,7 +140,7 @@ final class Actions {
         if (center.isChart()) {
             center.chart().export();
         } else if (visit.isPresent()) {
-            center.settle();
+            settle();
             editor().ifPresent(EntryViewModel::leave);
             dialogs.placeForCase("saphena-" + visit.get().documentNumber() + ".case.json")
                     .ifPresent(file -> clinic.exportVisit(file, model::report));
@@ -165,7 +166,7 @@ final class Actions {
         if (editor().isEmpty() || !offers.isGiven(offers.sign())) {
             return;
         }
-        center.settle();
+        settle();
         editor().ifPresent(EntryViewModel::leave);
         if (editor().filter(each -> each.refusedProperty().get() > 0).isPresent()) {
             model.tell("ui.shell.sign.refusedInputs");
@@ -185,13 +186,9 @@ final class Actions {
                 .ifPresent(visit -> amending.ask(visit.open()));
     }
 
-    /** Changes between the consultation and the printed summary. */
-    void togglePrinting() {
-        boolean there = model.openProperty().get().isPresent() || papers.isThere();
-        if (there && offers.isGiven(offers.print())) {
-            center.settle();
-            model.printingProperty().set(!model.printingProperty().get());
-        }
+    /** The papers of what is on the screen. */
+    Printing papers() {
+        return papers;
     }
 
     /** Changes between the visit and its options side by side. */
@@ -216,53 +213,44 @@ final class Actions {
         }
     }
 
-    /** Prints the summary on the screen; brings it there first. */
-    void printSummary() {
-        if (model.printingProperty().get()) {
-            center.summary().print();
-        } else {
-            togglePrinting();
-        }
-    }
-
-    /** Saves the summary on the screen; brings it there first. */
-    void saveSummary() {
-        if (model.printingProperty().get()) {
-            center.summary().save();
-        } else {
-            togglePrinting();
-        }
-    }
-
     /** Saves what is on the screen: its papers as a file, the draft in the records. */
     void saveNow() {
         if (center.isWriting()) {
             editor().map(EntryViewModel::saver).ifPresent(Saver::saveNow);
         } else {
-            saveSummary();
+            papers.save();
         }
     }
 
     /** To a section of the draft on the screen. */
     void toSection(Section section) {
         if (center.isWriting()) {
-            center.toSection(section);
+            center.editor().ifPresent(editor -> editor.open(section));
         }
     }
 
+    /** To a place of the case in the editor, if a draft is open. */
+    void goTo(String pointer) {
+        center.editor().ifPresent(editor -> editor.goTo(pointer));
+    }
+
     void undo() {
-        center.undo();
+        center.editor().ifPresent(EntryView::undo);
     }
 
     void redo() {
-        center.redo();
+        center.editor().ifPresent(EntryView::redo);
     }
 
     void nextGap() {
-        center.nextGap();
+        center.editor().ifPresent(EntryView::nextGap);
     }
 
     void toAdvice() {
         center.toAdvice();
+    }
+
+    private void settle() {
+        center.editor().ifPresent(EntryView::settle);
     }
 }

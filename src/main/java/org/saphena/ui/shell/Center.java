@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.consultation.ConsultationView;
-import org.saphena.ui.entry.Section;
+import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.patients.ChartView;
 import org.saphena.ui.patients.DoorView;
 import org.saphena.ui.patients.NewPatientView;
@@ -137,8 +137,7 @@ final class Center {
     }
 
     private void showEarlier() {
-        entry.ifPresent(
-                pane -> pane.entry().earlierScanProperty().set(clinic.earlierProperty().get()));
+        editor().ifPresent(each -> each.earlierScanProperty().set(clinic.earlierProperty().get()));
     }
 
     /** With a look of its own, so that the window keeps no pane that is left. */
@@ -198,35 +197,14 @@ final class Center {
         }
     }
 
-    /** To a place of the case in the editor, if a draft is open. */
-    void goTo(String pointer) {
-        entry.ifPresent(pane -> pane.entry().goTo(pointer));
+    /** The editor, if a draft is open. */
+    Optional<EntryView> editor() {
+        return entry.map(EntryPane::entry);
     }
 
     /** Whether a visit is being written on the screen. */
     boolean isWriting() {
         return entry.filter(pane -> now() == pane).isPresent();
-    }
-
-    /** Accepts what is being typed, as when the focus leaves its field. */
-    void settle() {
-        entry.ifPresent(pane -> pane.entry().settle());
-    }
-
-    void toSection(Section section) {
-        entry.ifPresent(pane -> pane.entry().open(section));
-    }
-
-    void nextGap() {
-        entry.ifPresent(pane -> pane.entry().nextGap());
-    }
-
-    void undo() {
-        entry.ifPresent(pane -> pane.entry().undo());
-    }
-
-    void redo() {
-        entry.ifPresent(pane -> pane.entry().redo());
     }
 
     boolean isDoor() {

@@ -73,9 +73,9 @@ final class Commands {
             }
             add(all, "ui.menu.saveNow", "Ctrl+S", does::saveNow);
             add(all, "ui.key.advice.does", "F8", does::toAdvice);
-            add(all, "ui.key.gap.does", "F7", center::nextGap);
-            add(all, "ui.palette.undo", "Ctrl+Z", center::undo);
-            add(all, "ui.palette.redo", "Ctrl+Y", center::redo);
+            add(all, "ui.key.gap.does", "F7", does::nextGap);
+            add(all, "ui.palette.undo", "Ctrl+Z", does::undo);
+            add(all, "ui.palette.redo", "Ctrl+Y", does::redo);
         } else if (does.offers().amend()) {
             add(all, "ui.shell.menu.amend", "", does::amend);
         }
@@ -102,8 +102,8 @@ final class Commands {
         Actions does = view.actions();
         add(all, "ui.menu.open", "Ctrl+O", does::chooseCase);
         if (does.offers().print()) {
-            add(all, "ui.menu.print", "Ctrl+P", does::togglePrinting);
-            add(all, "ui.menu.save", "", does::saveSummary);
+            add(all, "ui.menu.print", "Ctrl+P", does.papers()::toggle);
+            add(all, "ui.menu.save", "", does.papers()::save);
         }
         if (does.offers().compare()) {
             add(all, "compare.open", "Ctrl+7", does::toggleComparing);
@@ -139,7 +139,7 @@ final class Commands {
                     all,
                     "ui.entry.section." + section.code(),
                     "Ctrl+" + (section.ordinal() + 1),
-                    () -> center.toSection(section));
+                    () -> view.actions().toSection(section));
         }
     }
 
@@ -164,7 +164,7 @@ final class Commands {
                         title.apply(texts.now()),
                         other(title) + " " + vein.code(),
                         "",
-                        () -> center.goTo(place)));
+                        () -> view.actions().goTo(place)));
     }
 
     private void add(List<Command> all, String key, String keys, Runnable run) {

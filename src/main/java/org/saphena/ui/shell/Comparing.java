@@ -2,6 +2,7 @@ package org.saphena.ui.shell;
 
 import java.util.Optional;
 import org.saphena.clinical.CaseFile;
+import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.entry.EntryViewModel;
 
 /** Brings the options of what is on the screen side by side. */
@@ -27,7 +28,7 @@ final class Comparing {
     }
 
     private void compare(EntryViewModel editor) {
-        center.settle();
+        center.editor().ifPresent(EntryView::settle);
         editor.leave();
         model.compare(
                 editor.draftProperty().get(),

@@ -1,6 +1,7 @@
 package org.saphena.ui.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,16 +24,18 @@ final class KeySheet extends StackPane {
 
     private final Button close = new Button();
     private final Texts texts;
+    private final Supplier<KeyScreen> screen;
     private final FlowPane columns = Styled.styled(new FlowPane(), "key-columns");
     private double width;
 
-    KeySheet(Texts texts, Runnable onClose) {
+    KeySheet(Texts texts, Supplier<KeyScreen> screen) {
+        this.screen = screen;
         this.texts = texts;
         getStyleClass().add("overlay");
         Label title = Styled.wrapped("", "panel-title");
         title.textProperty().bind(texts.of("ui.keys.title"));
         close.textProperty().bind(texts.of("ui.keys.close"));
-        close.setOnAction(event -> onClose.run());
+        close.setOnAction(event -> toggle());
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         Named.name(scroll, texts.of("ui.keys.title"));
@@ -79,19 +82,22 @@ final class KeySheet extends StackPane {
         columns.getChildren().forEach(group -> ((Region) group).setPrefWidth(width));
     }
 
-    /** Shows the keys of a screen, and takes the focus. */
-    void show(KeyScreen screen) {
-        columns.getChildren().clear();
-        if (!screen.keys().isEmpty()) {
-            columns.getChildren().add(group("ui.keys.here", screen.keys()));
+    /** Shows the keys and takes the focus, or gives it back to nobody. */
+    void toggle() {
+        if (isVisible()) {
+            Styled.show(this, false);
+        } else {
+            fill(screen.get().keys());
+            Styled.show(this, true);
+            close.requestFocus();
         }
-        columns.getChildren().add(group("ui.keys.everywhere", KeyScreen.EVERYWHERE));
-        Styled.show(this, true);
-        close.requestFocus();
     }
 
-    /** Gives the focus back to nobody. */
-    void hide() {
-        Styled.show(this, false);
+    private void fill(List<String> here) {
+        columns.getChildren().clear();
+        if (!here.isEmpty()) {
+            columns.getChildren().add(group("ui.keys.here", here));
+        }
+        columns.getChildren().add(group("ui.keys.everywhere", KeyScreen.EVERYWHERE));
     }
 }

@@ -25,7 +25,7 @@ final class Keys {
         this.view = view;
         this.does = view.actions();
         add("Shortcut+O", does::chooseCase);
-        add("Shortcut+P", does::printSummary);
+        add("Shortcut+P", does.papers()::print);
         add("Shortcut+7", does::toggleComparing);
         add("F9", does::togglePatientScreen);
         for (Section section : Section.values()) {

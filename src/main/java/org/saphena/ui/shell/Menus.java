@@ -51,10 +51,10 @@ final class Menus {
                 .addAll(
                         parts.item("ui.menu.open", "Shortcut+O", does::chooseCase),
                         when(
-                                parts.item("ui.menu.print", "Shortcut+P", does::printSummary),
+                                parts.item("ui.menu.print", "Shortcut+P", does.papers()::print),
                                 isThere(offers::print)),
                         when(
-                                parts.item("ui.menu.save", "", does::saveSummary),
+                                parts.item("ui.menu.save", "", does.papers()::save),
                                 isThere(offers::print)),
                         when(
                                 parts.item("ui.menu.saveNow", "Shortcut+S", does::saveNow),

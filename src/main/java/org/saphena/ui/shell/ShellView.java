@@ -78,7 +78,7 @@ final class ShellView extends StackPane {
                         () -> lock("user"));
         amending = new AmendViewModel(clinic.bench(), clinic::showAgain, model::report);
         actions = new Actions(model, clinic, center, dialogs, signing, amending, lock);
-        keySheet = new KeySheet(texts, this::toggleKeySheet);
+        keySheet = new KeySheet(texts, center::keys);
         Commands commands = new Commands(this, clinic, center, look, texts);
         palette = new PaletteViewModel(commands::now, commands::patients);
         head =
@@ -96,7 +96,7 @@ final class ShellView extends StackPane {
         frame.setBottom(foot);
         getStyleClass().add("shell");
         getChildren().add(frame);
-        cover(new SignSheet(signing, texts, center::goTo), signing::cancel);
+        cover(new SignSheet(signing, texts, actions::goTo), signing::cancel);
         cover(new AmendSheet(amending, texts), amending::cancel);
         cover(new PapersSheet(papers, texts, dialogs), papers::cancel);
         cover(new RestoreSheet(restoring, texts, dialogs::folder), restoring::cancel);
@@ -173,11 +173,7 @@ final class ShellView extends StackPane {
     }
 
     void toggleKeySheet() {
-        if (keySheet.isVisible()) {
-            keySheet.hide();
-        } else {
-            keySheet.show(center.keys());
-        }
+        keySheet.toggle();
     }
 
     /** Anything that can be done, by a few letters. */

@@ -17,7 +17,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ public final class VeinMapView extends Region {
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
     private final Group picture = new Group();
     private final Attention attention = new Attention();
-    private final Group spots = new Group();
+    private final VeinSpots spots = new VeinSpots();
     private final Scale scale = new Scale();
     private BiConsumer<Side, VeinId> onVein = (side, vein) -> {};
     private LegPicture right = NOTHING;
@@ -57,7 +56,6 @@ public final class VeinMapView extends Region {
     private Language language = Language.EN;
     private final Map<Layout, Drawing> drawings = new EnumMap<>(Layout.class);
     private final Kept<Mark, Node> marks = new Kept<>();
-    private final Kept<VeinMarks, VeinSpot> veins = new Kept<>();
     private Drawing drawing = BLANK;
     private final ReadOnlyObjectWrapper<Layout> layout =
             new ReadOnlyObjectWrapper<>(Layout.STANDARD);
@@ -77,7 +75,6 @@ public final class VeinMapView extends Region {
             repaint();
         });
         heightLimit.subscribe(this::requestLayout);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::step);
     }
 
     /** Shows both legs; of a map that stands there already, what is no longer so is drawn anew. */
@@ -126,24 +123,9 @@ public final class VeinMapView extends Region {
                                 Comparator.comparing(VeinMarks::side)
                                         .thenComparing(VeinMapView::place))
                         .toList();
-        Optional<VeinMarks> focused = focused();
-        Kept.arrange(spots.getChildren(), veins.of(inScanOrder, this::spot));
-        focused.ifPresent(this::keepFocus);
-        spotList().stream().filter(Node::isFocused).forEach(spot -> attend(spot.vein()));
+        spots.arrange(inScanOrder, this::spot);
+        spots.focused().ifPresent(this::attend);
         requestLayout();
-    }
-
-    private Optional<VeinMarks> focused() {
-        return spotList().stream().filter(Node::isFocused).map(VeinSpot::vein).findFirst();
-    }
-
-    /** A vein that is drawn anew keeps the focus that it had. */
-    private void keepFocus(VeinMarks before) {
-        spotList().stream()
-                .filter(spot ->
-                        spot.vein().side() == before.side() && spot.vein().vein() == before.vein())
-                .filter(spot -> !spot.isFocused())
-                .forEach(VeinSpot::requestFocus);
     }
 
     private MarkPainter painter() {
@@ -172,17 +154,6 @@ public final class VeinMapView extends Region {
         attention.show(vein, drawing, painter());
     }
 
-    private void step(KeyEvent event) {
-        if (event.getCode().isArrowKey() && event.getTarget() instanceof VeinSpot from) {
-            Steps.next(spotList(), from, event.getCode()).ifPresent(VeinSpot::requestFocus);
-            event.consume();
-        }
-    }
-
-    private List<VeinSpot> spotList() {
-        return spots.getChildren().stream().map(VeinSpot.class::cast).toList();
-    }
-
     /** Draws the attention to one vein without moving the focus; empty takes it away. */
     public void highlight(Side side, Optional<? extends VeinId> vein) {
         attention.clear();
@@ -194,7 +165,7 @@ public final class VeinMapView extends Region {
 
     /** Puts the focus on the first vein. */
     public void focusFirst() {
-        spotList().stream().findFirst().ifPresent(VeinSpot::requestFocus);
+        spots.focusFirst();
     }
 
     /** Who is told when a vein gets the focus. */

@@ -195,7 +195,7 @@ class AssistantJourneyTest extends WindowTest {
         fxDo(() -> {
             shell.view().actions().toSection(Section.EXAM);
             shell.view().actions().sign();
-            shell.view().actions().togglePrinting();
+            shell.view().actions().papers().toggle();
             shell.view().actions().toggleComparing();
         });
         assertThat(fx(() -> shell.view().isCovered())).isFalse();

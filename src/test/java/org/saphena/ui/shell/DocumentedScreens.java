@@ -257,9 +257,9 @@ final class DocumentedScreens {
         LiveWindow.fxDo(() -> shell.view().actions().toggleComparing());
         take("compare");
         LiveWindow.fxDo(() -> shell.view().actions().toggleComparing());
-        LiveWindow.fxDo(() -> shell.view().actions().togglePrinting());
+        LiveWindow.fxDo(() -> shell.view().actions().papers().toggle());
         take("draft-papers");
-        LiveWindow.fxDo(() -> shell.view().actions().togglePrinting());
+        LiveWindow.fxDo(() -> shell.view().actions().papers().toggle());
         take("keys", () -> shell.view().toggleKeySheet());
         take("palette", () -> shell.view().showPalette());
         take("settings", () -> shell.view().showPapers());

@@ -26,7 +26,7 @@ class DraftPapersTest extends WindowTest {
         shell = fx(() -> Stages.shell(scene, new FakeConsultations(), Stages.Answers.NONE));
         fxDo(() -> Stages.startDemoVisit(shell));
         show(scene);
-        fxDo(() -> shell.view().actions().togglePrinting());
+        fxDo(() -> shell.view().actions().papers().toggle());
     }
 
     @AfterEach
@@ -71,8 +71,8 @@ class DraftPapersTest extends WindowTest {
         assertThat(Objects.requireNonNull(draft().record()).notes())
                 .isEqualTo(new Notes("short", null));
 
-        fxDo(() -> shell.view().actions().togglePrinting());
-        fxDo(() -> shell.view().actions().togglePrinting());
+        fxDo(() -> shell.view().actions().papers().toggle());
+        fxDo(() -> shell.view().actions().papers().toggle());
         assertThat(written(words)).isEqualTo(tooLong);
 
         fxDo(words::requestFocus);
@@ -93,7 +93,7 @@ class DraftPapersTest extends WindowTest {
 
     @Test
     void backInTheEditorThePapersAreGone() {
-        fxDo(() -> shell.view().actions().togglePrinting());
+        fxDo(() -> shell.view().actions().papers().toggle());
 
         assertThat(fx(() -> shell.model().summary().notesProperty().get())).isEmpty();
     }

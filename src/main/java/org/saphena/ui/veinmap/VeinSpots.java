@@ -1,0 +1,54 @@
+package org.saphena.ui.veinmap;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import org.saphena.ui.control.Kept;
+import org.saphena.veinmap.VeinMarks;
+
+/** The places on the map that can have the focus, in scan order; an arrow goes to the nearest. */
+final class VeinSpots extends Group {
+    private final Kept<VeinMarks, VeinSpot> veins = new Kept<>();
+
+    VeinSpots() {
+        addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+    }
+
+    /** Puts these in the place of those that were there. One drawn anew keeps the focus it had. */
+    void arrange(List<VeinMarks> inScanOrder, Function<VeinMarks, VeinSpot> spot) {
+        Optional<VeinMarks> before = focused();
+        Kept.arrange(getChildren(), veins.of(inScanOrder, spot));
+        before.ifPresent(this::keepFocus);
+    }
+
+    /** The vein that has the focus. */
+    Optional<VeinMarks> focused() {
+        return all().stream().filter(Node::isFocused).map(VeinSpot::vein).findFirst();
+    }
+
+    void focusFirst() {
+        all().stream().findFirst().ifPresent(VeinSpot::requestFocus);
+    }
+
+    private void keepFocus(VeinMarks before) {
+        all().stream()
+                .filter(spot ->
+                        spot.vein().side() == before.side() && spot.vein().vein() == before.vein())
+                .filter(spot -> !spot.isFocused())
+                .forEach(VeinSpot::requestFocus);
+    }
+
+    private void step(KeyEvent event) {
+        if (event.getCode().isArrowKey() && event.getTarget() instanceof VeinSpot from) {
+            Steps.next(all(), from, event.getCode()).ifPresent(VeinSpot::requestFocus);
+            event.consume();
+        }
+    }
+
+    private List<VeinSpot> all() {
+        return getChildren().stream().map(VeinSpot.class::cast).toList();
+    }
+}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.saphena.clinical.Allergen;
+import org.saphena.clinical.Consultation;
 import org.saphena.clinical.Findings;
 import org.saphena.clinical.OptionDecision;
 
@@ -26,5 +27,17 @@ public record PatientGlance(
      *
      * @param on the day of the last visit that says anything
      */
-    public record Allergies(Findings<Allergen> found, LocalDate on) {}
+    public record Allergies(Findings<Allergen> found, LocalDate on) {
+        /**
+         * Puts those of several visits together.
+         *
+         * @param visits the latest first
+         * @return empty where none says anything of them
+         */
+        public static Optional<Allergies> of(List<Consultation> visits) {
+            AllergyTrail trail = new AllergyTrail();
+            visits.forEach(trail::add);
+            return trail.allergies();
+        }
+    }
 }

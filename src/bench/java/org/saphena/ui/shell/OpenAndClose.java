@@ -38,7 +38,8 @@ final class OpenAndClose {
         int many = args.length > 0 ? Integer.parseInt(args[0]) : 100;
         LiveWindow.startToolkit();
         try (LiveWindow window = LiveWindow.open(Files.createTempDirectory("saphena-memory"))) {
-            print("the door", false);
+            window.rehearse();
+            print("the door, rehearsed", false);
             window.enterDemo();
             print("the list of patients", false);
             boolean walking = args.length < 2 || !args[1].equals("plain");

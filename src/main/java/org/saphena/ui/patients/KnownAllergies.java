@@ -5,11 +5,12 @@ import java.util.stream.Collectors;
 import org.saphena.clinical.Allergen;
 import org.saphena.clinical.Findings;
 import org.saphena.service.PastVisit;
+import org.saphena.service.PatientGlance.Allergies;
 import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 
 /**
- * The allergies as the latest visit has them, in one line.
+ * The allergies as the last visits that say anything of them have them, in one line.
  *
  * @param heed whether there is one
  * @param unknown whether nobody has asked
@@ -19,12 +20,14 @@ record KnownAllergies(String text, boolean heed, boolean unknown) {
      * @param visits the latest first
      */
     static KnownAllergies of(List<PastVisit> visits, Messages messages) {
-        if (visits.isEmpty()) {
-            return unknown(messages);
-        }
-        PastVisit latest = visits.getFirst();
-        Findings<Allergen> found = latest.file().consultation().allergies();
-        String day = Formats.date(latest.line().date(), messages.language());
+        return Allergies.of(visits.stream().map(each -> each.file().consultation()).toList())
+                .map(known -> of(known, messages))
+                .orElseGet(() -> unknown(messages));
+    }
+
+    private static KnownAllergies of(Allergies known, Messages messages) {
+        Findings<Allergen> found = known.found();
+        String day = Formats.date(known.on(), messages.language());
         if (!found.present().isEmpty()) {
             String names =
                     found.present().stream().map(messages::of).collect(Collectors.joining(", "));

@@ -1,6 +1,7 @@
 package org.saphena.ui.shell;
 
 import atlantafx.base.theme.Styles;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
@@ -11,6 +12,13 @@ import org.saphena.ui.support.Texts;
 record MenuParts(Texts texts) {
     MenuButton menu(String key) {
         MenuButton menu = Styled.styled(new MenuButton(), Styles.FLAT);
+        menu.textProperty().bind(texts.of(key));
+        return menu;
+    }
+
+    /** A menu within a menu. */
+    Menu group(String key) {
+        Menu menu = new Menu();
         menu.textProperty().bind(texts.of(key));
         return menu;
     }

@@ -31,7 +31,6 @@ final class Menus {
     private final Actions does;
     private final ShellViewModel model;
     private final ClinicViewModel clinic;
-    private final Texts texts;
     private final Offers offers;
     private final MenuParts parts;
 
@@ -40,7 +39,6 @@ final class Menus {
         this.does = shell.actions();
         this.model = model;
         this.clinic = clinic;
-        this.texts = texts;
         this.offers = new Offers(model, clinic);
         this.parts = new MenuParts(texts);
     }
@@ -51,50 +49,79 @@ final class Menus {
                 .addAll(
                         parts.item("ui.menu.open", "Shortcut+O", does::chooseCase),
                         when(
+                                parts.item("ui.menu.close", "Shortcut+W", does::closeCase),
+                                isInside()),
+                        parts.item("ui.palette.menu", "Shortcut+K", shell::showPalette),
+                        new SeparatorMenuItem(),
+                        unlocked(patients()),
+                        visit(),
+                        papers(),
+                        office(),
+                        new SeparatorMenuItem(),
+                        unlocked(parts.item("ui.shell.lock", "Shortcut+L", does::lock)),
+                        parts.item("ui.menu.quit", "", () -> clinic.whenAllKept(Platform::exit)));
+        return menu;
+    }
+
+    private Menu patients() {
+        Menu menu = parts.group("ui.menu.patients");
+        menu.getItems().add(parts.item("ui.shell.menu.find", "Shortcut+F", does::findPatient));
+        for (Which which : Which.values()) {
+            String keys = which == Which.DUE ? "Shortcut+D" : "";
+            menu.getItems().add(parts.item(which.key(), keys, () -> does.toList(which)));
+        }
+        menu.getItems()
+                .addAll(
+                        parts.item("ui.shell.menu.new", "Shortcut+N", does::newThing),
+                        allowed(
+                                IMPORT_CASE,
+                                parts.item("ui.patients.import", "Shortcut+I", does::importCase)),
+                        new SeparatorMenuItem(),
+                        task(Task.IMPORT),
+                        task(Task.EXPORT),
+                        task(Task.ERASE));
+        return menu;
+    }
+
+    private Menu visit() {
+        Menu menu = parts.group("ui.menu.visit");
+        menu.getItems()
+                .addAll(
+                        when(
+                                parts.item("ui.menu.saveNow", "Shortcut+S", does::saveNow),
+                                isWriting()),
+                        when(parts.item("ui.palette.undo", "Shortcut+Z", does::undo), isWriting()),
+                        when(parts.item("ui.palette.redo", "Shortcut+Y", does::redo), isWriting()),
+                        when(parts.item("ui.key.gap.does", "F7", does::nextGap), isWriting()),
+                        new SeparatorMenuItem(),
+                        when(
+                                parts.item("compare.open", "Shortcut+7", does::toggleComparing),
+                                isThere(offers::compare)),
+                        allowed(SIGN, parts.item("ui.shell.menu.sign", "", does::sign)),
+                        allowed(AMEND, parts.item("ui.shell.menu.amend", "", does::amend)),
+                        new SeparatorMenuItem(),
+                        allowed(
+                                EXPORT_CASE,
+                                parts.item(
+                                        "ui.shell.menu.export", "Shortcut+E", does::exportVisit)),
+                        allowed(EXPORT_CASE, parts.item("ui.shell.menu.copy", "", does::saveCopy)));
+        return menu;
+    }
+
+    private Menu papers() {
+        Menu menu = parts.group("ui.menu.papers");
+        menu.getItems()
+                .addAll(
+                        when(
                                 parts.item("ui.menu.print", "Shortcut+P", does.papers()::print),
                                 isThere(offers::print)),
                         when(
                                 parts.item("ui.menu.save", "", does.papers()::save),
                                 isThere(offers::print)),
-                        when(
-                                parts.item("ui.menu.saveNow", "Shortcut+S", does::saveNow),
-                                isWriting()),
-                        when(
-                                parts.item("ui.menu.close", "Shortcut+W", does::closeCase),
-                                isInside()),
-                        when(
-                                parts.item("compare.open", "Shortcut+7", does::toggleComparing),
-                                isThere(offers::compare)),
-                        new SeparatorMenuItem(),
-                        when(parts.item("ui.palette.undo", "Shortcut+Z", does::undo), isWriting()),
-                        when(parts.item("ui.palette.redo", "Shortcut+Y", does::redo), isWriting()),
-                        when(parts.item("ui.key.gap.does", "F7", does::nextGap), isWriting()),
-                        new SeparatorMenuItem(),
-                        parts.item("ui.palette.menu", "Shortcut+K", shell::showPalette),
-                        unlocked(parts.item("ui.shell.menu.find", "Shortcut+F", does::findPatient)),
-                        unlocked(lists()),
-                        task(Task.IMPORT),
-                        task(Task.EXPORT),
-                        task(Task.ERASE),
-                        unlocked(parts.item("ui.shell.menu.new", "Shortcut+N", does::newThing)),
-                        allowed(SIGN, parts.item("ui.shell.menu.sign", "", does::sign)),
-                        allowed(AMEND, parts.item("ui.shell.menu.amend", "", does::amend)),
-                        allowed(
-                                IMPORT_CASE,
-                                parts.item("ui.patients.import", "Shortcut+I", does::importCase)),
-                        allowed(
-                                EXPORT_CASE,
-                                parts.item(
-                                        "ui.shell.menu.export", "Shortcut+E", does::exportVisit)),
-                        allowed(EXPORT_CASE, parts.item("ui.shell.menu.copy", "", does::saveCopy)),
-                        unlocked(parts.item("ui.shell.lock", "Shortcut+L", does::lock)),
-                        new SeparatorMenuItem(),
-                        office(),
-                        parts.item("ui.clinic.menu", "", shell::showPapers),
                         form(Form.CRAMP_DIARY),
                         form(Form.SYMPTOM_SHEET),
                         new SeparatorMenuItem(),
-                        parts.item("ui.menu.quit", "", () -> clinic.whenAllKept(Platform::exit)));
+                        parts.item("ui.clinic.menu", "", shell::showPapers));
         return menu;
     }
 
@@ -107,21 +134,9 @@ final class Menus {
         return item;
     }
 
-    /** The lists of the work. */
-    private Menu lists() {
-        Menu menu = new Menu();
-        menu.textProperty().bind(texts.of("ui.worklist.menu"));
-        for (Which which : Which.values()) {
-            String keys = which == Which.DUE ? "Shortcut+D" : "";
-            menu.getItems().add(parts.item(which.key(), keys, () -> does.toList(which)));
-        }
-        return menu;
-    }
-
     /** The rooms that are open to who is at work. */
     private Menu office() {
-        Menu menu = new Menu();
-        menu.textProperty().bind(texts.of("vault.office"));
+        Menu menu = parts.group("vault.office");
         for (Room room : Room.values()) {
             MenuItem item = parts.item(OfficePane.key(room), "", () -> does.toOffice(room));
             menu.getItems().add(item);

@@ -248,6 +248,7 @@ class ClinicViewModelTest {
         clinic.lock();
         clinic = clinic(withOtherRules());
         clinic.door().unlock(PASSWORD.toCharArray());
+        clinic.bench().toolProperty().get().orElseThrow().knowledge().accept();
         clinic.navigation().openPatient(signed.patient());
         clinic.chart().openVisit(signed.key());
         assertThat(clinic.signed().knownProperty().get())

@@ -79,6 +79,12 @@ final class LiveWindow implements AutoCloseable {
         return window;
     }
 
+    /** As after the start of the program, while somebody types the password. */
+    void rehearse() {
+        fxDo(shell::rehearse);
+        waitFor(shell::isRehearsed);
+    }
+
     static ClinicDoor door(Path folder, Consultations consultations) {
         return new ClinicDoor(folder, "measuring", Clock.systemDefaultZone(), consultations);
     }

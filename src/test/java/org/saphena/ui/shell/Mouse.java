@@ -89,6 +89,7 @@ final class Mouse {
                         node ->
                                 node instanceof ComboBoxBase<?>
                                         && box.equals(node.getAccessibleText())));
+        WindowTest.settle();
         press(item);
     }
 

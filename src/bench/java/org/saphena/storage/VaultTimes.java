@@ -21,7 +21,8 @@ import org.saphena.exchange.RandomCases;
 
 /**
  * What saving, opening, unlocking and backing up cost, each beside its floor, the two taking turns
- * in one run. Arguments: how many patients the records hold, how many rounds.
+ * in one run. Arguments: how many patients the records hold, how many rounds after as many to warm
+ * up.
  */
 final class VaultTimes {
     private static final long SEED = 20261126;
@@ -86,7 +87,8 @@ final class VaultTimes {
                         folder.resolve("floor"),
                         StandardOpenOption.CREATE,
                         StandardOpenOption.APPEND)) {
-            for (int i = 0; i < rounds; i++) {
+            for (int i = 0; i < 2 * rounds; i++) {
+                pair.warmUntil(i == rounds);
                 SavedVersion last = saved;
                 CaseFile next = edited.get(i % edited.size());
                 saved =
@@ -120,7 +122,9 @@ final class VaultTimes {
         Pair read = new Pair("visit opened", "raw SQL, nothing written");
         byte[] note = new byte[300];
         store.session().write(sql -> sql.run("CREATE TABLE bench (note BLOB) STRICT"));
-        for (int i = 0; i < rounds; i++) {
+        for (int i = 0; i < 2 * rounds; i++) {
+            pair.warmUntil(i == rounds);
+            read.warmUntil(i == rounds);
             pair.measured(() -> store.consultations().load(draft.key()).orElseThrow());
             pair.floor(() ->
                     store.session().write(sql -> {
@@ -195,6 +199,14 @@ final class VaultTimes {
 
         void floor(Timed<?> work) throws Exception {
             timed(work, floors);
+        }
+
+        /** Forgets what came before: the first half of the rounds warms up. */
+        void warmUntil(boolean now) {
+            if (now) {
+                measured.clear();
+                floors.clear();
+            }
         }
 
         private static <T> T timed(Timed<T> work, List<Long> times) throws Exception {

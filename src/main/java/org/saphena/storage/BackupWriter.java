@@ -6,19 +6,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadFactory;
 
 /**
  * Makes a backup: a copy under the same key, opened again, read and counted before it gets its
  * name. Nothing that is not encrypted is ever written.
  */
 final class BackupWriter {
-    private static final ThreadFactory THREADS =
-            Thread.ofPlatform().daemon().name("backup").factory();
-
     private final VaultFiles files;
     private final DataKey key;
     private final Clock clock;
@@ -82,34 +75,27 @@ final class BackupWriter {
     /** Reads the copy through the cipher while another thread syncs it and takes its hash. */
     private String verified(Path database, Snapshot original, Progress progress)
             throws IOException, SQLException {
-        FileCheck.requireEncrypted(database);
-        try (Database copy = Database.openUnchecked(database, key)) {
-            copy.settle();
-            Future<String> hash;
-            Snapshot held;
-            try (ExecutorService beside = Executors.newThreadPerTaskExecutor(THREADS)) {
-                hash = beside.submit(() -> synced(database));
-                held = CopyCheck.pages(copy.sql(), progress);
-            }
-            if (!held.equals(original)) {
+        settle(database);
+        try (Beside<String> hash = Beside.start(() -> synced(database))) {
+            if (!CopyCheck.pages(database, key, progress).equals(original)) {
                 throw new BackupException(BackupException.Reason.NOT_VERIFIED);
             }
-            return result(hash);
+            return hash.result();
+        }
+    }
+
+    /** From here on the copy needs no journal. */
+    private void settle(Path database) throws IOException, SQLException {
+        FileCheck.requireEncrypted(database);
+        try (Database copy = Database.openUnchecked(database, key)) {
+            copy.leaveSyncing();
+            copy.settle();
         }
     }
 
     private static String synced(Path database) throws IOException {
         DiskFiles.forceFile(database);
         return FileHash.of(database);
-    }
-
-    /** Of work that has ended. */
-    private static String result(Future<String> ended) throws IOException {
-        return switch (ended.state()) {
-            case SUCCESS -> ended.resultNow();
-            case FAILED -> throw new IOException(ended.exceptionNow());
-            default -> throw new IOException("the hash was not taken");
-        };
     }
 
     private static RuntimeException fault(RuntimeException e) {

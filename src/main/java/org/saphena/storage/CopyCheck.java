@@ -3,19 +3,28 @@ package org.saphena.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Looks whether a copy is whole. */
+/** Opens a copy with its key, leaving its bytes as they are, and looks whether it is whole. */
 final class CopyCheck {
-    private CopyCheck() {}
+    private final Path database;
+    private final DataKey key;
+    private final Look look;
+    private final Queue<String> tables = new ConcurrentLinkedQueue<>();
 
     private interface Look {
         void at(Sql sql, String table) throws SQLException;
     }
 
+    private CopyCheck(Path database, DataKey key, Look look) {
+        this.database = database;
+        this.key = key;
+        this.look = look;
+    }
+
     /**
-     * Opens a copy with its key, leaving its bytes as they are, reads every page and compares the
-     * tables with their indexes.
+     * Reads every page and compares the tables with their indexes.
      *
      * @return what the copy holds
      * @throws DamagedStoreException when anything in it is not whole
@@ -23,31 +32,57 @@ final class CopyCheck {
      */
     static Snapshot read(Path database, DataKey key, Progress progress)
             throws IOException, SQLException {
-        FileCheck.requireEncrypted(database);
-        try (Database copy = Database.openToRead(database, key)) {
-            return look(copy.sql(), Integrity::require, progress);
-        }
+        return new CopyCheck(database, key, Integrity::require).run(progress);
     }
 
     /**
-     * Reads every page in use of an open copy.
+     * Reads every page in use.
      *
      * @return what the copy holds
      * @throws DamagedStoreException when a page is not as it was written
      */
-    static Snapshot pages(Sql copy, Progress progress) throws SQLException {
-        return look(copy, Integrity::requirePages, progress);
+    static Snapshot pages(Path database, DataKey key, Progress progress)
+            throws IOException, SQLException {
+        return new CopyCheck(database, key, Integrity::requirePages).run(progress);
     }
 
-    /** Table by table, then what refers to what. */
-    private static Snapshot look(Sql sql, Look look, Progress progress) throws SQLException {
-        List<String> tables = Integrity.tables(sql);
-        for (int i = 0; i < tables.size(); i++) {
-            progress.at(Progress.Step.CHECKING, (double) i / tables.size());
-            look.at(sql, tables.get(i));
+    /** Table by table, two at a time, then what refers to what. */
+    private Snapshot run(Progress progress) throws IOException, SQLException {
+        FileCheck.requireEncrypted(database);
+        try (Database copy = Database.openToRead(database, key)) {
+            tables.addAll(Integrity.tables(copy.sql()));
+            double all = Math.max(1, tables.size());
+            try (Beside<Boolean> other = Beside.start(this::help)) {
+                look(copy.sql(), left -> progress.at(Progress.Step.CHECKING, 1 - left / all));
+                other.result();
+            }
+            Integrity.requireReferences(copy.sql());
+            progress.at(Progress.Step.CHECKING, 1);
+            return Snapshot.of(copy.sql());
         }
-        Integrity.requireReferences(sql);
-        progress.at(Progress.Step.CHECKING, 1);
-        return Snapshot.of(sql);
+    }
+
+    private boolean help() throws SQLException {
+        try (Database copy = Database.openToRead(database, key)) {
+            look(copy.sql(), _ -> {});
+            return true;
+        }
+    }
+
+    private interface Left {
+        void tell(int tables);
+    }
+
+    /** Where one stops, the other need not go on. */
+    private void look(Sql sql, Left left) throws SQLException {
+        try {
+            for (String table = tables.poll(); table != null; table = tables.poll()) {
+                left.tell(tables.size() + 1);
+                look.at(sql, table);
+            }
+        } catch (SQLException | RuntimeException e) {
+            tables.clear();
+            throw e;
+        }
     }
 }

@@ -86,9 +86,7 @@ final class Database implements AutoCloseable {
         try {
             database.requireOurs(copy);
             database.sql.run("PRAGMA locking_mode = EXCLUSIVE");
-            database.sql.run("PRAGMA trusted_schema = OFF");
-            database.sql.run("PRAGMA cell_size_check = ON");
-            database.sql.run("PRAGMA mmap_size = 0");
+            database.applyForReading();
             return database;
         } catch (SQLException | RuntimeException e) {
             database.close();
@@ -107,10 +105,7 @@ final class Database implements AutoCloseable {
         Database database = connect(file, key, true);
         try {
             database.requireOurs(file);
-            for (Setting setting : Setting.forReading()) {
-                database.sql.run("PRAGMA " + setting.name() + " = " + setting.value());
-                database.requireSetting(setting.name(), setting.shown());
-            }
+            database.applyForReading();
             return database;
         } catch (SQLException | RuntimeException e) {
             database.close();
@@ -133,6 +128,11 @@ final class Database implements AutoCloseable {
      */
     void settle() throws SQLException {
         sql.run("PRAGMA journal_mode = DELETE");
+    }
+
+    /** For a copy that is synced as a whole before anybody counts on it. */
+    void leaveSyncing() throws SQLException {
+        sql.run("PRAGMA synchronous = OFF");
     }
 
     @Override
@@ -170,6 +170,13 @@ final class Database implements AutoCloseable {
         }
         requireSetting("cipher", CIPHER);
         requireSetting("application_id", Integer.toString(APPLICATION_ID));
+    }
+
+    private void applyForReading() throws SQLException {
+        for (Setting setting : Setting.forReading()) {
+            sql.run("PRAGMA " + setting.name() + " = " + setting.value());
+            requireSetting(setting.name(), setting.shown());
+        }
     }
 
     private void requireSetting(String name, String wanted) throws SQLException {

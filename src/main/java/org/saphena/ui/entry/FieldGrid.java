@@ -206,14 +206,19 @@ final class FieldGrid implements GridModel {
 
     /** Why who is at work does not write the field. */
     private Optional<String> closed(Field field) {
-        return Section.of(field.id()).flatMap(section -> Written.why(model, section));
+        return model.rights().decide()
+                ? Optional.empty()
+                : Section.of(field.id()).flatMap(section -> Written.why(model, section));
     }
 
     @Override
     public boolean isReadOnly() {
-        return model.isReadOnly()
-                || rows.stream()
-                        .flatMap(row -> row.fields().stream())
-                        .anyMatch(field -> field != null && closed(field).isPresent());
+        return model.isReadOnly() || !model.rights().decide() && isSomeoneElses();
+    }
+
+    private boolean isSomeoneElses() {
+        return rows.stream()
+                .flatMap(row -> row.fields().stream())
+                .anyMatch(field -> field != null && closed(field).isPresent());
     }
 }

@@ -60,7 +60,15 @@ final class VisitRehearsal {
     }
 
     private void go(Stream<Supplier<Node>> parts) {
-        new Rehearsal(look, later, parts, wanted, () -> over = true).goOn();
+        new Rehearsal(look, later, parts, wanted, this::end).goOn();
+    }
+
+    /** What it left behind is collected while nobody works yet, not in the middle of a visit. */
+    private void end() {
+        over = true;
+        if (wanted.getAsBoolean()) {
+            System.gc();
+        }
     }
 
     private void fail(Exception failure) {

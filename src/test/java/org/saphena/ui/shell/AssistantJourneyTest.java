@@ -2,25 +2,19 @@ package org.saphena.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.AlarmSymptom;
 import org.saphena.clinical.Answer;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.RiskLevel;
-import org.saphena.clinical.Sex;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Symptom;
 import org.saphena.editing.Edit;
@@ -28,8 +22,6 @@ import org.saphena.editing.LegEdits;
 import org.saphena.editing.RecordEdits;
 import org.saphena.editing.VisitEdits;
 import org.saphena.service.Clinic;
-import org.saphena.service.ClinicDoor;
-import org.saphena.service.LightDoors;
 import org.saphena.service.OpenVisit;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.Role;
@@ -39,42 +31,18 @@ import org.saphena.ui.entry.Section;
 import org.saphena.ui.shell.Editors.Editor;
 
 /** An assistant writes sections 1 to 4 of a visit and nothing else, and nothing of it is lost. */
-class AssistantJourneyTest extends WindowTest {
-    private static final String PASSWORD = "twelve green otters juggle";
+class AssistantJourneyTest extends ClinicWindowTest {
     private static final String OTHER = "nineteen paper boats drift";
-
-    @TempDir private Path folder;
-    private final HandTime time = new HandTime();
-    private Scene scene;
-    private Shell shell;
 
     @BeforeEach
     void anAssistantOpensADraftOfAClinician() {
-        scene = fx(() -> Stages.scene(1440, 900));
-        shell =
-                fx(() ->
-                        Stages.shell(
-                                scene,
-                                SampleJourney.CONSULTATIONS,
-                                door(),
-                                time,
-                                Stages.Answers.NONE));
-        show(scene);
+        open(1440, 900);
         fxDo(() -> {
-            clinic().door().create("Dr Example", PASSWORD.toCharArray(), PASSWORD.toCharArray());
-            KitTyping.finish(clinic(), folder.resolve("kit.pdf"));
+            createRecords();
             clinic().office()
                     .people()
-                    .add(
-                            "Nurse Park",
-                            EnumSet.of(Role.ASSISTANT),
-                            OTHER.toCharArray(),
-                            PASSWORD.toCharArray());
-            clinic().navigation().newPatient();
-            clinic().form().nativeNameProperty().set("김하늘");
-            clinic().form().birthDateProperty().set("02/05/1984");
-            clinic().form().sexProperty().set(Optional.of(Sex.FEMALE));
-            clinic().form().save();
+                    .add("Nurse Park", EnumSet.of(Role.ASSISTANT), OTHER.toCharArray(), password());
+            addPatient();
             clinic().chart().startVisit();
             shell.view().actions().lock();
             clinic().door().unlock("Nurse Park", OTHER.toCharArray());
@@ -82,19 +50,6 @@ class AssistantJourneyTest extends WindowTest {
         fxDo(() -> clinic().navigation().openPatient(Stages.firstPatient(shell)));
         fxDo(() -> clinic().chart().openVisit(firstVisit()));
         assertThat(fx(() -> clinic().placeProperty().get())).isEqualTo(Place.VISIT);
-    }
-
-    @AfterEach
-    void leave() {
-        fxDo(() -> shell.leave());
-    }
-
-    private ClinicDoor door() {
-        return LightDoors.in(folder.resolve("data"), time.clock(), SampleJourney.CONSULTATIONS);
-    }
-
-    private ClinicViewModel clinic() {
-        return shell.clinic();
     }
 
     private ConsultationKey firstVisit() {
@@ -121,7 +76,8 @@ class AssistantJourneyTest extends WindowTest {
     private CaseFile kept() {
         ConsultationKey visit = fx(this::firstVisit);
         fxDo(() -> shell.view().actions().lock());
-        try (Clinic clinic = door().open("Dr Example", PASSWORD.toCharArray())) {
+        try (Clinic clinic =
+                door(SampleJourney.CONSULTATIONS).open("Dr Example", PASSWORD.toCharArray())) {
             OpenVisit open = clinic.open(visit);
             return open.file();
         }

@@ -9,65 +9,28 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.Language;
-import org.saphena.clinical.Sex;
-import org.saphena.service.LightDoors;
 import org.saphena.storage.Progress;
 import org.saphena.text.Messages;
 import org.saphena.ui.safekeeping.BackupWords;
 import org.saphena.ui.shell.Office.Room;
 
 /** Damage that a check finds beside the work is told on every screen, with the way out. */
-class DamageJourneyTest extends WindowTest {
-    private static final String PASSWORD = "twelve green otters juggle";
+class DamageJourneyTest extends ClinicWindowTest {
     private static final int PAGE = 4096;
-
-    @TempDir private Path folder;
-    private final HandTime time = new HandTime();
-    private Scene scene;
-    private Shell shell;
 
     @BeforeEach
     void open() {
-        scene = fx(() -> Stages.scene(1280, 720));
-        shell =
-                fx(() ->
-                        Stages.shell(
-                                scene,
-                                SampleJourney.CONSULTATIONS,
-                                LightDoors.in(
-                                        folder.resolve("data"),
-                                        time.clock(),
-                                        SampleJourney.CONSULTATIONS),
-                                time,
-                                Stages.Answers.NONE));
-        show(scene);
+        open(1280, 720);
         fxDo(() -> {
-            clinic().door().create("Dr Example", PASSWORD.toCharArray(), PASSWORD.toCharArray());
-            KitTyping.finish(clinic(), folder.resolve("kit.pdf"));
-            clinic().navigation().newPatient();
-            clinic().form().nativeNameProperty().set("김하늘");
-            clinic().form().birthDateProperty().set("02/05/1984");
-            clinic().form().sexProperty().set(Optional.of(Sex.FEMALE));
-            clinic().form().save();
+            createRecords();
+            addPatient();
             clinic().office().backups().backUp();
             shell.view().actions().lock();
         });
-    }
-
-    @AfterEach
-    void leave() {
-        fxDo(() -> shell.leave());
-    }
-
-    private ClinicViewModel clinic() {
-        return shell.clinic();
     }
 
     /** One byte of every page that was not read yet, behind the back of the open records. */

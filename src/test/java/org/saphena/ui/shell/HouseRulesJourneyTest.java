@@ -2,67 +2,32 @@ package org.saphena.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.saphena.service.LightDoors;
 import org.saphena.storage.AuditFilter;
 import org.saphena.storage.AuditRow;
 import org.saphena.storage.Role;
 import org.saphena.ui.shell.Office.Room;
 
 /** What holds for the whole clinic is changed by an administrator, and each change leaves a row. */
-class HouseRulesJourneyTest extends WindowTest {
-    private static final String PASSWORD = "twelve green otters juggle";
+class HouseRulesJourneyTest extends ClinicWindowTest {
     private static final String OTHER = "nineteen paper boats drift";
     private static final String REFUSED =
             "An administrator changes this, with the records open. Nothing was changed.";
 
-    @TempDir private Path folder;
-    private final HandTime time = new HandTime();
-    private Scene scene;
-    private Shell shell;
-
     @BeforeEach
     void open() {
-        scene = fx(() -> Stages.scene(1280, 720));
-        shell =
-                fx(() ->
-                        Stages.shell(
-                                scene,
-                                SampleJourney.CONSULTATIONS,
-                                LightDoors.in(
-                                        folder.resolve("data"),
-                                        time.clock(),
-                                        SampleJourney.CONSULTATIONS),
-                                time,
-                                Stages.Answers.NONE));
-        show(scene);
-        fxDo(() -> {
-            clinic().door().create("Dr Example", PASSWORD.toCharArray(), PASSWORD.toCharArray());
-            KitTyping.finish(clinic(), folder.resolve("kit.pdf"));
-        });
-    }
-
-    @AfterEach
-    void leave() {
-        fxDo(() -> shell.leave());
-    }
-
-    private ClinicViewModel clinic() {
-        return shell.clinic();
+        open(1280, 720);
+        fxDo(this::createRecords);
     }
 
     private void asClinician() {

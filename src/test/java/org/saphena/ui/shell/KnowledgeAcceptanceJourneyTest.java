@@ -3,52 +3,20 @@ package org.saphena.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.saphena.service.Consultations;
 import org.saphena.service.KnowledgeChoice;
 import org.saphena.service.KnowledgeCopies;
-import org.saphena.service.LightDoors;
 import org.saphena.service.Permission;
 
 /** The banner over a knowledge base of the clinic's own, until an administrator accepts it. */
-class KnowledgeAcceptanceJourneyTest extends WindowTest {
-    private static final String PASSWORD = "twelve green otters juggle";
-
-    @TempDir private Path folder;
-    private final HandTime time = new HandTime();
-    private Scene scene;
-    private Shell shell;
-
+class KnowledgeAcceptanceJourneyTest extends ClinicWindowTest {
     @BeforeEach
     void open() {
         Path own = KnowledgeCopies.in(folder.resolve("knowledge"));
-        Consultations inUse = new KnowledgeChoice(own, "Saphena test").on(null);
-        scene = fx(() -> Stages.scene(1280, 720));
-        shell =
-                fx(() ->
-                        Stages.shell(
-                                scene,
-                                inUse,
-                                LightDoors.in(folder.resolve("data"), time.clock(), inUse),
-                                time,
-                                Stages.Answers.NONE));
-        show(scene);
-        fxDo(() -> {
-            shell.clinic()
-                    .door()
-                    .create("Dr Example", PASSWORD.toCharArray(), PASSWORD.toCharArray());
-            KitTyping.finish(shell.clinic(), folder.resolve("kit.pdf"));
-        });
-    }
-
-    @AfterEach
-    void leave() {
-        fxDo(() -> shell.leave());
+        open(1280, 720, new KnowledgeChoice(own, "Saphena test").on(null), Stages.Answers.NONE);
+        fxDo(this::createRecords);
     }
 
     @Test

@@ -2,13 +2,11 @@ package org.saphena.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.ActionEvent;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.PasswordField;
@@ -17,67 +15,25 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.saphena.clinical.Sex;
-import org.saphena.service.LightDoors;
 import org.saphena.storage.Role;
 import org.saphena.ui.entry.Section;
 import org.saphena.ui.shell.Office.Room;
 
 /** What the lock hides, and where unlocking leads. */
-class LockJourneyTest extends WindowTest {
-    private static final String PASSWORD = "twelve green otters juggle";
-    private static final String NAME = "김하늘";
-
-    @TempDir private Path folder;
-    private final HandTime time = new HandTime();
-    private Scene scene;
-    private Shell shell;
-
+class LockJourneyTest extends ClinicWindowTest {
     @BeforeEach
     void startAVisit() {
-        scene = fx(() -> Stages.scene(1280, 720));
-        shell =
-                fx(() ->
-                        Stages.shell(
-                                scene,
-                                SampleJourney.CONSULTATIONS,
-                                LightDoors.in(
-                                        folder.resolve("data"),
-                                        time.clock(),
-                                        SampleJourney.CONSULTATIONS),
-                                time,
-                                Stages.Answers.NONE));
-        show(scene);
+        open(1280, 720);
         fxDo(() -> {
-            clinic().door().create("Dr Example", password(), password());
-            KitTyping.finish(clinic(), folder.resolve("kit.pdf"));
-            clinic().navigation().newPatient();
-            clinic().form().nativeNameProperty().set(NAME);
-            clinic().form().birthDateProperty().set("02/05/1984");
-            clinic().form().sexProperty().set(Optional.of(Sex.FEMALE));
-            clinic().form().save();
+            createRecords();
+            addPatient();
             clinic().chart().startVisit();
         });
         assertThat(place()).isEqualTo(Place.VISIT);
-    }
-
-    @AfterEach
-    void leave() {
-        fxDo(() -> shell.leave());
-    }
-
-    private ClinicViewModel clinic() {
-        return shell.clinic();
-    }
-
-    private static char[] password() {
-        return PASSWORD.toCharArray();
     }
 
     private Place place() {

@@ -9,28 +9,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Sex;
-import org.saphena.service.LightDoors;
 import org.saphena.ui.shell.Office.Room;
 
 /** A day of an administrator in the window: kit, people, backup, restore, audit trail. */
-class OfficeJourneyTest extends WindowTest {
+class OfficeJourneyTest extends ClinicWindowTest {
     private static final String OTHER = "nineteen paper boats drift";
-
-    @TempDir private Path folder;
-    private final HandTime time = new HandTime();
-    private Scene scene;
-    private Shell shell;
 
     /** Dialogs that answer with files in the folder of the test. */
     private record Places(Path place) implements Dialogs {
@@ -57,24 +48,7 @@ class OfficeJourneyTest extends WindowTest {
 
     @BeforeEach
     void showTheWindow() {
-        scene = fx(() -> Stages.scene(1280, 720));
-        shell =
-                fx(() ->
-                        Stages.shell(
-                                scene,
-                                SampleJourney.CONSULTATIONS,
-                                LightDoors.in(
-                                        folder.resolve("data"),
-                                        time.clock(),
-                                        SampleJourney.CONSULTATIONS),
-                                time,
-                                new Places(folder)));
-        show(scene);
-    }
-
-    @AfterEach
-    void leave() {
-        fxDo(() -> shell.leave());
+        open(1280, 720, SampleJourney.CONSULTATIONS, new Places(folder));
     }
 
     private void push(String words) {

@@ -22,7 +22,7 @@ final class Actions {
     private final AmendViewModel amending;
     private final Lock lock;
     private final Printing papers;
-    private final UnsavedCopy copy;
+    private final VisitFiles files;
     private final Offers offers;
     private final Comparing comparing;
 
@@ -41,7 +41,7 @@ final class Actions {
         this.signing = signing;
         this.amending = amending;
         this.lock = lock;
-        this.copy = new UnsavedCopy(clinic, dialogs, model::report);
+        this.files = new VisitFiles(model, clinic, center, dialogs);
         this.offers = new Offers(model, clinic);
         this.papers = new Printing(model, clinic, center, offers);
         this.comparing = new Comparing(model, clinic, center);
@@ -125,31 +125,9 @@ final class Actions {
         }
     }
 
-    /** Takes a case file in, for the patient that is shown or for the one with its number. */
-    void importCase() {
-        if (center.isChart()) {
-            dialogs.caseFile().ifPresent(clinic.chart()::importCase);
-        } else if (center.isList()) {
-            dialogs.caseFile().ifPresent(clinic.patients()::importCase);
-        }
-    }
-
-    /** Writes the visit as it stands on the screen; from the chart, the latest one. */
-    void exportVisit() {
-        Optional<Visit> visit = clinic.visitProperty().get();
-        if (center.isChart()) {
-            center.chart().export();
-        } else if (visit.isPresent()) {
-            settle();
-            editor().ifPresent(EntryViewModel::leave);
-            dialogs.placeForCase("saphena-" + visit.get().documentNumber() + ".case.json")
-                    .ifPresent(file -> clinic.exportVisit(file, model::report));
-        }
-    }
-
-    /** Writes the draft that cannot be kept to another place. */
-    void saveCopy() {
-        copy.write();
+    /** Case files that are taken in and given out. */
+    VisitFiles files() {
+        return files;
     }
 
     /** Whether the key that accepts a section now signs: nothing comes after the plan. */

@@ -85,10 +85,10 @@ final class Commands {
             }
         }
         if (clinic.may(Permission.IMPORT_CASE)) {
-            add(all, "ui.patients.import", "Ctrl+I", does::importCase);
+            add(all, "ui.patients.import", "Ctrl+I", does.files()::take);
         }
         if (clinic.may(Permission.EXPORT_CASE)) {
-            add(all, "ui.shell.menu.export", "Ctrl+E", does::exportVisit);
+            add(all, "ui.shell.menu.export", "Ctrl+E", does.files()::give);
         }
         for (Room room : Room.values()) {
             if (clinic.office().isOpen(room)) {

@@ -20,7 +20,7 @@ final class Head extends VBox {
      */
     Head(AppBar bar, ShellViewModel model, ClinicViewModel clinic, Texts texts, Actions actions) {
         this.bar = bar;
-        unsaved = new UnsavedBar(clinic, texts, actions::saveCopy);
+        unsaved = new UnsavedBar(clinic, texts, actions.files()::saveCopy);
         banner = new BannerView(model.consultation());
         flags = new RedFlagBanner(model.advice(), texts);
         getChildren()

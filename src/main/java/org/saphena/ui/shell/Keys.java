@@ -36,8 +36,8 @@ final class Keys {
         add("Shortcut+F", does::findPatient);
         add("Shortcut+D", () -> does.toList(Which.DUE));
         add("Shortcut+N", does::newThing);
-        add("Shortcut+E", does::exportVisit);
-        add("Shortcut+I", does::importCase);
+        add("Shortcut+E", does.files()::give);
+        add("Shortcut+I", does.files()::take);
         add("Alt+D", does::demo);
         add("Alt+R", view::restoreAtDoor);
         add("Shortcut+PLUS", look::larger);

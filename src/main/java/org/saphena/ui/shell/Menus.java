@@ -75,7 +75,7 @@ final class Menus {
                         parts.item("ui.shell.menu.new", "Shortcut+N", does::newThing),
                         allowed(
                                 IMPORT_CASE,
-                                parts.item("ui.patients.import", "Shortcut+I", does::importCase)),
+                                parts.item("ui.patients.import", "Shortcut+I", does.files()::take)),
                         new SeparatorMenuItem(),
                         task(Task.IMPORT),
                         task(Task.EXPORT),
@@ -103,8 +103,10 @@ final class Menus {
                         allowed(
                                 EXPORT_CASE,
                                 parts.item(
-                                        "ui.shell.menu.export", "Shortcut+E", does::exportVisit)),
-                        allowed(EXPORT_CASE, parts.item("ui.shell.menu.copy", "", does::saveCopy)));
+                                        "ui.shell.menu.export", "Shortcut+E", does.files()::give)),
+                        allowed(
+                                EXPORT_CASE,
+                                parts.item("ui.shell.menu.copy", "", does.files()::saveCopy)));
         return menu;
     }
 

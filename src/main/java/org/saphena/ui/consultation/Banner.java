@@ -30,6 +30,11 @@ public record Banner(String name, String otherName, List<Item> identity, List<It
         UNKNOWN
     }
 
+    /** The patient's number, which is the last of what tells who it is. */
+    String number() {
+        return identity.getLast().value();
+    }
+
     /** The whole banner in one sentence, for a screen reader. */
     public String spoken() {
         StringBuilder text = new StringBuilder(name);

@@ -59,7 +59,7 @@ public final class EntryParts {
                 () -> new MedicinesBox(model),
                 () -> new TreatmentsBox(model),
                 () -> new FollowUpBox(model, textPx).node(),
-                () -> new SectionRail(model, new SavedLine(model)),
+                () -> new SectionRail(model, new RailFoot(model, () -> {}, () -> {})),
                 () -> map(model));
     }
 

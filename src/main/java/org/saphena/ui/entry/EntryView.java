@@ -10,8 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.saphena.ui.control.Styled;
 import org.saphena.veinmap.Palette;
 
 /**
@@ -29,8 +27,7 @@ public final class EntryView extends BorderPane {
 
     private final EntryViewModel model;
     private final SectionRail rail;
-    private final SavedLine saved;
-    private final AcceptButton accept;
+    private final RailFoot foot;
     private final StackPane form = new StackPane();
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
     private final EarlierMap earlier = new EarlierMap();
@@ -40,9 +37,8 @@ public final class EntryView extends BorderPane {
 
     public EntryView(EntryViewModel model) {
         this.model = model;
-        saved = new SavedLine(model);
-        accept = new AcceptButton(model, this::next);
-        rail = new SectionRail(model, foot());
+        foot = new RailFoot(model, this::next, this::nextGap);
+        rail = new SectionRail(model, foot);
         getStyleClass().add("entry");
         form.getStyleClass().add("entry-form-area");
         form.setMinSize(0, 0);
@@ -69,11 +65,6 @@ public final class EntryView extends BorderPane {
         widthProperty().subscribe(this::placeRail);
         heightProperty().subscribe(this::placeRail);
         build();
-    }
-
-    private Node foot() {
-        accept.setMaxWidth(Double.MAX_VALUE);
-        return Styled.styled(new VBox(accept, saved), "entry-foot");
     }
 
     private void placeRail() {
@@ -171,8 +162,7 @@ public final class EntryView extends BorderPane {
 
     private void rebuild() {
         placeRail();
-        saved.refresh();
-        accept.refresh();
+        foot.retell();
         build();
     }
 
@@ -237,7 +227,7 @@ public final class EntryView extends BorderPane {
 
     /** Tells what signs the visit. */
     public void setOnSign(Runnable sign) {
-        accept.setOnSign(sign);
+        foot.setOnSign(sign);
     }
 
     /** 1 for the normal text size. */

@@ -23,7 +23,7 @@ import org.saphena.ui.control.Styled;
  */
 final class SectionRail extends StackPane {
     private final EntryViewModel model;
-    private final Node foot;
+    private final RailFoot foot;
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final Button compare = Styled.styled(new Button(), "rail-button");
     private boolean flat;
@@ -32,7 +32,7 @@ final class SectionRail extends StackPane {
     /**
      * @param foot stands below the sections, or after them
      */
-    SectionRail(EntryViewModel model, Node foot) {
+    SectionRail(EntryViewModel model, RailFoot foot) {
         this.model = model;
         this.foot = foot;
         for (Section section : Section.values()) {
@@ -113,5 +113,6 @@ final class SectionRail extends StackPane {
         String name = model.texts().now().get("compare.open");
         compare.setText(flat ? "7" : "7  " + name);
         compare.setAccessibleText(name);
+        foot.refresh(!isShort());
     }
 }

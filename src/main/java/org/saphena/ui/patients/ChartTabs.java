@@ -14,6 +14,7 @@ import org.saphena.ui.support.Texts;
 final class ChartTabs extends HBox {
     private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.VISITS);
+    private boolean wide;
 
     /** A part of the chart. */
     enum Tab {
@@ -51,11 +52,17 @@ final class ChartTabs extends HBox {
     }
 
     /** Whether the course has a tab of its own. */
-    void setWide(boolean wide) {
+    void setWide(boolean now) {
+        wide = now;
         buttons.forEach((each, button) -> Styled.show(button, !wide || each != Tab.COURSE));
         if (wide && tab.get() == Tab.COURSE) {
             tab.set(Tab.VISITS);
         }
+    }
+
+    /** To the course, in a tab of its own or beside the visits. */
+    void showCourse() {
+        tab.set(wide ? Tab.VISITS : Tab.COURSE);
     }
 
     ObjectProperty<Tab> tabProperty() {

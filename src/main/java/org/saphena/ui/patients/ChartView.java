@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -150,11 +149,21 @@ public final class ChartView extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        if (plain && event.getCode() == KeyCode.C) {
-            tabs.tabProperty().set(Tab.COMPARE);
-            focusFirst();
-            event.consume();
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case C -> {
+                tabs.tabProperty().set(Tab.COMPARE);
+                focusFirst();
+                event.consume();
+            }
+            case T -> {
+                tabs.showCourse();
+                course.turn();
+                event.consume();
+            }
+            default -> {}
         }
     }
 

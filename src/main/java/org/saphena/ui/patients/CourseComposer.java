@@ -38,15 +38,17 @@ final class CourseComposer {
      */
     CourseComposer(Messages messages, List<PastVisit> visits) {
         this.messages = messages;
-        this.visits = visits.reversed();
+        this.visits = visits;
     }
 
-    Course compose() {
-        return new Course(List.of(vcss(), cramps()), done());
+    /** What was measured within a span; what was done, at any time. */
+    Course compose(CourseSpan span) {
+        List<PastVisit> measured = span.of(visits).reversed();
+        return new Course(List.of(vcss(measured), cramps(measured)), done(visits.reversed()));
     }
 
-    private Lane vcss() {
-        List<Line> lines = lines("chart.vcss", CourseComposer::vcss);
+    private Lane vcss(List<PastVisit> measured) {
+        List<Line> lines = lines(measured, "chart.vcss", CourseComposer::vcss);
         int highest =
                 lines.stream()
                         .flatMap(line -> line.points().stream())
@@ -65,12 +67,12 @@ final class CourseComposer {
         return vcss == null || !vcss.isComplete() ? null : BigDecimal.valueOf(vcss.atLeast());
     }
 
-    private Lane cramps() {
+    private Lane cramps(List<PastVisit> measured) {
         return new Lane(
                 messages.get("chart.cramps"),
                 messages.get("chart.cramps.scale", NIGHTS),
                 NIGHTS,
-                lines("chart.cramps", CourseComposer::nights));
+                lines(measured, "chart.cramps", CourseComposer::nights));
     }
 
     /** None only when it was asked and there are none. */
@@ -81,12 +83,17 @@ final class CourseComposer {
         return leg.symptoms().answer(Symptom.NIGHT_CRAMPS) == Answer.NO ? BigDecimal.ZERO : null;
     }
 
-    private List<Line> lines(String title, Function<Leg, @Nullable BigDecimal> measure) {
-        return Stream.of(Side.values()).map(side -> line(title, side, measure)).toList();
+    private List<Line> lines(
+            List<PastVisit> measured, String title, Function<Leg, @Nullable BigDecimal> measure) {
+        return Stream.of(Side.values()).map(side -> line(measured, title, side, measure)).toList();
     }
 
-    private Line line(String title, Side side, Function<Leg, @Nullable BigDecimal> measure) {
-        List<Point> points = visits.stream().map(visit -> point(visit, side, measure)).toList();
+    private Line line(
+            List<PastVisit> measured,
+            String title,
+            Side side,
+            Function<Leg, @Nullable BigDecimal> measure) {
+        List<Point> points = measured.stream().map(visit -> point(visit, side, measure)).toList();
         String spoken =
                 Stream.concat(
                                 Stream.of(messages.of(side), messages.get(title)),
@@ -109,11 +116,11 @@ final class CourseComposer {
     }
 
     /** What any visit knows to have been done, each thing once, the earliest first. */
-    private List<Done> done() {
+    private List<Done> done(List<PastVisit> earliestFirst) {
         List<Done> all = new ArrayList<>();
         for (Side side : Side.values()) {
             Set<PreviousTreatment> known = new LinkedHashSet<>();
-            visits.forEach(visit -> {
+            earliestFirst.forEach(visit -> {
                 Leg leg = visit.file().consultation().legs().of(side);
                 if (leg != null) {
                     leg.previousTreatments().forEach(each -> put(known, each));

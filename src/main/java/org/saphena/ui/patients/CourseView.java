@@ -1,8 +1,10 @@
 package org.saphena.ui.patients;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -10,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.saphena.clinical.Side;
+import org.saphena.service.PastVisit;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.SideBadge;
@@ -23,38 +26,56 @@ final class CourseView extends ScrollPane {
     private final Texts texts;
     private final Consumer<ConsultationKey> open;
     private final GridPane grid = Styled.styled(new GridPane(), "course");
+    private final CourseBar bar;
+    private final VBox shown = Styled.styled(new VBox(), "course-content");
 
     CourseView(HistoryViewModel model, Texts texts, Consumer<ConsultationKey> open) {
         this.model = model;
         this.texts = texts;
         this.open = open;
+        bar = new CourseBar(texts);
         for (int i = 0; i < Side.values().length; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(50);
             column.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(column);
         }
-        setContent(grid);
+        setContent(shown);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         Named.name(this, texts.of("chart.tab.course"));
+        model.visitsProperty().subscribe(bar::offer);
         model.visitsProperty().subscribe(this::refresh);
+        bar.spanProperty().subscribe(this::refresh);
+        bar.tableProperty().subscribe(this::refresh);
         texts.messagesProperty().subscribe(this::refresh);
     }
 
     private void refresh() {
         grid.getChildren().clear();
+        shown.getChildren().clear();
         Messages messages = texts.now();
-        Course course = new CourseComposer(messages, model.visitsProperty().get()).compose();
-        if (model.visitsProperty().get().isEmpty()) {
+        List<PastVisit> visits = model.visitsProperty().get();
+        if (visits.isEmpty()) {
             return;
         }
+        Course course = new CourseComposer(messages, visits).compose(bar.spanProperty().get());
+        boolean pictures = !bar.tableProperty().get();
+        draw(course, pictures ? course.lanes() : List.of(), messages);
+        shown.getChildren().add(bar);
+        if (!pictures) {
+            shown.getChildren().add(new CourseTable(course, messages, open));
+        }
+        shown.getChildren().add(grid);
+    }
+
+    private void draw(Course course, List<Course.Lane> pictures, Messages messages) {
         for (Side side : Side.values()) {
             grid.add(heading(side, messages), side.ordinal(), 0);
         }
         int row = 1;
-        for (Course.Lane lane : course.lanes()) {
+        for (Course.Lane lane : pictures) {
             for (Side side : Side.values()) {
                 grid.add(lane(lane, side), side.ordinal(), row);
             }
@@ -63,7 +84,18 @@ final class CourseView extends ScrollPane {
         for (Side side : Side.values()) {
             grid.add(done(course, side, messages), side.ordinal(), row);
         }
-        grid.add(Styled.wrapped(messages.get("chart.legend"), "caption"), 0, row + 1, 2, 1);
+        if (!pictures.isEmpty()) {
+            grid.add(Styled.wrapped(messages.get("chart.legend"), "caption"), 0, row + 1, 2, 1);
+        }
+    }
+
+    /** From pictures to the table or back, with the focus in what is shown then. */
+    void turn() {
+        bar.tableProperty().set(!bar.tableProperty().get());
+        shown.applyCss();
+        shown.layout();
+        String first = bar.tableProperty().get() ? ".row-line" : ".lane-plot";
+        Optional.ofNullable(shown.lookup(first)).ifPresent(Node::requestFocus);
     }
 
     private static HBox heading(Side side, Messages messages) {

@@ -37,7 +37,7 @@ enum KeyScreen {
             "export",
             "arrows"),
     LISTS("arrive", "digits", "takeOff", "preview", "listLook", "arrows"),
-    CHART("compareVisits", "export", "arrows"),
+    CHART("compareVisits", "courseTable", "export", "arrows"),
     COMPARE("pick", "weigh", "sources", "patientScreen", "compare", "arrows"),
     CASE("advice", "reasons", "arrows", "compare", "print", "save"),
     PAPERS("pages", "note", "save", "print"),

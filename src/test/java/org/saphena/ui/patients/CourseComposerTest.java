@@ -14,7 +14,7 @@ import org.saphena.ui.patients.Course.Point;
 
 class CourseComposerTest {
     private static final Course COURSE =
-            new CourseComposer(Messages.of(Language.EN), PastVisits.demo()).compose();
+            new CourseComposer(Messages.of(Language.EN), PastVisits.demo()).compose(CourseSpan.ALL);
 
     private static List<Point> points(int lane, Side side) {
         return COURSE.lanes().get(lane).line(side).points();
@@ -66,8 +66,27 @@ class CourseComposerTest {
     }
 
     @Test
+    void aYearCountsBackFromTheLatestVisitAndKeepsWhatWasDone() {
+        Course year =
+                new CourseComposer(Messages.of(Language.EN), PastVisits.demo())
+                        .compose(CourseSpan.ONE_YEAR);
+        assertThat(year.lanes().getFirst().line(Side.RIGHT).points())
+                .extracting(Point::day)
+                .containsExactly(LocalDate.of(2025, 6, 3), LocalDate.of(2026, 3, 14));
+        assertThat(year.done()).isEqualTo(COURSE.done());
+    }
+
+    @Test
+    void aSpanIsOfferedOnlyWhereItLeavesAVisitOut() {
+        assertThat(CourseSpan.ONE_YEAR.isOffered(PastVisits.demo())).isTrue();
+        assertThat(CourseSpan.FIVE_YEARS.isOffered(PastVisits.demo())).isFalse();
+        assertThat(CourseSpan.ONE_YEAR.isOffered(List.of())).isFalse();
+    }
+
+    @Test
     void withoutVisitsThereIsNothing() {
-        Course empty = new CourseComposer(Messages.of(Language.KO), List.of()).compose();
+        Course empty =
+                new CourseComposer(Messages.of(Language.KO), List.of()).compose(CourseSpan.ALL);
         assertThat(empty.done()).isEmpty();
         assertThat(empty.lanes()).allMatch(lane -> lane.line(Side.RIGHT).points().isEmpty());
     }

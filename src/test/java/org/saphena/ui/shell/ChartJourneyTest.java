@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +98,45 @@ class ChartJourneyTest extends WindowTest {
                                         .consultation()
                                         .date()))
                 .hasToString("2024-05-13");
+    }
+
+    @Test
+    void theCourseIsReadAsATableThatOpensVisits() {
+        press(KeyCode.T);
+        assertThat(fx(() -> scene.getFocusOwner().getAccessibleText()))
+                .isEqualTo(
+                        "14-Mar-2026. Right · rVCSS: 6. Left · rVCSS: 3."
+                                + " Right · Cramp nights a week: 4. Left · Cramp nights a week: 1");
+        assertThat(texts(".course-table .row-cells > .label"))
+                .contains("Right · rVCSS", "not recorded")
+                .doesNotContain("–");
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        assertThat(fx(() -> shell.clinic().visitProperty().get().orElseThrow().file()))
+                .extracting(file -> file.consultation().date())
+                .hasToString("2025-06-03");
+    }
+
+    @Test
+    void theLastYearOfTheCourseIsShownAlone() {
+        assertThat(chosen()).containsExactly("All");
+        click(".course-bar .toggle-button", "1 year");
+        assertThat(chosen()).containsExactly("1 year");
+        assertThat(texts(".lane-plot .plot-value")).doesNotContain("2");
+        click(".course-bar .toggle-button", "All");
+        assertThat(texts(".lane-plot .plot-value")).contains("2");
+        press(KeyCode.T);
+        press(KeyCode.T);
+        assertThat(fx(() -> scene.getFocusOwner().getStyleClass())).contains("lane-plot");
+    }
+
+    private List<String> chosen() {
+        return fx(() ->
+                scene.getRoot().lookupAll(".course-bar .toggle-button").stream()
+                        .map(ToggleButton.class::cast)
+                        .filter(ToggleButton::isSelected)
+                        .map(Labeled::getText)
+                        .toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,19 @@ class EntryJourneyTest extends WindowTest {
                 window.scene().getRoot().lookupAll(".follow-up .label").stream()
                         .map(node -> ((Labeled) node).getText())
                         .toList());
+    }
+
+    @Test
+    void howCompleteTheVisitIsStandsBelowTheSectionsAndLeadsToTheNextGap() {
+        EntryWindow window = open(Section.SYMPTOMS);
+        Button gap = (Button) node(window.scene(), ".entry-foot .button");
+        Labeled accepted = (Labeled) node(window.scene(), ".entry-foot .rail-state");
+        assertThat(fx(accepted::getText)).isEqualTo("0 of 6 sections accepted");
+        assertThat(fx(gap::getText)).matches("Next gap \\(F7\\) · \\d+");
+        fxDo(gap::fire);
+        assertThat(fx(() -> window.pane().entry().form().isFocusWithin())).isTrue();
+        fxDo(() -> window.pane().entry().next());
+        assertThat(fx(accepted::getText)).isEqualTo("1 of 6 sections accepted");
     }
 
     @Test

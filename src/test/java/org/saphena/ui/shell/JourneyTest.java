@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -63,6 +65,27 @@ class JourneyTest extends WindowTest {
                 Optional.ofNullable(scene.getRoot().lookup(selector))
                         .map(Node::isVisible)
                         .orElse(false));
+    }
+
+    @Test
+    void theBannerLightsUpForAnotherPatientAndForNothingElse() {
+        List<Boolean> lit =
+                fx(() ->
+                        Stream.of(
+                                        () -> shell.open(FakeConsultations.FULL),
+                                        () -> shell.open(FakeConsultations.FULL),
+                                        (Runnable) () -> shell.open(FakeConsultations.BARE))
+                                .map(this::lightsUp)
+                                .toList());
+        assertThat(lit).containsExactly(false, false, true);
+    }
+
+    private boolean lightsUp(Runnable change) {
+        change.run();
+        return scene.getRoot()
+                .lookup(".banner")
+                .getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("switched"));
     }
 
     @Test

@@ -45,8 +45,12 @@ enum Screens {
     NOBODY(null, Screens::findNobody),
     NEW_PATIENT(null, Screens::fillTheFormByHalf),
     CHART(null, Screens::openAPatientWithVisits),
+    CHART_TABLE(null, Screens::courseAsATable),
     CHART_COMPARE(null, Screens::compareTwoVisits),
     SIGNED(null, Screens::openASignedVisit),
+    AMEND(null, Screens::amend),
+    PALETTE(null, Screens::findAnything),
+    DRAFT_PAPERS(null, Screens::lookAtTheDraftsPapers),
     COMPARE(null, Screens::compare),
     SIGN(null, Screens::askForTheSignature),
     GUIDED(null, Screens::beginTheGuidedVisit),
@@ -128,26 +132,39 @@ enum Screens {
         Stages.openNewestVisit(shell);
     }
 
-    private static void compareTwoVisits(Shell shell) {
+    private static void courseAsATable(Shell shell) {
         openAPatientWithVisits(shell);
-        pressC(shell);
+        press(shell, KeyCode.T);
     }
 
-    /** Puts two visits of the patient on the screen side by side. */
-    static void pressC(Shell shell) {
+    private static void compareTwoVisits(Shell shell) {
+        openAPatientWithVisits(shell);
+        press(shell, KeyCode.C);
+    }
+
+    /** Presses a key in the chart. */
+    static void press(Shell shell, KeyCode key) {
         shell.view().applyCss();
         shell.view()
                 .lookup(".chart")
                 .fireEvent(
                         new KeyEvent(
-                                KeyEvent.KEY_PRESSED,
-                                "",
-                                "",
-                                KeyCode.C,
-                                false,
-                                false,
-                                false,
-                                false));
+                                KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
+    private static void amend(Shell shell) {
+        openASignedVisit(shell);
+        shell.view().actions().amend();
+    }
+
+    private static void findAnything(Shell shell) {
+        shell.clinic().door().demo();
+        shell.view().showPalette();
+    }
+
+    private static void lookAtTheDraftsPapers(Shell shell) {
+        Stages.startDemoVisit(shell);
+        shell.model().printingProperty().set(true);
     }
 
     private static void askForTheSignature(Shell shell) {

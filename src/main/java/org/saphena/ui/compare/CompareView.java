@@ -41,6 +41,7 @@ public final class CompareView extends VBox {
     private final ScrollPane scroll = new ScrollPane(content);
     private final StackPane problems = new StackPane();
     private double textScale = 1;
+    private Runnable print = () -> {};
 
     /**
      * @param back leaves the comparison
@@ -74,11 +75,11 @@ public final class CompareView extends VBox {
         screen.setGraphic(Icons.of(Feather.MONITOR));
         screen.textProperty().bind(texts.of("compare.screen"));
         screen.selectedProperty().bindBidirectional(model.patientScreenProperty());
-        Button leave = new Button();
-        leave.textProperty().bind(texts.of("compare.back"));
-        leave.setOnAction(event -> back.run());
+        Button paper = Styled.button(texts, "compare.print", () -> print.run());
+        Button leave = Styled.button(texts, "compare.back", back);
         FlowPane bar =
-                Styled.styled(new FlowPane(title, legs, screen, leave), "page-bar", "compare-bar");
+                Styled.styled(
+                        new FlowPane(title, legs, screen, paper, leave), "page-bar", "compare-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
@@ -146,10 +147,21 @@ public final class CompareView extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.S && !event.isShortcutDown() && !event.isAltDown()) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.S) {
             sources.requestFocus();
             event.consume();
+        } else if (event.getCode() == KeyCode.P) {
+            print.run();
+            event.consume();
         }
+    }
+
+    /** Tells what brings the patient's paper with this table. */
+    public void setOnPrint(Runnable work) {
+        print = work;
     }
 
     /** Where choosing begins; until there is something to choose, the screen as a whole. */

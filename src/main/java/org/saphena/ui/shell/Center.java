@@ -130,6 +130,11 @@ final class Center {
                 .orElse(chart);
     }
 
+    /** Tells what brings the paper with the comparison. */
+    void setOnPrintComparison(Runnable print) {
+        comparing.setOnPrint(print);
+    }
+
     /** Takes an editor in, or lets the present one go. */
     void edit(Optional<Editor> editor) {
         entry = editor.map(this::pane);

@@ -24,6 +24,10 @@ final class ComparePane extends VBox {
         new PatientWindow(model.compare(), texts, look, clinic::touch);
     }
 
+    void setOnPrint(Runnable print) {
+        view.setOnPrint(print);
+    }
+
     void focusFirst() {
         view.focusFirst();
     }

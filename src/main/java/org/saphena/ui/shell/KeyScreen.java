@@ -38,7 +38,7 @@ enum KeyScreen {
             "arrows"),
     LISTS("arrive", "digits", "takeOff", "preview", "listLook", "arrows"),
     CHART("compareVisits", "courseTable", "export", "arrows"),
-    COMPARE("pick", "weigh", "sources", "patientScreen", "compare", "arrows"),
+    COMPARE("pick", "weigh", "sources", "patientScreen", "printComparison", "compare", "arrows"),
     CASE("advice", "reasons", "arrows", "compare", "print", "save"),
     PAPERS("pages", "note", "save", "print"),
     DOOR("demoDoor", "restoreDoor"),

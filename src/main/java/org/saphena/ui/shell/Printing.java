@@ -1,5 +1,6 @@
 package org.saphena.ui.shell;
 
+import org.saphena.report.Audience;
 import org.saphena.ui.entry.EntryView;
 
 /** Brings the papers of what is on the screen there, and gives them out. */
@@ -14,6 +15,16 @@ final class Printing {
         this.center = center;
         this.drafts = new DraftPapers(model, clinic);
         this.offers = offers;
+        center.setOnPrintComparison(this::toPatient);
+    }
+
+    /** From the comparison to the patient's paper, which holds the same options side by side. */
+    private void toPatient() {
+        model.summary().audienceProperty().set(Audience.PATIENT);
+        model.stopComparing();
+        if (!model.printingProperty().get()) {
+            toggle();
+        }
     }
 
     /** Changes between the consultation and its papers. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.PriorityCode;
 import org.saphena.clinical.VisitRecord.Priority;
+import org.saphena.report.Audience;
 import org.saphena.ui.FakeConsultations;
 
 /** Options are compared in the editor, by keys, with a screen for the patient. */
@@ -68,6 +69,16 @@ class CompareJourneyTest extends WindowTest {
                 .filter(Labeled.class::isInstance)
                 .map(node -> ((Labeled) node).getText())
                 .toList();
+    }
+
+    @Test
+    void theComparisonIsPrintedOnThePatientsPaper() {
+        press(KeyCode.DIGIT7, true);
+        press(KeyCode.P, false);
+        assertThat(fx(() -> shell.model().comparingProperty().get())).isFalse();
+        assertThat(fx(() -> shell.model().printingProperty().get())).isTrue();
+        assertThat(fx(() -> shell.model().summary().audienceProperty().get()))
+                .isEqualTo(Audience.PATIENT);
     }
 
     @Test

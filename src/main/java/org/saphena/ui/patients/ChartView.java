@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.saphena.service.Permission;
 import org.saphena.ui.control.ActionBar;
 import org.saphena.ui.control.Notices;
 import org.saphena.ui.control.Styled;
@@ -37,6 +38,8 @@ public final class ChartView extends VBox {
     private final StackPane body = new StackPane();
     private final Button arrive;
     private final Button merge;
+    private final Button take;
+    private final Button give;
     private final MergedStrip merged;
     private final Button start;
     private double textScale = 1;
@@ -61,6 +64,8 @@ public final class ChartView extends VBox {
                                         .get()
                                         .map(chart -> chart.patient().key())
                                         .ifPresent(actions::merge));
+        take = button("ui.patients.import", () -> actions.caseFile().ifPresent(model::importCase));
+        give = button("ui.patients.export", this::export);
         merged = new MergedStrip(model, texts);
         arrive = button("ui.patients.arrive", model::arrive);
         model.arrivedProperty()
@@ -86,13 +91,7 @@ public final class ChartView extends VBox {
 
     private ActionBar bar() {
         ActionBar bar = Styled.styled(new ActionBar(), "page-bar");
-        bar.fill(
-                start,
-                button("ui.patients.back", actions::back),
-                arrive,
-                merge,
-                button("ui.patients.import", () -> actions.caseFile().ifPresent(model::importCase)),
-                button("ui.patients.export", this::export));
+        bar.fill(start, button("ui.patients.back", actions::back), arrive, merge, take, give);
         return bar;
     }
 
@@ -105,7 +104,10 @@ public final class ChartView extends VBox {
         head.refresh();
         visits.refresh();
         merged.show(chart);
-        Styled.show(merge, chart.filter(Chart::mayMerge).isPresent());
+        offer(merge, chart, Permission.MERGE_PATIENTS);
+        offer(take, chart, Permission.IMPORT_CASE);
+        offer(give, chart, Permission.EXPORT_CASE);
+        papers.offerSaving(chart.filter(each -> each.may(Permission.PRINT)).isPresent());
         if (chart.isEmpty()) {
             tabs.tabProperty().set(Tab.VISITS);
         }
@@ -114,6 +116,10 @@ public final class ChartView extends VBox {
             layout();
             focusFirst();
         }
+    }
+
+    private static void offer(Button button, Optional<Chart> chart, Permission needed) {
+        Styled.show(button, chart.filter(each -> each.may(needed)).isPresent());
     }
 
     private void arrange() {

@@ -2,10 +2,13 @@ package org.saphena.ui.patients;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +29,13 @@ import org.saphena.ui.support.Workbench;
 
 /** One patient and the visits. */
 public final class ChartViewModel {
+    private static final Set<Permission> OFFERED =
+            EnumSet.of(
+                    Permission.MERGE_PATIENTS,
+                    Permission.IMPORT_CASE,
+                    Permission.EXPORT_CASE,
+                    Permission.PRINT);
+
     private final Workbench<Clinic> bench;
     private final Trouble trouble;
     private final Consumer<OpenVisit> opened;
@@ -49,17 +59,22 @@ public final class ChartViewModel {
      * What is shown.
      *
      * @param merges who was merged into the patient
-     * @param mayMerge whether who is at work may merge, and undo it
+     * @param allowed what of the chart who is at work may do
      */
     public record Chart(
             StoredPatient patient,
             List<VisitLine> visits,
             List<Merged> merges,
-            boolean mayMerge,
+            Set<Permission> allowed,
             LocalDate today) {
         public Chart {
             visits = List.copyOf(visits);
             merges = List.copyOf(merges);
+            allowed = Set.copyOf(allowed);
+        }
+
+        boolean may(Permission what) {
+            return allowed.contains(what);
         }
 
         /** The number of the patient. */
@@ -87,7 +102,7 @@ public final class ChartViewModel {
                                 clinic.registry().merges(key).stream()
                                         .map(each -> new Merged(each, clinic.dayOf(each.at())))
                                         .toList(),
-                                clinic.may(Permission.MERGE_PATIENTS),
+                                OFFERED.stream().filter(clinic::may).collect(Collectors.toSet()),
                                 clinic.today()),
                 loaded -> chart.set(Optional.of(loaded)));
         history.show(key);

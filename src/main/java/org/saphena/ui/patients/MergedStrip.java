@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.saphena.service.Permission;
 import org.saphena.storage.Merge;
 import org.saphena.text.Formats;
 import org.saphena.ui.control.Styled;
@@ -44,7 +45,7 @@ final class MergedStrip extends VBox {
                                 Formats.date(merged.on(), texts.language()),
                                 reason);
         FlowPane line = Styled.styled(new FlowPane(Styled.wrapped(what)), "bar-flow");
-        if (chart.mayMerge()) {
+        if (chart.may(Permission.MERGE_PATIENTS)) {
             Button undo = new Button(texts.now().get("ui.patients.unmerge"));
             undo.setOnAction(event -> model.undoMerge(merge.merged().key()));
             line.getChildren().add(undo);

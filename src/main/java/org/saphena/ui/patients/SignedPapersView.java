@@ -22,6 +22,7 @@ final class SignedPapersView extends VBox {
     private final ChartActions actions;
     private final VBox list = Styled.styled(new VBox(), "row-list");
     private final Label state = Styled.wrapped("", "list-state");
+    private boolean saving;
 
     SignedPapersView(SignedPapersViewModel model, Texts texts, ChartActions actions) {
         this.model = model;
@@ -44,6 +45,14 @@ final class SignedPapersView extends VBox {
         List<SignedPaper> papers = model.papersProperty().get();
         list.getChildren().setAll(papers.stream().map(this::row).toList());
         tellState();
+    }
+
+    /** Tells whether who is at work may save papers. */
+    void offerSaving(boolean offered) {
+        if (offered != saving) {
+            saving = offered;
+            refresh();
+        }
     }
 
     private void tellState() {
@@ -76,18 +85,11 @@ final class SignedPapersView extends VBox {
                                 button(
                                         "chart.paper.read",
                                         title,
-                                        () -> model.read(paper, actions::read)),
-                                button(
-                                        "chart.paper.clinician",
-                                        title,
-                                        () ->
-                                                model.saveForClinician(
-                                                        paper, actions::placeForPaper)),
-                                button(
-                                        "chart.paper.patient",
-                                        title,
-                                        () -> model.saveForPatient(paper, actions::placeForPaper))),
+                                        () -> model.read(paper, actions::read))),
                         "buttons");
+        if (saving) {
+            buttons.getChildren().addAll(savers(paper, title));
+        }
         buttons.setAlignment(Pos.CENTER_LEFT);
         return Styled.styled(
                 new VBox(
@@ -95,6 +97,18 @@ final class SignedPapersView extends VBox {
                         Styled.wrapped(signed, "row-note"),
                         buttons),
                 "card");
+    }
+
+    private List<Button> savers(SignedPaper paper, String title) {
+        return List.of(
+                button(
+                        "chart.paper.clinician",
+                        title,
+                        () -> model.saveForClinician(paper, actions::placeForPaper)),
+                button(
+                        "chart.paper.patient",
+                        title,
+                        () -> model.saveForPatient(paper, actions::placeForPaper)));
     }
 
     private Button button(String key, String of, Runnable action) {

@@ -135,6 +135,22 @@ class AssistantJourneyTest extends ClinicWindowTest {
     }
 
     @Test
+    void theChartOffersOnlyWhatAnAssistantMayDo() {
+        fxDo(() -> clinic().navigation().openPatient(Stages.firstPatient(shell)));
+        List<String> offered = fx(() -> shownButtons());
+        assertThat(offered)
+                .contains("New visit (Ctrl+N)", "To today's list")
+                .doesNotContain("Merge…", "Import case file…", "Export latest visit…");
+    }
+
+    private List<String> shownButtons() {
+        return scene.getRoot().lookupAll(".chart .button").stream()
+                .filter(WindowTest::isShown)
+                .map(button -> ((Button) button).getText())
+                .toList();
+    }
+
+    @Test
     void redFlagsAreShownAndOptionsAreNot() {
         write("symptoms.c", VisitEdits.alarm(AlarmSymptom.CHEST_PAIN, Answer.YES));
         write("symptoms.d", VisitEdits.alarm(AlarmSymptom.BREATHLESSNESS, Answer.YES));

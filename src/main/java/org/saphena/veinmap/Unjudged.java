@@ -11,10 +11,11 @@ import org.saphena.clinical.VeinState;
 import org.saphena.clinical.VeinStatus;
 
 /** The veins of a scan as they were recorded, without what only a threshold can tell. */
-final class Unjudged {
+public final class Unjudged {
     private Unjudged() {}
 
-    static List<VeinState> states(DuplexStudy study) {
+    /** Every vein that the scan tells of; a time that was measured leaves its flow unknown. */
+    public static List<VeinState> states(DuplexStudy study) {
         return Stream.concat(
                         study.segments().entrySet().stream()
                                 .map(each -> segment(each.getKey(), each.getValue())),

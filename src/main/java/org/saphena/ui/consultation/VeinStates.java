@@ -16,10 +16,11 @@ import org.saphena.clinical.VeinState;
 import org.saphena.clinical.VeinStatus;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.LegAssessment;
+import org.saphena.veinmap.Unjudged;
 
 /**
- * The state of every vein of both legs, as the reasoning judged it. Without a judgement a scanned
- * vein is "flow unknown", never normal.
+ * The state of every vein of both legs, as the reasoning judged it. Without a judgement it is what
+ * was recorded, and the flow of a vein whose time was measured is unknown, never normal.
  */
 public final class VeinStates {
     private final CaseFile file;
@@ -79,21 +80,7 @@ public final class VeinStates {
 
     private List<VeinState> unjudged(Side side) {
         DuplexStudy scan = scan(side);
-        if (scan == null) {
-            return List.of();
-        }
-        return scan.segments().entrySet().stream()
-                .map(entry ->
-                        new VeinState(
-                                entry.getKey(),
-                                VeinStatus.FLOW_UNKNOWN,
-                                entry.getValue().diameterMm(),
-                                entry.getValue().refluxSeconds(),
-                                entry.getValue().state(),
-                                false,
-                                false,
-                                entry.getValue().since()))
-                .toList();
+        return scan == null ? List.of() : Unjudged.states(scan);
     }
 
     private static Map<VeinId, VeinState> byVein(List<VeinState> list) {

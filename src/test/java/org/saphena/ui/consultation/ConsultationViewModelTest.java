@@ -185,10 +185,12 @@ class ConsultationViewModelTest {
     }
 
     @Test
-    void withoutAnAnswerNothingOfTheScanIsJudged() {
+    void withoutAnAnswerTheScanSaysWhatWasRecordedAndJudgesNoTime() {
         Content unjudged = show(SampleCases.full(), null, Language.EN);
         assertThat(row(unjudged, SegmentId.SFJ).right().word()).isEqualTo("Not judged");
-        assertThat(row(unjudged, SegmentId.CFV).right().word()).isEqualTo("Not judged");
+        assertThat(row(unjudged, SegmentId.CFV).right().word()).isEqualTo("Normal");
+        assertThat(unjudged.veins().of(Side.LEFT, SegmentId.GSV_UC).status())
+                .isEqualTo(VeinStatus.OCCLUDED);
         assertThat(row(unjudged, SegmentId.PER).right().word()).isEqualTo("Not examined");
         assertThat(unjudged.findings().right()).isEqualTo("Not judged");
         assertThat(unjudged.veins().judged()).isFalse();

@@ -34,8 +34,8 @@ class DamageJourneyTest extends ClinicWindowTest {
     }
 
     /** One byte of every page that was not read yet, behind the back of the open records. */
-    private void damage() throws IOException {
-        Path file = folder.resolve("data/clinic.saphena");
+    static void damage(Path folder) throws IOException {
+        Path file = folder.resolve("clinic.saphena");
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             ByteBuffer one = ByteBuffer.allocate(1);
@@ -46,24 +46,25 @@ class DamageJourneyTest extends ClinicWindowTest {
         }
     }
 
-    private void check() {
-        fxDo(() ->
-                clinic().bench()
-                        .run(
-                                open -> {
-                                    open.safekeeping().orElseThrow().check(Progress.NONE);
-                                    return true;
-                                },
-                                done -> {},
-                                failure -> {}));
+    /** The weekly check, now; on the screen's thread. */
+    static void check(Shell shell) {
+        shell.clinic()
+                .bench()
+                .run(
+                        open -> {
+                            open.safekeeping().orElseThrow().check(Progress.NONE);
+                            return true;
+                        },
+                        done -> {},
+                        failure -> {});
     }
 
     @Test
     void anAdministratorIsLedToTheBackups() throws IOException {
         fxDo(() -> clinic().door().unlock("Dr Example", PASSWORD.toCharArray()));
         assertThat(texts(scene, ".damage-bar .notice-title")).isEmpty();
-        damage();
-        check();
+        damage(folder.resolve("data"));
+        fxDo(() -> check(shell));
         assertThat(texts(scene, ".damage-bar .notice-title"))
                 .containsExactly("A check found damage in the records.");
         assertThat(String.join(" ", texts(scene, ".damage-bar .label")))

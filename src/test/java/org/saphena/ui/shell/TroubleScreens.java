@@ -114,7 +114,9 @@ final class TroubleScreens {
             Consultations shipped = new KnowledgeChoice(own.resolve("none"), "Saphena 0").on(null);
             all.takeDoor(shipped);
             all.takeDraft(shipped);
+            all.takeDamage(shipped);
             KnowledgeCopies.in(own);
+            all.takeOwnKnowledge(new KnowledgeChoice(own, "Saphena 0").on(null));
             KnowledgeCopies.change(
                     own, "actions.yaml", "{fact: leg.acute-svt}", "{fact: leg.acute-svtt}");
             all.takeKnowledge(new KnowledgeChoice(own, "Saphena 0").on(null));
@@ -189,6 +191,30 @@ final class TroubleScreens {
     private static void change(Window window, int score) {
         window.editor().apply("pain", "", "", LegEdits.field(Side.RIGHT, "painScore", score));
         window.editor().leave();
+    }
+
+    /** Damage that a check finds while somebody works. */
+    private void takeDamage(Consultations consultations) throws IOException {
+        Path place = newFolder();
+        Window window = newRecords(consultations, place);
+        DamageJourneyTest.damage(place);
+        LiveWindow.fxDo(() -> DamageJourneyTest.check(window.shell()));
+        take(window, "damaged");
+    }
+
+    /** A clinic's own copy of the knowledge base that nobody has accepted yet. */
+    private void takeOwnKnowledge(Consultations consultations) throws IOException {
+        take(newRecords(consultations, newFolder()), "knowledge-own");
+    }
+
+    private static Window newRecords(Consultations consultations, Path place) throws IOException {
+        ClinicDoor door = door(consultations, place);
+        try (Clinic made = door.create(PASSWORD.toCharArray())) {
+            made.today();
+        }
+        Window window = LiveWindow.fx(() -> Window.open(consultations, door));
+        LiveWindow.fxDo(() -> window.shell().clinic().door().unlock(PASSWORD.toCharArray()));
+        return window;
     }
 
     /** A clinic's own copy of the knowledge base that does not hold. */

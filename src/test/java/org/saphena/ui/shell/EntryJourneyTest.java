@@ -258,6 +258,15 @@ class EntryJourneyTest extends WindowTest {
                 .isEqualByComparingTo("14");
         robot.type(KeyCode.ESCAPE);
         assertThat(focusText(window)).contains("GSV mid thigh");
+        robot.type(KeyCode.F2);
+        settle();
+        List<Node> stops =
+                fx(() ->
+                        AccessibilityTest.stops(window.pane()).stream()
+                                .filter(stop -> !stop.getStyleClass().contains("grid-cell"))
+                                .toList());
+        assertThat(fx(() -> AccessibilityTest.nameless(window.pane()))).isEmpty();
+        assertThat(fx(() -> AccessibilityTest.walk(window.scene()))).containsAll(stops);
     }
 
     @Test

@@ -70,7 +70,10 @@ public final class AdviceView extends VBox {
     private void show(Advice advice) {
         List<? extends Node> wanted =
                 switch (advice) {
-                    case Advice.Nothing nothing -> List.of();
+                    case Advice.Nothing nothing -> {
+                        forget();
+                        yield List.of();
+                    }
                     case Advice.Off(var problem) -> List.of(new Notice(problem));
                     case Ready ready -> ready(ready, texts.now());
                 };
@@ -95,8 +98,7 @@ public final class AdviceView extends VBox {
     private List<Node> ready(Ready ready, Messages messages) {
         if (!spoken.equals(Optional.of(messages))) {
             spoken = Optional.of(messages);
-            List.of(headings, flags, glances, steps, legs, toConfirm, missing, sections, changed)
-                    .forEach(Kept::clear);
+            forget();
         }
         List<Node> nodes = new ArrayList<>();
         nodes.addAll(headings.of(List.of(ready.knowledge()), text -> heading(text, messages)));
@@ -126,6 +128,11 @@ public final class AdviceView extends VBox {
             nodes.addAll(changed.of(List.of(lines), AdviceView::section));
         }
         return nodes;
+    }
+
+    private void forget() {
+        List.of(headings, flags, glances, steps, legs, toConfirm, missing, sections, changed)
+                .forEach(Kept::clear);
     }
 
     private List<LegOptions> legs(List<LegAdvice> answers, Messages messages) {

@@ -57,7 +57,8 @@ public final class ConsultationView extends ScrollPane {
         setFocusTraversable(false);
         Named.name(this, texts.of("ui.consultation.name"));
         map.setOnVein((side, vein) -> model.spotProperty().set(Optional.of(new Spot(side, vein))));
-        model.contentProperty().subscribe(content -> content.ifPresent(this::show));
+        model.contentProperty()
+                .subscribe(content -> content.ifPresentOrElse(this::show, this::clear));
         model.spotProperty().subscribe(this::highlight);
         widthProperty().subscribe(this::arrange);
         viewportBoundsProperty()
@@ -102,6 +103,13 @@ public final class ConsultationView extends ScrollPane {
                 picture(content, Side.RIGHT),
                 picture(content, Side.LEFT),
                 content.messages().language());
+    }
+
+    /** Nothing of a case stays in memory when it is closed. */
+    private void clear() {
+        scan.clear();
+        findings.getChildren().clear();
+        map.clear();
     }
 
     private static LegPicture picture(Content content, Side side) {

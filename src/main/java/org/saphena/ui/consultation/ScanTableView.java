@@ -31,9 +31,9 @@ final class ScanTableView extends VBox {
     }
 
     void show(ScanTable table, Messages messages) {
-        rows.clear();
+        clear();
         setAccessibleText(messages.get("ui.scan.title"));
-        getChildren().setAll(new ScanHeading(table, messages));
+        getChildren().add(new ScanHeading(table, messages));
         for (ScanTable.Row row : table.rows()) {
             if (!row.group().isEmpty()) {
                 getChildren().add(group(row.group()));
@@ -48,6 +48,11 @@ final class ScanTableView extends VBox {
                         Styled.wrapped(
                                 GridCell.DASH + "  " + messages.get("ui.scan.dash"), "caption"));
         makeStop(0);
+    }
+
+    void clear() {
+        rows.clear();
+        getChildren().clear();
     }
 
     private static Label group(String text) {

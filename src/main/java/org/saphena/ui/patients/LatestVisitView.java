@@ -36,17 +36,21 @@ final class LatestVisitView extends VBox {
 
     private void refresh() {
         Optional<PastVisit> latest =
-                model.visitsProperty().get().stream().filter(LegPictures::isScanned).findFirst();
-        Styled.show(this, room && latest.isPresent());
-        latest.ifPresent(visit -> {
-            String day = Formats.date(visit.line().date(), texts.language());
-            title.setText(texts.now().get("chart.map", day));
-            map.setAccessibleText(title.getText());
-            map.show(
-                    LegPictures.of(visit, Side.RIGHT),
-                    LegPictures.of(visit, Side.LEFT),
-                    texts.language());
-        });
+                model.visitsProperty().get().stream()
+                        .filter(visit -> room && LegPictures.isScanned(visit))
+                        .findFirst();
+        Styled.show(this, latest.isPresent());
+        latest.ifPresentOrElse(this::show, map::clear);
+    }
+
+    private void show(PastVisit visit) {
+        String day = Formats.date(visit.line().date(), texts.language());
+        title.setText(texts.now().get("chart.map", day));
+        map.setAccessibleText(title.getText());
+        map.show(
+                LegPictures.of(visit, Side.RIGHT),
+                LegPictures.of(visit, Side.LEFT),
+                texts.language());
     }
 
     /** Says whether there is room for it. */

@@ -24,7 +24,10 @@ import org.saphena.ui.veinmap.MapLegend;
 import org.saphena.ui.veinmap.VeinMapView;
 import org.saphena.veinmap.Palette;
 
-/** Two visits of a patient: what changed, and the vein map then beside the vein map now. */
+/**
+ * Two visits of a patient: what changed, and the vein map then beside the vein map now. Nothing is
+ * drawn while it is not on the screen.
+ */
 final class TwoVisitsView extends VBox {
     private static final double BODY_PX = 14;
     private static final double BESIDE_FROM_EM = 80;
@@ -79,6 +82,7 @@ final class TwoVisitsView extends VBox {
         model.pairProperty().subscribe(this::refresh);
         texts.messagesProperty().subscribe(this::fill);
         scroll.viewportBoundsProperty().subscribe(this::arrange);
+        sceneProperty().subscribe(this::refresh);
     }
 
     private void choose() {
@@ -100,6 +104,11 @@ final class TwoVisitsView extends VBox {
         Styled.show(choice, model.visitsProperty().get().size() > 1);
         changes.getChildren().clear();
         maps.getChildren().clear();
+        if (getScene() == null) {
+            then.clear();
+            now.clear();
+            return;
+        }
         model.pairProperty()
                 .get()
                 .ifPresentOrElse(

@@ -3,6 +3,8 @@ package org.saphena.ui.people;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +33,11 @@ public final class KitView extends VBox {
     private final PasswordField own = new PasswordField();
     private final TextField first = new TextField();
     private final TextField second = new TextField();
+    private final StringProperty firstGroup = new SimpleStringProperty();
+    private final StringProperty secondGroup = new SimpleStringProperty();
+    private final LabelledField ownBox;
+    private final LabelledField firstBox = new LabelledField(first, firstGroup);
+    private final LabelledField secondBox = new LabelledField(second, secondGroup);
     private Node start = own;
 
     /**
@@ -43,6 +50,7 @@ public final class KitView extends VBox {
         this.targets = targets;
         this.done = done;
         problems = new Notices(model.problemProperty());
+        ownBox = new LabelledField(own, texts.of("vault.own-password"));
         getStyleClass().add("office-room");
         getChildren().add(card);
         own.setOnAction(event -> model.draft(Secrets.take(own)));
@@ -75,7 +83,7 @@ public final class KitView extends VBox {
         card.fill(
                 say("vault.kit.what"),
                 say(exists ? "vault.kit.exists" : "vault.kit.none", exists ? "hint" : "heed"),
-                new LabelledField(own, texts.of("vault.own-password")),
+                ownBox,
                 problems,
                 buttons(primary("vault.kit.make", () -> model.draft(Secrets.take(own)))));
     }
@@ -93,8 +101,9 @@ public final class KitView extends VBox {
             save.getStyleClass().add(Styles.ACCENT);
             confirm.getStyleClass().remove(Styles.ACCENT);
         }
-        LabelledField last = new LabelledField(second, group(asked.getLast()));
-        last.say(
+        firstGroup.set(group(asked.getFirst()));
+        secondGroup.set(group(asked.getLast()));
+        secondBox.say(
                 model.wrongProperty().get() ? texts.now().get("vault.kit.wrong") : "",
                 model.wrongProperty().get());
         start = isOut ? first : save;
@@ -104,8 +113,8 @@ public final class KitView extends VBox {
                 buttons(print, save),
                 said(out),
                 say("vault.kit.back"),
-                new LabelledField(first, group(asked.getFirst())),
-                last,
+                firstBox,
+                secondBox,
                 problems,
                 buttons(confirm, button("vault.kit.later", this::leave)));
         if (refocus) {
@@ -113,8 +122,8 @@ public final class KitView extends VBox {
         }
     }
 
-    private javafx.beans.value.ObservableValue<String> group(int index) {
-        return texts.of("vault.kit.group", index + 1);
+    private String group(int index) {
+        return texts.now().get("vault.kit.group", index + 1);
     }
 
     private Node said(Optional<String> out) {

@@ -94,6 +94,20 @@ public final class VeinMapView extends Region {
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
+    /** Forgets what it shows. */
+    public void clear() {
+        painted = false;
+        right = NOTHING;
+        left = NOTHING;
+        drawings.clear();
+        drawing = BLANK;
+        marks.clear();
+        picture.getChildren().clear();
+        attention.clear();
+        spots.arrange(List.of(), this::spot);
+        requestLayout();
+    }
+
     /** Everything that is drawn and that is missing, in words, made when somebody asks for it. */
     @Override
     public @Nullable Object queryAccessibleAttribute(

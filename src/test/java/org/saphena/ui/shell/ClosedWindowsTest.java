@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
+import org.saphena.clinical.Language;
 import org.saphena.ui.SampleCases;
 import org.saphena.ui.entry.Section;
 
@@ -45,6 +49,53 @@ class ClosedWindowsTest extends WindowTest {
         assertThat(alive(left)).isLessThanOrEqualTo(1);
     }
 
+    @Test
+    void nothingOfACaseStaysWhenItIsClosed() {
+        Scene scene = fx(() -> Stages.scene(1440, 900));
+        Shell shell = fx(() -> Screens.CASE.open(scene));
+        show(scene);
+        List<WeakReference<Object>> left = found(scene, "OptionCard", "ScanRow", "VeinSpot");
+        assertThat(left).hasSizeGreaterThan(50);
+        fxDo(() -> shell.model().close());
+
+        assertThat(alive(left)).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void nothingOfTwoVisitsStaysWhenTheyAreNotOnTheScreen() {
+        Scene scene = fx(() -> Stages.scene(1440, 900));
+        fxDo(() -> Screens.CHART_COMPARE.open(scene));
+        show(scene);
+        List<WeakReference<Object>> left = found(scene, "VeinSpot", "ChangesTable");
+        assertThat(left).hasSizeGreaterThan(20);
+        fxDo(() -> ((ToggleButton) node(scene, ".chart .toggle-button")).fire());
+
+        assertThat(alive(left)).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aRoomThatIsDrawnAgainKeepsNothingOfBefore() {
+        Scene scene = fx(() -> Stages.scene(1440, 900));
+        Shell shell = fx(() -> Screens.KIT.open(scene));
+        show(scene);
+        List<WeakReference<Object>> drawn = new ArrayList<>();
+        for (Language language : List.of(Language.EN, Language.KO, Language.EN, Language.KO)) {
+            fxDo(() -> shell.texts().speak(language));
+            drawn.addAll(found(scene, ".office-room .labelled-field"));
+        }
+
+        assertThat(drawn).hasSize(8);
+        assertThat(alive(drawn)).isLessThanOrEqualTo(2);
+    }
+
+    private static List<WeakReference<Object>> found(Scene scene, String... selectors) {
+        return fx(() ->
+                Stream.of(selectors)
+                        .flatMap(each -> scene.getRoot().lookupAll(each).stream())
+                        .map(WeakReference<Object>::new)
+                        .toList());
+    }
+
     private static Object formOf(EntryWindow window) {
         return ((Parent) window.pane().entry().form()).getChildrenUnmodifiable().getFirst();
     }
@@ -70,6 +121,6 @@ class ClosedWindowsTest extends WindowTest {
     }
 
     private static long count(List<WeakReference<Object>> closed) {
-        return closed.stream().filter(each -> each.get() != null).count();
+        return closed.stream().map(WeakReference::get).filter(Objects::nonNull).distinct().count();
     }
 }

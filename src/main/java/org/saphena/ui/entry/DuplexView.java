@@ -21,7 +21,10 @@ import org.saphena.ui.control.Styled;
 import org.saphena.ui.entry.EntryViewModel.Spot;
 import org.saphena.veinmap.Palette;
 
-/** The grid of the scan beside the map; where there is no room for both, two tabs change. */
+/**
+ * The grid of the scan beside the map; where there is no room for both, two tabs change. The map is
+ * drawn in the picture after that of the grid.
+ */
 final class DuplexView implements SectionView {
     /** The width, in letter sizes, from which grid and map stand side by side. */
     private static final double BOTH_FROM_EM = 62;
@@ -44,6 +47,7 @@ final class DuplexView implements SectionView {
     private final Label coverage = Styled.wrapped("", "coverage-line");
     private final VBox left;
     private final VBox all;
+    private final PieceByPiece drawing = new PieceByPiece();
     private final double textPx;
     private boolean mapFirst;
 
@@ -85,7 +89,15 @@ final class DuplexView implements SectionView {
         all.heightProperty()
                 .subscribe(height ->
                         Styled.show(coverage, height.doubleValue() >= COVERAGE_FROM_EM * textPx));
-        refresh();
+        refreshGrid();
+        drawing.add(this::draw);
+    }
+
+    private void draw() {
+        map.refresh();
+        model.spotProperty()
+                .get()
+                .ifPresent(spot -> map.map().highlight(spot.side(), Optional.of(spot.vein())));
     }
 
     private Node tab(ToggleButton button, String text, boolean showsMap) {
@@ -164,10 +176,21 @@ final class DuplexView implements SectionView {
     }
 
     @Override
+    public PieceByPiece rest() {
+        return drawing;
+    }
+
+    @Override
     public void refresh() {
+        refreshGrid();
+        if (drawing.isDone()) {
+            map.refresh();
+        }
+    }
+
+    private void refreshGrid() {
         grid.refresh();
         extras.refresh();
-        map.refresh();
         coverage.setText(Coverage.of(model.draftProperty().get(), model.texts().now()));
     }
 

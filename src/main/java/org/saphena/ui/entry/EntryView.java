@@ -201,6 +201,16 @@ public final class EntryView extends BorderPane {
         }
     }
 
+    /** Whether all of the section is on the screen already. */
+    public boolean isWhole() {
+        return shown.map(view -> view.rest().isDone()).orElse(true);
+    }
+
+    /** Makes what of the section is still to come, at once. */
+    public void finish() {
+        shown.ifPresent(view -> view.rest().finish());
+    }
+
     /** The section on the screen: one stop of the ring of panes. */
     public Node form() {
         return form;

@@ -1,6 +1,5 @@
 package org.saphena.ui.entry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +13,7 @@ final class Forms {
     private Forms() {}
 
     /** The grids of one section as it would be drawn now. */
-    static List<FieldGrid> of(Section section, EntryViewModel model) {
+    static Stream<FieldGrid> of(Section section, EntryViewModel model) {
         return switch (section) {
             case SYMPTOMS -> grids(new SymptomGrids(model).parts());
             case HISTORY -> history(model);
@@ -31,35 +30,33 @@ final class Forms {
         };
     }
 
-    private static List<FieldGrid> grids(List<GridPart> parts) {
-        return parts.stream().map(GridPart::grid).toList();
+    private static Stream<FieldGrid> grids(List<GridPart> parts) {
+        return parts.stream().map(GridPart::grid);
     }
 
-    private static List<FieldGrid> history(EntryViewModel model) {
+    private static Stream<FieldGrid> history(EntryViewModel model) {
         HistoryGrids grids = new HistoryGrids(model);
-        return Stream.of(grids.parts(), grids.medicines())
-                .flatMap(List::stream)
-                .map(GridPart::grid)
-                .toList();
+        return Stream.concat(grids(grids.parts()), grids(grids.medicines()));
     }
 
-    /** The scan with what F2 opens. */
-    private static List<FieldGrid> duplex(EntryViewModel model) {
-        List<FieldGrid> grids = new ArrayList<>();
-        grids.add(new DuplexGrid(model).grid());
+    /** The scan, then what F2 opens; each is made when it is asked for. */
+    private static Stream<FieldGrid> duplex(EntryViewModel model) {
         VeinExtras extras = new VeinExtras(model);
-        for (Side side : Side.values()) {
-            Stream.<VeinId>concat(Stream.of(SegmentId.values()), Stream.of(PerforatorSite.values()))
-                    .forEach(vein -> grids.add(extras.grid(side, vein)));
-        }
-        return grids;
+        Stream<FieldGrid> opened =
+                Stream.of(Side.values())
+                        .flatMap(side -> veins().map(vein -> extras.grid(side, vein)));
+        return Stream.concat(Stream.of(new DuplexGrid(model).grid()), opened);
+    }
+
+    private static Stream<VeinId> veins() {
+        return Stream.concat(Stream.of(SegmentId.values()), Stream.of(PerforatorSite.values()));
     }
 
     /** The section with a field for that place of the case file. */
     static Optional<Section> sectionOf(String pointer, EntryViewModel model) {
         return Stream.of(Section.values())
                 .filter(section ->
-                        of(section, model).stream()
+                        of(section, model)
                                 .anyMatch(grid -> FieldFinder.find(grid, pointer).isPresent()))
                 .findFirst();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.saphena.ui.control.Card;
@@ -15,17 +16,23 @@ import org.saphena.ui.control.Styled;
 
 /**
  * A section of grids, one below the other, with whatever else belongs to it. The help of the grid
- * with the focus stands below them all.
+ * with the focus stands below them all. The cards at its beginning are there at once, the others
+ * come one with each picture; a key or a jump does not go before they are there.
  */
 final class GridsView implements SectionView {
+    /** With so many rows the rest can come later. */
+    private static final int ROWS_AT_ONCE = 12;
+
     private final Map<CodeGrid, FieldGrid> grids = new LinkedHashMap<>();
     private final List<Runnable> others = new ArrayList<>();
     private final VBox column = Styled.styled(new VBox(), "entry-column");
     private final ScrollPane scroll = new ScrollPane(column);
     private final HelpBar help;
     private final BorderPane all = new BorderPane(scroll);
+    private final PieceByPiece rest = new PieceByPiece();
     private final EntryViewModel model;
     private final double textPx;
+    private int rows;
     private Optional<CodeGrid> start = Optional.empty();
     private Optional<String> place = Optional.empty();
 
@@ -38,6 +45,7 @@ final class GridsView implements SectionView {
         scroll.setFocusTraversable(false);
         scroll.setAccessibleText(name);
         all.setBottom(help);
+        all.addEventFilter(KeyEvent.KEY_PRESSED, event -> finish());
     }
 
     /** Says above the grids why they are only read. */
@@ -46,13 +54,38 @@ final class GridsView implements SectionView {
     }
 
     GridsView add(GridPart part) {
-        return add(part.title(), start(part), () -> {});
+        return put(part, () -> card(part.title(), start(part)));
     }
 
     /** A grid with something below it on the same card. */
     GridsView add(GridPart part, Node below, Runnable refresh) {
-        VBox both = Styled.styled(new VBox(start(part), below), "stack");
-        return add(part.title(), both, refresh);
+        others.add(refresh);
+        return put(
+                part,
+                () -> card(part.title(), Styled.styled(new VBox(start(part), below), "stack")));
+    }
+
+    private GridsView put(GridPart part, Runnable card) {
+        boolean atOnce = rows < ROWS_AT_ONCE;
+        rows += part.grid().rows().size();
+        return put(atOnce, card);
+    }
+
+    private GridsView put(boolean atOnce, Runnable card) {
+        if (atOnce) {
+            card.run();
+        } else {
+            rest.add(card);
+        }
+        return this;
+    }
+
+    /** All cards are there and in their places, so that any of their cells can take the focus. */
+    private void finish() {
+        if (rest.finish()) {
+            all.applyCss();
+            all.layout();
+        }
     }
 
     private CodeGrid start(GridPart part) {
@@ -65,11 +98,14 @@ final class GridsView implements SectionView {
     }
 
     GridsView add(String title, Node content, Runnable refresh) {
+        others.add(refresh);
+        return put(rest.isDone(), () -> card(title, content));
+    }
+
+    private void card(String title, Node content) {
         Card card = new Card(content);
         card.title().setText(title);
         column.getChildren().add(card);
-        others.add(refresh);
-        return this;
     }
 
     private CodeGrid grid(GridPart part) {
@@ -125,7 +161,13 @@ final class GridsView implements SectionView {
     }
 
     @Override
+    public PieceByPiece rest() {
+        return rest;
+    }
+
+    @Override
     public boolean goTo(String pointer) {
+        finish();
         for (Map.Entry<CodeGrid, FieldGrid> each : grids.entrySet()) {
             Optional<FieldFinder.Cell> cell = FieldFinder.find(each.getValue(), pointer);
             if (cell.isPresent()) {

@@ -163,6 +163,11 @@ final class PlanView implements SectionView {
     }
 
     @Override
+    public PieceByPiece rest() {
+        return grids.map(GridsView::rest).orElseGet(PieceByPiece::new);
+    }
+
+    @Override
     public void settle() {
         grids.ifPresent(GridsView::settle);
     }

@@ -6,6 +6,9 @@ import javafx.scene.Node;
 interface SectionView {
     Node node();
 
+    /** What of it is still to come onto the screen. */
+    PieceByPiece rest();
+
     /** Shows the draft and the answer as they stand now. */
     void refresh();
 

@@ -2,6 +2,7 @@ package org.saphena.ui.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.saphena.text.Messages;
 
@@ -45,9 +46,8 @@ public record WaitingInput(String field, String input, String pointer) {
                 .orElse("");
     }
 
-    private static Optional<String> name(List<FieldGrid> grids, String pointer) {
-        return grids.stream()
-                .flatMap(grid ->
+    private static Optional<String> name(Stream<FieldGrid> grids, String pointer) {
+        return grids.flatMap(grid ->
                         FieldFinder.find(grid, pointer)
                                 .map(cell -> grid.place(cell.row(), cell.column()))
                                 .stream())

@@ -103,7 +103,7 @@ public final class Entries {
         EntryViewModel model = entries.editor(file);
         Map<Section, List<String>> all = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
-            List<FieldGrid> grids = Forms.of(section, model);
+            List<FieldGrid> grids = Forms.of(section, model).toList();
             all.put(
                     section,
                     (section == Section.DUPLEX ? grids.subList(0, 1) : grids)

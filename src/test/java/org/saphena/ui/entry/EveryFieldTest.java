@@ -94,7 +94,7 @@ class EveryFieldTest {
         for (CaseFile start : List.of(Entries.blank(), carried())) {
             for (Section section : Section.values()) {
                 EntryViewModel model = editor(start);
-                Forms.of(section, model).forEach(grid -> fill(grid, model, written));
+                Forms.of(section, model).toList().forEach(grid -> fill(grid, model, written));
             }
         }
         Set<String> missing = new TreeSet<>(CaseWalk.places());
@@ -153,7 +153,7 @@ class EveryFieldTest {
         List<String> faults = new ArrayList<>();
         for (Section section : List.of(Section.SYMPTOMS, Section.HISTORY, Section.EXAM)) {
             EntryViewModel model = editor(Entries.blank());
-            for (FieldGrid grid : Forms.of(section, model)) {
+            for (FieldGrid grid : Forms.of(section, model).toList()) {
                 for (int row = 0; row < grid.rows().size(); row++) {
                     for (int column = 0; column < grid.columns().size(); column++) {
                         takeBack(grid, row, column).ifPresent(faults::add);

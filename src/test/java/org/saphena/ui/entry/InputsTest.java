@@ -37,7 +37,7 @@ class InputsTest {
     }
 
     private FieldGrid grid() {
-        return Forms.of(Section.EXAM, model).stream()
+        return Forms.of(Section.EXAM, model)
                 .filter(grid -> FieldFinder.find(grid, FieldId.pointer(ABI)).isPresent())
                 .findFirst()
                 .orElseThrow();

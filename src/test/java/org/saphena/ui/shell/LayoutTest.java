@@ -102,6 +102,7 @@ class LayoutTest extends WindowTest {
     }
 
     static void settle(Scene scene) {
+        finished(scene);
         for (int i = 0; i < 4; i++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();

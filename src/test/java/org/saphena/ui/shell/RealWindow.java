@@ -19,6 +19,7 @@ import org.saphena.clinical.Language;
 import org.saphena.service.Consultations;
 import org.saphena.settings.Settings;
 import org.saphena.storage.PatientKey;
+import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.Saved;
 import org.saphena.ui.entry.Section;
@@ -146,7 +147,17 @@ final class RealWindow implements AutoCloseable {
     }
 
     private boolean isIdle() {
-        return thinking.isIdle() && weighing.isIdle() && storing.isIdle();
+        return thinking.isIdle()
+                && weighing.isIdle()
+                && storing.isIdle()
+                && WindowTest.fx(this::isWhole);
+    }
+
+    /** A section comes piece by piece, as for a user. */
+    private boolean isWhole() {
+        return shell.clinic().visitProperty().get().isEmpty()
+                || !(scene.getRoot().lookup(".entry") instanceof EntryView entry)
+                || entry.isWhole();
     }
 
     int keys() {

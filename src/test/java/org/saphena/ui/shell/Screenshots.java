@@ -171,6 +171,7 @@ public final class Screenshots {
     }
 
     static void settle(Scene scene) {
+        WindowTest.finished(scene);
         for (int i = 0; i < 3; i++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.saphena.ui.FxWatch;
+import org.saphena.ui.entry.EntryView;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.api.FxToolkitContext;
@@ -73,7 +74,18 @@ abstract class WindowTest {
                                 .filter(window -> window instanceof Stage && window.isShowing())
                                 .findFirst()
                                 .map(Window::getScene));
-        shown.ifPresent(WindowTest::awaitLayout);
+        shown.ifPresent(scene -> {
+            fx(() -> finished(scene));
+            awaitLayout(scene);
+        });
+    }
+
+    /** Nothing of a section is still to come. */
+    static Scene finished(Scene scene) {
+        if (scene.getRoot().lookup(".entry") instanceof EntryView entry) {
+            entry.finish();
+        }
+        return scene;
     }
 
     /** The next picture of a window that is shown is laid out. */

@@ -1,0 +1,101 @@
+package org.saphena.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.saphena.ui.SampleCases;
+import org.saphena.ui.entry.EntryView;
+import org.saphena.ui.entry.Section;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A long section begins with its first cards; nobody gets ahead of the others. */
+class SectionInPiecesTest extends WindowTest {
+    private EntryView entry;
+    private Scene scene;
+
+    @BeforeEach
+    void openAnotherSection() {
+        EntryWindow window =
+                fx(() -> EntryWindow.open(SampleCases.full(), 1440, 900, Section.SYMPTOMS));
+        scene = window.scene();
+        entry = window.pane().entry();
+        show(scene);
+    }
+
+    private void openHistory() {
+        entry.open(Section.HISTORY);
+        assertThat(entry.isWhole()).isFalse();
+        assertThat(cards()).isBetween(1, 4);
+    }
+
+    private int cards() {
+        return entry.form().lookupAll(".entry-column > .card").size();
+    }
+
+    @Test
+    void itsCardsComeByThemselves() throws TimeoutException {
+        fx(() -> {
+            openHistory();
+            return entry;
+        });
+        WaitForAsyncUtils.waitFor(1, TimeUnit.MINUTES, () -> fx(entry::isWhole));
+
+        assertThat(fx(this::cards)).isEqualTo(9);
+        assertThat(fx(() -> scene.getFocusOwner().getAccessibleText())).contains("Pregnancy");
+    }
+
+    @Test
+    void aJumpToOneThatIsStillToComeArrives() {
+        String focus =
+                fx(() -> {
+                    openHistory();
+                    assertThat(entry.goTo("/consultation/familyHistory")).isTrue();
+                    return scene.getFocusOwner().getAccessibleText();
+                });
+
+        assertThat(focus).contains("Varicose veins");
+        assertThat(fx(this::cards)).isEqualTo(9);
+    }
+
+    @Test
+    void aKeyMeetsTheWholeSection() {
+        fx(() -> {
+            openHistory();
+            Event.fireEvent(
+                    scene.getFocusOwner(),
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            KeyCode.DOWN,
+                            false,
+                            false,
+                            false,
+                            false));
+            assertThat(entry.isWhole()).isTrue();
+            return entry;
+        });
+
+        assertThat(fx(this::cards)).isEqualTo(9);
+    }
+
+    @Test
+    void theMapOfTheScanIsDrawnAfterItsGridAndMarksTheVeinOfTheFocus() throws TimeoutException {
+        fx(() -> {
+            assertThat(entry.goTo("/consultation/legs/right/duplex/segments")).isTrue();
+            assertThat(entry.form().lookupAll("VeinSpot")).isEmpty();
+            return entry;
+        });
+        WaitForAsyncUtils.waitFor(1, TimeUnit.MINUTES, () -> fx(entry::isWhole));
+
+        assertThat(fx(() -> entry.form().lookupAll("VeinSpot"))).isNotEmpty();
+        assertThat(fx(() -> entry.form().lookupAll("Attention > *"))).isNotEmpty();
+    }
+}

@@ -8,9 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -30,6 +29,7 @@ final class VaultTimes {
     private static final String REFLUX = "\"refluxSeconds\":\\s*[0-9.]+";
     private static final int UNLOCKS = 15;
     private static final int BACKUPS = 5;
+    private static final byte[] NOTE = new byte[300];
     private static final String PASSWORD = "many invented otters juggle";
 
     private final Path folder;
@@ -76,11 +76,18 @@ final class VaultTimes {
         }
     }
 
-    /** A draft saved with another reflux time, beside as many bytes appended to a file and synced. */
+    /**
+     * A draft saved with another reflux time, beside as many bytes appended to a file and synced,
+     * and beside plain SQL in the same records that puts the same text in the place of the one
+     * before, adds a row of 300 bytes and commits both.
+     */
     private SavedVersion saves(Store store, SavedVersion draft, CaseFile file) throws Exception {
         Pair pair = new Pair("save of a draft", "append and fdatasync");
+        Pair plain = new Pair("save of a draft", "text and a row by plain SQL");
         byte[] bytes = CaseWriter.write(file);
         List<CaseFile> edited = edited(bytes);
+        List<String> texts = edited.stream().map(VaultTimes::text).toList();
+        store.session().write(VaultTimes::prepare);
         SavedVersion saved = draft;
         try (FileChannel floor =
                 FileChannel.open(
@@ -89,16 +96,41 @@ final class VaultTimes {
                         StandardOpenOption.APPEND)) {
             for (int i = 0; i < 2 * rounds; i++) {
                 pair.warmUntil(i == rounds);
+                plain.warmUntil(i == rounds);
                 SavedVersion last = saved;
                 CaseFile next = edited.get(i % edited.size());
+                String text = texts.get(i % texts.size());
                 saved =
                         pair.measured(() ->
                                 store.consultations().saveDraft(last.key(), last.lock(), next));
                 pair.floor(() -> synced(floor, bytes));
+                plain.floor(() -> store.session().write(sql -> replaced(sql, text)));
             }
         }
+        store.session().write(VaultTimes::tidy);
         pair.print();
+        plain.beside(pair).print();
         return saved;
+    }
+
+    private static int prepare(Sql sql) throws SQLException {
+        sql.run("CREATE TABLE bench (id INTEGER PRIMARY KEY, text TEXT) STRICT");
+        sql.run("CREATE TABLE bench_note (note BLOB) STRICT");
+        return sql.run("INSERT INTO bench VALUES (1, '')");
+    }
+
+    private static int replaced(Sql sql, String text) throws SQLException {
+        sql.run("UPDATE bench SET text = ? WHERE id = 1", text);
+        return sql.run("INSERT INTO bench_note VALUES (?)", (Object) NOTE);
+    }
+
+    private static int tidy(Sql sql) throws SQLException {
+        sql.run("DROP TABLE bench");
+        return sql.run("DROP TABLE bench_note");
+    }
+
+    private static String text(CaseFile file) {
+        return new String(CaseWriter.write(file), StandardCharsets.UTF_8);
     }
 
     /** The case with other reflux times in one vein. */
@@ -120,25 +152,24 @@ final class VaultTimes {
     private void opens(Store store, SavedVersion draft, CaseFile file) throws Exception {
         Pair pair = new Pair("visit opened", "raw SQL and a row written");
         Pair read = new Pair("visit opened", "raw SQL, nothing written");
-        byte[] note = new byte[300];
-        store.session().write(sql -> sql.run("CREATE TABLE bench (note BLOB) STRICT"));
+        store.session().write(VaultTimes::prepare);
         for (int i = 0; i < 2 * rounds; i++) {
             pair.warmUntil(i == rounds);
             read.warmUntil(i == rounds);
             pair.measured(() -> store.consultations().load(draft.key()).orElseThrow());
             pair.floor(() ->
                     store.session().write(sql -> {
-                        sql.run("INSERT INTO bench VALUES (?)", (Object) note);
+                        sql.run("INSERT INTO bench_note VALUES (?)", (Object) NOTE);
                         return raw(sql, draft);
                     }));
             read.floor(() -> store.session().read(sql -> raw(sql, draft)));
         }
-        store.session().write(sql -> sql.run("DROP TABLE bench"));
+        store.session().write(VaultTimes::tidy);
         pair.print();
         read.printFloor();
     }
 
-    private static Object raw(Sql sql, SavedVersion draft) throws java.sql.SQLException {
+    private static Object raw(Sql sql, SavedVersion draft) throws SQLException {
         return sql.first(VersionHead.NEWEST, StoredText::read, draft.key()).orElseThrow();
     }
 
@@ -175,67 +206,5 @@ final class VaultTimes {
             pair.floor(() -> KdfParameters.STANDARD.derive(password, salt));
         }
         pair.print();
-    }
-
-    private interface Timed<T> {
-        T run() throws Exception;
-    }
-
-    /** What is measured and its floor. */
-    private static final class Pair {
-        private final String what;
-        private final String floor;
-        private final List<Long> measured = new ArrayList<>();
-        private final List<Long> floors = new ArrayList<>();
-
-        Pair(String what, String floor) {
-            this.what = what;
-            this.floor = floor;
-        }
-
-        <T> T measured(Timed<T> work) throws Exception {
-            return timed(work, measured);
-        }
-
-        void floor(Timed<?> work) throws Exception {
-            timed(work, floors);
-        }
-
-        /** Forgets what came before: the first half of the rounds warms up. */
-        void warmUntil(boolean now) {
-            if (now) {
-                measured.clear();
-                floors.clear();
-            }
-        }
-
-        private static <T> T timed(Timed<T> work, List<Long> times) throws Exception {
-            long start = System.nanoTime();
-            T done = work.run();
-            times.add(System.nanoTime() - start);
-            return done;
-        }
-
-        void print() {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-20s p50 %9.3f ms  p95 %9.3f ms   %-28s p50 %9.3f ms   ratio %.1f%n",
-                    what,
-                    at(measured, 50),
-                    at(measured, 95),
-                    floor,
-                    at(floors, 50),
-                    at(measured, 50) / at(floors, 50));
-        }
-
-        void printFloor() {
-            System.out.printf(
-                    Locale.ROOT, "%-20s %-28s p50 %9.3f ms%n", what, floor, at(floors, 50));
-        }
-
-        private static double at(List<Long> times, int percent) {
-            Collections.sort(times);
-            return times.get(times.size() * percent / 100) / 1e6;
-        }
     }
 }

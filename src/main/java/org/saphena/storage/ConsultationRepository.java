@@ -3,6 +3,7 @@ package org.saphena.storage;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class ConsultationRepository {
     private final CaseCodec codec;
     private final VersionLoader loader;
     private final VersionChanges changes;
+    private final LastDraft last = new LastDraft();
 
     ConsultationRepository(Audited audited, Clock clock, SecureRandom random, CaseCodec codec) {
         this.audited = audited;
@@ -61,7 +63,8 @@ public final class ConsultationRepository {
                                 clock.instant()));
         Origins.keep(sql, key, file);
         writer(sql).add(key, Stamps.draft(1, null, null, number), file);
-        return VersionChanges.touched(sql, key, clock);
+        Touch.of(sql, patient, clock.instant());
+        return VersionHead.newest(sql, key).saved();
     }
 
     /**
@@ -77,17 +80,21 @@ public final class ConsultationRepository {
 
     /** The same, with something besides in the same transaction. */
     SavedVersion saveDraft(ConsultationKey key, int lock, CaseFile file, Work<Boolean> besides) {
-        return changes.make(
-                AuditEvent.DRAFT_SAVED,
-                key,
-                lock,
-                (sql, head) -> {
-                    head.requireDraft();
-                    requirePatient(sql, head.patient(), file);
-                    writer(sql).replace(head.row(), head.draftVersion(), file);
-                    besides.with(sql);
-                    return null;
-                });
+        LastDraft.Saving saving = last.saving();
+        return saving.done(
+                changes.make(
+                        AuditEvent.DRAFT_SAVED,
+                        key,
+                        lock,
+                        (sql, head) -> {
+                            head.requireDraft();
+                            requirePatient(sql, head.patient(), file);
+                            Instant now = clock.instant();
+                            new VersionWriter(sql, codec, now)
+                                    .replace(saving.rows(head), head.draftVersion(), file);
+                            besides.with(sql);
+                            return VersionChanges.Written.of(head.saved().again(now));
+                        }));
     }
 
     /**
@@ -116,9 +123,12 @@ public final class ConsultationRepository {
                     requirePatient(sql, head.patient(), file);
                     OffsetDateTime at = now();
                     VersionWriter writer = writer(sql);
-                    writer.replace(head.row(), Stamps.signed(head, by, at, written), file);
-                    writer.sign(head.row(), by, audited.actor(), at, shown, written, steps);
-                    return SignedContent.of(sql, head.row());
+                    VersionRows rows = new VersionRows(head.row());
+                    writer.replace(rows, Stamps.signed(head, by, at, written), file);
+                    writer.sign(rows, by, audited.actor(), at, shown, written, steps);
+                    return new VersionChanges.Written(
+                            VersionHead.newest(sql, key).saved(),
+                            SignedContent.of(sql, head.row()));
                 });
     }
 
@@ -149,7 +159,7 @@ public final class ConsultationRepository {
                                     .orElseThrow()
                                     .file(codec);
                     writer(sql).add(key, Stamps.draft(signed + 1, signed, because, number), file);
-                    return null;
+                    return VersionChanges.Written.of(VersionHead.newest(sql, key).saved());
                 });
     }
 

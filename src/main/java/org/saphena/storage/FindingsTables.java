@@ -24,16 +24,16 @@ final class FindingsTables {
     private static final Ceap NO_CEAP = new Ceap(List.of(), null, null);
 
     private final Sql sql;
-    private final long version;
+    private final VersionRows rows;
     private final List<@Nullable Object[]> legs = new ArrayList<>();
     private final List<@Nullable Object[]> classes = new ArrayList<>();
     private final List<@Nullable Object[]> symptoms = new ArrayList<>();
     private final List<@Nullable Object[]> segments = new ArrayList<>();
     private final List<@Nullable Object[]> perforators = new ArrayList<>();
 
-    FindingsTables(Sql sql, long version) {
+    FindingsTables(Sql sql, VersionRows rows) {
         this.sql = sql;
-        this.version = version;
+        this.rows = rows;
     }
 
     /** Puts the rows of {@code file} in the place of those that were there. */
@@ -44,15 +44,11 @@ final class FindingsTables {
                 add(side, leg);
             }
         }
-        settle(VersionTable.LEG, legs);
-        settle(VersionTable.LEG_CLASS, classes);
-        settle(VersionTable.LEG_SYMPTOM, symptoms);
-        settle(VersionTable.SEGMENT, segments);
-        settle(VersionTable.PERFORATOR, perforators);
-    }
-
-    private void settle(VersionTable table, List<@Nullable Object[]> rows) throws SQLException {
-        table.settle(sql, version, rows);
+        rows.settle(sql, VersionTable.LEG, legs);
+        rows.settle(sql, VersionTable.LEG_CLASS, classes);
+        rows.settle(sql, VersionTable.LEG_SYMPTOM, symptoms);
+        rows.settle(sql, VersionTable.SEGMENT, segments);
+        rows.settle(sql, VersionTable.PERFORATOR, perforators);
     }
 
     private void add(Side side, Leg leg) {

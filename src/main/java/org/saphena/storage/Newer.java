@@ -32,8 +32,10 @@ public record Newer(Counts now, Counts then, long newPatients, List<Line> visits
     }
 
     static Newer than(Backup backup, Sql sql) throws SQLException {
-        String since = since(backup.newest());
-        List<Line> lines = lines(sql, since);
+        @Nullable Instant newest = backup.newest();
+        String since = newest == null ? BEFORE_ALL : Times.text(newest);
+        String touched = newest == null ? BEFORE_ALL : Times.text(newest.minus(Touch.LATE));
+        List<Line> lines = lines(sql, touched, since);
         return new Newer(
                 Counts.of(sql),
                 backup.counts(),
@@ -47,10 +49,6 @@ public record Newer(Counts now, Counts then, long newPatients, List<Line> visits
         return newPatients == 0 && visits.isEmpty();
     }
 
-    private static String since(@Nullable Instant newest) {
-        return newest == null ? BEFORE_ALL : Times.text(newest);
-    }
-
     private static long newPatients(Sql sql, String since) throws SQLException {
         return sql.first(
                         "SELECT count(*) FROM patient WHERE touched_at > ? AND created_at > ?",
@@ -60,7 +58,7 @@ public record Newer(Counts now, Counts then, long newPatients, List<Line> visits
                 .orElse(0L);
     }
 
-    private static List<Line> lines(Sql sql, String since) throws SQLException {
+    private static List<Line> lines(Sql sql, String touched, String since) throws SQLException {
         return sql.list(
                 """
                 SELECT p.number AS patient, v.visit_date, v.number, v.state, v.saved_at
@@ -76,7 +74,7 @@ public record Newer(Counts now, Counts then, long newPatients, List<Line> visits
                                 row.getInt("number"),
                                 PatientRows.code(VersionState.class, row.getString("state")),
                                 Instant.parse(row.getString("saved_at"))),
-                since,
+                touched,
                 since,
                 LONGEST_LIST + 1);
     }

@@ -21,11 +21,13 @@ import org.saphena.reasoning.RedFlag;
 /** Decisions, plan and the advice as shown, as rows, for search and reports. */
 final class RecordTables {
     private final Sql sql;
+    private final VersionRows standing;
     private final long version;
 
-    RecordTables(Sql sql, long version) {
+    RecordTables(Sql sql, VersionRows standing) {
         this.sql = sql;
-        this.version = version;
+        this.standing = standing;
+        this.version = standing.version();
     }
 
     /** Puts the rows of {@code visit} in the place of those that were there. */
@@ -112,7 +114,7 @@ final class RecordTables {
                             decision.reason(),
                             decision.on()));
         }
-        VersionTable.DECISION.settle(sql, version, rows);
+        standing.settle(sql, VersionTable.DECISION, rows);
     }
 
     private void redFlags(List<RedFlagHandling> handled) throws SQLException {
@@ -127,7 +129,7 @@ final class RecordTables {
                             flag.action(),
                             flag.reason()));
         }
-        VersionTable.RED_FLAG_HANDLED.settle(sql, version, rows);
+        standing.settle(sql, VersionTable.RED_FLAG_HANDLED, rows);
     }
 
     private void plan(List<PlanItem> items) throws SQLException {
@@ -139,7 +141,7 @@ final class RecordTables {
             }
             rows.add(VersionTable.row(rows.size(), item.kind(), item.leg(), item.on()));
         }
-        VersionTable.PLAN_ITEM.settle(sql, version, rows);
-        VersionTable.PLAN_CODE.settle(sql, version, codes);
+        standing.settle(sql, VersionTable.PLAN_ITEM, rows);
+        standing.settle(sql, VersionTable.PLAN_CODE, codes);
     }
 }

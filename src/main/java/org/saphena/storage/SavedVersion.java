@@ -16,4 +16,9 @@ public record SavedVersion(
         int number,
         VersionState state,
         String documentNumber,
-        Instant savedAt) {}
+        Instant savedAt) {
+    /** The same version, written once more. */
+    SavedVersion again(Instant at) {
+        return new SavedVersion(key, lock + 1, number, state, documentNumber, Times.kept(at));
+    }
+}

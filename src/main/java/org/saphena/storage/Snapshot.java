@@ -65,11 +65,7 @@ record Snapshot(String databaseId, int schema, Counts counts, @Nullable Instant 
     }
 
     private static @Nullable Instant newest(Sql sql) throws SQLException {
-        return sql.first(
-                        "SELECT touched_at FROM patient ORDER BY touched_at DESC LIMIT 1",
-                        row -> row.getString(1))
-                .map(Instant::parse)
-                .orElse(null);
+        return sql.first(Touch.NEWEST, row -> row.getString(1)).map(Instant::parse).orElse(null);
     }
 
     private static long size(Sql sql) throws SQLException {

@@ -16,7 +16,7 @@ final class Statements {
 
     /** Others may do something while they are prepared. */
     private static final Pattern KEPT =
-            Pattern.compile("(SELECT|INSERT|UPDATE|DELETE|WITH)\\b.*", Pattern.DOTALL);
+            Pattern.compile("(SELECT|INSERT|UPDATE|DELETE|WITH|BEGIN|COMMIT)\\b.*", Pattern.DOTALL);
 
     private final Connection connection;
     private final SequencedMap<String, PreparedStatement> idle = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.saphena.storage;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 /** Points in time as text that sorts by time. */
 final class Times {
@@ -14,5 +15,10 @@ final class Times {
     /** UTC with milliseconds, always of the same length. */
     static String text(Instant instant) {
         return FORM.format(instant);
+    }
+
+    /** As it is read again from its text. */
+    static Instant kept(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -99,7 +99,7 @@ final class Trail {
     private AuditRow row(End end, Actor who, Instant at, AuditNote note, AuditOutcome outcome) {
         return new AuditRow(
                 end.seq() + 1,
-                Instant.parse(Times.text(at)),
+                Times.kept(at),
                 clock.getZone().getId(),
                 who.account(),
                 who.roles(),

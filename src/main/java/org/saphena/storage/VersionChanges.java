@@ -17,16 +17,24 @@ final class VersionChanges {
         this.clock = clock;
     }
 
-    /** What a change gives for the audit trail: a hash of what was signed, or null. */
     interface Change {
-        @Nullable Digest make(Sql sql, VersionHead head) throws SQLException;
+        Written make(Sql sql, VersionHead head) throws SQLException;
+    }
+
+    /**
+     * @param content for the audit trail: a hash of what was signed, or null
+     */
+    record Written(SavedVersion saved, @Nullable Digest content) {
+        static Written of(SavedVersion saved) {
+            return new Written(saved, null);
+        }
     }
 
     /** What was written, and what the audit trail keeps of it. */
-    private record Changed(SavedVersion saved, PatientKey patient, @Nullable Digest content) {
+    private record Changed(Written written, PatientKey patient) {
         AuditNote tell(AuditNote note) {
-            AuditNote told = note.about(patient).version(saved.number());
-            return content == null ? told : told.content(content);
+            AuditNote told = note.about(patient).version(written.saved().number());
+            return written.content() == null ? told : told.content(written.content());
         }
     }
 
@@ -39,10 +47,12 @@ final class VersionChanges {
                         AuditNote.of(event).visit(key),
                         sql -> {
                             VersionHead head = take(sql, key, lock);
-                            @Nullable Digest content = change.make(sql, head);
-                            return new Changed(touched(sql, key, clock), head.patient(), content);
+                            Written written = change.make(sql, head);
+                            Touch.of(sql, head.patient(), clock.instant());
+                            return new Changed(written, head.patient());
                         },
                         (note, changed) -> changed.tell(note))
+                .written()
                 .saved();
     }
 
@@ -58,12 +68,5 @@ final class VersionChanges {
             throw new ChangedElsewhereException();
         }
         return head;
-    }
-
-    /** The newest version as it was written now; its patient is the one last worked with. */
-    static SavedVersion touched(Sql sql, ConsultationKey key, Clock clock) throws SQLException {
-        VersionHead head = VersionHead.newest(sql, key);
-        sql.run("UPDATE patient SET touched_at = ? WHERE id = ?", clock.instant(), head.patient());
-        return head.saved();
     }
 }

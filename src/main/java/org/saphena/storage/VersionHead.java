@@ -22,19 +22,32 @@ record VersionHead(
         @Nullable String because,
         @Nullable String by,
         @Nullable OffsetDateTime at) {
-    private static final String SELECT =
+    private static final String HEAD =
             """
-            SELECT v.id, v.consultation_id, c.patient_id, c.version, v.number, v.state,
-                c.document_number, v.saved_at, v.amends, v.because, v.signed_by, v.signed_at,
-                v.case_json, v.assessment_json, v.assessment_sha256, v.assessment_language,
+            v.id, v.consultation_id, c.patient_id, c.version, v.number, v.state,
+                c.document_number, v.saved_at, v.amends, v.because, v.signed_by, v.signed_at
+            """;
+    private static final String TEXTS =
+            """
+            , v.case_json, v.assessment_json, v.assessment_sha256, v.assessment_language,
                 v.input_sha256, v.knowledge_version, v.knowledge_sha256, v.profile
+            """;
+    private static final String FROM =
+            """
             FROM consultation c JOIN consultation_version v ON v.consultation_id = c.id
             WHERE c.id = ?
             """;
+    private static final String LAST = "ORDER BY v.number DESC LIMIT 1";
 
-    static final String ALL = SELECT + "ORDER BY v.number";
-    static final String NEWEST = SELECT + "ORDER BY v.number DESC LIMIT 1";
-    static final String NUMBERED = SELECT + "AND v.number = ?";
+    /** The heads alone; long texts stay unread. */
+    static final String ALL = "SELECT " + HEAD + FROM + "ORDER BY v.number";
+
+    private static final String NEWEST_HEAD = "SELECT " + HEAD + FROM + LAST;
+
+    /** With what {@link StoredText} reads. */
+    static final String NEWEST = "SELECT " + HEAD + TEXTS + FROM + LAST;
+
+    static final String NUMBERED = "SELECT " + HEAD + TEXTS + FROM + "AND v.number = ?";
 
     static VersionHead read(ResultSet row) throws SQLException {
         SavedVersion saved =
@@ -56,7 +69,7 @@ record VersionHead(
     }
 
     static VersionHead newest(Sql sql, ConsultationKey key) throws SQLException {
-        Optional<VersionHead> head = sql.first(NEWEST, VersionHead::read, key);
+        Optional<VersionHead> head = sql.first(NEWEST_HEAD, VersionHead::read, key);
         return head.orElseThrow(() -> new IllegalArgumentException("no such consultation"));
     }
 

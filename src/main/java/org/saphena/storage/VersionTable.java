@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Coded;
@@ -59,25 +61,32 @@ enum VersionTable {
         return values;
     }
 
-    /**
-     * Makes the rows of a version those that are wanted. What stands already stays untouched, so
-     * that a change of one answer writes little.
-     *
-     * @param wanted each with all columns but the version
-     */
-    void settle(Sql sql, long version, List<@Nullable Object[]> wanted) throws SQLException {
-        Map<List<@Nullable Object>, @Nullable Object[]> missing = new LinkedHashMap<>();
-        for (@Nullable Object[] row : wanted) {
-            missing.put(Arrays.stream(row).map(VersionTable::comparable).toList(), row);
+    /** Whether rows of other tables belong to those of this one, and go with them. */
+    boolean takesOthersAlong() {
+        return this == LEG || this == PLAN_ITEM;
+    }
+
+    /** Rows, each without the version, by what stands in them. */
+    static Map<List<@Nullable Object>, @Nullable Object[]> byContent(
+            List<@Nullable Object[]> rows) {
+        Map<List<@Nullable Object>, @Nullable Object[]> all = new LinkedHashMap<>();
+        for (@Nullable Object[] row : rows) {
+            all.put(Arrays.stream(row).map(VersionTable::comparable).toList(), row);
         }
-        for (List<@Nullable Object> row : sql.list(select, this::read, version)) {
-            if (missing.remove(row) == null) {
-                sql.run(delete, with(version, row.subList(0, keys).toArray()));
-            }
-        }
-        for (@Nullable Object[] row : missing.values()) {
-            sql.run(insert, with(version, row));
-        }
+        return all;
+    }
+
+    /** What stands in the rows of a version. */
+    Set<List<@Nullable Object>> read(Sql sql, long version) throws SQLException {
+        return new LinkedHashSet<>(sql.list(select, this::read, version));
+    }
+
+    void insert(Sql sql, long version, @Nullable Object[] row) throws SQLException {
+        sql.run(insert, with(version, row));
+    }
+
+    void delete(Sql sql, long version, List<@Nullable Object> content) throws SQLException {
+        sql.run(delete, with(version, content.subList(0, keys).toArray()));
     }
 
     private List<@Nullable Object> read(ResultSet row) throws SQLException {

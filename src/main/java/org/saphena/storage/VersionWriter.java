@@ -1,8 +1,8 @@
 package org.saphena.storage;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -35,7 +35,7 @@ final class VersionWriter {
                         INSERT INTO consultation_version (consultation_id, number, state, amends,
                             because, saved_at, visit_date, visit_time, reason, clinician,
                             case_json)
-                        VALUES (?, ?, 'draft', ?, ?, ?, ?, ?, ?, ?, ?)
+                        VALUES (?, ?, 'draft', ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))
                         """,
                         key,
                         version.number(),
@@ -47,32 +47,42 @@ final class VersionWriter {
                         visit == null ? null : visit.reason(),
                         stamped.consultation().clinician(),
                         json(stamped));
-        tables(row, stamped);
+        tables(new VersionRows(row), stamped);
     }
 
     /** Puts {@code file} in the place of what the draft held. */
-    void replace(long row, Version version, CaseFile file) throws SQLException {
+    void replace(VersionRows rows, Version version, CaseFile file) throws SQLException {
+        long row = rows.version();
         CaseFile stamped = stamp(file, version);
         VisitRecord.VisitNotes visit = visit(stamped);
         sql.run(
                 """
-                UPDATE consultation_version SET saved_at = ?, visit_date = ?, visit_time = ?,
-                    reason = ?, clinician = ?, case_json = ?
+                UPDATE consultation_version SET saved_at = ?, visit_time = ?, reason = ?,
+                    clinician = ?, case_json = CAST(? AS TEXT)
                 WHERE id = ?
                 """,
                 now,
-                stamped.consultation().date(),
                 time(visit),
                 visit == null ? null : visit.reason(),
                 stamped.consultation().clinician(),
                 json(stamped),
                 row);
-        tables(row, stamped);
+        date(row, stamped.consultation().date());
+        tables(rows, stamped);
+    }
+
+    /** Its index is written only for another day. */
+    private void date(long row, LocalDate date) throws SQLException {
+        sql.run(
+                "UPDATE consultation_version SET visit_date = ? WHERE id = ? AND visit_date <> ?",
+                date,
+                row,
+                date);
     }
 
     /** Signs a draft that {@link #replace} has just written with the same {@code version}. */
     void sign(
-            long row,
+            VersionRows rows,
             String by,
             @Nullable AccountKey signer,
             OffsetDateTime at,
@@ -80,7 +90,7 @@ final class VersionWriter {
             ShownAssessment written,
             List<PlannedStep> steps)
             throws SQLException {
-        RecordTables tables = new RecordTables(sql, row);
+        RecordTables tables = new RecordTables(sql, rows);
         tables.shown(shown);
         tables.scheduled(steps);
         sql.run(
@@ -104,17 +114,18 @@ final class VersionWriter {
                 written.knowledge().version(),
                 written.knowledge().sha256(),
                 written.knowledge().profile(),
-                row);
+                rows.version());
     }
 
-    private void tables(long row, CaseFile file) throws SQLException {
-        new FindingsTables(sql, row).replace(file);
+    private void tables(VersionRows rows, CaseFile file) throws SQLException {
+        new FindingsTables(sql, rows).replace(file);
         VisitRecord visit = file.record();
-        new RecordTables(sql, row).replace(visit == null ? VisitRecord.empty() : visit);
+        new RecordTables(sql, rows).replace(visit == null ? VisitRecord.empty() : visit);
     }
 
-    private String json(CaseFile file) {
-        return new String(codec.write(file), StandardCharsets.UTF_8);
+    /** As UTF-8, which is what the database keeps of a text. */
+    private byte[] json(CaseFile file) {
+        return codec.write(file);
     }
 
     private static CaseFile stamp(CaseFile file, Version version) {

@@ -1,6 +1,7 @@
 package org.saphena.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -28,6 +29,11 @@ class VersionTableTest {
                     "red_flag_handled",
                     "plan_item",
                     "plan_code");
+
+    private static final List<CaseFile> CASES =
+            RandomCases.stream(2)
+                    .map(each -> Cases.withoutVersion(Cases.about(each, Cases.KIM.patient())))
+                    .toList();
 
     @TempDir Path folder;
     private Store store;
@@ -59,6 +65,52 @@ class VersionTableTest {
     }
 
     @Test
+    void afterASavingThatWasUndoneTheRowsAreThoseOfTheLastCase() {
+        SavedVersion first = saved(Cases.KIM, CASES.get(0));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        consultations.saveDraft(
+                                first.key(), first.lock(), CASES.get(1), _ -> undone()));
+
+        assertRowsFollow(first, CASES.get(1));
+    }
+
+    @Test
+    void afterASavingThatWasUndoneWithOtherThingsTheRowsAreThoseOfTheLastCase() {
+        SavedVersion first = saved(Cases.KIM, CASES.get(0));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        store.audited()
+                                .run(
+                                        AuditNote.of(AuditEvent.DRAFT_SAVED),
+                                        _ -> {
+                                            consultations.saveDraft(
+                                                    first.key(), first.lock(), CASES.get(1));
+                                            return undone();
+                                        }));
+
+        assertRowsFollow(first, CASES.get(1));
+    }
+
+    private SavedVersion saved(CaseFile before, CaseFile file) {
+        PatientKey patient = store.patients().create(before.patient()).key();
+        SavedVersion draft = consultations.create(patient, before);
+        return consultations.saveDraft(draft.key(), draft.lock(), file);
+    }
+
+    private void assertRowsFollow(SavedVersion draft, CaseFile file) {
+        consultations.saveDraft(draft.key(), draft.lock(), file);
+        PatientKey patient = consultations.load(draft.key()).orElseThrow().patient();
+        assertThat(rows(draft.key())).isEqualTo(rows(consultations.create(patient, file).key()));
+    }
+
+    private static boolean undone() {
+        throw new IllegalStateException("undone");
+    }
+
+    @Test
     void rowsThatAreTheSameAreNotWritten() {
         PatientKey kim = store.patients().create(Cases.KIM.patient()).key();
         ConsultationKey key = consultations.create(kim, Cases.KIM).key();
@@ -68,8 +120,9 @@ class VersionTableTest {
                         .write(sql -> {
                             long before = changes(sql);
                             long version = version(sql, key);
-                            new FindingsTables(sql, version).replace(Cases.KIM);
-                            new RecordTables(sql, version)
+                            VersionRows rows = new VersionRows(version);
+                            new FindingsTables(sql, rows).replace(Cases.KIM);
+                            new RecordTables(sql, rows)
                                     .replace(Objects.requireNonNull(Cases.KIM.record()));
                             return changes(sql) - before;
                         });

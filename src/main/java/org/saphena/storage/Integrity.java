@@ -16,7 +16,8 @@ final class Integrity {
     }
 
     /**
-     * Reads every page of a table and of its indexes and compares them.
+     * Reads every page of a table and of its indexes, compares them, and looks whether what its
+     * rows refer to is there.
      *
      * @throws DamagedStoreException when something is wrong
      */
@@ -26,9 +27,14 @@ final class Integrity {
 
     private static void require(Sql sql, String check, String table) throws SQLException {
         List<String> found = sql.list(check, row -> row.getString(1), table);
-        if (!found.equals(List.of("ok"))) {
+        if (!found.equals(List.of("ok")) || isLost(sql, table)) {
             throw new DamagedStoreException(DamagedStoreException.Damage.GARBLED);
         }
+    }
+
+    private static boolean isLost(Sql sql, String table) throws SQLException {
+        String lost = "SELECT 1 FROM pragma_foreign_key_check(?) LIMIT 1";
+        return sql.first(lost, row -> true, table).isPresent();
     }
 
     /**
@@ -39,14 +45,5 @@ final class Integrity {
      */
     static void requirePages(Sql sql, String table) throws SQLException {
         require(sql, "SELECT quick_check FROM pragma_quick_check(?)", table);
-    }
-
-    /**
-     * @throws DamagedStoreException when a row refers to one that is not there
-     */
-    static void requireReferences(Sql sql) throws SQLException {
-        if (sql.first("SELECT 1 FROM pragma_foreign_key_check LIMIT 1", row -> true).isPresent()) {
-            throw new DamagedStoreException(DamagedStoreException.Damage.GARBLED);
-        }
     }
 }

@@ -161,10 +161,6 @@ public final class Upkeep implements AutoCloseable {
     }
 
     private void finish() {
-        session.read(sql -> {
-            Integrity.requireReferences(sql);
-            return true;
-        });
         remember();
         told(AuditOutcome.SUCCESS);
     }

@@ -66,6 +66,18 @@ class BackupsTest {
     }
 
     @Test
+    void aRowThatRefersToNothingIsRefused() {
+        store.session()
+                .read(sql ->
+                        sql.run("PRAGMA foreign_keys = OFF")
+                                + sql.run(
+                                        "INSERT INTO patient_class"
+                                                + " VALUES (999, 'left', 'C2', '2026-01-01')"));
+
+        assertThatExceptionOfType(BackupException.class).isThrownBy(this::make);
+    }
+
+    @Test
     void itOpensAsRecordsWithThePassword() {
         Backup made = make();
         store.patients().create(Cases.patient("C-2", "Lee", null, null, "1970-01-01"));

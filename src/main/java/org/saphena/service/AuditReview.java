@@ -12,6 +12,7 @@ import org.saphena.exchange.csv.TableFile;
 import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditFilter;
 import org.saphena.storage.AuditNote;
+import org.saphena.storage.AuditPage;
 import org.saphena.storage.AuditRow;
 import org.saphena.storage.AuditTrail;
 import org.saphena.storage.AuditVerdict;
@@ -42,6 +43,16 @@ public final class AuditReview {
     public List<AuditRow> rows(AuditFilter filter, int limit) {
         require(AuditEvent.AUDIT_READ);
         return trail.read(filter, limit);
+    }
+
+    /**
+     * The same, with the numbers of the patients in them.
+     *
+     * @param number of the patient whom they are about; empty for what the filter says
+     */
+    public AuditPage page(AuditFilter filter, String number, int limit) {
+        require(AuditEvent.AUDIT_READ);
+        return trail.page(filter, number, limit);
     }
 
     /** The row that the code at the foot of a paper names. */

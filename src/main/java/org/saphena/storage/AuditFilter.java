@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which rows of the audit trail are wanted; what is null is not asked for.
  *
+ * @param patient also those who are one person with them
  * @param from the first moment, and {@code to}: the first one after
  * @param before only rows with a smaller number, to turn pages
  */
@@ -20,7 +21,7 @@ public record AuditFilter(
     /** Everything. */
     public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null, null);
 
-    /** The same about one patient. */
+    /** The same about one patient and all who are one person with them. */
     public AuditFilter about(PatientKey whom) {
         return new AuditFilter(actor, whom, event, outcome, from, to, before);
     }

@@ -1,7 +1,10 @@
 package org.saphena.storage;
 
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,9 @@ public final class AuditTrail {
                 AND (? IS NULL OR at < ?)
             ORDER BY seq DESC LIMIT ?
             """;
-    private static final String OF_PATIENT = FILTERED.replace("WHERE", "WHERE patient = ? AND");
+    private static final String OF_PERSON =
+            FILTERED.replace(
+                    "WHERE", "WHERE patient IN (SELECT ? UNION ALL " + OnePerson.MEMBERS + ") AND");
 
     private final Session session;
     private final Audited audited;
@@ -35,7 +40,8 @@ public final class AuditTrail {
     }
 
     /**
-     * Rows, the newest first.
+     * Rows, the newest first; those about a patient with those about all who are one person with
+     * them.
      *
      * @param limit 1 to {@value #MOST}
      */
@@ -43,6 +49,46 @@ public final class AuditTrail {
         return audited.run(
                 AuditNote.of(AuditEvent.AUDIT_READ).thing("audit", null),
                 sql -> find(sql, filter, Math.clamp(limit, 1, MOST)));
+    }
+
+    /**
+     * The same, with the numbers of the patients in them.
+     *
+     * @param number of the patient whom they are about; empty for what the filter says
+     */
+    public AuditPage page(AuditFilter filter, String number, int limit) {
+        return audited.run(
+                AuditNote.of(AuditEvent.AUDIT_READ).thing("audit", null),
+                sql -> {
+                    List<AuditRow> rows = find(sql, filter, number, Math.clamp(limit, 1, MOST));
+                    return new AuditPage(rows, numbers(sql, rows));
+                });
+    }
+
+    private static List<AuditRow> find(Sql sql, AuditFilter filter, String number, int limit)
+            throws SQLException {
+        if (number.isEmpty()) {
+            return find(sql, filter, limit);
+        }
+        Optional<PatientKey> patient =
+                sql.first(
+                        "SELECT id FROM patient WHERE number = ?",
+                        row -> new PatientKey(row.getLong(1)),
+                        number);
+        return patient.isEmpty() ? List.of() : find(sql, filter.about(patient.get()), limit);
+    }
+
+    private static Map<PatientKey, String> numbers(Sql sql, List<AuditRow> rows)
+            throws SQLException {
+        Map<PatientKey, String> numbers = new HashMap<>();
+        for (AuditRow row : rows) {
+            PatientKey patient = row.patient();
+            if (patient != null && !numbers.containsKey(patient)) {
+                sql.first("SELECT number FROM patient WHERE id = ?", r -> r.getString(1), patient)
+                        .ifPresent(number -> numbers.put(patient, number));
+            }
+        }
+        return numbers;
     }
 
     private static List<AuditRow> find(Sql sql, AuditFilter filter, int limit) throws SQLException {
@@ -63,10 +109,10 @@ public final class AuditTrail {
         if (filter.patient() == null) {
             return sql.list(FILTERED, AuditRow::read, values);
         }
-        @Nullable Object[] all = new @Nullable Object[values.length + 1];
-        all[0] = filter.patient();
-        System.arraycopy(values, 0, all, 1, values.length);
-        return sql.list(OF_PATIENT, AuditRow::read, all);
+        @Nullable Object[] all = new @Nullable Object[values.length + 3];
+        Arrays.fill(all, 0, 3, filter.patient());
+        System.arraycopy(values, 0, all, 3, values.length);
+        return sql.list(OF_PERSON, AuditRow::read, all);
     }
 
     /**

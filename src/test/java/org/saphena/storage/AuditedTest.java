@@ -69,6 +69,26 @@ class AuditedTest {
     }
 
     @Test
+    void theRowsAboutSomebodyAreThoseOfTheWholePerson() {
+        PatientKey kim = kim().key();
+        PatientKey twin =
+                store.patients().create(Cases.withNumber(Cases.KIM, "C-0002").patient()).key();
+        store.patients().create(Cases.withNumber(Cases.KIM, "C-0003").patient());
+        store.merges().merge(kim, twin, MergeReason.ENTERED_TWICE);
+
+        AuditPage page = store.audit().page(AuditFilter.ALL, "C-0002", 100);
+
+        assertThat(page.rows())
+                .extracting(row -> row.event() + " " + page.numbers().get(row.patient()))
+                .containsExactly(
+                        "patients-merged C-0001",
+                        "patient-created C-0002",
+                        "patient-created C-0001");
+        assertThat(store.audit().read(AuditFilter.ALL.about(kim), 100)).isEqualTo(page.rows());
+        assertThat(store.audit().page(AuditFilter.ALL, "C-0009", 100).rows()).isEmpty();
+    }
+
+    @Test
     void everyCallLeavesOneRow() {
         StoredPatient kim = kim();
         store.patients().update(kim.key(), 1, Cases.KIM.patient());

@@ -17,7 +17,8 @@ import org.saphena.ui.support.DateInput.When;
 /**
  * What somebody looks for in the audit trail, as it is typed and chosen.
  *
- * @param patient the reference that stands in the rows; empty for any
+ * @param patient a patient's number, or {@value #REFERENCE} and what stands in the rows of somebody
+ *     who was erased; empty for any
  * @param from the first day as {@link DateInput} reads it, and {@code to} the last one; empty for
  *     any
  */
@@ -28,6 +29,9 @@ public record AuditQuery(
         String patient,
         String from,
         String to) {
+    /** What a reference begins with. */
+    static final String REFERENCE = "#";
+
     /** Everything. */
     public static final AuditQuery ALL =
             new AuditQuery(Optional.empty(), Optional.empty(), Optional.empty(), "", "", "");
@@ -43,9 +47,7 @@ public record AuditQuery(
             return Optional.of(
                     new AuditFilter(
                             person.orElse(null),
-                            patient.isBlank()
-                                    ? null
-                                    : new PatientKey(Long.parseLong(patient.strip())),
+                            reference(),
                             event.orElse(null),
                             outcome.orElse(null),
                             start(first, zone),
@@ -54,6 +56,24 @@ public record AuditQuery(
         } catch (NumberFormatException _) {
             return Optional.empty();
         }
+    }
+
+    /** The number of a patient; empty for any, and for a reference. */
+    String number() {
+        return isReference() ? "" : patient.strip();
+    }
+
+    private boolean isReference() {
+        return patient.strip().startsWith(REFERENCE);
+    }
+
+    /**
+     * @throws NumberFormatException when there is no number in it
+     */
+    private @Nullable PatientKey reference() {
+        return isReference()
+                ? new PatientKey(Long.parseLong(patient.strip().substring(REFERENCE.length())))
+                : null;
     }
 
     private static boolean isRead(String typed, Optional<LocalDate> day) {

@@ -124,7 +124,10 @@ public final class AuditView extends VBox {
     }
 
     private AuditWords words(Optional<Seen> seen) {
-        return new AuditWords(texts.now(), seen.map(Seen::people).orElse(Map.of()));
+        return new AuditWords(
+                texts.now(),
+                seen.map(Seen::people).orElse(Map.of()),
+                seen.map(Seen::numbers).orElse(Map.of()));
     }
 
     private void showVerdict() {

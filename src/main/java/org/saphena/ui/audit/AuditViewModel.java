@@ -3,6 +3,7 @@ package org.saphena.ui.audit;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import org.saphena.service.AuditReview;
 import org.saphena.service.Clinic;
 import org.saphena.storage.AccountKey;
 import org.saphena.storage.AuditFilter;
+import org.saphena.storage.AuditPage;
 import org.saphena.storage.AuditRow;
 import org.saphena.storage.AuditVerdict;
+import org.saphena.storage.PatientKey;
 import org.saphena.storage.Progress;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.BesideWork;
@@ -40,14 +43,20 @@ public final class AuditViewModel {
     private final ReadOnlyObjectWrapper<Optional<AuditVerdict>> verdict =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private AuditFilter filter = AuditFilter.ALL;
+    private String number = "";
 
     /**
      * What was found, the newest first.
      *
      * @param people the names of everybody
+     * @param numbers of the patients in the rows who are still in the records
      * @param more whether there may be older rows
      */
-    public record Seen(List<AuditRow> rows, Map<AccountKey, String> people, boolean more) {
+    public record Seen(
+            List<AuditRow> rows,
+            Map<AccountKey, String> people,
+            Map<PatientKey, String> numbers,
+            boolean more) {
         public Seen {
             rows = List.copyOf(rows);
         }
@@ -93,23 +102,28 @@ public final class AuditViewModel {
             return;
         }
         filter = wanted.get();
-        read(filter, List.of());
+        number = query.number();
+        read(filter, List.of(), Map.of());
     }
 
     /** Reads older rows too. */
     public void more() {
         seen.get()
                 .filter(now -> !now.rows().isEmpty())
-                .ifPresent(now -> read(filter.before(now.rows().getLast().seq()), now.rows()));
+                .ifPresent(now ->
+                        read(filter.before(now.rows().getLast().seq()), now.rows(), now.numbers()));
     }
 
-    private void read(AuditFilter wanted, List<AuditRow> before) {
+    private void read(AuditFilter wanted, List<AuditRow> before, Map<PatientKey, String> known) {
+        String whose = number;
         bench.run(
                 clinic -> {
-                    List<AuditRow> found = clinic.audit().rows(wanted, PAGE);
+                    AuditPage found = clinic.audit().page(wanted, whose, PAGE);
                     List<AuditRow> all = new ArrayList<>(before);
-                    all.addAll(found);
-                    return new Seen(all, names(clinic), found.size() == PAGE);
+                    all.addAll(found.rows());
+                    Map<PatientKey, String> numbers = new HashMap<>(known);
+                    numbers.putAll(found.numbers());
+                    return new Seen(all, names(clinic), numbers, found.rows().size() == PAGE);
                 },
                 found -> seen.set(Optional.of(found)),
                 told::failed);
@@ -164,6 +178,7 @@ public final class AuditViewModel {
     /** Forgets everything. */
     public void clear() {
         filter = AuditFilter.ALL;
+        number = "";
         seen.set(Optional.empty());
         verdict.set(Optional.empty());
         told.clear();

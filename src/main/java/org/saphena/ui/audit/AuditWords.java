@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.saphena.storage.AccountKey;
 import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditRow;
+import org.saphena.storage.PatientKey;
 import org.saphena.text.Messages;
 import org.saphena.ui.support.Moments;
 
@@ -15,10 +17,12 @@ import org.saphena.ui.support.Moments;
 final class AuditWords {
     private final Messages messages;
     private final Map<AccountKey, String> people;
+    private final Map<PatientKey, String> numbers;
 
-    AuditWords(Messages messages, Map<AccountKey, String> people) {
+    AuditWords(Messages messages, Map<AccountKey, String> people, Map<PatientKey, String> numbers) {
         this.messages = messages;
         this.people = people;
+        this.numbers = numbers;
     }
 
     String time(AuditRow row) {
@@ -45,16 +49,29 @@ final class AuditWords {
         return messages.has(key) ? messages.get(key) : row.outcome();
     }
 
-    /** The patient by reference, and what else it was about. */
+    /** The patient by number, one who was erased by reference, and what else it was about. */
     String about(AuditRow row) {
-        Optional<String> patient =
-                Optional.ofNullable(row.patient())
-                        .map(key -> messages.get("vault.audit.patient.ref", key.value()));
+        Optional<String> patient = Optional.ofNullable(row.patient()).map(this::patient);
         Optional<String> thing =
                 Optional.ofNullable(row.entity())
                         .filter(entity -> patient.isEmpty() || !entity.equals("patient"))
-                        .map(entity -> entity + (row.id() == null ? "" : " " + row.id()));
+                        .map(entity -> thing(entity, row.id()));
         return String.join(", ", Stream.of(patient, thing).flatMap(Optional::stream).toList());
+    }
+
+    private String patient(PatientKey key) {
+        String reference = AuditQuery.REFERENCE + key.value();
+        return messages.get("vault.audit.patient.ref", numbers.getOrDefault(key, reference));
+    }
+
+    /** A kind that this program does not know stays as it is. */
+    private String thing(String kind, @Nullable Long which) {
+        String key = "vault.audit.thing." + kind;
+        if (which == null) {
+            return messages.has(key) ? messages.get(key) : kind;
+        }
+        String one = key + ".one";
+        return messages.has(one) ? messages.get(one, which) : kind + " " + which;
     }
 
     /** All that a row says, one line for each thing. */

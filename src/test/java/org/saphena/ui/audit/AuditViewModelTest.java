@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.Patient;
+import org.saphena.clinical.Sex;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.service.Clinic;
@@ -27,6 +30,8 @@ import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditOutcome;
 import org.saphena.storage.AuditRow;
 import org.saphena.storage.KitDraft;
+import org.saphena.storage.MergeReason;
+import org.saphena.storage.PatientKey;
 import org.saphena.storage.Role;
 import org.saphena.ui.audit.AuditViewModel.Seen;
 import org.saphena.ui.support.Background;
@@ -121,9 +126,7 @@ class AuditViewModelTest {
         List<AuditRow> before = seen().rows();
         model.find(days("20/11", ""));
         assertThat(model.problemProperty().get()).isPresent();
-        model.find(
-                new AuditQuery(
-                        Optional.empty(), Optional.empty(), Optional.empty(), "DEMO-0001", "", ""));
+        model.find(about("#DEMO"));
         assertThat(model.problemProperty().get()).isPresent();
         assertThat(seen().rows()).isEqualTo(before);
     }
@@ -162,16 +165,21 @@ class AuditViewModelTest {
         assertThat(seen().rows()).extracting(AuditRow::seq).doesNotHaveDuplicates();
     }
 
+    /** Made and confirmed; its code. */
+    private String recoveryKit() {
+        try (KitDraft draft = clinic().people().draftRecoveryKit(PASSWORD.toCharArray())) {
+            String code = String.join(" ", draft.groups());
+            draft.confirm(draft.asked().stream().map(draft.groups()::get).toList());
+            return code;
+        }
+    }
+
     @Test
     void theTrailIsCheckedWithAndWithoutTheKit() {
         model.verify("");
         assertThat(model.verdictProperty().get().orElseThrow().isSound()).isTrue();
         assertThat(model.verdictProperty().get().orElseThrow().proved()).isZero();
-        String code;
-        try (KitDraft draft = clinic().people().draftRecoveryKit(PASSWORD.toCharArray())) {
-            code = String.join(" ", draft.groups());
-            draft.confirm(draft.asked().stream().map(draft.groups()::get).toList());
-        }
+        String code = recoveryKit();
         model.verify(code);
         assertThat(model.verdictProperty().get().orElseThrow().proved()).isPositive();
         model.verify(code.substring(3));
@@ -209,15 +217,52 @@ class AuditViewModelTest {
         assertThat(model.verdictProperty().get()).isEmpty();
     }
 
+    private AuditWords words() {
+        return new AuditWords(texts.now(), seen().people(), seen().numbers());
+    }
+
+    private PatientKey patient(String number) {
+        LocalDate birth = LocalDate.of(1984, 5, 2);
+        Patient patient =
+                new Patient(number, "Kim", null, null, birth, Sex.FEMALE, null, null, null);
+        return clinic().create(patient).key();
+    }
+
+    private static AuditQuery about(String typed) {
+        return new AuditQuery(Optional.empty(), Optional.empty(), Optional.empty(), typed, "", "");
+    }
+
+    @Test
+    void whoLookedAtAPatientIsFoundByTheNumberOfTheWholePerson() {
+        recoveryKit();
+        PatientKey kept = patient("000042");
+        PatientKey twice = patient("000043");
+        patient("42");
+        clinic().patient(kept);
+        clinic().registry().merge(kept, twice, MergeReason.ENTERED_TWICE);
+
+        model.find(about("000043"));
+        assertThat(seen().rows())
+                .extracting(AuditRow::patient)
+                .contains(kept, twice)
+                .containsOnly(kept, twice);
+        assertThat(words().about(seen().rows().getLast())).isEqualTo("patient 000042");
+        model.find(about("4242"));
+        assertThat(seen().rows()).isEmpty();
+        model.find(about("#" + kept.value()));
+        assertThat(seen().rows()).isNotEmpty();
+    }
+
     @Test
     void aRowIsSaidInWordsOfBothLanguages() {
         model.find(of(AuditEvent.VAULT_CREATED));
         AuditRow row = seen().rows().getFirst();
-        assertThat(new AuditWords(texts.now(), seen().people()).event(row))
-                .isEqualTo("records created");
+        assertThat(words().event(row)).isEqualTo("records created");
         texts.speak(Language.KO);
-        AuditWords korean = new AuditWords(texts.now(), seen().people());
+        AuditWords korean = words();
         assertThat(korean.event(row)).isEqualTo("기록 생성");
+        model.find(of(AuditEvent.AUDIT_READ));
+        assertThat(seen().rows()).extracting(words()::about).containsOnly("접근 기록");
         assertThat(korean.detail(row)).anyMatch(line -> line.contains(row.code()));
     }
 }

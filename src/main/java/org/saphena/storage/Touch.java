@@ -28,11 +28,13 @@ final class Touch {
     static void of(Sql sql, PatientKey patient, Instant now) throws SQLException {
         sql.run(
                 """
-                UPDATE patient SET touched_at = ? WHERE id = ? AND (touched_at < ?
+                UPDATE patient SET touched_at = ? WHERE id = ? AND (
+                    touched_at NOT BETWEEN ? AND ?
                     OR id <> (SELECT id FROM patient ORDER BY touched_at DESC, id DESC LIMIT 1))
                 """,
                 now,
                 patient,
-                now.minus(LATE));
+                now.minus(LATE),
+                now);
     }
 }

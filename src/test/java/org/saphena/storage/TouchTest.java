@@ -52,6 +52,16 @@ class TouchTest {
     }
 
     @Test
+    void aClockThatWasAheadIsMadeGoodByTheNextSaving() {
+        clock.pass(Duration.ofDays(300));
+        saveKim();
+        clock.pass(Duration.ofDays(-300));
+        saveKim();
+        saveLee();
+        assertThat(numbers()).containsExactly("C-0002", "C-0001");
+    }
+
+    @Test
     void theNewestChangeOfABackupIsTheLastSaving() {
         saveKim();
         saveKim();

@@ -10,6 +10,7 @@ import org.saphena.clinical.Language;
  * @param profile id of the guideline profile; the knowledge base says which there are
  * @param clinic the clinic as its papers show it
  * @param list how the list of patients is shown
+ * @param keys the keys of the window
  */
 public record Settings(
         Language language,
@@ -18,7 +19,8 @@ public record Settings(
         PaperSize paper,
         String profile,
         ClinicProfile clinic,
-        ListSettings list) {
+        ListSettings list,
+        KeySettings keys) {
     public static final int SMALLEST_TEXT = 90;
     public static final int LARGEST_TEXT = 200;
 
@@ -48,33 +50,39 @@ public record Settings(
                 paper,
                 profile,
                 ClinicProfile.NONE,
-                ListSettings.DEFAULTS);
+                ListSettings.DEFAULTS,
+                KeySettings.DEFAULTS);
     }
 
     public Settings withLanguage(Language other) {
-        return new Settings(other, theme, textSizePercent, paper, profile, clinic, list);
+        return new Settings(other, theme, textSizePercent, paper, profile, clinic, list, keys);
     }
 
     public Settings withTheme(Theme other) {
-        return new Settings(language, other, textSizePercent, paper, profile, clinic, list);
+        return new Settings(language, other, textSizePercent, paper, profile, clinic, list, keys);
     }
 
     public Settings withTextSizePercent(int other) {
-        return new Settings(language, theme, other, paper, profile, clinic, list);
+        return new Settings(language, theme, other, paper, profile, clinic, list, keys);
     }
 
     public Settings withProfile(String other) {
-        return new Settings(language, theme, textSizePercent, paper, other, clinic, list);
+        return new Settings(language, theme, textSizePercent, paper, other, clinic, list, keys);
     }
 
     /** The same with another look of the list of patients. */
     public Settings withList(ListSettings other) {
-        return new Settings(language, theme, textSizePercent, paper, profile, clinic, other);
+        return new Settings(language, theme, textSizePercent, paper, profile, clinic, other, keys);
     }
 
     /** The same with other papers. */
     public Settings withPapers(PaperSize otherPaper, ClinicProfile otherClinic) {
         return new Settings(
-                language, theme, textSizePercent, otherPaper, profile, otherClinic, list);
+                language, theme, textSizePercent, otherPaper, profile, otherClinic, list, keys);
+    }
+
+    /** The same with other keys. */
+    public Settings withKeys(KeySettings other) {
+        return new Settings(language, theme, textSizePercent, paper, profile, clinic, list, other);
     }
 }

@@ -27,7 +27,8 @@ final class SettingsJson {
                     "paper",
                     "profile",
                     "clinic",
-                    "list");
+                    "list",
+                    "keys");
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -62,6 +63,10 @@ final class SettingsJson {
         if (!list.isEmpty()) {
             fields.put("list", list);
         }
+        Map<String, Object> keys = KeysJson.fields(settings.keys());
+        if (!keys.isEmpty()) {
+            fields.put("keys", keys);
+        }
         return JSON.writeValueAsBytes(fields);
     }
 
@@ -77,7 +82,8 @@ final class SettingsJson {
                 code(root, "paper", PaperSize.class, defaults.paper()),
                 text(root, "profile", defaults.profile()),
                 ClinicJson.read(root.get("clinic")),
-                ListJson.read(root.get("list")));
+                ListJson.read(root.get("list")),
+                KeysJson.read(root.get("keys")));
     }
 
     private static <E extends Enum<E> & Coded> E code(

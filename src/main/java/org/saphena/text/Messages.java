@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.saphena.clinical.Coded;
 import org.saphena.clinical.Language;
 
-/** The wording of one language. Immutable; one instance per language in the process. */
+/** The wording of one language. Immutable. */
 public final class Messages {
     /** Each part is a pair of UTF-8 property files, one for each language, with the same keys. */
     static final List<String> PARTS =
@@ -52,6 +53,18 @@ public final class Messages {
             case EN -> ENGLISH;
             case KO -> KOREAN;
         };
+    }
+
+    /**
+     * The same wording with every text as {@code words} writes it, before its places are filled.
+     */
+    public Messages reworded(UnaryOperator<String> words) {
+        return new Messages(
+                language,
+                texts.entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, each -> words.apply(each.getValue()))));
     }
 
     public Language language() {

@@ -80,6 +80,23 @@ class SettingsFileTest {
     }
 
     @Test
+    void theKeysAreSavedAndLoaded() throws IOException {
+        KeySettings keys =
+                KeySettings.DEFAULTS
+                        .withSingle(false)
+                        .with(WindowKey.PALETTE, "Ctrl+Shift+B")
+                        .with(WindowKey.FIND, "Ctrl+K")
+                        .with(WindowKey.HELP, "F12");
+        Settings chosen = Settings.DEFAULTS.withKeys(keys);
+        file.save(chosen);
+        assertThat(file.load()).isEqualTo(chosen);
+        assertThat(chosen.withLanguage(Language.KO).withTextSizePercent(150).keys())
+                .isEqualTo(keys);
+        write(HEAD + ", \"keys\": {\"single\": false}}");
+        assertThat(file.load().keys()).isEqualTo(KeySettings.DEFAULTS.withSingle(false));
+    }
+
+    @Test
     void whatIsSortedBySomethingAgainIsTurnedRound() {
         ListSettings byName = ListSettings.DEFAULTS.sortedBy(ListSort.NAME);
         assertThat(byName.reversed()).isFalse();
@@ -130,6 +147,15 @@ class SettingsFileTest {
                 HEAD + ", \"list\": {\"sort\": \"other\"}}",
                 HEAD + ", \"list\": {\"reversed\": 1}}",
                 HEAD + ", \"list\": {\"other\": 1}}",
+                HEAD + ", \"keys\": []}",
+                HEAD + ", \"keys\": {\"other\": true}}",
+                HEAD + ", \"keys\": {\"single\": \"no\"}}",
+                HEAD + ", \"keys\": {\"changed\": {\"other\": \"F12\"}}}",
+                HEAD + ", \"keys\": {\"changed\": {\"help\": 12}}}",
+                HEAD + ", \"keys\": {\"changed\": {\"help\": \"H\"}}}",
+                HEAD + ", \"keys\": {\"changed\": {\"help\": \"Ctrl+Alt+H\"}}}",
+                HEAD + ", \"keys\": {\"changed\": {\"help\": \"Ctrl+V\"}}}",
+                HEAD + ", \"keys\": {\"changed\": {\"help\": \"Ctrl+K\"}}}",
                 HEAD + "} trailing",
             })
     void aDamagedFileIsKeptAsideAndTheDefaultsHold(String damaged) throws IOException {

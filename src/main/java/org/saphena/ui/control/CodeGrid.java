@@ -8,9 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.saphena.clinical.Side;
@@ -30,6 +28,7 @@ public final class CodeGrid extends VBox {
     private final GridPlaces places;
     private final GridSession session;
     private final GridHelp help;
+    private final GridAnswers answers;
     private final GridBody body;
     private final PauseTransition pause = new PauseTransition(SECOND_KEY);
     private BiConsumer<Integer, Integer> onCell = (row, column) -> {};
@@ -52,6 +51,7 @@ public final class CodeGrid extends VBox {
         double letterPx = textPx * LETTER;
         session = new GridSession(model, messages);
         help = new GridHelp(model, messages, this::press);
+        answers = new GridAnswers(model, session, messages, this::press, this::current);
         body = new GridBody(model, session, this::attend, letterPx);
         GridHeader header = new GridHeader(model.columns(), messages, letterPx);
         getStyleClass().add("code-grid");
@@ -59,7 +59,7 @@ public final class CodeGrid extends VBox {
         setAccessibleText(name);
         setMinSize(0, scrolling ? 0 : USE_PREF_SIZE);
         getChildren().add(header);
-        getChildren().add(scrolling ? scroll(body, name) : body);
+        getChildren().add(scrolling ? body.scrolling(name) : body);
         body.widthProperty()
                 .map(width -> GridFit.of(width.doubleValue() / letterPx, nameEm, model.columns()))
                 .subscribe(fit -> {
@@ -81,16 +81,6 @@ public final class CodeGrid extends VBox {
                     }
                 });
         refresh();
-    }
-
-    private static ScrollPane scroll(Node body, String name) {
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.setAccessibleText(name);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return scroll;
     }
 
     private void attend(CellNode node) {
@@ -145,6 +135,17 @@ public final class CodeGrid extends VBox {
             case LEAVE_BACK -> leave(TraversalDirection.PREVIOUS);
         }
         return reaction != GridSession.Reaction.NOT_MINE;
+    }
+
+    /** Says something about the last key. */
+    void say(String text) {
+        session.say(text);
+        refresh();
+    }
+
+    /** What its coded cells answer where single keys are off. */
+    GridAnswers answers() {
+        return answers;
     }
 
     private void leave(TraversalDirection direction) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.saphena.ui.control.GridPlaces.Place;
@@ -161,5 +163,16 @@ final class GridBody extends VBox {
                 text.handOver();
             }
         });
+    }
+
+    /** Itself with room to scroll up and down. */
+    ScrollPane scrolling(String name) {
+        ScrollPane scroll = new ScrollPane(this);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setAccessibleText(name);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 }

@@ -71,6 +71,11 @@ public final class GridSession {
         return input.message();
     }
 
+    /** Says something about the last key. */
+    void say(String text) {
+        input.say(text);
+    }
+
     /** The keys that answer what was asked about the input, or end what the last key began. */
     List<Choice> answers() {
         if (input.mayInsist()) {

@@ -191,6 +191,18 @@ final class Actions {
         }
     }
 
+    /** Leaves what stands in the place of the visit: the comparison, the papers. */
+    boolean back() {
+        if (model.comparingProperty().get()) {
+            model.stopComparing();
+        } else if (model.printingProperty().get()) {
+            model.printingProperty().set(false);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     /** Saves what is on the screen: its papers as a file, the draft in the records. */
     void saveNow() {
         if (center.isWriting()) {

@@ -129,6 +129,7 @@ final class Commands {
             add(all, "ui.key.demoDoor.does", "Alt+D", does::demo);
             add(all, "ui.key.restoreDoor.does", "Alt+R", view::restoreAtDoor);
         }
+        add(all, "ui.settings.menu", "Ctrl+Shift+P", view.settings()::open);
         add(all, "ui.menu.keys", "F1", view::toggleKeySheet);
         add(all, "ui.menu.quit", "", Platform::exit);
     }
@@ -168,7 +169,12 @@ final class Commands {
     }
 
     private void add(List<Command> all, String key, String keys, Runnable run) {
-        all.add(new Command(texts.now().get(key), other(words -> words.get(key)), keys, run));
+        all.add(
+                new Command(
+                        texts.now().get(key),
+                        other(words -> words.get(key)),
+                        texts.written(keys),
+                        run));
     }
 
     private static String other(Function<Messages, String> word) {

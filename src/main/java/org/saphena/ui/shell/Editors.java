@@ -134,8 +134,7 @@ final class Editors {
                                 later,
                                 clock,
                                 own));
-        Subscription language =
-                texts.messagesProperty().subscribe(now -> own.speak(now.language()));
+        Subscription language = own.follow(texts);
         Subscription guidelines = profile.subscribe(now -> model.profileProperty().set(now));
         Optional<Desk> desk = rest.isPresent() ? Optional.empty() : visit.desk();
         desk.map(Desk::typed).or(() -> rest.map(Unkept::typed)).ifPresent(model::takeUp);

@@ -1,6 +1,7 @@
 package org.saphena.ui.shell;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import org.saphena.ui.patients.ChartView;
 import org.saphena.ui.patients.DoorView;
@@ -11,8 +12,10 @@ enum KeyScreen {
     ENTRY(
             "sections",
             "accept",
+            "flags",
             "gap",
             "undo",
+            "list",
             "codes",
             "statuses",
             "measure",
@@ -39,10 +42,22 @@ enum KeyScreen {
     LISTS("arrive", "digits", "takeOff", "preview", "listLook", "arrows"),
     CHART("compareVisits", "courseTable", "export", "arrows"),
     COMPARE("pick", "weigh", "sources", "patientScreen", "printComparison", "compare", "arrows"),
-    CASE("advice", "reasons", "arrows", "compare", "print", "save"),
+    CASE("flags", "advice", "reasons", "arrows", "compare", "print", "save"),
     PAPERS("pages", "note", "save", "print"),
     DOOR("demoDoor", "restoreDoor"),
     OTHER();
+
+    /** The keys that do nothing where single keys are off. */
+    static final Set<String> SINGLE =
+            Set.of(
+                    "codes",
+                    "statuses",
+                    "findInGrid",
+                    "decide",
+                    "sources",
+                    "printComparison",
+                    "compareVisits",
+                    "courseTable");
 
     /** The keys that act on every screen. */
     static final List<String> EVERYWHERE =
@@ -56,6 +71,7 @@ enum KeyScreen {
                     "closeCase",
                     "panes",
                     "size",
+                    "settings",
                     "guided",
                     "lock",
                     "help",

@@ -1,6 +1,7 @@
 package org.saphena.ui.shell;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,10 +26,15 @@ final class KeySheet extends StackPane {
     private final Button close = new Button();
     private final Texts texts;
     private final Supplier<KeyScreen> screen;
+    private final BooleanSupplier single;
     private final FlowPane columns = Styled.styled(new FlowPane(), "key-columns");
     private double width;
 
-    KeySheet(Texts texts, Supplier<KeyScreen> screen) {
+    /**
+     * @param single whether keys act that need no other beside them
+     */
+    KeySheet(Texts texts, Supplier<KeyScreen> screen, BooleanSupplier single) {
+        this.single = single;
         this.screen = screen;
         this.texts = texts;
         getStyleClass().add("overlay");
@@ -93,11 +99,16 @@ final class KeySheet extends StackPane {
         }
     }
 
-    private void fill(List<String> here) {
+    private void fill(List<String> all) {
         columns.getChildren().clear();
+        List<String> here = all.stream().filter(this::acts).toList();
         if (!here.isEmpty()) {
             columns.getChildren().add(group("ui.keys.here", here));
         }
         columns.getChildren().add(group("ui.keys.everywhere", KeyScreen.EVERYWHERE));
+    }
+
+    private boolean acts(String key) {
+        return single.getAsBoolean() ? !key.equals("list") : !KeyScreen.SINGLE.contains(key);
     }
 }

@@ -1,43 +1,53 @@
 package org.saphena.ui.shell;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.saphena.settings.WindowKey;
+import org.saphena.ui.control.SingleKeys;
 import org.saphena.ui.entry.Section;
 import org.saphena.ui.worklist.Which;
 
-/** The keys that act anywhere in the window. */
+/** The keys that act anywhere in the window: those that one may change, and the others. */
 final class Keys {
-    private static final KeyCombination HELP = KeyCombination.valueOf("F1");
-
-    private static final KeyCombination LOCK = KeyCombination.valueOf("Shortcut+L");
-
     private static final KeyCombination SIGN = KeyCombination.valueOf("Shortcut+ENTER");
 
-    private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+    private final Map<WindowKey, Runnable> chosen = new EnumMap<>(WindowKey.class);
+    private final Map<KeyCombination, Runnable> fixed = new LinkedHashMap<>();
     private final ShellView view;
     private final Actions does;
+    private final KeysViewModel keys;
 
     Keys(ShellView view, Look look) {
         this.view = view;
         this.does = view.actions();
-        add("Shortcut+O", does::chooseCase);
-        add("Shortcut+P", does.papers()::print);
-        add("Shortcut+7", does::toggleComparing);
-        add("F9", does::togglePatientScreen);
+        this.keys = view.settings().keys();
+        chosen.put(WindowKey.OPEN, does::chooseCase);
+        chosen.put(WindowKey.PRINT, does.papers()::print);
+        chosen.put(WindowKey.COMPARE, does::toggleComparing);
+        chosen.put(WindowKey.PATIENT_SCREEN, does::togglePatientScreen);
+        chosen.put(WindowKey.SAVE, does::saveNow);
+        chosen.put(WindowKey.CLOSE_CASE, does::closeCase);
+        chosen.put(WindowKey.FIND, does::findPatient);
+        chosen.put(WindowKey.DUE, () -> does.toList(Which.DUE));
+        chosen.put(WindowKey.NEW, does::newThing);
+        chosen.put(WindowKey.EXPORT, does.files()::give);
+        chosen.put(WindowKey.IMPORT, does.files()::take);
+        chosen.put(WindowKey.PALETTE, view::showPalette);
+        chosen.put(WindowKey.HELP, view::toggleKeySheet);
+        chosen.put(WindowKey.SETTINGS, view.settings()::open);
+        chosen.put(WindowKey.ADVICE, does::toAdvice);
+        chosen.put(WindowKey.GAP, does::nextGap);
+        chosen.put(WindowKey.LOCK, does::lock);
         for (Section section : Section.values()) {
             add("Shortcut+" + (section.ordinal() + 1), () -> does.toSection(section));
         }
-        add("Shortcut+S", does::saveNow);
-        add("Shortcut+W", does::closeCase);
-        add("Shortcut+F", does::findPatient);
-        add("Shortcut+D", () -> does.toList(Which.DUE));
-        add("Shortcut+N", does::newThing);
-        add("Shortcut+E", does.files()::give);
-        add("Shortcut+I", does.files()::take);
         add("Alt+D", does::demo);
         add("Alt+R", view::restoreAtDoor);
         add("Shortcut+PLUS", look::larger);
@@ -48,17 +58,14 @@ final class Keys {
         add("Shortcut+SUBTRACT", look::smaller);
         add("Shortcut+0", look::normal);
         add("Shortcut+NUMPAD0", look::normal);
-        add("Shortcut+K", view::showPalette);
-        add("F1", view::toggleKeySheet);
         add("F6", () -> view.panes().next());
         add("Shift+F6", () -> view.panes().previous());
-        add("F8", does::toAdvice);
         add("F3", view.guided()::next);
         add("Shift+F3", view.guided()::leave);
     }
 
-    private void add(String keys, Runnable action) {
-        actions.put(KeyCombination.valueOf(keys), action);
+    private void add(String combination, Runnable action) {
+        fixed.put(KeyCombination.valueOf(combination), action);
     }
 
     void listen(Scene scene) {
@@ -70,7 +77,8 @@ final class Keys {
     /** The keys of the menus do nothing under a sheet that had no use for them. */
     private void keepFromBelow(Scene scene, KeyEvent event) {
         if (view.isCovered()
-                && scene.getAccelerators().keySet().stream().anyMatch(keys -> keys.match(event))) {
+                && scene.getAccelerators().keySet().stream()
+                        .anyMatch(combination -> combination.match(event))) {
             event.consume();
         }
     }
@@ -87,7 +95,12 @@ final class Keys {
     }
 
     private void pressed(KeyEvent event) {
-        if (LOCK.match(event)) {
+        String pressed = KeyStroke.of(event);
+        Optional<WindowKey> key = keys.now().owner(pressed);
+        if (keys.isAsking()) {
+            event.consume();
+            keys.hear(pressed);
+        } else if (key.equals(Optional.of(WindowKey.LOCK))) {
             event.consume();
             does.lock();
         } else if (view.signing().isWaiting()) {
@@ -99,12 +112,15 @@ final class Keys {
             if (view.back()) {
                 event.consume();
             }
-        } else if (!view.isCovered() || HELP.match(event)) {
-            act(event);
+        } else if (!view.isCovered() || key.equals(Optional.of(WindowKey.HELP))) {
+            act(event, key);
+        }
+        if (!event.isConsumed() && (wasMoved(pressed) || keepsSingle(event))) {
+            event.consume();
         }
     }
 
-    private void act(KeyEvent event) {
+    private void act(KeyEvent event, Optional<WindowKey> key) {
         if (SIGN.match(event)) {
             if (does.isReadyToSign()) {
                 event.consume();
@@ -112,12 +128,25 @@ final class Keys {
             }
             return;
         }
-        actions.entrySet().stream()
-                .filter(entry -> entry.getKey().match(event))
-                .findFirst()
-                .ifPresent(entry -> {
+        key.map(chosen::get)
+                .or(() ->
+                        fixed.entrySet().stream()
+                                .filter(entry -> entry.getKey().match(event))
+                                .map(Map.Entry::getValue)
+                                .findFirst())
+                .ifPresent(action -> {
                     event.consume();
-                    entry.getValue().run();
+                    action.run();
                 });
+    }
+
+    /** Whether something was done by it before it got another key. */
+    private boolean wasMoved(String pressed) {
+        return Stream.of(WindowKey.values()).anyMatch(each -> each.original().equals(pressed))
+                && keys.now().owner(pressed).isEmpty();
+    }
+
+    private boolean keepsSingle(KeyEvent event) {
+        return !keys.now().single() && SingleKeys.keep(event);
     }
 }

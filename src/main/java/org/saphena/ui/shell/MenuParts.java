@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Texts;
 
@@ -31,7 +30,10 @@ record MenuParts(Texts texts) {
         item.textProperty().bind(texts.of(key));
         item.setOnAction(event -> action.run());
         if (!keys.isEmpty()) {
-            item.setAccelerator(KeyCombination.valueOf(keys));
+            String plain = keys.replace("Shortcut", "Ctrl");
+            texts.messagesProperty()
+                    .subscribe(now ->
+                            item.setAccelerator(KeyStroke.combination(texts.written(plain))));
         }
         return item;
     }

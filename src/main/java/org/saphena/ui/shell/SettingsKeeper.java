@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.saphena.service.FailureLog;
 import org.saphena.settings.ClinicProfile;
+import org.saphena.settings.KeySettings;
 import org.saphena.settings.ListSettings;
 import org.saphena.settings.PaperSize;
 import org.saphena.settings.Settings;
@@ -33,13 +34,15 @@ final class SettingsKeeper {
             Look look,
             ObservableValue<Messages> messages,
             ObservableValue<String> profile,
-            ObservableValue<ListSettings> list) {
+            ObservableValue<ListSettings> list,
+            ObservableValue<KeySettings> keys) {
         look.chosenProperty().subscribe((was, is) -> keep(now.withTheme(is)));
         look.textPercentProperty()
                 .subscribe((was, is) -> keep(now.withTextSizePercent(is.intValue())));
         messages.subscribe((was, is) -> keep(now.withLanguage(is.language())));
         profile.subscribe((was, is) -> keep(now.withProfile(is)));
         list.subscribe((was, is) -> keep(now.withList(is)));
+        keys.subscribe((was, is) -> keep(now.withKeys(is)));
     }
 
     /** Keeps what the papers say of the clinic. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 
 /**
  * The sheets that lie over the window, one at a time. While one is open the window below takes
  * nothing; afterwards the focus is where it was before.
  */
 final class Sheets {
+    private final Pane window;
     private final Node below;
     private final Runnable focusBelow;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -18,16 +20,19 @@ final class Sheets {
     private record Sheet(Node node, Runnable close) {}
 
     /**
+     * @param window what holds the sheets
      * @param below what the sheets lie over
      * @param focusBelow puts the focus there where what had it is gone
      */
-    Sheets(Node below, Runnable focusBelow) {
+    Sheets(Pane window, Node below, Runnable focusBelow) {
+        this.window = window;
         this.below = below;
         this.focusBelow = focusBelow;
     }
 
     /** Adds a sheet that is shown by its visibility. */
     void add(Node sheet, Runnable close) {
+        window.getChildren().add(sheet);
         sheets.add(new Sheet(sheet, close));
         sheet.visibleProperty().subscribe((was, is) -> coverOrUncover());
     }

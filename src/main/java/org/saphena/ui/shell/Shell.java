@@ -71,6 +71,7 @@ public final class Shell {
         Fonts.load();
         Settings settings = start.settings();
         Texts texts = new Texts(settings.language());
+        KeysViewModel keys = new KeysViewModel(settings.keys(), texts);
         Look look = new Look(Theme.LIGHT, settings.textSizePercent());
         look.choose(settings.theme());
         look.followSystem();
@@ -122,6 +123,7 @@ public final class Shell {
         ShellView view =
                 new ShellView(
                         papers,
+                        keys,
                         restoring,
                         model,
                         clinic,
@@ -137,7 +139,8 @@ public final class Shell {
                 look,
                 texts.messagesProperty(),
                 choice.ownProperty(),
-                clinic.patients().lookProperty());
+                clinic.patients().lookProperty(),
+                keys.keysProperty());
         scene.setRoot(view);
         look.dress(scene);
         GuidedLink.watch(guided, model, clinic);

@@ -29,10 +29,11 @@ final class ShellView extends StackPane {
     private final SignViewModel signing;
     private final AmendViewModel amending;
     private final KeySheet keySheet;
+    private final SettingsSheet settings;
     private final PapersViewModel papers;
     private final RestoreViewModel restoring;
     private final PaletteViewModel palette;
-    private final Sheets sheets = new Sheets(frame, this::focusCenter);
+    private final Sheets sheets = new Sheets(this, frame, this::focusCenter);
     private final Dialogs dialogs;
     private final Foot foot;
     private final GuidedViewModel guided;
@@ -40,6 +41,7 @@ final class ShellView extends StackPane {
     /** {@code restoringWith} takes what locks the records before they are replaced. */
     ShellView(
             PapersViewModel papers,
+            KeysViewModel keys,
             Function<Runnable, RestoreViewModel> restoringWith,
             ShellViewModel model,
             ClinicViewModel clinic,
@@ -78,7 +80,8 @@ final class ShellView extends StackPane {
                         () -> lock("user"));
         amending = new AmendViewModel(clinic.bench(), clinic::showAgain, model::report);
         actions = new Actions(model, clinic, center, dialogs, signing, amending, lock);
-        keySheet = new KeySheet(texts, center::keys);
+        keySheet = new KeySheet(texts, center::keys, () -> keys.now().single());
+        settings = new SettingsSheet(texts, look, profiles, choice, keys, this::showPapers);
         Commands commands = new Commands(this, clinic, center, look, texts);
         palette = new PaletteViewModel(commands::now, commands::patients);
         head =
@@ -96,12 +99,13 @@ final class ShellView extends StackPane {
         frame.setBottom(foot);
         getStyleClass().add("shell");
         getChildren().add(frame);
-        cover(new SignSheet(signing, texts, actions::goTo), signing::cancel);
-        cover(new AmendSheet(amending, texts), amending::cancel);
-        cover(new PapersSheet(papers, texts, dialogs), papers::cancel);
-        cover(new RestoreSheet(restoring, texts, dialogs::folder), restoring::cancel);
-        cover(new PaletteSheet(palette, texts), palette::close);
-        cover(keySheet, this::toggleKeySheet);
+        sheets.add(new SignSheet(signing, texts, actions::goTo), signing::cancel);
+        sheets.add(new AmendSheet(amending, texts), amending::cancel);
+        sheets.add(new PapersSheet(papers, texts, dialogs), papers::cancel);
+        sheets.add(new RestoreSheet(restoring, texts, dialogs::folder), restoring::cancel);
+        sheets.add(new PaletteSheet(palette, texts), palette::close);
+        sheets.add(settings, settings::close);
+        sheets.add(keySheet, this::toggleKeySheet);
         clinic.visitProperty().subscribe(this::showVisit);
         clinic.placeProperty().subscribe(this::arrange);
         model.openProperty().subscribe(this::arrange);
@@ -167,11 +171,6 @@ final class ShellView extends StackPane {
         arrange();
     }
 
-    private void cover(Node sheet, Runnable close) {
-        getChildren().add(sheet);
-        sheets.add(sheet, close);
-    }
-
     void toggleKeySheet() {
         keySheet.toggle();
     }
@@ -212,17 +211,7 @@ final class ShellView extends StackPane {
 
     /** Escape: closes what lies over the consultation, if anything does. */
     boolean back() {
-        if (sheets.close()) {
-            return true;
-        }
-        if (model.comparingProperty().get()) {
-            model.stopComparing();
-        } else if (model.printingProperty().get()) {
-            model.printingProperty().set(false);
-        } else {
-            return false;
-        }
-        return true;
+        return sheets.close() || actions.back();
     }
 
     PaneRing panes() {
@@ -234,6 +223,10 @@ final class ShellView extends StackPane {
 
     Actions actions() {
         return actions;
+    }
+
+    SettingsSheet settings() {
+        return settings;
     }
 
     SignViewModel signing() {

@@ -54,7 +54,8 @@ final class ViewMenu {
                         new SeparatorMenuItem(),
                         guided("ui.guided.visit", Tour.VISIT),
                         guided("ui.guided.practise", Tour.PRACTICE),
-                        parts.item("ui.menu.keys", "F1", shell::toggleKeySheet));
+                        parts.item("ui.menu.keys", "F1", shell::toggleKeySheet),
+                        parts.item("ui.settings.menu", "Shortcut+Shift+P", shell.settings()::open));
         return menu;
     }
 

@@ -105,6 +105,32 @@ class EveryFieldTest {
         assertThat(missing).isEmpty();
     }
 
+    /** Whoever has switched single keys off chooses from a list. */
+    @Test
+    void everyCodedCellHasAnswersToChooseFrom() {
+        List<String> bare = new ArrayList<>();
+        for (Section section : Section.values()) {
+            for (FieldGrid grid : Forms.of(section, editor(carried()))) {
+                for (int row = 0; row < grid.rows().size(); row++) {
+                    for (int column = 0; column < grid.columns().size(); column++) {
+                        GridCell cell = grid.cell(row, column);
+                        if (cell != null && cell.state() != CellState.LOCKED && isBare(cell)) {
+                            bare.add(section + " " + cell.spoken());
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(bare).isEmpty();
+    }
+
+    private static boolean isBare(GridCell cell) {
+        return switch (cell.kind()) {
+            case CODE, CHIPS, STATUS -> cell.choices().isEmpty();
+            case TEN, NUMBER, DATE, TEXT, PROSE -> false;
+        };
+    }
+
     @Test
     void whatIsWrittenElsewhereIsInTheCase() {
         assertThat(CaseWalk.places()).containsAll(ELSEWHERE.keySet());

@@ -266,7 +266,9 @@ final class DocumentedScreens {
         LiveWindow.fxDo(() -> shell.view().actions().papers().toggle());
         take("keys", () -> shell.view().toggleKeySheet());
         take("palette", () -> shell.view().showPalette());
-        take("settings", () -> shell.view().showPapers());
+        take("papers-settings", () -> shell.view().showPapers());
+        take("settings", () -> Screens.changeKeys(shell));
+        LiveWindow.fxDo(() -> shell.view().settings().keys().resetAll());
         take("sign", () -> shell.view().actions().sign());
         LiveWindow.fxDo(() -> model.apply("all", "", "", SampleDraft.AGAINST_ADVICE));
         take("override");

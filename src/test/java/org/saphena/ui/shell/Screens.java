@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.PriorityCode;
+import org.saphena.settings.WindowKey;
 import org.saphena.storage.PatientLine;
 import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.guided.Strip;
@@ -32,6 +33,7 @@ enum Screens {
     SUMMARY(FakeConsultations.FULL, shell -> shell.model().printingProperty().set(true)),
     NOT_SAVED(FakeConsultations.FULL, Screens::failToSave),
     KEYS(FakeConsultations.FULL, shell -> shell.view().toggleKeySheet()),
+    SETTINGS(FakeConsultations.FULL, Screens::changeKeys),
     DAMAGED(null, shell -> shell.clinic().door().unlock("any".toCharArray())),
     PATIENTS(null, shell -> shell.clinic().door().demo()),
     TODAY(null, shell -> Stages.showList(shell, Which.TODAY)),
@@ -95,6 +97,16 @@ enum Screens {
         groups.forEach(group -> ((Button) group).fire());
         List<Node> cards = List.copyOf(shell.view().lookupAll(".option-card"));
         cards.forEach(card -> card.executeAccessibleAction(AccessibleAction.FIRE));
+    }
+
+    /** One key is another one, one was refused, and one is asked for. */
+    static void changeKeys(Shell shell) {
+        shell.view().settings().open();
+        KeysViewModel keys = shell.view().settings().keys();
+        keys.ask(WindowKey.FIND);
+        keys.hear("Ctrl+Shift+M");
+        keys.ask(WindowKey.PALETTE);
+        keys.hear("Ctrl+N");
     }
 
     private static void begin(Shell shell, Task task) {

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.Language;
+import org.saphena.settings.KeySettings;
 import org.saphena.settings.ListSettings;
 import org.saphena.settings.ListSort;
 import org.saphena.settings.Settings;
@@ -25,10 +26,11 @@ class SettingsKeeperTest {
     private final SimpleObjectProperty<String> profile = new SimpleObjectProperty<>("default");
     private final SimpleObjectProperty<ListSettings> list =
             new SimpleObjectProperty<>(ListSettings.DEFAULTS);
+    private final KeysViewModel keys = new KeysViewModel(KeySettings.DEFAULTS, texts);
 
     private void follow(Background background, Start.Keeper keeper) {
         new SettingsKeeper(Settings.DEFAULTS, background, keeper, told::add)
-                .follow(look, texts.messagesProperty(), profile, list);
+                .follow(look, texts.messagesProperty(), profile, list, keys.keysProperty());
     }
 
     @BeforeEach
@@ -44,13 +46,15 @@ class SettingsKeeperTest {
         look.larger();
         profile.set("nice-cg168");
         list.set(ListSettings.DEFAULTS.sortedBy(ListSort.NAME));
+        keys.setSingle(false);
         assertThat(kept)
-                .hasSize(4)
+                .hasSize(5)
                 .last()
                 .satisfies(now -> {
                     assertThat(now.language()).isEqualTo(Language.KO);
                     assertThat(now.textSizePercent()).isEqualTo(110);
                     assertThat(now.profile()).isEqualTo("nice-cg168");
+                    assertThat(now.keys().single()).isFalse();
                     assertThat(now.list().sort()).isEqualTo(ListSort.NAME);
                     assertThat(now.theme()).isEqualTo(org.saphena.settings.Theme.SYSTEM);
                 });

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.saphena.ui.advice.AdviceView;
+import org.saphena.ui.advice.RedFlagBanner;
 import org.saphena.ui.consultation.ConsultationView;
 import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.patients.ChartView;
@@ -205,6 +206,11 @@ final class Center {
     /** The editor, if a draft is open. */
     Optional<EntryView> editor() {
         return entry.map(EntryPane::entry);
+    }
+
+    /** The red flags of the draft that is written on the screen. */
+    Optional<RedFlagBanner> flags() {
+        return entry.filter(pane -> now() == pane).map(EntryPane::flags);
     }
 
     /** Whether a visit is being written on the screen. */

@@ -73,6 +73,7 @@ final class Commands {
             }
             add(all, "ui.menu.saveNow", "Ctrl+S", does::saveNow);
             add(all, "ui.key.advice.does", "F8", does::toAdvice);
+            add(all, "code.WindowKey.flags", "F5", view.flags()::toggle);
             add(all, "ui.key.gap.does", "F7", does::nextGap);
             add(all, "ui.palette.undo", "Ctrl+Z", does::undo);
             add(all, "ui.palette.redo", "Ctrl+Y", does::redo);

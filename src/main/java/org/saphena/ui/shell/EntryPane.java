@@ -164,4 +164,8 @@ final class EntryPane extends VBox {
     Node[] panes() {
         return new Node[] {banner, flags, recovered, entry.rail(), entry.form(), both.advice()};
     }
+
+    RedFlagBanner flags() {
+        return flags;
+    }
 }

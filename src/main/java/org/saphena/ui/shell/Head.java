@@ -48,4 +48,8 @@ final class Head extends VBox {
     List<Node> panes() {
         return List.of(unsaved, bar, banner, flags);
     }
+
+    RedFlagBanner flags() {
+        return flags;
+    }
 }

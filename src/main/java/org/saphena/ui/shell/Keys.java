@@ -43,6 +43,7 @@ final class Keys {
         chosen.put(WindowKey.HELP, view::toggleKeySheet);
         chosen.put(WindowKey.SETTINGS, view.settings()::open);
         chosen.put(WindowKey.ADVICE, does::toAdvice);
+        chosen.put(WindowKey.FLAGS, view.flags()::toggle);
         chosen.put(WindowKey.GAP, does::nextGap);
         chosen.put(WindowKey.LOCK, does::lock);
         for (Section section : Section.values()) {
@@ -58,10 +59,17 @@ final class Keys {
         add("Shortcut+SUBTRACT", look::smaller);
         add("Shortcut+0", look::normal);
         add("Shortcut+NUMPAD0", look::normal);
-        add("F6", () -> view.panes().next());
+        add("F6", this::nextPane);
         add("Shift+F6", () -> view.panes().previous());
         add("F3", view.guided()::next);
         add("Shift+F3", view.guided()::leave);
+    }
+
+    /** A red flag that nobody has looked at comes before the other parts of the window. */
+    private void nextPane() {
+        if (!view.flags().goIfNew()) {
+            view.panes().next();
+        }
     }
 
     private void add(String combination, Runnable action) {
@@ -109,7 +117,7 @@ final class Keys {
                 view.signing().cancel();
             }
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            if (view.back()) {
+            if (!view.isCovered() && view.flags().back() || view.back()) {
                 event.consume();
             }
         } else if (!view.isCovered() || key.equals(Optional.of(WindowKey.HELP))) {

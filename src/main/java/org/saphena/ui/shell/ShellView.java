@@ -36,6 +36,7 @@ final class ShellView extends StackPane {
     private final Sheets sheets = new Sheets(this, frame, this::focusCenter);
     private final Dialogs dialogs;
     private final Foot foot;
+    private final ToFlags flags;
     private final GuidedViewModel guided;
 
     /** {@code restoringWith} takes what locks the records before they are replaced. */
@@ -95,6 +96,7 @@ final class ShellView extends StackPane {
                 new Foot(
                         new GuidedStrip(guided, texts, this::focusCenter),
                         new StatusBar(model, clinic, later, texts));
+        flags = new ToFlags(() -> center.flags().orElseGet(head::flags), this::focusCenter);
         frame.setTop(head);
         frame.setBottom(foot);
         getStyleClass().add("shell");
@@ -223,6 +225,10 @@ final class ShellView extends StackPane {
 
     Actions actions() {
         return actions;
+    }
+
+    ToFlags flags() {
+        return flags;
     }
 
     SettingsSheet settings() {

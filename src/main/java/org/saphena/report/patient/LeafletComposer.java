@@ -1,15 +1,7 @@
 package org.saphena.report.patient;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.saphena.clinical.DuplexStudy;
-import org.saphena.clinical.Leg;
-import org.saphena.clinical.Side;
-import org.saphena.clinical.VeinState;
-import org.saphena.clinical.VeinStatus;
 import org.saphena.comparison.Way;
 import org.saphena.knowledge.PatientTopic;
 import org.saphena.report.Lookup;
@@ -39,7 +31,7 @@ final class LeafletComposer {
                 new HeadComposer(voice, documentNumber).compose(),
                 new ShortComposer(voice).compose(),
                 new FoundComposer(voice).compose(),
-                map(),
+                new MapComposer(voice).compose(),
                 questions,
                 plan.agreed(),
                 choices.compose(),
@@ -49,45 +41,6 @@ final class LeafletComposer {
                 help(),
                 after(chosen),
                 plan.visits());
-    }
-
-    private Leaflet.MapWords map() {
-        String day =
-                Stream.of(Side.values())
-                        .map(voice::leg)
-                        .filter(Objects::nonNull)
-                        .map(Leg::duplex)
-                        .filter(Objects::nonNull)
-                        .map(DuplexStudy::date)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .map(voice::day)
-                        .orElseGet(() -> voice.day(voice.file().consultation().date()));
-        return new Leaflet.MapWords(voice.text("map.caption", day), drawn());
-    }
-
-    /** The states that the map shows, in the order of the legend. */
-    private List<VeinStatus> drawn() {
-        return voice.assessment().legs().values().stream()
-                .flatMap(leg -> leg.veins().stream())
-                .map(VeinState::status)
-                .filter(status -> status != VeinStatus.NONE)
-                .distinct()
-                .sorted(Comparator.comparingInt(LeafletComposer::place))
-                .toList();
-    }
-
-    private static int place(VeinStatus status) {
-        return switch (status) {
-            case REFLUX -> 0;
-            case NORMAL -> 1;
-            case ABLATED -> 2;
-            case OCCLUDED -> 3;
-            case PRESENT -> 4;
-            case FLOW_UNKNOWN -> 5;
-            case NOT_EXAMINED -> 6;
-            case NONE -> 7;
-        };
     }
 
     private List<String> help() {

@@ -30,6 +30,7 @@ public final class ConsultationViewModel {
     /** All that is shown of one case. */
     public record Content(
             CaseFile file,
+            Optional<Assessment> assessment,
             VeinStates veins,
             Banner banner,
             ScanTable scan,
@@ -53,6 +54,7 @@ public final class ConsultationViewModel {
                 Optional.of(
                         new Content(
                                 file,
+                                Optional.ofNullable(assessment),
                                 veins,
                                 whose,
                                 new ScanTableComposer(messages, file, veins).compose(),

@@ -21,6 +21,7 @@ final class Actions {
     private final SignViewModel signing;
     private final AmendViewModel amending;
     private final Lock lock;
+    private final PatientSheet patient;
     private final Printing papers;
     private final VisitFiles files;
     private final Offers offers;
@@ -33,7 +34,8 @@ final class Actions {
             Dialogs dialogs,
             SignViewModel signing,
             AmendViewModel amending,
-            Lock lock) {
+            Lock lock,
+            PatientSheet patient) {
         this.model = model;
         this.clinic = clinic;
         this.center = center;
@@ -41,6 +43,7 @@ final class Actions {
         this.signing = signing;
         this.amending = amending;
         this.lock = lock;
+        this.patient = patient;
         this.files = new VisitFiles(model, clinic, center, dialogs);
         this.offers = new Offers(model, clinic);
         this.papers = new Printing(model, clinic, center, offers);
@@ -144,7 +147,7 @@ final class Actions {
         if (editor().isEmpty() || !offers.isGiven(offers.sign())) {
             return;
         }
-        settle();
+        center.editor().ifPresent(EntryView::settle);
         editor().ifPresent(EntryViewModel::leave);
         if (editor().filter(each -> each.refusedProperty().get() > 0).isPresent()) {
             model.tell("ui.shell.sign.refusedInputs");
@@ -183,11 +186,13 @@ final class Actions {
         return offers;
     }
 
-    /** Shows the comparison on a screen for the patient too, or takes it away there. */
+    /** What the patient may see: the comparison on a screen of its own, else the vein map. */
     void togglePatientScreen() {
         if (model.comparingProperty().get()) {
             BooleanProperty shown = model.compare().patientScreenProperty();
             shown.set(!shown.get());
+        } else {
+            patient.toggle();
         }
     }
 
@@ -238,9 +243,5 @@ final class Actions {
 
     void toAdvice() {
         center.toAdvice();
-    }
-
-    private void settle() {
-        center.editor().ifPresent(EntryView::settle);
     }
 }

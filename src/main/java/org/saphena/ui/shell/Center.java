@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.saphena.ui.advice.AdviceView;
-import org.saphena.ui.advice.RedFlagBanner;
 import org.saphena.ui.consultation.ConsultationView;
 import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.patients.ChartView;
@@ -208,14 +207,14 @@ final class Center {
         return entry.map(EntryPane::entry);
     }
 
-    /** The red flags of the draft that is written on the screen. */
-    Optional<RedFlagBanner> flags() {
-        return entry.filter(pane -> now() == pane).map(EntryPane::flags);
-    }
-
     /** Whether a visit is being written on the screen. */
     boolean isWriting() {
-        return entry.filter(pane -> now() == pane).isPresent();
+        return writing().isPresent();
+    }
+
+    /** The draft that is written on the screen. */
+    Optional<EntryPane> writing() {
+        return entry.filter(pane -> now() == pane);
     }
 
     boolean isDoor() {

@@ -111,6 +111,8 @@ final class Commands {
         }
         if (center.isComparing()) {
             add(all, "ui.key.patientScreen.does", "F9", does::togglePatientScreen);
+        } else if (center.isWriting() || center.keys() == KeyScreen.CASE) {
+            add(all, "ui.key.patientMap.does", "F9", does::togglePatientScreen);
         }
         add(all, "ui.menu.close", "Ctrl+W", does::closeCase);
         for (Language language : Language.values()) {

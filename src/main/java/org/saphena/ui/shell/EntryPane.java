@@ -168,4 +168,10 @@ final class EntryPane extends VBox {
     RedFlagBanner flags() {
         return flags;
     }
+
+    /** The draft as it is judged now. */
+    PatientSheet.Shown shown() {
+        return new PatientSheet.Shown(
+                model.draftProperty().get(), model.assessmentProperty().get());
+    }
 }

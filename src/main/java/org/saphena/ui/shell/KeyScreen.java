@@ -35,6 +35,7 @@ enum KeyScreen {
             "decide",
             "cameFrom",
             "compare",
+            "patientMap",
             "print",
             "save",
             "export",
@@ -42,7 +43,7 @@ enum KeyScreen {
     LISTS("arrive", "digits", "takeOff", "preview", "listLook", "arrows"),
     CHART("compareVisits", "courseTable", "export", "arrows"),
     COMPARE("pick", "weigh", "sources", "patientScreen", "printComparison", "compare", "arrows"),
-    CASE("flags", "advice", "reasons", "arrows", "compare", "print", "save"),
+    CASE("flags", "advice", "reasons", "arrows", "compare", "patientMap", "print", "save"),
     PAPERS("pages", "note", "save", "print"),
     DOOR("demoDoor", "restoreDoor"),
     OTHER();

@@ -80,7 +80,8 @@ final class ShellView extends StackPane {
                         model::report,
                         () -> lock("user"));
         amending = new AmendViewModel(clinic.bench(), clinic::showAgain, model::report);
-        actions = new Actions(model, clinic, center, dialogs, signing, amending, lock);
+        PatientSheet patient = new PatientSheet(center, model, keys, texts, look);
+        actions = new Actions(model, clinic, center, dialogs, signing, amending, lock, patient);
         keySheet = new KeySheet(texts, center::keys, () -> keys.now().single());
         settings = new SettingsSheet(texts, look, profiles, choice, keys, this::showPapers);
         Commands commands = new Commands(this, clinic, center, look, texts);
@@ -96,7 +97,10 @@ final class ShellView extends StackPane {
                 new Foot(
                         new GuidedStrip(guided, texts, this::focusCenter),
                         new StatusBar(model, clinic, later, texts));
-        flags = new ToFlags(() -> center.flags().orElseGet(head::flags), this::focusCenter);
+        flags =
+                new ToFlags(
+                        () -> center.writing().map(EntryPane::flags).orElseGet(head::flags),
+                        this::focusCenter);
         frame.setTop(head);
         frame.setBottom(foot);
         getStyleClass().add("shell");
@@ -107,6 +111,7 @@ final class ShellView extends StackPane {
         sheets.add(new RestoreSheet(restoring, texts, dialogs::folder), restoring::cancel);
         sheets.add(new PaletteSheet(palette, texts), palette::close);
         sheets.add(settings, settings::close);
+        sheets.add(patient, patient::close);
         sheets.add(keySheet, this::toggleKeySheet);
         clinic.visitProperty().subscribe(this::showVisit);
         clinic.placeProperty().subscribe(this::arrange);
@@ -200,10 +205,6 @@ final class ShellView extends StackPane {
     void saveForm(Form form) {
         String proposed = "saphena-" + form.code() + "-" + texts.language().code() + ".pdf";
         dialogs.placeFor(proposed).ifPresent(file -> papers.saveForm(form, file));
-    }
-
-    boolean isKeySheetShown() {
-        return keySheet.isVisible();
     }
 
     /** Whether something lies over the window. */

@@ -61,6 +61,7 @@ public final class VeinMapView extends Region {
             new ReadOnlyObjectWrapper<>(Layout.STANDARD);
     private final DoubleProperty heightLimit = new SimpleDoubleProperty(Double.MAX_VALUE);
     private boolean mayBeTall;
+    private boolean forPatient;
     private boolean painted;
 
     public VeinMapView() {
@@ -114,6 +115,9 @@ public final class VeinMapView extends Region {
             AccessibleAttribute attribute, Object... parameters) {
         if (attribute != AccessibleAttribute.TEXT) {
             return super.queryAccessibleAttribute(attribute, parameters);
+        }
+        if (forPatient) {
+            return getAccessibleText();
         }
         String words = new Describer(language).describe(right, left);
         return getAccessibleText() == null ? words : getAccessibleText() + ". " + words;
@@ -203,6 +207,13 @@ public final class VeinMapView extends Region {
         requestLayout();
     }
 
+    /** Draws it as on the patient's summary: no short names, no values, nothing to point at. */
+    public void setForPatient() {
+        forPatient = true;
+        spots.setVisible(false);
+        requestLayout();
+    }
+
     public ObjectProperty<Palette> paletteProperty() {
         return palette;
     }
@@ -241,7 +252,7 @@ public final class VeinMapView extends Region {
     }
 
     private Layout layoutFor(double width) {
-        return FittingLayout.of(width, heightLimit.get(), mayBeTall);
+        return forPatient ? Layout.PATIENT : FittingLayout.of(width, heightLimit.get(), mayBeTall);
     }
 
     @Override

@@ -258,6 +258,8 @@ final class DocumentedScreens {
             LiveWindow.fxDo(() -> model.sectionProperty().set(section));
             take("editor-" + section.code());
         }
+        LiveWindow.fxDo(() -> model.sectionProperty().set(Section.DUPLEX));
+        take("patient-map", () -> shell.view().actions().togglePatientScreen());
         LiveWindow.fxDo(() -> shell.view().actions().toggleComparing());
         take("compare");
         LiveWindow.fxDo(() -> shell.view().actions().toggleComparing());

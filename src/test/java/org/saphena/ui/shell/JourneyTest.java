@@ -176,7 +176,7 @@ class JourneyTest extends WindowTest {
         press(KeyCode.F1);
         assertThat(shown(".key-sheet")).isTrue();
         press(KeyCode.ESCAPE);
-        assertThat(fx(() -> shell.view().isKeySheetShown())).isFalse();
+        assertThat(fx(() -> isShown(node(scene, ".key-columns")))).isFalse();
         assertThat(fx(() -> scene.getFocusOwner())).isNotNull();
     }
 

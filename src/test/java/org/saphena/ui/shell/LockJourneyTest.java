@@ -116,7 +116,7 @@ class LockJourneyTest extends ClinicWindowTest {
     @Test
     void theKeysOfTheMenusDoNothingUnderASheet() {
         robot.type(KeyCode.F1);
-        assertThat(fx(() -> shell.view().isKeySheetShown())).isTrue();
+        assertThat(fx(() -> isShown(node(scene, ".key-columns")))).isTrue();
         press(KeyCode.W);
         assertThat(place()).isEqualTo(Place.VISIT);
         press(KeyCode.DIGIT7);

@@ -34,6 +34,7 @@ enum Screens {
     NOT_SAVED(FakeConsultations.FULL, Screens::failToSave),
     KEYS(FakeConsultations.FULL, shell -> shell.view().toggleKeySheet()),
     SETTINGS(FakeConsultations.FULL, Screens::changeKeys),
+    PATIENT_MAP(FakeConsultations.FULL, shell -> shell.view().actions().togglePatientScreen()),
     DAMAGED(null, shell -> shell.clinic().door().unlock("any".toCharArray())),
     PATIENTS(null, shell -> shell.clinic().door().demo()),
     TODAY(null, shell -> Stages.showList(shell, Which.TODAY)),

@@ -221,10 +221,6 @@ final class Center {
         return now() == door;
     }
 
-    boolean isComparing() {
-        return now() == comparing;
-    }
-
     boolean isChart() {
         return now() == chart;
     }

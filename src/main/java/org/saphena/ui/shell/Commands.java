@@ -109,7 +109,7 @@ final class Commands {
         if (does.offers().compare()) {
             add(all, "compare.open", "Ctrl+7", does::toggleComparing);
         }
-        if (center.isComparing()) {
+        if (center.keys() == KeyScreen.COMPARE) {
             add(all, "ui.key.patientScreen.does", "F9", does::togglePatientScreen);
         } else if (center.isWriting() || center.keys() == KeyScreen.CASE) {
             add(all, "ui.key.patientMap.does", "F9", does::togglePatientScreen);

@@ -1,8 +1,6 @@
 package org.saphena.ui.veinmap;
 
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -32,7 +30,6 @@ import org.saphena.veinmap.MapSheet;
 import org.saphena.veinmap.Mark;
 import org.saphena.veinmap.Palette;
 import org.saphena.veinmap.VeinMarks;
-import org.saphena.veinmap.VeinNames;
 
 /**
  * The vein map of both legs, as wide as its room. Every vein can have the focus: Tab goes in scan
@@ -135,23 +132,13 @@ public final class VeinMapView extends Region {
         MarkPainter painter = painter();
         Kept.arrange(picture.getChildren(), marks.of(drawing.marks(), painter::paint));
         attention.clear();
-        List<VeinMarks> inScanOrder =
-                drawing.veins().stream()
-                        .sorted(
-                                Comparator.comparing(VeinMarks::side)
-                                        .thenComparing(VeinMapView::place))
-                        .toList();
-        spots.arrange(inScanOrder, this::spot);
+        spots.arrange(drawing.veins(), this::spot);
         spots.focused().ifPresent(this::attend);
         requestLayout();
     }
 
     private MarkPainter painter() {
         return new MarkPainter(palette.get());
-    }
-
-    private static int place(VeinMarks vein) {
-        return VeinNames.all().indexOf(vein.vein());
     }
 
     private VeinSpot spot(VeinMarks vein) {

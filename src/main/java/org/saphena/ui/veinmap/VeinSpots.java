@@ -1,5 +1,6 @@
 package org.saphena.ui.veinmap;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.saphena.ui.control.Kept;
 import org.saphena.veinmap.VeinMarks;
+import org.saphena.veinmap.VeinNames;
 
 /** The places on the map that can have the focus, in scan order; an arrow goes to the nearest. */
 final class VeinSpots extends Group {
@@ -18,10 +20,20 @@ final class VeinSpots extends Group {
     }
 
     /** Puts these in the place of those that were there. One drawn anew keeps the focus it had. */
-    void arrange(List<VeinMarks> inScanOrder, Function<VeinMarks, VeinSpot> spot) {
+    void arrange(List<VeinMarks> marks, Function<VeinMarks, VeinSpot> spot) {
         Optional<VeinMarks> before = focused();
+        List<VeinMarks> inScanOrder =
+                marks.stream()
+                        .sorted(
+                                Comparator.comparing(VeinMarks::side)
+                                        .thenComparing(VeinSpots::place))
+                        .toList();
         Kept.arrange(getChildren(), veins.of(inScanOrder, spot));
         before.ifPresent(this::keepFocus);
+    }
+
+    private static int place(VeinMarks vein) {
+        return VeinNames.all().indexOf(vein.vein());
     }
 
     /** The vein that has the focus. */

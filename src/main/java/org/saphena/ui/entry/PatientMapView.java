@@ -80,6 +80,7 @@ public final class PatientMapView extends VBox {
     public void clear() {
         caption.setText("");
         map.setAccessibleText("");
+        map.clear();
         found.getChildren().clear();
     }
 

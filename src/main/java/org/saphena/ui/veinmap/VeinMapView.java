@@ -1,6 +1,7 @@
 package org.saphena.ui.veinmap;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -22,11 +23,9 @@ import org.saphena.clinical.Language;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
 import org.saphena.ui.control.Kept;
-import org.saphena.veinmap.Describer;
 import org.saphena.veinmap.Drawing;
 import org.saphena.veinmap.Layout;
 import org.saphena.veinmap.LegPicture;
-import org.saphena.veinmap.MapSheet;
 import org.saphena.veinmap.Mark;
 import org.saphena.veinmap.Palette;
 import org.saphena.veinmap.VeinMarks;
@@ -36,11 +35,8 @@ import org.saphena.veinmap.VeinMarks;
  * order, an arrow to the nearest vein in its direction.
  */
 public final class VeinMapView extends Region {
-    private static final LegPicture NOTHING = new LegPicture.NotExamined();
-
     /** The room that a map takes before it shows anything. */
-    private static final Drawing BLANK =
-            Drawing.of(new MapSheet(NOTHING, NOTHING, Layout.STANDARD, Language.EN));
+    private static final Drawing BLANK = ShownLegs.NOTHING.on(Layout.STANDARD);
 
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
     private final Group picture = new Group();
@@ -48,9 +44,7 @@ public final class VeinMapView extends Region {
     private final VeinSpots spots = new VeinSpots();
     private final Scale scale = new Scale();
     private BiConsumer<Side, VeinId> onVein = (side, vein) -> {};
-    private LegPicture right = NOTHING;
-    private LegPicture left = NOTHING;
-    private Language language = Language.EN;
+    private ShownLegs legs = ShownLegs.NOTHING;
     private final Map<Layout, Drawing> drawings = new EnumMap<>(Layout.class);
     private final Kept<Mark, Node> marks = new Kept<>();
     private Drawing drawing = BLANK;
@@ -77,16 +71,13 @@ public final class VeinMapView extends Region {
 
     /** Shows both legs; of a map that stands there already, what is no longer so is drawn anew. */
     public void show(LegPicture right, LegPicture left, Language language) {
-        boolean same =
-                right.equals(this.right) && left.equals(this.left) && language == this.language;
-        if (painted && same) {
+        ShownLegs now = new ShownLegs(right, left, language);
+        if (painted && now.equals(legs)) {
             return;
         }
         painted = true;
         drawings.clear();
-        this.right = right;
-        this.left = left;
-        this.language = language;
+        legs = now;
         drawing = draw(layout.get());
         repaint();
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
@@ -95,8 +86,7 @@ public final class VeinMapView extends Region {
     /** Forgets what it shows. */
     public void clear() {
         painted = false;
-        right = NOTHING;
-        left = NOTHING;
+        legs = ShownLegs.NOTHING;
         drawings.clear();
         drawing = BLANK;
         marks.clear();
@@ -116,13 +106,12 @@ public final class VeinMapView extends Region {
         if (forPatient) {
             return getAccessibleText();
         }
-        String words = new Describer(language).describe(right, left);
+        String words = legs.words();
         return getAccessibleText() == null ? words : getAccessibleText() + ". " + words;
     }
 
     private Drawing draw(Layout wanted) {
-        return drawings.computeIfAbsent(
-                wanted, each -> Drawing.of(new MapSheet(right, left, each, language)));
+        return drawings.computeIfAbsent(wanted, legs::on);
     }
 
     private void repaint() {
@@ -253,8 +242,6 @@ public final class VeinMapView extends Region {
         double factor = Math.min(getWidth() / drawing.width(), getHeight() / drawing.height());
         scale.setX(factor);
         scale.setY(factor);
-        scale.setPivotX(0);
-        scale.setPivotY(0);
         getChildren().getFirst().setLayoutX((getWidth() - drawing.width() * factor) / 2);
     }
 }

@@ -110,7 +110,7 @@ class EveryFieldTest {
     void everyCodedCellHasAnswersToChooseFrom() {
         List<String> bare = new ArrayList<>();
         for (Section section : Section.values()) {
-            for (FieldGrid grid : Forms.of(section, editor(carried()))) {
+            for (FieldGrid grid : Forms.of(section, editor(carried())).toList()) {
                 for (int row = 0; row < grid.rows().size(); row++) {
                     for (int column = 0; column < grid.columns().size(); column++) {
                         GridCell cell = grid.cell(row, column);

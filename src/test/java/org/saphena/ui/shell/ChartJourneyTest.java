@@ -164,7 +164,7 @@ class ChartJourneyTest extends WindowTest {
     @Test
     void twoVisitsAreComparedAndOthersCanBeChosen() {
         press(KeyCode.C);
-        assertThat(fx(() -> scene.getRoot().lookupAll(".vein-map"))).hasSize(2);
+        assertThat(fx(() -> scene.getRoot().lookupAll(".two-visits .vein-map"))).hasSize(2);
         assertThat(texts(".changes .section-title"))
                 .containsExactly("Symptoms", "CEAP and rVCSS", "Veins", "Decisions");
         assertThat(texts(".changes .caption")).contains("03-Jun-2025", "14-Mar-2026");

@@ -119,6 +119,8 @@ class SettingsJourneyTest extends WindowTest {
     void theOldKeyOfTheEditorDoesNothingEither() {
         fxDo(() -> shell.view().settings().keys().ask(WindowKey.GAP));
         press(KeyCode.F11);
+        press(KeyCode.F11);
+        assertThat(fx(() -> node(scene, ".entry-form-area").isFocusWithin())).isTrue();
         String before = focused();
         press(KeyCode.F7);
         assertThat(focused()).isEqualTo(before);

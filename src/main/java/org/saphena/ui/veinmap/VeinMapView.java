@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -54,6 +55,7 @@ public final class VeinMapView extends Region {
     private boolean mayBeTall;
     private boolean forPatient;
     private boolean painted;
+    private Predicate<VeinMarks> highlighted = each -> false;
 
     public VeinMapView() {
         getStyleClass().add("vein-map");
@@ -118,16 +120,12 @@ public final class VeinMapView extends Region {
         if (!painted) {
             return;
         }
-        MarkPainter painter = painter();
+        MarkPainter painter = new MarkPainter(palette.get());
         Kept.arrange(picture.getChildren(), marks.of(drawing.marks(), painter::paint));
-        attention.clear();
         spots.arrange(drawing.veins(), this::spot);
+        highlight();
         spots.focused().ifPresent(this::attend);
         requestLayout();
-    }
-
-    private MarkPainter painter() {
-        return new MarkPainter(palette.get());
     }
 
     private VeinSpot spot(VeinMarks vein) {
@@ -145,16 +143,18 @@ public final class VeinMapView extends Region {
     }
 
     private void attend(VeinMarks vein) {
-        attention.show(vein, drawing, painter());
+        attention.show(vein, drawing, new MarkPainter(palette.get()));
     }
 
     /** Draws the attention to one vein without moving the focus; empty takes it away. */
     public void highlight(Side side, Optional<? extends VeinId> vein) {
+        highlighted = each -> each.side() == side && vein.equals(Optional.of(each.vein()));
+        highlight();
+    }
+
+    private void highlight() {
         attention.clear();
-        vein.ifPresent(wanted ->
-                drawing.veins().stream()
-                        .filter(marks -> marks.side() == side && marks.vein() == wanted)
-                        .forEach(this::attend));
+        drawing.veins().stream().filter(highlighted).forEach(this::attend);
     }
 
     /** Puts the focus on the first vein. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.saphena.ui.SampleCases;
 import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.entry.Section;
+import org.saphena.veinmap.Palette;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A long section begins with its first cards; nobody gets ahead of the others. */
@@ -96,6 +97,14 @@ class SectionInPiecesTest extends WindowTest {
         WaitForAsyncUtils.waitFor(1, TimeUnit.MINUTES, () -> fx(entry::isWhole));
 
         assertThat(fx(() -> entry.form().lookupAll("VeinSpot"))).isNotEmpty();
+        assertThat(fx(() -> entry.form().lookupAll("Attention > *"))).isNotEmpty();
+    }
+
+    @Test
+    void theMarkStaysWhenTheMapIsDrawnAnew() {
+        fxDo(() -> entry.goTo("/consultation/legs/right/duplex/segments"));
+        settle();
+        fxDo(() -> entry.paletteProperty().set(Palette.dark()));
         assertThat(fx(() -> entry.form().lookupAll("Attention > *"))).isNotEmpty();
     }
 }

@@ -13,7 +13,10 @@ import org.saphena.text.Messages;
  * @param words the same in full, with the name of the section
  */
 record RailMark(String sign, String state, String words) {
-    static RailMark of(Section section, EntryViewModel model) {
+    /**
+     * @param places where something is missing
+     */
+    static RailMark of(Section section, EntryViewModel model, List<Section> places) {
         Messages messages = model.texts().now();
         String name = messages.get("ui.entry.section." + section.code());
         long refused = model.inputs().in(section);
@@ -27,7 +30,7 @@ record RailMark(String sign, String state, String words) {
         if (warnings > 0) {
             return mark("!" + warnings, messages, "warnings", name, warnings);
         }
-        long open = open(section, model);
+        long open = places.stream().filter(place -> place == section).count();
         if (open > 0) {
             return mark("•" + open, messages, "open", name, open);
         }
@@ -52,9 +55,10 @@ record RailMark(String sign, String state, String words) {
                 .count();
     }
 
-    private static long open(Section section, EntryViewModel model) {
+    /** The sections in which something is missing, each as often as there is something. */
+    static List<Section> places(EntryViewModel model) {
         return model.assessmentProperty().get().map(MissingPlaces::of).orElse(List.of()).stream()
-                .filter(pointer -> MissingPlaces.section(pointer) == section)
-                .count();
+                .map(MissingPlaces::section)
+                .toList();
     }
 }

@@ -94,9 +94,10 @@ final class SectionRail extends StackPane {
     }
 
     void refresh() {
+        List<Section> places = RailMark.places(model);
         for (Section section : Section.values()) {
             ToggleButton button = buttons.get(section.ordinal());
-            RailMark mark = RailMark.of(section, model);
+            RailMark mark = RailMark.of(section, model, places);
             boolean open = model.sectionProperty().get() == section;
             String number = Integer.toString(section.ordinal() + 1);
             String name = model.texts().now().get("ui.entry.section." + section.code());

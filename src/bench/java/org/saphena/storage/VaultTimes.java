@@ -28,7 +28,7 @@ final class VaultTimes {
     private static final int AT_ONCE = 20_000;
     private static final String REFLUX = "\"refluxSeconds\":\\s*[0-9.]+";
     private static final int UNLOCKS = 15;
-    private static final int BACKUPS = 5;
+    private static final int BACKUPS = 15;
     private static final byte[] NOTE = new byte[300];
     private static final String PASSWORD = "many invented otters juggle";
 

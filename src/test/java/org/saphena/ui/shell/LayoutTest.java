@@ -37,7 +37,6 @@ class LayoutTest extends WindowTest {
                     new Window(1280, 720, 100),
                     new Window(1440, 900, 100),
                     new Window(3840, 2160, 100),
-                    new Window(1440, 900, 150),
                     new Window(1000, 640, 150),
                     new Window(1000, 640, 200),
                     new Window(1280, 720, 200));

@@ -27,7 +27,9 @@ final class SettingsSheet extends StackPane {
     private final KeysViewModel keys;
     private final TextField search = new TextField();
     private final Label nothing = Styled.wrapped("", "caption");
-    private final List<SettingsCard> cards;
+    private final List<String> profiles;
+    private final Runnable showPapers;
+    private List<SettingsCard> cards = List.of();
 
     /**
      * @param profiles the guideline profiles, the default first
@@ -44,12 +46,19 @@ final class SettingsSheet extends StackPane {
         this.look = look;
         this.choice = choice;
         this.keys = keys;
+        this.profiles = profiles;
+        this.showPapers = showPapers;
         getStyleClass().add("overlay");
+        Styled.show(this, false);
+    }
+
+    /** What it holds is made when it is opened for the first time. */
+    private void build() {
         cards =
                 List.of(
-                        new SettingsCard(texts, "ui.settings.general", general(profiles)),
+                        new SettingsCard(texts, "ui.settings.general", general()),
                         new SettingsCard(texts, "ui.settings.keys", new KeyRows(keys, texts).all()),
-                        new SettingsCard(texts, "ui.settings.clinic", clinic(showPapers)));
+                        new SettingsCard(texts, "ui.settings.clinic", clinic()));
         Label title = Styled.wrapped("", "panel-title");
         title.textProperty().bind(texts.of("ui.settings.title"));
         search.textProperty().subscribe(this::narrow);
@@ -73,7 +82,6 @@ final class SettingsSheet extends StackPane {
                         "settings");
         sheet.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(sheet);
-        Styled.show(this, false);
     }
 
     private void narrow(String typed) {
@@ -84,7 +92,7 @@ final class SettingsSheet extends StackPane {
         Styled.show(nothing, !any);
     }
 
-    private List<SettingsRow> general(List<String> profiles) {
+    private List<SettingsRow> general() {
         List<SettingsRow> rows = new ArrayList<>();
         rows.add(row("ui.settings.language", languages(), "ui.language.en", "ui.language.ko"));
         rows.add(
@@ -172,7 +180,7 @@ final class SettingsSheet extends StackPane {
         return button;
     }
 
-    private List<SettingsRow> clinic(Runnable showPapers) {
+    private List<SettingsRow> clinic() {
         Button papers =
                 Styled.button(
                         texts,
@@ -193,6 +201,9 @@ final class SettingsSheet extends StackPane {
 
     /** Shows all of it and takes the focus. */
     void open() {
+        if (cards.isEmpty()) {
+            build();
+        }
         search.clear();
         Styled.show(this, true);
         search.requestFocus();

@@ -2,6 +2,7 @@ package org.saphena.storage;
 
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Says in the store's own words what the database refused. */
 final class SqlFaults {
@@ -10,7 +11,8 @@ final class SqlFaults {
     static RuntimeException of(SQLException e) {
         int primary = e.getErrorCode() & 0xFF;
         if (primary == SQLiteErrorCode.SQLITE_CORRUPT.code
-                || primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
+                || primary == SQLiteErrorCode.SQLITE_NOTADB.code
+                || namesAnUnknownOrder(e)) {
             return new DamagedStoreException(DamagedStoreException.Damage.GARBLED);
         }
         if (primary == SQLiteErrorCode.SQLITE_BUSY.code
@@ -29,5 +31,11 @@ final class SqlFaults {
             return new StoreUnusableException(StoreUnusableException.Reason.DISK_FAILED, e);
         }
         return new IllegalStateException("the database refused a statement", e);
+    }
+
+    /** Only a definition that is no longer as this program wrote it does. */
+    private static boolean namesAnUnknownOrder(SQLException e) {
+        return e instanceof SQLiteException told
+                && told.getResultCode() == SQLiteErrorCode.SQLITE_ERROR_MISSING_COLLSEQ;
     }
 }

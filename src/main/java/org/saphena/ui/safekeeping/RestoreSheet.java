@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -11,12 +12,12 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.storage.Backup;
 import org.saphena.ui.control.FormSheet;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Outcomes;
+import org.saphena.ui.control.Overlay;
 import org.saphena.ui.control.Secrets;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.control.WorkBar;
@@ -24,7 +25,7 @@ import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
 
 /** Over the window: pick a backup, see what would go, type the clinic's name, restore. */
-public final class RestoreSheet extends StackPane {
+public final class RestoreSheet extends Overlay {
     private static final int SHOWN = 20;
     private static final double EDGES = 4;
 
@@ -50,11 +51,6 @@ public final class RestoreSheet extends StackPane {
     public RestoreSheet(RestoreViewModel model, Texts texts, Supplier<Optional<Path>> folder) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().add("overlay");
-        Label title = Styled.wrapped("", "panel-title");
-        title.textProperty().bind(texts.of("vault.restore.title"));
-        Label text = Styled.wrapped("");
-        text.textProperty().bind(texts.of("vault.restore.text"));
         empty.textProperty().bind(texts.of("vault.restore.empty"));
         nameBox = new LabelledField(name, texts.of("vault.door.name"));
         typedBox = new LabelledField(typed, texts.of("vault.restore.type"));
@@ -68,7 +64,7 @@ public final class RestoreSheet extends StackPane {
         back.setOnAction(event -> model.cancel());
         form =
                 new VBox(
-                        text,
+                        words("vault.restore.text"),
                         backups,
                         nameBox,
                         new LabelledField(password, texts.of("vault.restore.password")),
@@ -76,6 +72,21 @@ public final class RestoreSheet extends StackPane {
                         preview,
                         typedBox);
         form.getStyleClass().add("form");
+        model.askedProperty().subscribe(this::refresh);
+        model.workProperty().subscribe(this::refresh);
+        model.toldProperty().subscribe(this::refresh);
+        texts.messagesProperty().subscribe(this::refresh);
+        refresh();
+    }
+
+    private Label words(String key, String... classes) {
+        Label words = Styled.wrapped("", classes);
+        words.textProperty().bind(texts.of(key));
+        return words;
+    }
+
+    @Override
+    protected Node content() {
         VBox inside =
                 new VBox(
                         form,
@@ -88,18 +99,12 @@ public final class RestoreSheet extends StackPane {
         scroll.setFocusTraversable(false);
         scroll.prefHeightProperty().bind(inside.heightProperty().add(EDGES));
         Named.name(scroll, texts.of("vault.restore.title"));
-        getChildren().add(new FormSheet(restore, back, title, scroll));
-        model.askedProperty().subscribe(this::show);
-        model.workProperty().subscribe(this::show);
-        model.toldProperty().subscribe(this::show);
-        texts.messagesProperty().subscribe(this::show);
-        show();
+        return new FormSheet(restore, back, words("vault.restore.title", "panel-title"), scroll);
     }
 
-    private void show() {
+    private void refresh() {
         Optional<RestoreChoice> asked = model.askedProperty().get();
-        boolean opens = asked.isPresent() && !isVisible();
-        Styled.show(this, asked.isPresent());
+        boolean opens = show(asked.isPresent());
         boolean works = model.workProperty().get().isPresent();
         boolean picks = asked.filter(now -> !now.all().isEmpty()).isPresent();
         Styled.show(form, picks && !works);
@@ -155,7 +160,7 @@ public final class RestoreSheet extends StackPane {
         line.setSelected(asked.chosen().equals(Optional.of(backup)));
         line.setOnAction(event -> {
             model.choose(backup);
-            show();
+            refresh();
         });
         return line;
     }

@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,14 +12,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.saphena.ui.control.Overlay;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
 
 /** F1: the keys of the screen and those of every screen, over the window. */
-final class KeySheet extends StackPane {
+final class KeySheet extends Overlay {
     private static final double WANTED_EM = 76;
     private static final double TWO_FROM_EM = 60;
     private static final double GAP_PX = 32;
@@ -37,7 +38,10 @@ final class KeySheet extends StackPane {
         this.single = single;
         this.screen = screen;
         this.texts = texts;
-        getStyleClass().add("overlay");
+    }
+
+    @Override
+    protected Node content() {
         Label title = Styled.wrapped("", "panel-title");
         title.textProperty().bind(texts.of("ui.keys.title"));
         close.textProperty().bind(texts.of("ui.keys.close"));
@@ -53,8 +57,7 @@ final class KeySheet extends StackPane {
                 });
         VBox sheet = Styled.styled(new VBox(title, scroll, close), "key-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().add(sheet);
-        Styled.show(this, false);
+        return sheet;
     }
 
     private VBox group(String heading, List<String> keys) {
@@ -91,10 +94,10 @@ final class KeySheet extends StackPane {
     /** Shows the keys and takes the focus, or gives it back to nobody. */
     void toggle() {
         if (isVisible()) {
-            Styled.show(this, false);
+            show(false);
         } else {
             fill(screen.get().keys());
-            Styled.show(this, true);
+            show(true);
             close.requestFocus();
         }
     }

@@ -9,14 +9,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.saphena.ui.control.Overlay;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
 
 /** Ctrl+K, over the window: a line to type in, and below it what fits, for Enter or a click. */
-final class PaletteSheet extends StackPane {
+final class PaletteSheet extends Overlay {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final PaletteViewModel model;
@@ -28,7 +28,11 @@ final class PaletteSheet extends StackPane {
     PaletteSheet(PaletteViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().add("overlay");
+        model.shownProperty().subscribe(this::showOrHide);
+    }
+
+    @Override
+    protected Node content() {
         Label title = Styled.wrapped("", "panel-title");
         title.textProperty().bind(texts.of("ui.palette.title"));
         query.textProperty().bindBidirectional(model.queryProperty());
@@ -42,14 +46,13 @@ final class PaletteSheet extends StackPane {
         Named.name(scroll, texts.of("ui.palette.title"));
         VBox sheet = Styled.styled(new VBox(title, query, scroll, nothing), "key-sheet", "palette");
         sheet.setMaxHeight(USE_PREF_SIZE);
-        getChildren().add(sheet);
-        model.shownProperty().subscribe(this::showOrHide);
         model.foundProperty().subscribe(this::fill);
         model.selectedProperty().subscribe(this::mark);
+        return sheet;
     }
 
     private void showOrHide(boolean shown) {
-        Styled.show(this, shown);
+        show(shown);
         if (shown) {
             query.requestFocus();
         }

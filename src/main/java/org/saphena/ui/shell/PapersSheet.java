@@ -14,11 +14,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.clinical.Language;
 import org.saphena.ui.control.FormSheet;
 import org.saphena.ui.control.LabelledField;
+import org.saphena.ui.control.Overlay;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.shell.PapersViewModel.Entry;
@@ -26,7 +26,7 @@ import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
 
 /** Over the window: what the papers say of the clinic. */
-final class PapersSheet extends StackPane {
+final class PapersSheet extends Overlay {
     /** What the ring of the focus takes beside a field, as in the stylesheet. */
     private static final double RING_PX = 4;
 
@@ -39,7 +39,11 @@ final class PapersSheet extends StackPane {
         this.model = model;
         this.texts = texts;
         this.dialogs = dialogs;
-        getStyleClass().add("overlay");
+        model.askedProperty().subscribe(this::refresh);
+    }
+
+    @Override
+    protected Node content() {
         VBox fields = new VBox();
         for (Entry entry : Entry.values()) {
             fields.getChildren().add(field(entry));
@@ -60,9 +64,7 @@ final class PapersSheet extends StackPane {
         title.textProperty().bind(texts.of("ui.clinic.title"));
         Button save = Styled.styled(button("save", model::save), Styles.ACCENT);
         save.setDefaultButton(true);
-        getChildren().add(new FormSheet(save, button("cancel", model::cancel), title, scroll));
-        model.askedProperty().subscribe(this::refresh);
-        refresh();
+        return new FormSheet(save, button("cancel", model::cancel), title, scroll);
     }
 
     private Node field(Entry entry) {
@@ -138,7 +140,7 @@ final class PapersSheet extends StackPane {
     }
 
     private void refresh() {
-        Styled.show(this, model.askedProperty().get());
+        show(model.askedProperty().get());
         if (model.askedProperty().get()) {
             first.requestFocus();
         }

@@ -1,6 +1,7 @@
 package org.saphena.ui.shell;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -9,17 +10,19 @@ import javafx.scene.layout.VBox;
 import org.saphena.clinical.CaseFile;
 import org.saphena.reasoning.Assessment;
 import org.saphena.settings.WindowKey;
+import org.saphena.ui.control.Overlay;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.entry.PatientMapView;
 import org.saphena.ui.support.Texts;
 
 /** Over the whole window, so that nothing else can be read: the vein map for the patient's eyes. */
-final class PatientSheet extends VBox {
-    private final PatientMapView view = new PatientMapView();
+final class PatientSheet extends Overlay {
     private final Texts texts;
     private final Center center;
     private final ShellViewModel model;
     private final KeysViewModel keys;
+    private final Look look;
+    private Optional<PatientMapView> map = Optional.empty();
 
     /** A case as it is judged, where it is. */
     record Shown(CaseFile file, Optional<Assessment> answer) {}
@@ -29,14 +32,21 @@ final class PatientSheet extends VBox {
         this.model = model;
         this.keys = keys;
         this.texts = texts;
-        getStyleClass().add("patient-sheet");
-        look.themeProperty().subscribe(now -> view.paletteProperty().set(now.palette()));
-        VBox.setVgrow(view, Priority.ALWAYS);
-        Button close = Styled.button(texts, "ui.patientMap.close", this::close);
-        getChildren().addAll(view, Styled.styled(new HBox(close), "patient-sheet-foot"));
-        Styled.show(this, false);
+        this.look = look;
+        getStyleClass().setAll("patient-sheet");
         texts.messagesProperty().subscribe(this::refresh);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    @Override
+    protected Node content() {
+        PatientMapView view = new PatientMapView();
+        look.themeProperty().subscribe(now -> view.paletteProperty().set(now.palette()));
+        VBox.setVgrow(view, Priority.ALWAYS);
+        map = Optional.of(view);
+        Button close = Styled.button(texts, "ui.patientMap.close", this::close);
+        HBox foot = Styled.styled(new HBox(close), "patient-sheet-foot");
+        return Styled.styled(new VBox(view, foot), "patient-sheet-body");
     }
 
     /** The visit on the screen, as it is judged now. */
@@ -63,20 +73,21 @@ final class PatientSheet extends VBox {
             return;
         }
         if (source().isPresent()) {
-            Styled.show(this, true);
+            show(true);
             refresh();
-            view.focusFirst();
+            map.ifPresent(PatientMapView::focusFirst);
         }
     }
 
     private void refresh() {
         if (isVisible()) {
-            source().ifPresent(now -> view.show(now.file(), now.answer(), texts.now()));
+            map.ifPresent(view ->
+                    source().ifPresent(now -> view.show(now.file(), now.answer(), texts.now())));
         }
     }
 
     void close() {
-        view.clear();
-        Styled.show(this, false);
+        map.ifPresent(PatientMapView::clear);
+        show(false);
     }
 }

@@ -10,17 +10,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.clinical.Language;
 import org.saphena.settings.Theme;
 import org.saphena.ui.control.LabelledField;
+import org.saphena.ui.control.Overlay;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
 
 /** Over the window: what one may choose for it. Everything that is chosen holds at once. */
-final class SettingsSheet extends StackPane {
+final class SettingsSheet extends Overlay {
     private final Texts texts;
     private final Look look;
     private final ProfileChoice choice;
@@ -48,12 +48,10 @@ final class SettingsSheet extends StackPane {
         this.keys = keys;
         this.profiles = profiles;
         this.showPapers = showPapers;
-        getStyleClass().add("overlay");
-        Styled.show(this, false);
     }
 
-    /** What it holds is made when it is opened for the first time. */
-    private void build() {
+    @Override
+    protected Node content() {
         cards =
                 List.of(
                         new SettingsCard(texts, "ui.settings.general", general()),
@@ -81,7 +79,7 @@ final class SettingsSheet extends StackPane {
                         "key-sheet",
                         "settings");
         sheet.setMaxHeight(USE_PREF_SIZE);
-        getChildren().add(sheet);
+        return sheet;
     }
 
     private void narrow(String typed) {
@@ -201,11 +199,8 @@ final class SettingsSheet extends StackPane {
 
     /** Shows all of it and takes the focus. */
     void open() {
-        if (cards.isEmpty()) {
-            build();
-        }
+        show(true);
         search.clear();
-        Styled.show(this, true);
         search.requestFocus();
     }
 
@@ -216,6 +211,6 @@ final class SettingsSheet extends StackPane {
 
     void close() {
         keys.cancel();
-        Styled.show(this, false);
+        show(false);
     }
 }

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.saphena.clinical.OptionKey;
 import org.saphena.reasoning.Missing;
@@ -20,6 +19,7 @@ import org.saphena.service.SignStop;
 import org.saphena.ui.control.FormSheet;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Notice;
+import org.saphena.ui.control.Overlay;
 import org.saphena.ui.control.PlaceWords;
 import org.saphena.ui.control.Secrets;
 import org.saphena.ui.control.Styled;
@@ -32,7 +32,7 @@ import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
 
 /** Signing, over the window: what stands in the way, what to look at once more, and by whom. */
-final class SignSheet extends StackPane {
+final class SignSheet extends Overlay {
     private final SignViewModel model;
     private final Texts texts;
     private final VBox found = Styled.styled(new VBox(), "sign-found");
@@ -51,7 +51,14 @@ final class SignSheet extends StackPane {
         this.model = model;
         this.goTo = goTo;
         this.texts = texts;
-        getStyleClass().add("overlay");
+        pinBox = new LabelledField(pin, texts.of("vault.sign.pin"));
+        signerBox = new LabelledField(signer, texts.of("ui.shell.sign.by"));
+        model.askedProperty().subscribe(this::refresh);
+        texts.messagesProperty().subscribe(this::refresh);
+    }
+
+    @Override
+    protected Node content() {
         Label title = Styled.wrapped("", "panel-title");
         title.textProperty().bind(texts.of("ui.shell.sign.title"));
         Label text = Styled.wrapped("");
@@ -59,9 +66,7 @@ final class SignSheet extends StackPane {
         signer.textProperty().bindBidirectional(model.signerProperty());
         signer.setOnAction(event -> model.sign());
         pin.setOnAction(event -> sign());
-        pinBox = new LabelledField(pin, texts.of("vault.sign.pin"));
         model.wrongPinProperty().subscribe(words -> pinBox.say(words, true));
-        signerBox = new LabelledField(signer, texts.of("ui.shell.sign.by"));
         sign.textProperty().bind(texts.of("ui.shell.sign.do"));
         sign.setOnAction(event -> sign());
         sign.disableProperty()
@@ -75,16 +80,12 @@ final class SignSheet extends StackPane {
         ScrollPane scroll = new ScrollPane(found);
         scroll.setFitToWidth(true);
         Named.name(scroll, texts.of("ui.shell.sign.found"));
-        getChildren().add(new FormSheet(sign, back, title, text, scroll, signerBox, pinBox));
-        model.askedProperty().subscribe(this::refresh);
-        texts.messagesProperty().subscribe(this::refresh);
-        refresh();
+        return new FormSheet(sign, back, title, text, scroll, signerBox, pinBox);
     }
 
     private void refresh() {
         Optional<Asked> asked = model.askedProperty().get();
-        boolean opens = asked.isPresent() && !isVisible();
-        Styled.show(this, asked.isPresent());
+        boolean opens = show(asked.isPresent());
         found.getChildren().clear();
         pin.clear();
         asked.ifPresent(this::show);

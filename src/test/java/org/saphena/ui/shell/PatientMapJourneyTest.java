@@ -59,7 +59,7 @@ class PatientMapJourneyTest extends WindowTest {
     }
 
     private boolean isShownToThePatient() {
-        return fx(() -> isShown(node(scene, ".patient-map")));
+        return fx(() -> isOpen(scene, ".patient-map"));
     }
 
     private List<String> words() {

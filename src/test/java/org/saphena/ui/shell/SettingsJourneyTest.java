@@ -62,7 +62,7 @@ class SettingsJourneyTest extends WindowTest {
     }
 
     private boolean isOpen(String sheet) {
-        return fx(() -> node(scene, sheet).getParent().isVisible());
+        return fx(() -> isOpen(scene, sheet));
     }
 
     private void type(String selector, String text) {

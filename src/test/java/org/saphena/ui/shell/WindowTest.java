@@ -144,6 +144,12 @@ abstract class WindowTest {
         };
     }
 
+    /** Whether a sheet that is made when it is opened is there and shown. */
+    static boolean isOpen(Scene scene, String sheet) {
+        Node there = scene.getRoot().lookup(sheet);
+        return there != null && isShown(there);
+    }
+
     /** Whether neither the node nor anything that holds it is hidden. */
     static boolean isShown(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {

@@ -194,8 +194,8 @@ final class DuplexView implements SectionView {
         coverage.setText(Coverage.of(model.draftProperty().get(), model.texts().now()));
     }
 
-    /** Opens or closes the further values of a vein. */
-    void showExtras() {
+    @Override
+    public void showExtras() {
         extras.show(model.extrasProperty().get());
     }
 

@@ -1,6 +1,5 @@
 package org.saphena.ui.entry;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -9,7 +8,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import org.saphena.veinmap.Palette;
 
 /**
@@ -19,29 +17,25 @@ import org.saphena.veinmap.Palette;
 public final class EntryView extends BorderPane {
     private static final double BODY_PX = 14;
 
-    /** The width, in letter sizes, below which the sections stand above the form. */
-    private static final double RAIL_FROM_EM = 46;
-
-    /** The height, in letter sizes, from which each section has a line for how far it is. */
-    private static final double ROOMY_RAIL_FROM_EM = 31;
-
     private final EntryViewModel model;
     private final SectionRail rail;
     private final RailFoot foot;
-    private final StackPane form = new StackPane();
+    private final RailPlace place;
+    private final Gaps gaps;
+    private final SectionArea form = new SectionArea();
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
     private final EarlierMap earlier = new EarlierMap();
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
-    private int gap;
-    private Optional<SectionView> shown = Optional.empty();
+    private final EntryKeys keys = new EntryKeys(this);
+    private final FirstSection first;
 
     public EntryView(EntryViewModel model) {
         this.model = model;
         foot = new RailFoot(model, this::next, this::nextGap);
         rail = new SectionRail(model, foot);
+        place = new RailPlace(this, rail, this::textPx);
+        gaps = new Gaps(model);
         getStyleClass().add("entry");
-        form.getStyleClass().add("entry-form-area");
-        form.setMinSize(0, 0);
         setMinHeight(0);
         setLeft(rail);
         setCenter(form);
@@ -54,33 +48,37 @@ public final class EntryView extends BorderPane {
         earlier.scanProperty().subscribe((was, is) -> refresh());
         model.refusedProperty().subscribe((was, is) -> rail.refresh());
         model.extrasProperty()
-                .subscribe((was, is) ->
-                        shown.ifPresent(view -> {
-                            if (view instanceof DuplexView duplex) {
-                                duplex.showExtras();
-                            }
-                        }));
-        model.saver().setHandOver(() -> shown.ifPresent(SectionView::handOver));
-        addEventFilter(KeyEvent.KEY_PRESSED, new EntryKeys(this)::pressed);
-        widthProperty().subscribe(this::placeRail);
-        heightProperty().subscribe(this::placeRail);
-        build();
+                .subscribe((was, is) -> form.shown().ifPresent(SectionView::showExtras));
+        model.saver().setHandOver(() -> form.shown().ifPresent(SectionView::handOver));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        widthProperty().subscribe(place::find);
+        heightProperty().subscribe(place::find);
+        first = new FirstSection(this::section, this::arrive);
     }
 
-    private void placeRail() {
-        rail.setDense(getHeight() > 0 && getHeight() < ROOMY_RAIL_FROM_EM * textPx());
-        boolean flat = getWidth() > 0 && getWidth() < RAIL_FROM_EM * textPx();
-        if (flat == (getTop() == rail)) {
-            return;
+    private void arrive(SectionView section) {
+        form.put(section);
+        refresh();
+        if (isFocused()) {
+            focusLast();
         }
-        setLeft(null);
-        setTop(null);
-        rail.setFlat(flat);
-        if (flat) {
-            setTop(rail);
+    }
+
+    /** A key that was faster than the first section is for the field that takes the focus there. */
+    private void pressed(KeyEvent event) {
+        first.come();
+        Node focused = getScene().getFocusOwner();
+        if (event.getTarget() == this && focused != this) {
+            event.consume();
+            focused.fireEvent(event);
         } else {
-            setLeft(rail);
+            keys.pressed(event);
         }
+    }
+
+    /** Does something in the picture after the first section, or now if that is there. */
+    public void afterArrival(Runnable work) {
+        first.then(work);
     }
 
     /** Opens a section and puts the focus where its typing begins. */
@@ -109,21 +107,15 @@ public final class EntryView extends BorderPane {
 
     /** Accepts what is being typed on the screen, as when the focus leaves its field. */
     public void settle() {
-        shown.ifPresent(SectionView::settle);
+        form.shown().ifPresent(SectionView::settle);
     }
 
     /** Accepts the section and goes to the next one. */
     public void next() {
         settle();
         Section now = model.sectionProperty().get();
-        int to = now.ordinal() + 1;
         model.accept(now);
-        if (to < Section.values().length && Written.why(model, Section.values()[to]).isEmpty()) {
-            model.sectionProperty().set(Section.values()[to]);
-            focusFirst();
-        } else {
-            refresh();
-        }
+        Written.after(model, now).ifPresentOrElse(this::open, this::refresh);
     }
 
     /**
@@ -133,46 +125,44 @@ public final class EntryView extends BorderPane {
      * @return false when no section has a field for it
      */
     public boolean goTo(String pointer) {
-        if (shown.filter(view -> view.goTo(pointer)).isPresent()) {
+        first.come();
+        if (form.goTo(pointer)) {
             return true;
         }
         Optional<Section> section = Forms.sectionOf(pointer, model);
         section.ifPresent(model.sectionProperty()::set);
-        form.applyCss();
-        form.layout();
-        return section.isPresent() && shown.filter(view -> view.goTo(pointer)).isPresent();
+        return section.isPresent() && form.goTo(pointer);
     }
 
     private void open() {
-        model.leave();
+        if (form.shown().isPresent()) {
+            model.leave();
+        }
+        first.drop();
         build();
     }
 
     /** F7: to the next thing that the answer misses. */
     public void nextGap() {
-        List<String> gaps = MissingPlaces.of(model);
-        for (int i = 0; i < gaps.size(); i++) {
-            String pointer = gaps.get((gap + i) % gaps.size());
-            if (goTo(pointer)) {
-                gap = (gap + i + 1) % gaps.size();
-                return;
-            }
-        }
+        gaps.goOn(this::goTo);
     }
 
     private void rebuild() {
-        placeRail();
+        place.find();
         foot.retell();
-        build();
+        if (form.shown().isPresent()) {
+            build();
+        }
     }
 
     private void build() {
-        SectionView view =
-                new SectionViews(model, textPx())
-                        .of(model.sectionProperty().get(), palette, earlier);
-        shown = Optional.of(view);
-        form.getChildren().setAll(view.node());
+        form.put(section());
         rail.refresh();
+    }
+
+    private SectionView section() {
+        return new SectionViews(model, textPx())
+                .of(model.sectionProperty().get(), palette, earlier);
     }
 
     private double textPx() {
@@ -180,35 +170,40 @@ public final class EntryView extends BorderPane {
     }
 
     private void refresh() {
-        shown.ifPresent(SectionView::refresh);
+        form.shown().ifPresent(SectionView::refresh);
         rail.refresh();
     }
 
-    /** Puts the focus where typing begins. A new section takes it only once it has its skins. */
+    /** Puts the focus where typing begins. */
     public void focusFirst() {
-        form.applyCss();
-        form.layout();
-        shown.ifPresent(SectionView::focusFirst);
+        first.come();
+        form.focusFirst();
     }
 
-    /** To the field that was worked on last, else to where typing begins. */
+    /**
+     * To the field that was worked on last, else to where typing begins; once the first section is
+     * there.
+     */
     public void focusLast() {
-        form.applyCss();
-        form.layout();
-        String place = model.unrecorded().place();
-        if (place.isEmpty() || shown.filter(view -> view.goTo(FieldId.pointer(place))).isEmpty()) {
-            focusFirst();
+        if (form.shown().isEmpty()) {
+            requestFocus();
+            return;
+        }
+        String last = model.unrecorded().place();
+        if (last.isEmpty() || !form.goTo(FieldId.pointer(last))) {
+            form.focusFirst();
         }
     }
 
     /** Whether all of the section is on the screen already. */
     public boolean isWhole() {
-        return shown.map(view -> view.rest().isDone()).orElse(true);
+        return first.isDone() && form.isWhole();
     }
 
     /** Makes what of the section is still to come, at once. */
     public void finish() {
-        shown.ifPresent(view -> view.rest().finish());
+        first.finish();
+        form.finish();
     }
 
     /** The section on the screen: one stop of the ring of panes. */

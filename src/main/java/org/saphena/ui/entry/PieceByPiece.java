@@ -10,6 +10,7 @@ import javafx.animation.AnimationTimer;
  */
 final class PieceByPiece {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private boolean begun;
     private final AnimationTimer pictures =
             new AnimationTimer() {
                 @Override
@@ -21,6 +22,14 @@ final class PieceByPiece {
     /** Makes it after those that wait already. */
     void add(Runnable piece) {
         waiting.add(piece);
+        if (begun) {
+            pictures.start();
+        }
+    }
+
+    /** From now on one is made with each picture, from the next one on. */
+    void begin() {
+        begun = true;
         pictures.start();
     }
 

@@ -155,6 +155,7 @@ final class PlanView implements SectionView {
         rest(model, decisions.isEmpty()).forEach(view::add);
         Written.why(model, Section.PLAN).ifPresent(view::say);
         grids = Optional.of(view);
+        view.rest().begin();
         all.getChildren().setAll(view.node());
         all.applyCss();
         if (focused && place.filter(this::goTo).isEmpty()) {

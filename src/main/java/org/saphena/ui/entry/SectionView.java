@@ -12,6 +12,9 @@ interface SectionView {
     /** Shows the draft and the answer as they stand now. */
     void refresh();
 
+    /** Opens or closes what stands behind a field, where the section has such. */
+    default void showExtras() {}
+
     /** Accepts what is being typed, as when the focus leaves the field. */
     void settle();
 

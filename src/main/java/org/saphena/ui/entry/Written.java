@@ -12,6 +12,15 @@ final class Written {
         return !model.isReadOnly() && (findings || model.rights().decide());
     }
 
+    /** The section after one, for who writes it; none after the last. */
+    static Optional<Section> after(EntryViewModel model, Section section) {
+        int next = section.ordinal() + 1;
+        return Optional.of(next)
+                .filter(at -> at < Section.values().length)
+                .map(at -> Section.values()[at])
+                .filter(each -> why(model, each).isEmpty());
+    }
+
     /** Why a section of a draft is only read; empty for one that is written. */
     static Optional<String> why(EntryViewModel model, Section section) {
         return model.isReadOnly() || isBy(model, section)

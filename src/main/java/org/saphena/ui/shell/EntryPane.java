@@ -63,10 +63,16 @@ final class EntryPane extends VBox {
         getChildren().addAll(banner, flags, recovered, both);
         look.themeProperty().subscribe(now -> entry.paletteProperty().set(now.palette()));
         look.scale(entry.textScaleProperty()::set);
-        model.answerProperty().subscribe(this::tell);
-        model.problemProperty().subscribe(this::tell);
-        model.draftProperty().subscribe(this::tellDraft);
         addEventFilter(KeyEvent.KEY_PRESSED, this::back);
+        tellPatient();
+        entry.afterArrival(this::follow);
+    }
+
+    /** The advice comes when the first section is there. */
+    private void follow() {
+        model.answerProperty().subscribe((was, is) -> tell());
+        model.problemProperty().subscribe((was, is) -> tell());
+        model.draftProperty().subscribe((was, is) -> tellDraft());
         tell();
     }
 

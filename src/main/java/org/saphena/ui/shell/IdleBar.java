@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.saphena.ui.control.Icons;
 import org.saphena.ui.control.Styled;
@@ -20,6 +21,7 @@ final class IdleBar extends HBox {
         this.texts = texts;
         getStyleClass().add("idle-bar");
         setAlignment(Pos.CENTER);
+        StackPane.setAlignment(this, Pos.TOP_CENTER);
         setMaxHeight(USE_PREF_SIZE);
         setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.TEXT);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -139,7 +138,6 @@ final class ShellView extends StackPane {
     /** Shows over everything how long until the records lock. */
     void warnBefore(IdleLock idle) {
         IdleBar warning = new IdleBar(idle, texts);
-        setAlignment(warning, Pos.TOP_CENTER);
         getChildren().add(warning);
     }
 
@@ -157,8 +155,10 @@ final class ShellView extends StackPane {
 
     /** Puts the focus where work on the present screen begins. */
     void focusCenter() {
-        center.now().applyCss();
-        layout();
+        if (!center.isWriting()) {
+            center.now().applyCss();
+            layout();
+        }
         center.focus();
     }
 

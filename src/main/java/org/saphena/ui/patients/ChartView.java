@@ -83,6 +83,7 @@ public final class ChartView extends VBox {
         widthProperty().subscribe(this::arrange);
         body.heightProperty().subscribe(this::arrange);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        refresh();
     }
 
     private static String arriveKey(boolean arrived) {

@@ -50,6 +50,7 @@ final class CourseView extends ScrollPane {
         bar.spanProperty().subscribe(this::refresh);
         bar.tableProperty().subscribe(this::refresh);
         texts.messagesProperty().subscribe(this::refresh);
+        refresh();
     }
 
     private void refresh() {

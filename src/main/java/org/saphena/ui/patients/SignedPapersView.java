@@ -39,6 +39,7 @@ final class SignedPapersView extends VBox {
         model.papersProperty().subscribe(this::refresh);
         model.writtenProperty().subscribe(this::tellState);
         texts.messagesProperty().subscribe(this::refresh);
+        refresh();
     }
 
     private void refresh() {

@@ -83,6 +83,7 @@ final class TwoVisitsView extends VBox {
         texts.messagesProperty().subscribe(this::fill);
         scroll.viewportBoundsProperty().subscribe(this::arrange);
         sceneProperty().subscribe(this::refresh);
+        fill();
     }
 
     private void choose() {

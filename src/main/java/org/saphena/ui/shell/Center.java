@@ -2,10 +2,11 @@ package org.saphena.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.consultation.ConsultationView;
 import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.patients.ChartView;
@@ -20,25 +21,24 @@ import org.saphena.ui.worklist.PatientsView;
 
 /** The screens in the middle of the window: which one stands there, and where its work begins. */
 final class Center {
-    private static final double BOTH_FROM = 900;
-
     private final ShellViewModel model;
     private final ClinicViewModel clinic;
     private final Look look;
     private final Runnable compare;
     private final Runnable sign;
-    private final ConsultationView consultation;
-    private final BesideAdvice caseView;
-    private final SummaryView summary;
-    private final VBox papers;
-    private final ComparePane comparing;
     private final DoorView door;
-    private final PatientsView patients;
-    private final NewPatientView form;
-    private final ChartView chart;
-    private final OfficePane office;
-    private final RegistryView registry;
+    private final Once<ConsultationView> consultation;
+    private final Once<BesideAdvice> caseView;
+    private final Once<SummaryView> summary;
+    private final Once<VBox> papers;
+    private final Once<ComparePane> comparing;
+    private final Once<PatientsView> patients;
+    private final Once<NewPatientView> form;
+    private final Once<ChartView> chart;
+    private final Once<OfficePane> office;
+    private final Once<RegistryView> registry;
     private Optional<EntryPane> entry = Optional.empty();
+    private Runnable printComparison = () -> {};
 
     /**
      * @param openFile asks for a case file and shows it
@@ -61,78 +61,58 @@ final class Center {
         this.look = look;
         this.compare = compare;
         this.sign = sign;
-        consultation = new ConsultationView(model.consultation(), texts);
-        look.themeProperty().subscribe(now -> consultation.paletteProperty().set(now.palette()));
-        look.scale(consultation.textScaleProperty()::set);
-        caseView =
-                new BesideAdvice(
-                        consultation,
-                        texts.of("ui.tab.findings"),
-                        new AdviceView(model.advice(), texts),
-                        BOTH_FROM,
-                        texts,
-                        look);
-        summary = new SummaryView(model.summary(), texts, Askers.papers(dialogs));
-        VBox.setVgrow(summary, Priority.ALWAYS);
-        papers =
-                new VBox(
-                        new DraftBanner(
-                                clinic.visitProperty(),
-                                model.printingProperty(),
-                                model.medicines(),
-                                texts),
-                        summary);
-        Navigation ways = clinic.navigation();
-        comparing = new ComparePane(model, clinic, texts, look);
         door = new DoorView(clinic.door(), texts, openFile);
         door.offer("vault.door.restore", restoring::ask);
-        patients =
-                new PatientsView(
-                        clinic.patients(),
-                        clinic.lists(),
-                        clinic.glance(),
-                        texts,
-                        ways::openPatient,
-                        ways::newPatient,
-                        dialogs::caseFile);
-        form = new NewPatientView(clinic.form(), texts, ways::openPatient, ways::toPatients);
-        chart = new ChartView(clinic.chart(), texts, Askers.chart(dialogs, clinic, model));
-        office = new OfficePane(clinic, texts, dialogs, restoring);
-        registry =
-                new RegistryView(
-                        clinic.registry(), texts, Askers.registry(dialogs), ways::stepBack);
+        ScreenMaker screens = new ScreenMaker(model, clinic, texts, look, dialogs);
+        consultation = new Once<>(screens::consultation);
+        caseView = new Once<>(() -> screens.besideAdvice(consultation.get()));
+        summary = new Once<>(screens::summary);
+        papers = new Once<>(() -> screens.papers(summary.get()));
+        comparing = new Once<>(() -> screens.comparing(printComparison));
+        patients = new Once<>(screens::patients);
+        form = new Once<>(screens::form);
+        chart = new Once<>(screens::chart);
+        office = new Once<>(() -> screens.office(restoring));
+        registry = new Once<>(screens::registry);
         clinic.earlierProperty().subscribe(this::showEarlier);
-        look.themeProperty().subscribe(now -> chart.paletteProperty().set(now.palette()));
-        look.scale(chart::setTextScale);
+    }
+
+    /** Screens that come before a visit; an empty one in the place of what is shown already. */
+    Stream<Supplier<Node>> before() {
+        return Stream.of(patients, chart, form).map(screen -> () -> unseen(screen.get()));
+    }
+
+    private static Node unseen(Node screen) {
+        return screen.getParent() == null ? screen : new Region();
     }
 
     /** The screen that belongs there now. */
     Node now() {
         if (model.comparingProperty().get()) {
-            return comparing;
+            return comparing.get();
         }
         if (model.openProperty().get().isPresent()) {
-            return model.printingProperty().get() ? papers : caseView;
+            return model.printingProperty().get() ? papers.get() : caseView.get();
         }
         return switch (clinic.placeProperty().get()) {
             case DOOR -> door;
             case VISIT -> visit();
-            case PATIENTS -> patients;
-            case NEW_PATIENT -> form;
-            case CHART -> chart;
-            case OFFICE -> office;
-            case REGISTRY -> registry;
+            case PATIENTS -> patients.get();
+            case NEW_PATIENT -> form.get();
+            case CHART -> chart.get();
+            case OFFICE -> office.get();
+            case REGISTRY -> registry.get();
         };
     }
 
     private Node visit() {
-        return entry.map(pane -> model.printingProperty().get() ? papers : (Node) pane)
-                .orElse(chart);
+        return entry.map(pane -> model.printingProperty().get() ? papers.get() : (Node) pane)
+                .orElseGet(chart::get);
     }
 
     /** Tells what brings the paper with the comparison. */
     void setOnPrintComparison(Runnable print) {
-        comparing.setOnPrint(print);
+        printComparison = print;
     }
 
     /** Takes an editor in, or lets the present one go. */
@@ -168,8 +148,8 @@ final class Center {
             case ComparePane shown -> shown.focusFirst();
             case EntryPane shown -> shown.entry().focusLast();
             case BesideAdvice shown when model.busyProperty().get() -> shown.requestFocus();
-            case Node shown when shown == papers ->
-                    PaneRing.firstStop(summary).orElse(summary).requestFocus();
+            case Node shown when papers.is(shown) ->
+                    PaneRing.firstStop(summary.get()).orElse(summary.get()).requestFocus();
             case Node other -> PaneRing.firstStop(other).orElse(other).requestFocus();
         }
     }
@@ -177,27 +157,25 @@ final class Center {
     /** Whose keys act now. */
     KeyScreen keys() {
         Node shown = now();
-        return shown == caseView
+        return caseView.is(shown)
                 ? KeyScreen.CASE
-                : shown == papers ? KeyScreen.PAPERS : KeyScreen.of(shown);
+                : papers.is(shown) ? KeyScreen.PAPERS : KeyScreen.of(shown);
     }
 
     /** Its stops of the ring of panes, in order. */
     List<Node> panes() {
-        if (now() == comparing) {
-            return List.of(comparing);
-        }
-        if (now() == caseView) {
-            return List.of(caseView.content(), caseView.advice());
-        }
-        return entry.map(pane -> List.of(pane.panes())).orElseGet(() -> List.of(now()));
+        return switch (now()) {
+            case EntryPane pane -> List.of(pane.panes());
+            case BesideAdvice shown -> List.of(shown.content(), shown.advice());
+            case Node other -> List.of(other);
+        };
     }
 
     /** F8: to the advice, and back. */
     void toAdvice() {
-        if (now() == caseView) {
-            caseView.toAdvice(consultation::focusMap);
-        } else if (now() != comparing) {
+        if (now() instanceof BesideAdvice shown) {
+            shown.toAdvice(consultation.get()::focusMap);
+        } else if (!comparing.is(now())) {
             entry.ifPresent(EntryPane::toAdvice);
         }
     }
@@ -222,11 +200,11 @@ final class Center {
     }
 
     boolean isChart() {
-        return now() == chart;
+        return chart.is(now());
     }
 
     boolean isList() {
-        return now() == patients;
+        return patients.is(now());
     }
 
     DoorView door() {
@@ -234,14 +212,14 @@ final class Center {
     }
 
     PatientsView patients() {
-        return patients;
+        return patients.get();
     }
 
     ChartView chart() {
-        return chart;
+        return chart.get();
     }
 
     SummaryView summary() {
-        return summary;
+        return summary.get();
     }
 }

@@ -36,6 +36,7 @@ final class DraftBanner extends VBox {
         shown.subscribe(this::tellPatient);
         visit.subscribe(this::tellPatient);
         texts.messagesProperty().subscribe(this::tellPatient);
+        tellPatient();
     }
 
     private void tellPatient() {

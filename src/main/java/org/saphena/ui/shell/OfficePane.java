@@ -3,7 +3,6 @@ package org.saphena.ui.shell;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +31,8 @@ final class OfficePane extends VBox {
     private final Texts texts;
     private final FlowPane doors = Styled.styled(new FlowPane(), "office-doors");
     private final ScrollPane content = new ScrollPane();
+    private final Dialogs dialogs;
+    private final RestoreViewModel restoring;
     private final Map<Room, Inside> rooms = new EnumMap<>(Room.class);
 
     /** What stands in a room, and where its typing begins. */
@@ -41,6 +42,8 @@ final class OfficePane extends VBox {
         this.clinic = clinic;
         this.office = clinic.office();
         this.texts = texts;
+        this.dialogs = dialogs;
+        this.restoring = restoring;
         getStyleClass().addAll("page", "office");
         Label title = Styled.label("", "page-title");
         title.textProperty().bind(texts.of("vault.office"));
@@ -50,21 +53,6 @@ final class OfficePane extends VBox {
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(title, doors, content);
-        KitView kit =
-                new KitView(
-                        office.kit(), texts, Askers.kit(dialogs), clinic.navigation()::toPatients);
-        rooms.put(Room.KIT, new Inside(kit, kit::focusFirst));
-        PeopleView people = new PeopleView(office.people(), texts);
-        rooms.put(Room.PEOPLE, new Inside(people, people::focusFirst));
-        OwnKeysView mine = new OwnKeysView(office.mine(), texts);
-        rooms.put(Room.MINE, new Inside(mine, mine::focusFirst));
-        LockRuleView lock = new LockRuleView(office.lockRule(), office.retention(), texts);
-        rooms.put(Room.LOCK, new Inside(lock, lock::focusFirst));
-        BackupView backups =
-                new BackupView(office.backups(), texts, Askers.backups(dialogs, restoring));
-        rooms.put(Room.BACKUP, new Inside(backups, backups::focusFirst));
-        AuditView audit = new AuditView(office.audit(), texts, dialogs::placeForTrail);
-        rooms.put(Room.AUDIT, new Inside(audit, audit::focusFirst));
         office.roomProperty().subscribe((was, is) -> changeRoom());
         clinic.bench().toolProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(this::show);
@@ -109,7 +97,43 @@ final class OfficePane extends VBox {
     }
 
     private Inside inside() {
-        return Objects.requireNonNull(rooms.get(office.roomProperty().get()));
+        return rooms.computeIfAbsent(office.roomProperty().get(), this::make);
+    }
+
+    private Inside make(Room room) {
+        return switch (room) {
+            case KIT -> kit();
+            case PEOPLE -> {
+                PeopleView people = new PeopleView(office.people(), texts);
+                yield new Inside(people, people::focusFirst);
+            }
+            case MINE -> {
+                OwnKeysView mine = new OwnKeysView(office.mine(), texts);
+                yield new Inside(mine, mine::focusFirst);
+            }
+            case LOCK -> {
+                LockRuleView lock = new LockRuleView(office.lockRule(), office.retention(), texts);
+                yield new Inside(lock, lock::focusFirst);
+            }
+            case BACKUP -> backups();
+            case AUDIT -> {
+                AuditView audit = new AuditView(office.audit(), texts, dialogs::placeForTrail);
+                yield new Inside(audit, audit::focusFirst);
+            }
+        };
+    }
+
+    private Inside kit() {
+        KitView kit =
+                new KitView(
+                        office.kit(), texts, Askers.kit(dialogs), clinic.navigation()::toPatients);
+        return new Inside(kit, kit::focusFirst);
+    }
+
+    private Inside backups() {
+        BackupView backups =
+                new BackupView(office.backups(), texts, Askers.backups(dialogs, restoring));
+        return new Inside(backups, backups::focusFirst);
     }
 
     void focusFirst() {

@@ -44,7 +44,12 @@ public final class Shell {
         this.texts = texts;
         rehearsal =
                 new VisitRehearsal(
-                        start.consultations(), workers, later, look, this::isVisitToCome);
+                        start.consultations(),
+                        workers,
+                        later,
+                        look,
+                        view::before,
+                        this::isVisitToCome);
     }
 
     private boolean isVisitToCome() {

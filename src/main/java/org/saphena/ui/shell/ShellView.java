@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -66,9 +68,9 @@ final class ShellView extends StackPane {
                         texts,
                         look,
                         dialogs,
-                        this::chooseCase,
-                        this::compare,
-                        this::sign,
+                        () -> actions().chooseCase(),
+                        () -> actions().toggleComparing(),
+                        () -> actions().sign(),
                         restoring);
         lock = new Lock(this, sheets, model, clinic, center.door());
         signing =
@@ -123,14 +125,6 @@ final class ShellView extends StackPane {
         arrange();
     }
 
-    private void chooseCase() {
-        actions.chooseCase();
-    }
-
-    private void sign() {
-        actions.sign();
-    }
-
     void lock(String why) {
         lock.lock(why);
     }
@@ -139,10 +133,6 @@ final class ShellView extends StackPane {
     void warnBefore(IdleLock idle) {
         IdleBar warning = new IdleBar(idle, texts);
         getChildren().add(warning);
-    }
-
-    private void compare() {
-        actions.toggleComparing();
     }
 
     private void arrange() {
@@ -215,6 +205,11 @@ final class ShellView extends StackPane {
     /** Escape: closes what lies over the consultation, if anything does. */
     boolean back() {
         return sheets.close() || actions.back();
+    }
+
+    /** The screens that come before a visit, to be rehearsed. */
+    Stream<Supplier<Node>> before() {
+        return center.before();
     }
 
     PaneRing panes() {

@@ -2,6 +2,7 @@ package org.saphena.ui.shell;
 
 import java.time.LocalTime;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -20,6 +21,10 @@ import org.saphena.ui.entry.EntryTools;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Texts;
+import org.saphena.veinmap.Drawing;
+import org.saphena.veinmap.Layout;
+import org.saphena.veinmap.LegPicture;
+import org.saphena.veinmap.MapSheet;
 
 /**
  * Rehearses the writing of a visit, once in a window, with an invented patient of whom nothing is
@@ -31,9 +36,11 @@ final class VisitRehearsal {
     private final Later later;
     private final Look look;
     private final BooleanSupplier wanted;
+    private final Supplier<Stream<Supplier<Node>>> before;
     private boolean over;
 
     /**
+     * @param before the screens that come before a visit
      * @param wanted whether there is still a first visit to come
      */
     VisitRehearsal(
@@ -41,7 +48,9 @@ final class VisitRehearsal {
             Workers workers,
             Later later,
             Look look,
+            Supplier<Stream<Supplier<Node>>> before,
             BooleanSupplier wanted) {
+        this.before = before;
         this.consultations = consultations;
         this.workers = workers;
         this.later = later;
@@ -56,7 +65,17 @@ final class VisitRehearsal {
      */
     void begin(Language language) {
         workers.weighing()
-                .run(SampleCases::first, file -> go(parts(file, new Texts(language))), this::fail);
+                .run(
+                        VisitRehearsal::sample,
+                        file -> go(parts(file, new Texts(language))),
+                        this::fail);
+    }
+
+    /** The shapes of the vein map take long to read, and no screen has to wait for them. */
+    private static CaseFile sample() {
+        LegPicture nothing = new LegPicture.NotExamined();
+        Drawing.of(new MapSheet(nothing, nothing, Layout.STANDARD, Language.EN));
+        return SampleCases.first();
     }
 
     private void go(Stream<Supplier<Node>> parts) {
@@ -97,9 +116,12 @@ final class VisitRehearsal {
                                 later,
                                 () -> LocalTime.MIDNIGHT,
                                 texts));
-        return Stream.concat(
-                EntryParts.of(model, look.textPx()),
-                Stream.of(() -> reading(file, model, texts), () -> advice(model, texts)));
+        return Stream.of(
+                        before.get(),
+                        EntryParts.of(model, look.textPx()),
+                        Stream.<Supplier<Node>>of(
+                                () -> reading(file, model, texts), () -> advice(model, texts)))
+                .flatMap(Function.identity());
     }
 
     private static Node reading(CaseFile file, EntryViewModel model, Texts texts) {

@@ -53,6 +53,8 @@ final class NotesPane extends VBox {
         model.notesProperty().subscribe(this::read);
         texts.messagesProperty().subscribe(this::tellLength);
         getChildren().addAll(label, words, length);
+        read();
+        tellLength();
     }
 
     private Audience reader() {

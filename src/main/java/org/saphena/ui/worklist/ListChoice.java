@@ -36,6 +36,7 @@ final class ListChoice extends FlowPane {
         Runnable word = () -> button.setText(text(which));
         model.countsProperty().subscribe(word);
         texts.messagesProperty().subscribe(word);
+        word.run();
         model.whichProperty().subscribe(now -> button.setSelected(now == which));
         return button;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.Language;
@@ -99,6 +100,7 @@ class RehearsalTest extends WindowTest {
                         new Workers(now, now, now),
                         later,
                         new Look(Theme.LIGHT, 100),
+                        () -> Stream.of(this::label),
                         () -> wanted);
         assertThat(rehearsal.isOver()).isFalse();
         fxDo(() -> rehearsal.begin(Language.EN));
@@ -109,5 +111,18 @@ class RehearsalTest extends WindowTest {
         }
         assertThat(rehearsal.isOver()).isTrue();
         assertThat(turns).isGreaterThan(100);
+        assertThat(made).hasSize(1);
+        assertThat(made.getFirst().getSkin()).isNotNull();
+    }
+
+    @Test
+    void aScreenThatIsShownIsNotTakenAwayToBeRehearsed() {
+        Scene scene = fx(() -> Stages.scene(1440, 900));
+        fx(() -> Screens.PATIENTS.open(scene));
+        Node shown = fx(() -> node(scene, ".list-pane"));
+        ShellView view = (ShellView) scene.getRoot();
+        List<Node> rehearsed = fx(() -> view.before().map(Supplier::get).toList());
+        assertThat(shown.getScene()).isSameAs(scene);
+        assertThat(rehearsed).hasSize(3);
     }
 }

@@ -1,0 +1,94 @@
+package org.saphena.ui.shell;
+
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.saphena.ui.advice.AdviceView;
+import org.saphena.ui.consultation.ConsultationView;
+import org.saphena.ui.patients.ChartView;
+import org.saphena.ui.patients.NewPatientView;
+import org.saphena.ui.registry.RegistryView;
+import org.saphena.ui.safekeeping.RestoreViewModel;
+import org.saphena.ui.summary.SummaryView;
+import org.saphena.ui.support.Texts;
+import org.saphena.ui.worklist.PatientsView;
+
+/** Makes the screens of the middle of the window. */
+record ScreenMaker(
+        ShellViewModel model, ClinicViewModel clinic, Texts texts, Look look, Dialogs dialogs) {
+    /** The width, in pixels at text size 1, from which a case and the advice stand side by side. */
+    private static final double BOTH_FROM = 900;
+
+    /** A case that is read. */
+    ConsultationView consultation() {
+        ConsultationView view = new ConsultationView(model.consultation(), texts);
+        look.themeProperty().subscribe(now -> view.paletteProperty().set(now.palette()));
+        look.scale(view.textScaleProperty()::set);
+        return view;
+    }
+
+    /** The advice beside it. */
+    BesideAdvice besideAdvice(ConsultationView consultation) {
+        return new BesideAdvice(
+                consultation,
+                texts.of("ui.tab.findings"),
+                new AdviceView(model.advice(), texts),
+                BOTH_FROM,
+                texts,
+                look);
+    }
+
+    SummaryView summary() {
+        SummaryView view = new SummaryView(model.summary(), texts, Askers.papers(dialogs));
+        VBox.setVgrow(view, Priority.ALWAYS);
+        return view;
+    }
+
+    /** The papers of a case, under the patient's banner where it is a draft. */
+    VBox papers(SummaryView summary) {
+        return new VBox(
+                new DraftBanner(
+                        clinic.visitProperty(), model.printingProperty(), model.medicines(), texts),
+                summary);
+    }
+
+    /**
+     * @param print brings the paper with the comparison
+     */
+    ComparePane comparing(Runnable print) {
+        ComparePane pane = new ComparePane(model, clinic, texts, look);
+        pane.setOnPrint(print);
+        return pane;
+    }
+
+    PatientsView patients() {
+        return new PatientsView(
+                clinic.patients(),
+                clinic.lists(),
+                clinic.glance(),
+                texts,
+                clinic.navigation()::openPatient,
+                clinic.navigation()::newPatient,
+                dialogs::caseFile);
+    }
+
+    NewPatientView form() {
+        Navigation ways = clinic.navigation();
+        return new NewPatientView(clinic.form(), texts, ways::openPatient, ways::toPatients);
+    }
+
+    ChartView chart() {
+        ChartView view = new ChartView(clinic.chart(), texts, Askers.chart(dialogs, clinic, model));
+        look.themeProperty().subscribe(now -> view.paletteProperty().set(now.palette()));
+        look.scale(view::setTextScale);
+        return view;
+    }
+
+    OfficePane office(RestoreViewModel restoring) {
+        return new OfficePane(clinic, texts, dialogs, restoring);
+    }
+
+    RegistryView registry() {
+        return new RegistryView(
+                clinic.registry(), texts, Askers.registry(dialogs), clinic.navigation()::stepBack);
+    }
+}

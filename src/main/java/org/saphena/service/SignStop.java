@@ -33,14 +33,9 @@ public sealed interface SignStop {
             case RedFlagOpen(var code, var leg) ->
                     words.get("service.sign.red-flag", place(words, words.of(code), leg));
             case ContraindicatedChosen(var option) ->
-                    words.get(
-                            "service.sign.contraindicated",
-                            place(words, words.of(option.treatment()), option.leg()));
+                    words.get("service.sign.contraindicated", name(words, option));
             case OptionGone(var option) ->
-                    words.get(
-                            "service.sign.option-gone",
-                            place(words, words.of(option.treatment()), option.leg()),
-                            option.target().code());
+                    words.get("service.sign.option-gone", name(words, option));
             case Fault(var problem) ->
                     words.get(
                             problem.messageKey(),
@@ -48,6 +43,18 @@ public sealed interface SignStop {
                             problem.found(),
                             problem.allowed());
         };
+    }
+
+    /** The leg, the treatment, and the vein where one leg can have the treatment at several. */
+    static String name(Messages words, OptionKey option) {
+        String treatment = words.of(option.treatment());
+        String what =
+                switch (option.target()) {
+                    case GSV, SSV, AASV, PASV, TRIBUTARIES, PERFORATORS ->
+                            treatment + ", " + words.of(option.target());
+                    case C1, LEG, CRAMPS -> treatment;
+                };
+        return place(words, what, option.leg());
     }
 
     private static String place(Messages words, String what, @Nullable Side leg) {

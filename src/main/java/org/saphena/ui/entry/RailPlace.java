@@ -9,7 +9,7 @@ record RailPlace(BorderPane editor, SectionRail rail, DoubleSupplier textPx) {
     private static final double RAIL_FROM_EM = 46;
 
     /** The height, in letter sizes, from which each section has a line for how far it is. */
-    private static final double ROOMY_RAIL_FROM_EM = 31;
+    private static final double ROOMY_RAIL_FROM_EM = 36;
 
     /** Finds the place that fits the editor's size. */
     void find() {

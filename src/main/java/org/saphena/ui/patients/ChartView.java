@@ -135,7 +135,12 @@ public final class ChartView extends VBox {
                     case PAPERS -> papers;
                 };
         if (!body.getChildren().contains(shown)) {
+            boolean within = body.isFocusWithin();
             body.getChildren().setAll(shown);
+            if (within) {
+                body.applyCss();
+                focusFirst();
+            }
         }
     }
 
@@ -193,11 +198,14 @@ public final class ChartView extends VBox {
         switch (tabs.tabProperty().get()) {
             case COMPARE -> two.focusFirst();
             case PAPERS -> papers.focusFirst();
-            case VISITS, COURSE -> {
-                if (!visits.focusFirst()) {
-                    start.requestFocus();
-                }
-            }
+            case COURSE -> focusOr(course.focusFirst());
+            case VISITS -> focusOr(visits.focusFirst());
+        }
+    }
+
+    private void focusOr(boolean taken) {
+        if (!taken) {
+            start.requestFocus();
         }
     }
 

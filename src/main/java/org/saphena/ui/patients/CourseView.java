@@ -93,10 +93,17 @@ final class CourseView extends ScrollPane {
     /** From pictures to the table or back, with the focus in what is shown then. */
     void turn() {
         bar.tableProperty().set(!bar.tableProperty().get());
+        focusFirst();
+    }
+
+    /** To the first visit of the table, or to the first picture. */
+    boolean focusFirst() {
         shown.applyCss();
         shown.layout();
         String first = bar.tableProperty().get() ? ".row-line" : ".lane-plot";
-        Optional.ofNullable(shown.lookup(first)).ifPresent(Node::requestFocus);
+        Optional<Node> there = Optional.ofNullable(shown.lookup(first));
+        there.ifPresent(Node::requestFocus);
+        return there.isPresent();
     }
 
     private static HBox heading(Side side, Messages messages) {

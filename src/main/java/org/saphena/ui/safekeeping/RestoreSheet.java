@@ -91,7 +91,7 @@ public final class RestoreSheet extends Overlay {
                 new VBox(
                         form,
                         empty,
-                        new FlowPane(other),
+                        Styled.styled(new FlowPane(other), "below-form"),
                         new WorkBar(model.workProperty(), texts),
                         new Outcomes(model.toldProperty(), model.problemProperty()));
         ScrollPane scroll = new ScrollPane(inside);

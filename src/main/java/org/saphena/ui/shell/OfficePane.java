@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,9 @@ import org.saphena.ui.support.Texts;
 
 /** The room of the office that somebody is in, under the doors to the others. */
 final class OfficePane extends VBox {
+    /** What the ring of the focus takes beside a field, as in the stylesheet. */
+    private static final double RING_PX = 4;
+
     private final ClinicViewModel clinic;
     private final Office office;
     private final Texts texts;
@@ -52,6 +56,7 @@ final class OfficePane extends VBox {
         content.setFocusTraversable(false);
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(content, Priority.ALWAYS);
+        VBox.setMargin(content, new Insets(-RING_PX, 0, 0, -RING_PX));
         getChildren().addAll(title, doors, content);
         office.roomProperty().subscribe((was, is) -> changeRoom());
         clinic.bench().toolProperty().subscribe(this::show);

@@ -157,11 +157,8 @@ final class SignSheet extends Overlay {
             Button drop =
                     new Button(
                             texts.now()
-                                    .get(
-                                            "ui.shell.sign.drop",
-                                            texts.now().of(option.leg())
-                                                    + ", "
-                                                    + texts.now().of(option.treatment())));
+                                    .get("ui.shell.sign.drop", SignStop.name(texts.now(), option)));
+            drop.setWrapText(true);
             drop.setOnAction(event -> {
                 back.requestFocus();
                 model.drop(option);

@@ -118,6 +118,22 @@ class ChartJourneyTest extends WindowTest {
     }
 
     @Test
+    void whereTheCourseHasAScreenOfItsOwnTheTableHasTheFocusToo() {
+        fxDo(() -> shell.setTextPercent(200));
+        press(KeyCode.T);
+        assertThat(focus()).startsWith("14-Mar-2026. Right · rVCSS: 6.");
+        fxDo(() -> node(scene, ".menu-button").requestFocus());
+        fxDo(() -> shell.view().focusCenter());
+        assertThat(focus()).startsWith("14-Mar-2026. Right · rVCSS: 6.");
+        fxDo(() -> shell.setTextPercent(100));
+        assertThat(fx(() -> node(scene, ".chart").isFocusWithin())).isTrue();
+    }
+
+    private String focus() {
+        return fx(() -> scene.getFocusOwner().getAccessibleText());
+    }
+
+    @Test
     void theLastYearOfTheCourseIsShownAlone() {
         assertThat(chosen()).containsExactly("All");
         click(".course-bar .toggle-button", "1 year");

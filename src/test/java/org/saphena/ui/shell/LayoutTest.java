@@ -128,6 +128,9 @@ class LayoutTest extends WindowTest {
             if (node instanceof VBox || node instanceof HBox || node instanceof FlowPane) {
                 faults.addAll(overlapsIn(parent));
             }
+            if (node instanceof VBox box && spills(box)) {
+                faults.add("spills: " + box);
+            }
             parent.getChildrenUnmodifiable()
                     .forEach(child -> faults.addAll(faultsIn(child, scene)));
         }
@@ -147,6 +150,13 @@ class LayoutTest extends WindowTest {
             }
         }
         return faults;
+    }
+
+    /** Whether what stands in it needs more height than there is, and so lies over what follows. */
+    private static boolean spills(VBox box) {
+        return box.getChildren().stream()
+                .filter(each -> each.isManaged() && each.isVisible())
+                .anyMatch(each -> painted(each).getMaxY() > box.getHeight() + OVERLAP);
     }
 
     /** The room of a part and of what stands in it one after the other. */

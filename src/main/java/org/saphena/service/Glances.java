@@ -31,7 +31,7 @@ record Glances(ConsultationRepository repository) {
     }
 
     /** All versions but a draft, which is always the last one. */
-    private static int signed(VisitLine line) {
+    static int signed(VisitLine line) {
         return line.state() == VersionState.DRAFT ? line.number() - 1 : line.number();
     }
 

@@ -70,8 +70,17 @@ public final class History {
         return repository.load(line.key()).stream().map(stored -> new Read(line, stored.file()));
     }
 
+    private Stream<Read> readSigned(VisitLine line) {
+        int number = Glances.signed(line);
+        return number == 0
+                ? Stream.empty()
+                : repository.load(line.key(), number).stream()
+                        .map(stored -> new Read(line, stored.file()));
+    }
+
     /**
-     * The latest visit in which a leg was scanned, among those that are not later than another one.
+     * The latest visit that is signed with a scan of a leg in it, as it was signed last, among
+     * those that are not later than another one.
      *
      * @param than the visit that it comes before
      */
@@ -85,7 +94,7 @@ public final class History {
         return repository.ofPatient(patient).stream()
                 .dropWhile(line -> !line.key().equals(than))
                 .skip(1)
-                .flatMap(this::read)
+                .flatMap(this::readSigned)
                 .filter(read -> isScanned(read.file()))
                 .findFirst();
     }

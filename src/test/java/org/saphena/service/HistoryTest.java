@@ -92,13 +92,17 @@ class HistoryTest {
     }
 
     @Test
-    void theScanBeforeAVisitIsTheLatestOneAndNotItsOwn() {
+    void theScanBeforeAVisitIsTheLatestSignedOneAndNotItsOwn() {
         PatientKey patient = patient();
         OpenVisit first = clinic().startVisit(patient);
-        first.keep(
+        CaseFile scanned =
                 DuplexEdits.field(Side.RIGHT, "position", ScanPosition.STANDING)
-                        .apply(first.file()));
+                        .apply(first.file());
+        first.sign(scanned, "Dr Example", Language.EN, "default");
         OpenVisit second = clinic().startVisit(patient);
+        second.keep(
+                DuplexEdits.field(Side.RIGHT, "position", ScanPosition.SUPINE)
+                        .apply(second.file()));
         OpenVisit third = clinic().startVisit(patient);
         assertThat(clinic().history().scanBefore(patient, first.key())).isEmpty();
         for (OpenVisit later : List.of(second, third)) {

@@ -9,6 +9,7 @@ final class CellMarks {
     private static final Map<CellState, PseudoClass> STATES =
             Map.of(
                     CellState.EMPTY, PseudoClass.getPseudoClass("empty"),
+                    CellState.RECALLED, PseudoClass.getPseudoClass("recalled"),
                     CellState.GROUP_ENTRY, PseudoClass.getPseudoClass("group-entry"),
                     CellState.DOUBTFUL, PseudoClass.getPseudoClass("doubtful"),
                     CellState.REFUSED, PseudoClass.getPseudoClass("refused"),

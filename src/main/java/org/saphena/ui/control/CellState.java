@@ -4,6 +4,8 @@ package org.saphena.ui.control;
 public enum CellState {
     /** Nothing is recorded, which says nothing about the patient. */
     EMPTY,
+    /** Nothing is recorded; what an earlier visit found stands there to be compared with. */
+    RECALLED,
     RECORDED,
     /** Set together with others by one key. */
     GROUP_ENTRY,
@@ -12,5 +14,10 @@ public enum CellState {
     /** What stands in the cell was refused and is not stored. */
     REFUSED,
     /** Follows from other fields and cannot be written. */
-    LOCKED
+    LOCKED;
+
+    /** Whether nothing is recorded. */
+    boolean isEmpty() {
+        return this == EMPTY || this == RECALLED;
+    }
 }

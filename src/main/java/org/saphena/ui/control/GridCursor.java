@@ -83,7 +83,7 @@ final class GridCursor {
     /** This row of the leg or the next below it in which nothing is recorded. */
     Optional<Place> nextEmpty() {
         Optional<Place> place = firstOf(at.row());
-        while (place.isPresent() && places.cell(place.get()).state() != CellState.EMPTY) {
+        while (place.isPresent() && !places.cell(place.get()).state().isEmpty()) {
             place = places.down(place.get().row(), place.get().column(), 1);
         }
         return place;

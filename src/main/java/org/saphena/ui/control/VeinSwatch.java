@@ -33,6 +33,7 @@ public final class VeinSwatch extends StackPane {
         getChildren().add(drawing);
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(LENGTH + 4);
+        setPrefWidth(LENGTH + 4);
         setMaxWidth(LENGTH + 4);
     }
 

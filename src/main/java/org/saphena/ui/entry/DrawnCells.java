@@ -19,6 +19,10 @@ final class DrawnCells {
         this.make = make;
     }
 
+    void forget() {
+        rows.clear();
+    }
+
     @Nullable GridCell at(int row, int column) {
         if (revision != model.revision()) {
             revision = model.revision();

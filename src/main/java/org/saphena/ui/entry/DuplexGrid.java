@@ -11,6 +11,7 @@ import org.saphena.clinical.PerforatorSite;
 import org.saphena.clinical.Segment;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
+import org.saphena.clinical.VeinId;
 import org.saphena.editing.DuplexEdits;
 import org.saphena.editing.Edit;
 import org.saphena.text.Messages;
@@ -19,16 +20,25 @@ import org.saphena.ui.control.Outcome;
 
 /** The duplex study of both legs in scan order: status, mm and s of every vein. */
 final class DuplexGrid {
-    private static final double STATUS_EM = 11.8;
-    private static final double NUMBER_EM = 3;
+    private static final double STATUS_EM = 11;
+    private static final double NUMBER_EM = 3.4;
     private static final int DECIMALS = 1;
 
     private final EntryViewModel model;
     private final Messages messages;
     private final Fields fields;
+    private final Recall recall;
 
     DuplexGrid(EntryViewModel model) {
+        this(model, new Recall(model, new EarlierMap()));
+    }
+
+    /**
+     * @param recall what an earlier scan found
+     */
+    DuplexGrid(EntryViewModel model, Recall recall) {
         this.model = model;
+        this.recall = recall;
         messages = model.texts().now();
         fields = new Fields(messages);
     }
@@ -92,9 +102,8 @@ final class DuplexGrid {
     }
 
     private FieldRow segment(SegmentId vein, String group) {
-        return FieldRow.of(
-                vein.code(),
-                messages.get("ui.vein." + vein.code()),
+        return veins(
+                vein,
                 group,
                 new VeinField(messages, Side.RIGHT, vein).field(),
                 diameter(Side.RIGHT, vein),
@@ -102,6 +111,11 @@ final class DuplexGrid {
                 new VeinField(messages, Side.LEFT, vein).field(),
                 diameter(Side.LEFT, vein),
                 seconds(Side.LEFT, vein));
+    }
+
+    private FieldRow veins(VeinId vein, String group, Field... both) {
+        String name = messages.get("ui.vein." + vein.code());
+        return recall.row(FieldRow.of(vein.code(), name, group, both));
     }
 
     private Field diameter(Side side, SegmentId vein) {
@@ -151,9 +165,8 @@ final class DuplexGrid {
     private FieldRow perforator(PerforatorSite site) {
         PerforatorFields right = new PerforatorFields(messages, Side.RIGHT, site);
         PerforatorFields left = new PerforatorFields(messages, Side.LEFT, site);
-        return FieldRow.of(
-                site.code(),
-                messages.get("ui.vein." + site.code()),
+        return veins(
+                site,
                 "",
                 right.status(),
                 right.diameter(fields),

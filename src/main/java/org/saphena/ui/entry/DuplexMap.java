@@ -36,6 +36,7 @@ final class DuplexMap extends ScrollPane {
     private final VBox now = new VBox(nowTitle, map);
     private final ObjectProperty<Palette> palette;
     private final StackPane maps = new StackPane();
+    private final VBox box;
     private final ToggleButton toggle = new ToggleButton();
     private final MapLegend legend;
     private Optional<Before> before = Optional.empty();
@@ -63,12 +64,9 @@ final class DuplexMap extends ScrollPane {
         this.palette = palette;
         this.earlier = earlier;
         map.paletteProperty().bind(palette);
-        toggle.setOnAction(event -> {
-            earlier.wantedProperty().set(toggle.isSelected());
-            arrange();
-        });
         legend = new MapLegend(map, model.texts());
-        setContent(Styled.styled(new VBox(toggle, maps, legend), "map-box"));
+        box = Styled.styled(new VBox(toggle, maps, legend), "map-box");
+        setContent(box);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
@@ -78,6 +76,24 @@ final class DuplexMap extends ScrollPane {
 
     VeinMapView map() {
         return map;
+    }
+
+    /** Tells who shows more of the earlier visit than its map when that is wanted or not. */
+    void setOnEarlier(Runnable changed) {
+        toggle.setOnAction(event -> {
+            earlier.wantedProperty().set(toggle.isSelected());
+            arrange();
+            changed.run();
+        });
+    }
+
+    /** Puts what asks for the earlier visit above the map, or elsewhere where that is hidden. */
+    void placeToggle(boolean above, Pane elsewhere) {
+        Pane to = above ? box : elsewhere;
+        if (toggle.getParent() != to) {
+            to.getChildren().add(above ? 0 : to.getChildren().size(), toggle);
+            arrange();
+        }
     }
 
     private void arrange() {
@@ -110,7 +126,8 @@ final class DuplexMap extends ScrollPane {
 
     /** The height of what stands above and below the map. */
     private double aboveAndBelow(double width) {
-        double above = toggle.isVisible() ? toggle.prefHeight(width) + GAP_PX : 0;
+        boolean here = toggle.isVisible() && toggle.getParent() == box;
+        double above = here ? toggle.prefHeight(width) + GAP_PX : 0;
         return above + legend.prefHeight(width) + GAP_PX;
     }
 

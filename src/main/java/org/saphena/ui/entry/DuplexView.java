@@ -7,7 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -39,10 +41,11 @@ final class DuplexView implements SectionView {
     private final EntryViewModel model;
     private final FieldGrid fields;
     private final CodeGrid grid;
+    private final Recall recall;
     private final DuplexMap map;
     private final ToggleButton gridTab = new ToggleButton();
     private final ToggleButton mapTab = new ToggleButton();
-    private final HBox tabs = Styled.styled(new HBox(), "tabs");
+    private final Pane tabs = Styled.styled(new FlowPane(), "tabs");
     private final ExtrasPane extras;
     private final Label coverage = Styled.wrapped("", "coverage-line");
     private final VBox left;
@@ -59,7 +62,8 @@ final class DuplexView implements SectionView {
         this.model = model;
         this.textPx = textPx;
         Messages messages = model.texts().now();
-        fields = new DuplexGrid(model).grid();
+        recall = new Recall(model, earlier);
+        fields = new DuplexGrid(model, recall).grid();
         String name = messages.get("ui.entry.section.duplex");
         grid = new CodeGrid(fields, messages, name, NAME_EM, textPx, true);
         grid.setOnLeave(model::leave);
@@ -67,6 +71,7 @@ final class DuplexView implements SectionView {
         VBox.setVgrow(grid, Priority.ALWAYS);
         map = new DuplexMap(model, palette, earlier);
         map.map().setOnVein(this::fromMap);
+        map.setOnEarlier(this::refreshGrid);
         map.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnMap);
         HBox.setHgrow(map, Priority.ALWAYS);
         extras = new ExtrasPane(model, textPx, this::focusFirst);
@@ -111,6 +116,7 @@ final class DuplexView implements SectionView {
 
     private void arrange() {
         boolean both = all.getWidth() >= BOTH_FROM_EM * textPx;
+        map.placeToggle(both, tabs);
         Styled.show(tabs, !both);
         Styled.show(left, both || !mapFirst);
         Styled.show(map, both || mapFirst);
@@ -189,6 +195,9 @@ final class DuplexView implements SectionView {
     }
 
     private void refreshGrid() {
+        if (recall.follow()) {
+            fields.redraw();
+        }
         grid.refresh();
         extras.refresh();
         coverage.setText(Coverage.of(model.draftProperty().get(), model.texts().now()));

@@ -14,8 +14,14 @@ import org.saphena.veinmap.LegPicture;
  * The vein map of an earlier visit, to be seen beside the one of today.
  *
  * @param on the day of that visit
+ * @param file the visit itself, which the grid of today is compared with
  */
-public record EarlierScan(LocalDate on, LegPicture right, LegPicture left) {
+public record EarlierScan(
+        LocalDate on,
+        LegPicture right,
+        LegPicture left,
+        CaseFile file,
+        Optional<Assessment> answer) {
     /**
      * The map of a visit as the rules judge it, else as it was recorded; or empty when no leg was
      * scanned.
@@ -24,7 +30,8 @@ public record EarlierScan(LocalDate on, LegPicture right, LegPicture left) {
         LegPicture right = picture(file, answer, Side.RIGHT);
         LegPicture left = picture(file, answer, Side.LEFT);
         return right instanceof LegPicture.Examined || left instanceof LegPicture.Examined
-                ? Optional.of(new EarlierScan(file.consultation().date(), right, left))
+                ? Optional.of(
+                        new EarlierScan(file.consultation().date(), right, left, file, answer))
                 : Optional.empty();
     }
 

@@ -65,6 +65,9 @@ record Field(
         return new Field(id, kind, label, unit, range, choices, show, otherwise);
     }
 
+    /** What an earlier visit found, as it stands in the cell and as it is said. */
+    record Recalled(String text, String spoken) {}
+
     /**
      * A value as it stands.
      *
@@ -73,6 +76,7 @@ record Field(
      * @param note what is to be said about the value; empty for nothing
      * @param locked whether the value follows from other fields and cannot be written
      * @param proposal what Enter writes into an empty text; empty for nothing
+     * @param before what an earlier visit found, where nothing is recorded now
      */
     record Shown(
             String input,
@@ -82,33 +86,60 @@ record Field(
             Optional<VeinStatus> vein,
             String note,
             boolean locked,
-            String proposal) {
+            String proposal,
+            Optional<Recalled> before) {
+        private Shown(
+                String input,
+                String text,
+                boolean grouped,
+                Optional<VeinStatus> vein,
+                String note,
+                boolean locked) {
+            this(input, text, text, grouped, vein, note, locked, "", Optional.empty());
+        }
+
         static Shown of(String input, String text, String word) {
-            return new Shown(input, text, word, false, Optional.empty(), "", false, "");
+            return new Shown(input, text, false, Optional.empty(), "", false).saying(word);
         }
 
         static Shown vein(
                 String input, String text, boolean grouped, VeinStatus status, String note) {
-            return new Shown(input, text, text, grouped, Optional.of(status), note, false, "");
+            return new Shown(input, text, grouped, Optional.of(status), note, false);
         }
 
         /** A value that follows from other fields, and why. */
         static Shown following(String text, String why) {
-            return new Shown("", text, text, false, Optional.empty(), why, true, "");
+            return new Shown("", text, false, Optional.empty(), why, true);
+        }
+
+        private Shown saying(String said) {
+            return new Shown(input, text, said, grouped, vein, note, locked, proposal, before);
         }
 
         /** Shown otherwise than it is said. */
         Shown reading(String shown) {
             String said = word.isEmpty() ? text : word;
-            return new Shown(input, shown, said, grouped, vein, note, locked, proposal);
+            return new Shown(input, shown, said, grouped, vein, note, locked, proposal, before);
         }
 
         Shown noting(String about) {
-            return new Shown(input, text, word, grouped, vein, about, locked, proposal);
+            return new Shown(input, text, word, grouped, vein, about, locked, proposal, before);
         }
 
         Shown proposing(String words) {
-            return new Shown(input, text, word, grouped, vein, note, locked, words);
+            return new Shown(input, text, word, grouped, vein, note, locked, words, before);
+        }
+
+        /** With what an earlier visit found. */
+        Shown recalling(Recalled earlier) {
+            return new Shown(
+                    input, text, word, grouped, vein, note, locked, proposal, Optional.of(earlier));
+        }
+
+        /** Whether nothing is recorded, and nothing is said in its place but that. */
+        boolean isOpen() {
+            boolean notLooked = vein.equals(Optional.of(VeinStatus.NOT_EXAMINED));
+            return input.isEmpty() && !locked && (text.isEmpty() || notLooked);
         }
     }
 }

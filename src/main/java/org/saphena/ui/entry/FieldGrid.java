@@ -79,6 +79,11 @@ final class FieldGrid implements GridModel {
         return Optional.ofNullable(field(row, column)).map(field -> FieldId.pointer(field.id()));
     }
 
+    /** Draws every cell anew: something that is no part of the draft shows in them otherwise. */
+    void redraw() {
+        drawn.forget();
+    }
+
     @Override
     public @Nullable GridCell cell(int row, int column) {
         return drawn.at(row, column);
@@ -110,7 +115,10 @@ final class FieldGrid implements GridModel {
     private GridCell cell(Field field, int column, Field.Shown shown, String spoken) {
         Optional<Refusal> refusal = model.inputs().refusal(field.id());
         String note = refusal.map(Refusal::message).orElseGet(() -> words.note(field, shown));
-        String text = refusal.map(Refusal::input).orElse(shown.text());
+        String text =
+                refusal.map(Refusal::input)
+                        .orElseGet(() ->
+                                shown.before().map(Field.Recalled::text).orElse(shown.text()));
         boolean closed = shown.locked() || closed(field).isPresent();
         return new GridCell(
                 field.kind(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Side;
 import org.saphena.ui.control.GridRow;
@@ -21,6 +22,15 @@ record FieldRow(GridRow head, List<@Nullable Field> fields) {
     /** The same field of both legs. */
     static FieldRow legs(String code, String name, String group, Function<Side, Field> field) {
         return of(code, name, group, field.apply(Side.RIGHT), field.apply(Side.LEFT));
+    }
+
+    /** The same row with every field as {@code change} makes it. */
+    FieldRow mapped(UnaryOperator<Field> change) {
+        List<@Nullable Field> list = new ArrayList<>();
+        for (Field field : fields) {
+            list.add(field == null ? null : change.apply(field));
+        }
+        return new FieldRow(head, Collections.unmodifiableList(list));
     }
 
     /** The field in that column, or null. */

@@ -52,6 +52,9 @@ final class FieldWords {
         if (shown.locked()) {
             return CellState.LOCKED;
         }
+        if (shown.before().isPresent()) {
+            return CellState.RECALLED;
+        }
         if (shown.text().isEmpty()) {
             return CellState.EMPTY;
         }
@@ -143,6 +146,7 @@ final class FieldWords {
         String value = word.isEmpty() ? blank(field) : word;
         String unit = word.isEmpty() ? "" : field.unit();
         String group = shown.grouped() ? ", " + messages.get("ui.entry.grouped") : "";
-        return String.join(" ", List.of(field.label(), value, unit)).strip() + group;
+        String before = shown.before().map(earlier -> ", " + earlier.spoken()).orElse("");
+        return String.join(" ", List.of(field.label(), value, unit)).strip() + group + before;
     }
 }

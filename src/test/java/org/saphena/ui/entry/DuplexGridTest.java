@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DeepVeins;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Flow;
@@ -16,8 +17,10 @@ import org.saphena.clinical.Segment;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.SegmentState;
 import org.saphena.clinical.Side;
+import org.saphena.clinical.VeinStatus;
 import org.saphena.editing.DuplexEdits;
 import org.saphena.reasoning.Option;
+import org.saphena.ui.SampleCases;
 import org.saphena.ui.control.CellState;
 import org.saphena.ui.control.GridCell;
 import org.saphena.ui.control.GridKey;
@@ -136,6 +139,61 @@ class DuplexGridTest {
         Outcome outcome = grid.act(GridKey.REST_ALL, 0, 0);
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(right().segments()).isEmpty();
+    }
+
+    private void recall(EarlierMap earlier) {
+        earlier.scanProperty()
+                .set(
+                        EarlierScan.of(
+                                SampleCases.full(),
+                                entries.editor(SampleCases.full()).assessmentProperty().get()));
+        earlier.wantedProperty().set(true);
+    }
+
+    @Test
+    void whatTheLastScanFoundStandsInTheCellsOfTodayUntilTheyAreFilled() {
+        EarlierMap earlier = new EarlierMap();
+        Recall recall = new Recall(model, earlier);
+        FieldGrid beside = new DuplexGrid(model, recall).grid();
+        CaseFile untouched = model.draftProperty().get();
+        recall(earlier);
+        assertThat(recall.follow()).isTrue();
+        GridCell status = Objects.requireNonNull(beside.cell(row("GSV_MT"), 0));
+        assertThat(status.text()).isEqualTo("Last: Reflux");
+        assertThat(status.state()).isEqualTo(CellState.RECALLED);
+        assertThat(status.input()).isEmpty();
+        assertThat(status.vein()).hasValue(VeinStatus.NOT_EXAMINED);
+        assertThat(status.spoken())
+                .isEqualTo(
+                        "Right, GSV mid thigh, status Not examined,"
+                                + " last time (20-Nov-2026): Reflux");
+        GridCell diameter = Objects.requireNonNull(beside.cell(row("GSV_MT"), 1));
+        assertThat(diameter.text()).isEqualTo("(6.8)");
+        assertThat(diameter.spoken())
+                .contains("not recorded, last time (20-Nov-2026): 6.8 millimetres");
+        assertThat(model.draftProperty().get()).isSameAs(untouched);
+
+        beside.write(row("GSV_MT"), 0, "N");
+        assertThat(Objects.requireNonNull(beside.cell(row("GSV_MT"), 0)).text())
+                .isEqualTo("Normal");
+        beside.write(row("GSV_MT"), 1, "999");
+        assertThat(Objects.requireNonNull(beside.cell(row("GSV_MT"), 1)))
+                .matches(cell -> cell.text().equals("999"))
+                .matches(cell -> !cell.spoken().contains("last time"));
+        assertThat(model.draftProperty().get().toString()).doesNotContain("6.8");
+
+        earlier.wantedProperty().set(false);
+        assertThat(recall.follow()).isTrue();
+        beside.redraw();
+        assertThat(Objects.requireNonNull(beside.cell(row("SFJ"), 0)).text())
+                .isEqualTo("Not examined");
+    }
+
+    @Test
+    void aSignedVisitShowsNothingOfAnEarlierScanInItsGrid() {
+        EarlierMap earlier = new EarlierMap();
+        recall(earlier);
+        assertThat(new Recall(entries.readOnly(Entries.blank()), earlier).follow()).isFalse();
     }
 
     @Test

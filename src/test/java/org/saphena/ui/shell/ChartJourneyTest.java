@@ -222,10 +222,13 @@ class ChartJourneyTest extends WindowTest {
                     .set(Section.DUPLEX);
         });
         assertThat(fx(() -> scene.getRoot().lookupAll(".map-box .vein-map"))).hasSize(1);
-        click(".map-box .toggle-button", "Beside the map of 14-Mar-2026");
+        click(".map-box .toggle-button", "Compare with the scan of 14-Mar-2026");
         assertThat(fx(() -> scene.getRoot().lookupAll(".map-box .vein-map"))).hasSize(2);
         assertThat(texts(".map-box .section-title"))
                 .containsExactlyInAnyOrder("Vein map of 14-Mar-2026", "Today");
+        assertThat(texts(".duplex-left .grid-cell")).contains("Last: Reflux");
+        click(".map-box .toggle-button", "Compare with the scan of 14-Mar-2026");
+        assertThat(texts(".duplex-left .grid-cell")).doesNotContain("Last: Reflux");
     }
 
     @Test

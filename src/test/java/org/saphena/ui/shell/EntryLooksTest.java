@@ -2,15 +2,26 @@ package org.saphena.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.SegmentId;
+import org.saphena.clinical.Side;
+import org.saphena.editing.DuplexEdits;
 import org.saphena.ui.SampleCases;
+import org.saphena.ui.entry.EarlierScan;
+import org.saphena.ui.entry.Entries;
 import org.saphena.ui.entry.Section;
 import org.saphena.ui.support.Theme;
 
@@ -70,6 +81,64 @@ class EntryLooksTest extends WindowTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 640, 100", "1000, 640, 200", "1440, 900, 100", "1440, 900, 200"})
+    void nothingOfTheLastScanIsCutOff(int width, int height, int percent) {
+        List<String> faults = new ArrayList<>();
+        for (Language language : Language.values()) {
+            EntryWindow window =
+                    fx(() ->
+                            EntryWindow.open(
+                                    Entries.blank(),
+                                    width,
+                                    height,
+                                    Section.DUPLEX,
+                                    Theme.LIGHT,
+                                    language,
+                                    percent));
+            fxDo(() -> {
+                LayoutTest.settle(window.scene());
+                window.pane().entry().finish();
+                window.pane()
+                        .entry()
+                        .earlierScanProperty()
+                        .set(EarlierScan.of(large(), Optional.empty()));
+                toggle(window).fire();
+                LayoutTest.settle(window.scene());
+            });
+            fx(() -> LayoutTest.faultsIn(window.pane(), window.scene()))
+                    .forEach(fault -> faults.add(language + ": " + fault));
+            assertThat(fx(() -> recalledNumbers(window))).hasSizeGreaterThan(20);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static ToggleButton toggle(EntryWindow window) {
+        return Stream.of(".map-box > .toggle-button", ".tabs > .toggle-button")
+                .flatMap(where -> window.pane().lookupAll(where).stream())
+                .map(ToggleButton.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Label> recalledNumbers(EntryWindow window) {
+        return window.pane().lookupAll(".grid-cell.number").stream()
+                .map(Label.class::cast)
+                .filter(each -> each.getText().startsWith("("))
+                .toList();
+    }
+
+    /** Veins that are wide enough for the longest numbers. */
+    private static CaseFile large() {
+        CaseFile file = SampleCases.full();
+        for (SegmentId vein : SegmentId.core()) {
+            file =
+                    DuplexEdits.segmentField(Side.RIGHT, vein, "diameterMm", new BigDecimal("12.4"))
+                            .apply(file);
+        }
+        return file;
     }
 
     /** Lines of text whose end does not fit their field. */

@@ -11,6 +11,7 @@ import org.saphena.clinical.Language;
  * @param clinic the clinic as its papers show it
  * @param list how the list of patients is shown
  * @param keys the keys of the window
+ * @param scan the protocol of the scan
  */
 public record Settings(
         Language language,
@@ -20,7 +21,8 @@ public record Settings(
         String profile,
         ClinicProfile clinic,
         ListSettings list,
-        KeySettings keys) {
+        KeySettings keys,
+        ScanProtocol scan) {
     public static final int SMALLEST_TEXT = 90;
     public static final int LARGEST_TEXT = 200;
 
@@ -51,38 +53,58 @@ public record Settings(
                 profile,
                 ClinicProfile.NONE,
                 ListSettings.DEFAULTS,
-                KeySettings.DEFAULTS);
+                KeySettings.DEFAULTS,
+                ScanProtocol.DELIVERED);
     }
 
     public Settings withLanguage(Language other) {
-        return new Settings(other, theme, textSizePercent, paper, profile, clinic, list, keys);
+        return new Settings(
+                other, theme, textSizePercent, paper, profile, clinic, list, keys, scan);
     }
 
     public Settings withTheme(Theme other) {
-        return new Settings(language, other, textSizePercent, paper, profile, clinic, list, keys);
+        return new Settings(
+                language, other, textSizePercent, paper, profile, clinic, list, keys, scan);
     }
 
     public Settings withTextSizePercent(int other) {
-        return new Settings(language, theme, other, paper, profile, clinic, list, keys);
+        return new Settings(language, theme, other, paper, profile, clinic, list, keys, scan);
     }
 
     public Settings withProfile(String other) {
-        return new Settings(language, theme, textSizePercent, paper, other, clinic, list, keys);
+        return new Settings(
+                language, theme, textSizePercent, paper, other, clinic, list, keys, scan);
     }
 
     /** The same with another look of the list of patients. */
     public Settings withList(ListSettings other) {
-        return new Settings(language, theme, textSizePercent, paper, profile, clinic, other, keys);
+        return new Settings(
+                language, theme, textSizePercent, paper, profile, clinic, other, keys, scan);
     }
 
     /** The same with other papers. */
     public Settings withPapers(PaperSize otherPaper, ClinicProfile otherClinic) {
         return new Settings(
-                language, theme, textSizePercent, otherPaper, profile, otherClinic, list, keys);
+                language,
+                theme,
+                textSizePercent,
+                otherPaper,
+                profile,
+                otherClinic,
+                list,
+                keys,
+                scan);
     }
 
     /** The same with other keys. */
     public Settings withKeys(KeySettings other) {
-        return new Settings(language, theme, textSizePercent, paper, profile, clinic, list, other);
+        return new Settings(
+                language, theme, textSizePercent, paper, profile, clinic, list, other, scan);
+    }
+
+    /** The same with another protocol of the scan. */
+    public Settings withScan(ScanProtocol other) {
+        return new Settings(
+                language, theme, textSizePercent, paper, profile, clinic, list, keys, other);
     }
 }

@@ -28,7 +28,8 @@ final class SettingsJson {
                     "profile",
                     "clinic",
                     "list",
-                    "keys");
+                    "keys",
+                    "scan");
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -67,6 +68,10 @@ final class SettingsJson {
         if (!keys.isEmpty()) {
             fields.put("keys", keys);
         }
+        Map<String, Object> scan = ScanJson.fields(settings.scan());
+        if (!scan.isEmpty()) {
+            fields.put("scan", scan);
+        }
         return JSON.writeValueAsBytes(fields);
     }
 
@@ -83,7 +88,8 @@ final class SettingsJson {
                 text(root, "profile", defaults.profile()),
                 ClinicJson.read(root.get("clinic")),
                 ListJson.read(root.get("list")),
-                KeysJson.read(root.get("keys")));
+                KeysJson.read(root.get("keys")),
+                ScanJson.read(root.get("scan")));
     }
 
     private static <E extends Enum<E> & Coded> E code(

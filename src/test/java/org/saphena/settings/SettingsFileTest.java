@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.SegmentId;
 
 class SettingsFileTest {
     private static final String HEAD = "{\"format\": \"saphena-settings\", \"version\": 1";
@@ -97,6 +98,27 @@ class SettingsFileTest {
     }
 
     @Test
+    void theProtocolOfTheScanIsSavedAndLoaded() throws IOException {
+        ScanProtocol scan =
+                ScanProtocol.DELIVERED
+                        .with(SegmentId.PER, false)
+                        .with(SegmentId.PTV, false)
+                        .moved(SegmentId.PTV, -3)
+                        .moved(SegmentId.SFJ, -1)
+                        .moved(SegmentId.SFJ, -1);
+        assertThat(scan.order()).startsWith(SegmentId.SFJ, SegmentId.CFV, SegmentId.DFV);
+        assertThat(scan.leftOpen()).containsExactly(SegmentId.PTV, SegmentId.PER);
+        Settings chosen = Settings.DEFAULTS.withScan(scan);
+        file.save(chosen);
+        assertThat(file.load()).isEqualTo(chosen);
+        assertThat(chosen.withLanguage(Language.KO).withKeys(KeySettings.DEFAULTS).scan())
+                .isEqualTo(scan);
+        write(HEAD + ", \"scan\": {\"set\": [\"CFV\"]}}");
+        assertThat(file.load().scan().set()).containsExactly(SegmentId.CFV);
+        assertThat(file.load().scan().order()).isEqualTo(SegmentId.core());
+    }
+
+    @Test
     void whatIsSortedBySomethingAgainIsTurnedRound() {
         ListSettings byName = ListSettings.DEFAULTS.sortedBy(ListSort.NAME);
         assertThat(byName.reversed()).isFalse();
@@ -156,6 +178,14 @@ class SettingsFileTest {
                 HEAD + ", \"keys\": {\"changed\": {\"help\": \"Ctrl+Alt+H\"}}}",
                 HEAD + ", \"keys\": {\"changed\": {\"help\": \"Ctrl+V\"}}}",
                 HEAD + ", \"keys\": {\"changed\": {\"help\": \"Ctrl+K\"}}}",
+                HEAD + ", \"scan\": []}",
+                HEAD + ", \"scan\": {\"other\": []}}",
+                HEAD + ", \"scan\": {\"order\": [\"CFV\"]}}",
+                HEAD + ", \"scan\": {\"set\": \"CFV\"}}",
+                HEAD + ", \"scan\": {\"set\": [1]}}",
+                HEAD + ", \"scan\": {\"set\": [\"VAR_MT\"]}}",
+                HEAD + ", \"scan\": {\"set\": [\"OTHER\"]}}",
+                HEAD + ", \"scan\": {\"set\": [\"CFV\", \"CFV\"]}}",
                 HEAD + "} trailing",
             })
     void aDamagedFileIsKeptAsideAndTheDefaultsHold(String damaged) throws IOException {

@@ -96,7 +96,7 @@ final class AssessmentGrids {
     }
 
     private GridPart cramps() {
-        Map<String, String> names = model.consultations().otherCauses(messages.language());
+        Map<String, String> names = model.tools().consultations().otherCauses(messages.language());
         List<FieldRow> rows =
                 List.of(
                         row("venousContribution", contribution()),

@@ -27,7 +27,10 @@ final class DuplexBulk {
         messages = model.texts().now();
     }
 
-    /** Everything that is still empty, once it is known how and by whom was scanned. */
+    /**
+     * Everything of the clinic's protocol that is still empty, once it is known how and by whom was
+     * scanned.
+     */
     Outcome restNormal(Side side) {
         @Nullable DuplexStudy scan = study(side);
         if (scan == null || scan.position() == null || scan.operator() == null) {
@@ -77,8 +80,8 @@ final class DuplexBulk {
         return new Outcome.Written(messages.get(key, veins.size()));
     }
 
-    private static List<SegmentId> open(DuplexStudy scan) {
-        return SegmentId.core().stream()
+    private List<SegmentId> open(DuplexStudy scan) {
+        return model.tools().scan().getValue().set().stream()
                 .filter(vein -> !scan.segments().containsKey(vein))
                 .toList();
     }

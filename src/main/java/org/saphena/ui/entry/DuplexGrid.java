@@ -14,6 +14,7 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
 import org.saphena.editing.DuplexEdits;
 import org.saphena.editing.Edit;
+import org.saphena.settings.ScanProtocol;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.GridColumn;
 import org.saphena.ui.control.Outcome;
@@ -46,18 +47,15 @@ final class DuplexGrid {
     FieldGrid grid() {
         StudyRows study = new StudyRows(messages);
         List<FieldRow> rows = new ArrayList<>(study.conditions());
-        String core = messages.get("ui.entry.duplex.core");
-        for (SegmentId vein : SegmentId.core()) {
-            rows.add(segment(vein, core));
-            core = "";
-        }
+        ScanProtocol scan = model.tools().scan().getValue();
+        rows.addAll(segments(scan.set(), messages.get("ui.entry.duplex.core")));
+        rows.addAll(segments(scan.leftOpen(), messages.get("ui.entry.duplex.leftOpen")));
         rows.add(study.perforatorsReviewed());
         Stream.of(PerforatorSite.values()).map(this::perforator).forEach(rows::add);
         rows.add(study.varicesReviewed());
-        Stream.of(SegmentId.values())
-                .filter(SegmentId::isTributary)
-                .map(vein -> segment(vein, ""))
-                .forEach(rows::add);
+        rows.addAll(
+                segments(
+                        Stream.of(SegmentId.values()).filter(SegmentId::isTributary).toList(), ""));
         rows.addAll(study.summary());
         rows.addAll(new TrunkRows(messages).rows());
         DuplexBulk bulk = new DuplexBulk(model);
@@ -99,6 +97,13 @@ final class DuplexGrid {
 
     private static GridColumn column(Side side, String title, double em) {
         return new GridColumn(Optional.of(side), title, em);
+    }
+
+    /** One row for each, the first with the sub-heading. */
+    private List<FieldRow> segments(List<SegmentId> veins, String group) {
+        List<FieldRow> rows = new ArrayList<>();
+        veins.forEach(vein -> rows.add(segment(vein, rows.isEmpty() ? group : "")));
+        return rows;
     }
 
     private FieldRow segment(SegmentId vein, String group) {

@@ -2,8 +2,10 @@ package org.saphena.ui.entry;
 
 import java.time.LocalTime;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import org.saphena.service.Consultations;
 import org.saphena.service.VisitRights;
+import org.saphena.settings.ScanProtocol;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Medicines;
@@ -18,6 +20,7 @@ import org.saphena.ui.support.Texts;
  * @param keeping where drafts are written; another worker than {@code thinking}, so that a slow
  *     disk does not hold the advice back
  * @param clock for "saved at"
+ * @param scan the protocol of the scan, now and later
  */
 public record EntryTools(
         Consultations consultations,
@@ -29,4 +32,5 @@ public record EntryTools(
         Background keeping,
         Later later,
         Supplier<LocalTime> clock,
+        ObservableValue<ScanProtocol> scan,
         Texts texts) {}

@@ -41,6 +41,7 @@ public final class EntryView extends BorderPane {
         setCenter(form);
         model.sectionProperty().subscribe((was, is) -> open());
         model.texts().messagesProperty().subscribe((was, is) -> rebuild());
+        model.tools().scan().subscribe((was, is) -> rebuild());
         textScale.subscribe((was, is) -> rebuild());
         model.draftProperty().subscribe((was, is) -> refresh());
         model.assessmentProperty().subscribe((was, is) -> refresh());

@@ -12,7 +12,6 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
 import org.saphena.editing.Edit;
 import org.saphena.reasoning.Assessment;
-import org.saphena.service.Consultations;
 import org.saphena.service.VisitRights;
 import org.saphena.storage.Unrecorded;
 import org.saphena.ui.control.Outcome;
@@ -240,9 +239,9 @@ public final class EntryViewModel {
         return tools.medicines();
     }
 
-    /** What the knowledge base has names for. */
-    Consultations consultations() {
-        return tools.consultations();
+    /** What it works with. */
+    EntryTools tools() {
+        return tools;
     }
 
     public Texts texts() {

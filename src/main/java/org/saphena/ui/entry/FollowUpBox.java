@@ -39,7 +39,7 @@ final class FollowUpBox {
     static List<List<String>> lines(EntryViewModel model) {
         CaseFile file = model.draftProperty().get();
         Messages messages = model.texts().now();
-        List<FollowUpDay> days = model.consultations().followUp(file, messages.language());
+        List<FollowUpDay> days = model.tools().consultations().followUp(file, messages.language());
         return days.isEmpty()
                 ? List.of(List.of(messages.get(none(file))))
                 : Stream.concat(

@@ -29,7 +29,7 @@ record Schedules(List<ScheduleOffer> offers) {
     }
 
     static Schedules of(EntryViewModel model) {
-        return new Schedules(model.consultations().schedules(model.texts().language()));
+        return new Schedules(model.tools().consultations().schedules(model.texts().language()));
     }
 
     /** Those of accepted options first. */

@@ -52,7 +52,6 @@ final class AppBar extends HBox {
             ClinicViewModel clinic,
             Texts texts,
             Look look,
-            List<String> profiles,
             ProfileChoice choice) {
         this.texts = texts;
         this.clinic = clinic;
@@ -82,7 +81,7 @@ final class AppBar extends HBox {
                         Styled.label("Saphena", "brand"),
                         demo,
                         menus.file(),
-                        new ViewMenu(shell, clinic, look, choice).of(profiles),
+                        new ViewMenu(shell, clinic, look, choice).of(choice.profiles()),
                         Styled.spacer(),
                         comparing,
                         printing,

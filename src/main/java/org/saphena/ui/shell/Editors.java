@@ -4,6 +4,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.saphena.clinical.CaseFile;
@@ -11,6 +13,7 @@ import org.saphena.service.Consultations;
 import org.saphena.service.FailureLog;
 import org.saphena.service.OpenVisit;
 import org.saphena.service.VisitRights;
+import org.saphena.settings.ScanProtocol;
 import org.saphena.storage.Desk;
 import org.saphena.storage.Unrecorded;
 import org.saphena.ui.advice.AdviceViewModel;
@@ -31,6 +34,7 @@ final class Editors {
     private final Supplier<LocalTime> clock;
     private final Texts texts;
     private final ObservableValue<String> profile;
+    private final ObservableValue<ScanProtocol> scan;
     private final Consumer<Exception> failed;
 
     Editors(
@@ -40,6 +44,7 @@ final class Editors {
             Supplier<LocalTime> clock,
             Texts texts,
             ObservableValue<String> profile,
+            ObservableValue<ScanProtocol> scan,
             Consumer<Exception> failed) {
         this.consultations = consultations;
         this.workers = workers;
@@ -47,6 +52,7 @@ final class Editors {
         this.clock = clock;
         this.texts = texts;
         this.profile = profile;
+        this.scan = scan;
         this.failed = failed;
     }
 
@@ -113,6 +119,7 @@ final class Editors {
      */
     Editor open(OpenVisit visit, Optional<Unkept> rest) {
         Texts own = new Texts(texts.language());
+        ObjectProperty<ScanProtocol> ownScan = new SimpleObjectProperty<>(scan.getValue());
         VisitKeeper keeper = new VisitKeeper(visit);
         VisitRights rights = visit.rights();
         AdviceViewModel advice = new AdviceViewModel(consultations::citation);
@@ -133,7 +140,9 @@ final class Editors {
                                 workers.storing(),
                                 later,
                                 clock,
+                                ownScan,
                                 own));
+        Subscription protocol = scan.subscribe(ownScan::set);
         Subscription language = own.follow(texts);
         Subscription guidelines = profile.subscribe(now -> model.profileProperty().set(now));
         Optional<Desk> desk = rest.isPresent() ? Optional.empty() : visit.desk();
@@ -146,7 +155,7 @@ final class Editors {
                 desk,
                 advice,
                 own,
-                language.and(guidelines),
+                Subscription.combine(language, guidelines, protocol),
                 lost -> keepLast(visit, keeper, model, lost));
     }
 }

@@ -2,6 +2,7 @@ package org.saphena.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class PaneRing {
     private final List<Node> panes;
 
-    PaneRing(List<Node> panes) {
-        this.panes = List.copyOf(panes);
+    /**
+     * @param parts of the window, from top to bottom, each with its panes
+     */
+    PaneRing(Stream<List<Node>> parts) {
+        panes = parts.flatMap(List::stream).toList();
     }
 
     void next() {

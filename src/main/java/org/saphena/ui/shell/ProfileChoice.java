@@ -64,6 +64,11 @@ final class ProfileChoice {
         }
     }
 
+    /** All that there are, the default first. */
+    List<String> profiles() {
+        return profiles;
+    }
+
     /** The one that answers. */
     ReadOnlyObjectProperty<String> usedProperty() {
         return used;

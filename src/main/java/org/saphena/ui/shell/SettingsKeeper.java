@@ -7,6 +7,7 @@ import org.saphena.settings.ClinicProfile;
 import org.saphena.settings.KeySettings;
 import org.saphena.settings.ListSettings;
 import org.saphena.settings.PaperSize;
+import org.saphena.settings.ScanProtocol;
 import org.saphena.settings.Settings;
 import org.saphena.text.Messages;
 import org.saphena.ui.support.Background;
@@ -35,7 +36,8 @@ final class SettingsKeeper {
             ObservableValue<Messages> messages,
             ObservableValue<String> profile,
             ObservableValue<ListSettings> list,
-            ObservableValue<KeySettings> keys) {
+            ObservableValue<KeySettings> keys,
+            ObservableValue<ScanProtocol> scan) {
         look.chosenProperty().subscribe((was, is) -> keep(now.withTheme(is)));
         look.textPercentProperty()
                 .subscribe((was, is) -> keep(now.withTextSizePercent(is.intValue())));
@@ -43,6 +45,7 @@ final class SettingsKeeper {
         profile.subscribe((was, is) -> keep(now.withProfile(is)));
         list.subscribe((was, is) -> keep(now.withList(is)));
         keys.subscribe((was, is) -> keep(now.withKeys(is)));
+        scan.subscribe((was, is) -> keep(now.withScan(is)));
     }
 
     /** Keeps what the papers say of the clinic. */

@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.saphena.clinical.Language;
+import org.saphena.settings.ScanProtocol;
 import org.saphena.settings.Theme;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Overlay;
@@ -25,28 +27,28 @@ final class SettingsSheet extends Overlay {
     private final Look look;
     private final ProfileChoice choice;
     private final KeysViewModel keys;
+    private final ObjectProperty<ScanProtocol> scan;
     private final TextField search = new TextField();
     private final Label nothing = Styled.wrapped("", "caption");
-    private final List<String> profiles;
     private final Runnable showPapers;
     private List<SettingsCard> cards = List.of();
 
     /**
-     * @param profiles the guideline profiles, the default first
+     * @param scan the protocol of the scan, which is changed here
      * @param showPapers asks what the papers say of the clinic
      */
     SettingsSheet(
             Texts texts,
             Look look,
-            List<String> profiles,
             ProfileChoice choice,
             KeysViewModel keys,
+            ObjectProperty<ScanProtocol> scan,
             Runnable showPapers) {
         this.texts = texts;
         this.look = look;
         this.choice = choice;
         this.keys = keys;
-        this.profiles = profiles;
+        this.scan = scan;
         this.showPapers = showPapers;
     }
 
@@ -56,6 +58,8 @@ final class SettingsSheet extends Overlay {
                 List.of(
                         new SettingsCard(texts, "ui.settings.general", general()),
                         new SettingsCard(texts, "ui.settings.keys", new KeyRows(keys, texts).all()),
+                        new SettingsCard(
+                                texts, "ui.settings.scan", new ScanRows(scan, texts).all()),
                         new SettingsCard(texts, "ui.settings.clinic", clinic()));
         Label title = Styled.wrapped("", "panel-title");
         title.textProperty().bind(texts.of("ui.settings.title"));
@@ -102,7 +106,7 @@ final class SettingsSheet extends Overlay {
                         "code.Theme.high-contrast"));
         rows.add(row("ui.settings.text", sizes(), "ui.menu.larger", "ui.menu.smaller"));
         List<Node> each = new ArrayList<>();
-        for (String profile : profiles) {
+        for (String profile : choice.profiles()) {
             each.add(
                     choice(
                             "ui.profile." + profile,
@@ -114,7 +118,7 @@ final class SettingsSheet extends Overlay {
                 row(
                         "ui.settings.profile",
                         each,
-                        profiles.stream()
+                        choice.profiles().stream()
                                 .map(name -> "ui.profile." + name)
                                 .toArray(String[]::new)));
         return rows;

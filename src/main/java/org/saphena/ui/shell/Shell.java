@@ -1,12 +1,14 @@
 package org.saphena.ui.shell;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import org.saphena.settings.ScanProtocol;
 import org.saphena.settings.Settings;
 import org.saphena.ui.guided.GuidedViewModel;
 import org.saphena.ui.guided.KeyCounter;
@@ -77,6 +79,7 @@ public final class Shell {
         Settings settings = start.settings();
         Texts texts = new Texts(settings.language());
         KeysViewModel keys = new KeysViewModel(settings.keys(), texts);
+        ObjectProperty<ScanProtocol> scan = new SimpleObjectProperty<>(settings.scan());
         Look look = new Look(Theme.LIGHT, settings.textSizePercent());
         look.choose(settings.theme());
         look.followSystem();
@@ -99,12 +102,14 @@ public final class Shell {
                                         clock,
                                         texts,
                                         model.profileProperty(),
+                                        scan,
                                         model::report));
         SettingsKeeper keeper =
                 new SettingsKeeper(settings, workers.storing(), start.keeper(), model::tell);
         HouseRules rules = new RulesOfRecords(clinic, model::tell, model::report);
-        List<String> profiles = start.consultations().profiles();
-        ProfileChoice choice = new ProfileChoice(clinic, rules, profiles, model.profileProperty());
+        ProfileChoice choice =
+                new ProfileChoice(
+                        clinic, rules, start.consultations().profiles(), model.profileProperty());
         PapersViewModel papers =
                 new PapersViewModel(
                         start.consultations(),
@@ -136,7 +141,7 @@ public final class Shell {
                         guided,
                         texts,
                         look,
-                        profiles,
+                        scan,
                         choice,
                         dialogs.apply(texts));
         clinic.patients().lookProperty().set(settings.list());
@@ -145,7 +150,8 @@ public final class Shell {
                 texts.messagesProperty(),
                 choice.ownProperty(),
                 clinic.patients().lookProperty(),
-                keys.keysProperty());
+                keys.keysProperty(),
+                scan);
         scene.setRoot(view);
         look.dress(scene);
         GuidedLink.watch(guided, model, clinic);

@@ -1,15 +1,15 @@
 package org.saphena.ui.shell;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.saphena.report.patient.Form;
+import org.saphena.settings.ScanProtocol;
 import org.saphena.ui.guided.GuidedStrip;
 import org.saphena.ui.guided.GuidedViewModel;
 import org.saphena.ui.safekeeping.RestoreSheet;
@@ -51,7 +51,7 @@ final class ShellView extends StackPane {
             GuidedViewModel guided,
             Texts texts,
             Look look,
-            List<String> profiles,
+            ObjectProperty<ScanProtocol> scan,
             ProfileChoice choice,
             Dialogs dialogs) {
         this.model = model;
@@ -84,12 +84,12 @@ final class ShellView extends StackPane {
         PatientSheet patient = new PatientSheet(center, model, keys, texts, look);
         actions = new Actions(model, clinic, center, dialogs, signing, amending, lock, patient);
         keySheet = new KeySheet(texts, center::keys, () -> keys.now().single());
-        settings = new SettingsSheet(texts, look, profiles, choice, keys, this::showPapers);
+        settings = new SettingsSheet(texts, look, choice, keys, scan, this::showPapers);
         Commands commands = new Commands(this, clinic, center, look, texts);
         palette = new PaletteViewModel(commands::now, commands::patients);
         head =
                 new Head(
-                        new AppBar(this, model, clinic, texts, look, profiles, choice),
+                        new AppBar(this, model, clinic, texts, look, choice),
                         model,
                         clinic,
                         texts,
@@ -213,10 +213,7 @@ final class ShellView extends StackPane {
     }
 
     PaneRing panes() {
-        List<Node> stops = new ArrayList<>(head.panes());
-        stops.addAll(center.panes());
-        stops.addAll(foot.panes());
-        return new PaneRing(stops);
+        return new PaneRing(Stream.of(head.panes(), center.panes(), foot.panes()));
     }
 
     Actions actions() {

@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
@@ -12,6 +13,7 @@ import org.saphena.service.Consultations;
 import org.saphena.service.FailureLog;
 import org.saphena.service.SampleCases;
 import org.saphena.service.VisitRights;
+import org.saphena.settings.ScanProtocol;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.advice.AdviceViewModel;
 import org.saphena.ui.consultation.ConsultationView;
@@ -115,6 +117,7 @@ final class VisitRehearsal {
                                 workers.weighing(),
                                 later,
                                 () -> LocalTime.MIDNIGHT,
+                                new SimpleObjectProperty<>(ScanProtocol.DELIVERED),
                                 texts));
         return Stream.of(
                         before.get(),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Codes;
 import org.saphena.clinical.DeepVeins;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Flow;
@@ -20,10 +21,12 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinStatus;
 import org.saphena.editing.DuplexEdits;
 import org.saphena.reasoning.Option;
+import org.saphena.settings.ScanProtocol;
 import org.saphena.ui.SampleCases;
 import org.saphena.ui.control.CellState;
 import org.saphena.ui.control.GridCell;
 import org.saphena.ui.control.GridKey;
+import org.saphena.ui.control.GridRow;
 import org.saphena.ui.control.GridSession;
 import org.saphena.ui.control.Outcome;
 
@@ -209,6 +212,37 @@ class DuplexGridTest {
         assertThat(right().varicesReviewed()).isNull();
         assertThat(cell("CFV", 0).state()).isEqualTo(CellState.GROUP_ENTRY);
         assertThat(cell("GSV_MT", 0).state()).isEqualTo(CellState.RECORDED);
+    }
+
+    @Test
+    void theProtocolOfTheClinicSaysWhatTheRestIsAndTheOrderOfTheRows() {
+        entries.scan()
+                .set(
+                        ScanProtocol.DELIVERED
+                                .moved(SegmentId.SFJ, -1)
+                                .with(SegmentId.DFV, false)
+                                .with(SegmentId.PER, false));
+        FieldGrid own = new DuplexGrid(model).grid();
+        List<GridRow> rows =
+                own.rows().stream()
+                        .filter(row -> Codes.find(SegmentId.class, row.code()).isPresent())
+                        .limit(20)
+                        .toList();
+        assertThat(rows)
+                .extracting(GridRow::code)
+                .startsWith("SFJ", "CFV", "FV", "POPV")
+                .endsWith("PTV", "DFV", "PER")
+                .hasSize(20);
+        assertThat(rows)
+                .extracting(GridRow::group)
+                .filteredOn(group -> !group.isEmpty())
+                .containsExactly("Veins in scan order", "Veins that Alt+N leaves open");
+        type("t\n1@");
+        assertThat(own.act(GridKey.REST, 0, 0))
+                .isEqualTo(new Outcome.Written("18 segments set to Normal (bulk) - Ctrl+Z"));
+        assertThat(right().segments()).hasSize(18).doesNotContainKeys(SegmentId.DFV, SegmentId.PER);
+        assertThat(Coverage.of(model.draftProperty().get(), entries.texts().now()))
+                .contains("18 of 20 core; not examined: ");
     }
 
     @Test

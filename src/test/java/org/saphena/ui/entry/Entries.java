@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Patient;
@@ -20,6 +22,7 @@ import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
 import org.saphena.service.VisitRights;
+import org.saphena.settings.ScanProtocol;
 import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.control.CellState;
 import org.saphena.ui.support.Background;
@@ -34,6 +37,8 @@ public final class Entries {
     private final List<CaseFile> kept = new ArrayList<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private final Texts texts = new Texts(Language.EN);
+    private final ObjectProperty<ScanProtocol> scan =
+            new SimpleObjectProperty<>(ScanProtocol.DELIVERED);
 
     /** A marked demo patient without any finding. */
     public static CaseFile blank() {
@@ -89,7 +94,12 @@ public final class Entries {
                         Background.immediate(),
                         later,
                         () -> LocalTime.of(10, 52, 14),
+                        scan,
                         texts));
+    }
+
+    ObjectProperty<ScanProtocol> scan() {
+        return scan;
     }
 
     static Consultations real() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import org.saphena.clinical.Decision;
 import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.OptionStatus;
@@ -15,6 +16,7 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.Target;
 import org.saphena.clinical.Treatment;
 import org.saphena.service.Consultations;
+import org.saphena.settings.ScanProtocol;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Texts;
@@ -71,6 +73,7 @@ final class Clinics {
                                         clock,
                                         texts,
                                         shell.profileProperty(),
+                                        new SimpleObjectProperty<>(ScanProtocol.DELIVERED),
                                         failed::accept));
         made.door().look();
         return made;

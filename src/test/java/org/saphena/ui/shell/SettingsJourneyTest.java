@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -126,6 +127,45 @@ class SettingsJourneyTest extends WindowTest {
         assertThat(focused()).isEqualTo(before);
         press(KeyCode.F11);
         assertThat(focused()).isNotEqualTo(before);
+    }
+
+    private List<String> groinInTheGrid() {
+        return texts(scene, ".duplex-left .grid-name").stream()
+                .filter(List.of("CFV", "SFJ")::contains)
+                .toList();
+    }
+
+    @Test
+    void theProtocolOfTheScanIsTickedAndOrderedAndHoldsAtOnce() {
+        fxDo(() -> shell.view().actions().goTo(MT));
+        assertThat(groinInTheGrid()).containsExactly("CFV", "SFJ");
+        press(KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
+        List<String> names = texts(scene, ".scan-veins .check-box");
+        CheckBox first = fx(() -> (CheckBox) node(scene, ".scan-veins .check-box"));
+        fxDo(first::requestFocus);
+        press(KeyCode.UP, KeyCode.ALT);
+        assertThat(texts(scene, ".scan-veins .check-box")).isEqualTo(names);
+        press(KeyCode.DOWN, KeyCode.ALT);
+        assertThat(texts(scene, ".scan-veins .check-box"))
+                .startsWith(names.get(1), names.get(0), names.get(2));
+        assertThat(fx(() -> scene.getFocusOwner())).isSameAs(first);
+        press(KeyCode.SPACE);
+        press(KeyCode.ESCAPE);
+        assertThat(groinInTheGrid()).containsExactly("SFJ", "CFV");
+        assertThat(texts(scene, ".duplex-left .scan-group"))
+                .contains("Veins that Alt+N leaves open");
+        press(KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
+        fxDo(() -> button("As delivered").fire());
+        assertThat(texts(scene, ".scan-veins .check-box")).isEqualTo(names);
+        assertThat(fx(first::isSelected)).isTrue();
+    }
+
+    private Button button(String text) {
+        return scene.getRoot().lookupAll(".settings .button").stream()
+                .map(Button.class::cast)
+                .filter(each -> each.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void singleKeysOff() {

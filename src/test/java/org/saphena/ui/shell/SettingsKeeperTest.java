@@ -9,9 +9,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.SegmentId;
 import org.saphena.settings.KeySettings;
 import org.saphena.settings.ListSettings;
 import org.saphena.settings.ListSort;
+import org.saphena.settings.ScanProtocol;
 import org.saphena.settings.Settings;
 import org.saphena.ui.HeldBackground;
 import org.saphena.ui.support.Background;
@@ -26,11 +28,13 @@ class SettingsKeeperTest {
     private final SimpleObjectProperty<String> profile = new SimpleObjectProperty<>("default");
     private final SimpleObjectProperty<ListSettings> list =
             new SimpleObjectProperty<>(ListSettings.DEFAULTS);
+    private final SimpleObjectProperty<ScanProtocol> scan =
+            new SimpleObjectProperty<>(ScanProtocol.DELIVERED);
     private final KeysViewModel keys = new KeysViewModel(KeySettings.DEFAULTS, texts);
 
     private void follow(Background background, Start.Keeper keeper) {
         new SettingsKeeper(Settings.DEFAULTS, background, keeper, told::add)
-                .follow(look, texts.messagesProperty(), profile, list, keys.keysProperty());
+                .follow(look, texts.messagesProperty(), profile, list, keys.keysProperty(), scan);
     }
 
     @BeforeEach
@@ -47,14 +51,16 @@ class SettingsKeeperTest {
         profile.set("nice-cg168");
         list.set(ListSettings.DEFAULTS.sortedBy(ListSort.NAME));
         keys.setSingle(false);
+        scan.set(ScanProtocol.DELIVERED.with(SegmentId.PER, false));
         assertThat(kept)
-                .hasSize(5)
+                .hasSize(6)
                 .last()
                 .satisfies(now -> {
                     assertThat(now.language()).isEqualTo(Language.KO);
                     assertThat(now.textSizePercent()).isEqualTo(110);
                     assertThat(now.profile()).isEqualTo("nice-cg168");
                     assertThat(now.keys().single()).isFalse();
+                    assertThat(now.scan().leftOpen()).containsExactly(SegmentId.PER);
                     assertThat(now.list().sort()).isEqualTo(ListSort.NAME);
                     assertThat(now.theme()).isEqualTo(org.saphena.settings.Theme.SYSTEM);
                 });

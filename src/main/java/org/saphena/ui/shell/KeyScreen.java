@@ -40,7 +40,7 @@ enum KeyScreen {
             "save",
             "export",
             "arrows"),
-    LISTS("arrive", "digits", "takeOff", "preview", "listLook", "arrows"),
+    LISTS("arrive", "digits", "deeds", "takeOff", "preview", "listLook", "arrows"),
     CHART("compareVisits", "courseTable", "export", "arrows"),
     COMPARE("pick", "weigh", "sources", "patientScreen", "printComparison", "compare", "arrows"),
     CASE("flags", "advice", "reasons", "arrows", "compare", "patientMap", "print", "save"),
@@ -55,10 +55,16 @@ enum KeyScreen {
                     "statuses",
                     "findInGrid",
                     "decide",
+                    "digits",
+                    "pick",
+                    "weigh",
                     "sources",
                     "printComparison",
                     "compareVisits",
                     "courseTable");
+
+    /** The keys that do something only where single keys are off. */
+    static final Set<String> INSTEAD = Set.of("list", "deeds");
 
     /** The keys that act on every screen. */
     static final List<String> EVERYWHERE =

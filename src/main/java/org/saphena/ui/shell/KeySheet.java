@@ -112,6 +112,6 @@ final class KeySheet extends Overlay {
     }
 
     private boolean acts(String key) {
-        return single.getAsBoolean() ? !key.equals("list") : !KeyScreen.SINGLE.contains(key);
+        return !(single.getAsBoolean() ? KeyScreen.INSTEAD : KeyScreen.SINGLE).contains(key);
     }
 }

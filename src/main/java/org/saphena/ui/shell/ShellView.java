@@ -97,7 +97,7 @@ final class ShellView extends StackPane {
         foot =
                 new Foot(
                         new GuidedStrip(guided, texts, this::focusCenter),
-                        new StatusBar(model, clinic, later, texts));
+                        new StatusBar(model, clinic, keys, later, texts));
         flags =
                 new ToFlags(
                         () -> center.writing().map(EntryPane::flags).orElseGet(head::flags),

@@ -17,13 +17,21 @@ final class StatusBar extends HBox {
 
     private final ShellViewModel model;
     private final ClinicViewModel clinic;
+    private final KeysViewModel window;
     private final Texts texts;
 
     /**
+     * @param window the keys of the window, some of which are told here
      * @param later looks at the clock again and again
      */
-    StatusBar(ShellViewModel model, ClinicViewModel clinic, Later later, Texts texts) {
+    StatusBar(
+            ShellViewModel model,
+            ClinicViewModel clinic,
+            KeysViewModel window,
+            Later later,
+            Texts texts) {
         this.model = model;
+        this.window = window;
         this.clinic = clinic;
         this.texts = texts;
         getStyleClass().add("status-bar");
@@ -59,6 +67,7 @@ final class StatusBar extends HBox {
                                 () -> texts.now().get(keysKey()),
                                 model.openProperty(),
                                 clinic.visitProperty(),
+                                window.keysProperty(),
                                 texts.messagesProperty()));
         getChildren()
                 .addAll(
@@ -72,7 +81,10 @@ final class StatusBar extends HBox {
     private String keysKey() {
         boolean visit =
                 clinic.visitProperty().get().isPresent() || model.openProperty().get().isPresent();
-        return visit ? "ui.status.keys" : "ui.status.keys.outside";
+        if (!visit) {
+            return "ui.status.keys.outside";
+        }
+        return window.now().single() ? "ui.status.keys" : "ui.status.keys.noSingle";
     }
 
     private boolean isBusy() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -79,6 +80,25 @@ class CompareJourneyTest extends WindowTest {
         assertThat(fx(() -> shell.model().printingProperty().get())).isTrue();
         assertThat(fx(() -> shell.model().summary().audienceProperty().get()))
                 .isEqualTo(Audience.PATIENT);
+    }
+
+    @Test
+    void withSingleKeysOffDigitsChooseNothingAndTheStatusLineTellsNoLetter() {
+        assertThat(texts(scene, ".status-bar .hint")).anyMatch(each -> each.contains("W reasons"));
+        fxDo(() -> shell.view().settings().keys().setSingle(false));
+        assertThat(texts(scene, ".status-bar .hint"))
+                .contains("F1 keys · F6 next part · F8 options")
+                .noneMatch(each -> each.contains("W reasons"));
+        press(KeyCode.DIGIT7, true);
+        var before = draft().record();
+        press(KeyCode.DIGIT1, false);
+        focus(".matter-chip");
+        press(KeyCode.DIGIT4, false);
+        press(KeyCode.NUMPAD4, false);
+        assertThat(draft().record()).isEqualTo(before);
+        fxDo(() -> ((Button) node(scene, ".matter-chip")).fire());
+        assertThat(Objects.requireNonNull(draft().record()).priorities())
+                .containsExactly(new Priority(PriorityCode.SLEEP, 1));
     }
 
     @Test

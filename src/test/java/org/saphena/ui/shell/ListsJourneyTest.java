@@ -12,13 +12,16 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +183,37 @@ class ListsJourneyTest extends WindowTest {
         press(KeyCode.DELETE);
         assertThat(texts(".list-state"))
                 .containsExactly("Nobody is on today's list yet. Find a patient and press Ctrl+T.");
+    }
+
+    private static ContextMenu menu() {
+        return fx(() ->
+                Window.getWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .map(ContextMenu.class::cast)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void withSingleKeysOffADigitDoesNothingAndAListSaysWhatCanBeDone() {
+        fxDo(() -> shell.view().settings().keys().setSingle(false));
+        press(KeyCode.D, "", true);
+        press(KeyCode.DIGIT1, "1", false);
+        press(KeyCode.NUMPAD1);
+        assertThat(texts(".list-button")).contains("Follow-up due  1");
+        press(KeyCode.F1);
+        assertThat(texts(".key-cap")).contains("F2").doesNotContain("1 2 3 4");
+        press(KeyCode.F1);
+        press(KeyCode.F2);
+        ContextMenu deeds = menu();
+        assertThat(deeds.getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly("Done", "Put off…");
+        fxDo(() -> {
+            deeds.hide();
+            deeds.getItems().getFirst().fire();
+        });
+        assertThat(texts(".list-button")).contains("Follow-up due  0");
     }
 
     @Test

@@ -6,17 +6,9 @@ import javafx.scene.input.KeyEvent;
 /** The keys that act anywhere in the editor. */
 record EntryKeys(EntryView view) {
     void pressed(KeyEvent event) {
-        if (isDone(event)) {
+        if (event.isShortcutDown() && !event.isAltDown() && isShortcut(event.getCode())) {
             event.consume();
         }
-    }
-
-    private boolean isDone(KeyEvent event) {
-        if (event.getCode() == KeyCode.F7) {
-            view.nextGap();
-            return true;
-        }
-        return event.isShortcutDown() && !event.isAltDown() && isShortcut(event.getCode());
     }
 
     private boolean isShortcut(KeyCode code) {

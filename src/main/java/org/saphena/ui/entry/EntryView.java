@@ -143,7 +143,7 @@ public final class EntryView extends BorderPane {
         build();
     }
 
-    /** F7: to the next thing that the answer misses. */
+    /** To the next thing that the answer misses. */
     public void nextGap() {
         gaps.goOn(this::goTo);
     }

@@ -49,6 +49,7 @@ final class Center {
     Center(
             ShellViewModel model,
             ClinicViewModel clinic,
+            KeysViewModel keys,
             Texts texts,
             Look look,
             Dialogs dialogs,
@@ -63,7 +64,7 @@ final class Center {
         this.sign = sign;
         door = new DoorView(clinic.door(), texts, openFile);
         door.offer("vault.door.restore", restoring::ask);
-        ScreenMaker screens = new ScreenMaker(model, clinic, texts, look, dialogs);
+        ScreenMaker screens = new ScreenMaker(model, clinic, keys, texts, look, dialogs);
         consultation = new Once<>(screens::consultation);
         caseView = new Once<>(() -> screens.besideAdvice(consultation.get()));
         summary = new Once<>(screens::summary);

@@ -9,7 +9,12 @@ import org.saphena.ui.support.Texts;
 final class ComparePane extends VBox {
     private final CompareView view;
 
-    ComparePane(ShellViewModel model, ClinicViewModel clinic, Texts texts, Look look) {
+    ComparePane(
+            ShellViewModel model,
+            ClinicViewModel clinic,
+            KeysViewModel keys,
+            Texts texts,
+            Look look) {
         view = new CompareView(model.compare(), texts, model::stopComparing);
         VBox.setVgrow(view, Priority.ALWAYS);
         getChildren()
@@ -21,7 +26,7 @@ final class ComparePane extends VBox {
                                 texts),
                         view);
         look.scale(view::setTextScale);
-        new PatientWindow(model.compare(), texts, look, clinic::touch);
+        new PatientWindow(model.compare(), texts, look, keys, clinic::touch);
     }
 
     void setOnPrint(Runnable print) {

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -123,7 +122,7 @@ final class Keys {
         } else if (!view.isCovered() || key.equals(Optional.of(WindowKey.HELP))) {
             act(event, key);
         }
-        if (!event.isConsumed() && (wasMoved(pressed) || keepsSingle(event))) {
+        if (!event.isConsumed() && keepsSingle(event)) {
             event.consume();
         }
     }
@@ -146,12 +145,6 @@ final class Keys {
                     event.consume();
                     action.run();
                 });
-    }
-
-    /** Whether something was done by it before it got another key. */
-    private boolean wasMoved(String pressed) {
-        return Stream.of(WindowKey.values()).anyMatch(each -> each.original().equals(pressed))
-                && keys.now().owner(pressed).isEmpty();
     }
 
     private boolean keepsSingle(KeyEvent event) {

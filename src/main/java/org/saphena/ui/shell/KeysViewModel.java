@@ -38,6 +38,11 @@ final class KeysViewModel {
         return keys.get();
     }
 
+    /** Whether what is pressed does this. */
+    boolean are(String pressed, WindowKey key) {
+        return now().owner(pressed).equals(Optional.of(key));
+    }
+
     /** The next keys that are pressed are for this. */
     void ask(WindowKey key) {
         refused.set(Optional.empty());

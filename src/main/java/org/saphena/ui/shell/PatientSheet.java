@@ -60,7 +60,7 @@ final class PatientSheet extends Overlay {
     }
 
     private void pressed(KeyEvent event) {
-        if (keys.now().owner(KeyStroke.of(event)).equals(Optional.of(WindowKey.PATIENT_SCREEN))) {
+        if (keys.are(KeyStroke.of(event), WindowKey.PATIENT_SCREEN)) {
             event.consume();
             close();
         }

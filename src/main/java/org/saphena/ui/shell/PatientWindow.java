@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.saphena.settings.WindowKey;
 import org.saphena.ui.compare.CompareViewModel;
 import org.saphena.ui.compare.PatientScreen;
 import org.saphena.ui.support.Texts;
@@ -23,13 +24,17 @@ final class PatientWindow {
     private final CompareViewModel model;
     private final Texts texts;
     private final Look look;
+    private final KeysViewModel keys;
     private final Runnable input;
     private Optional<Stage> open = Optional.empty();
 
     /**
+     * @param keys of the window, one of which closes this one too
      * @param input told of every key and movement in it
      */
-    PatientWindow(CompareViewModel model, Texts texts, Look look, Runnable input) {
+    PatientWindow(
+            CompareViewModel model, Texts texts, Look look, KeysViewModel keys, Runnable input) {
+        this.keys = keys;
         this.input = input;
         this.model = model;
         this.texts = texts;
@@ -79,7 +84,8 @@ final class PatientWindow {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F9) {
+        if (event.getCode() == KeyCode.ESCAPE
+                || keys.are(KeyStroke.of(event), WindowKey.PATIENT_SCREEN)) {
             model.patientScreenProperty().set(false);
             event.consume();
         }

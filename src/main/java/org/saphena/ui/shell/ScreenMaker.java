@@ -14,7 +14,12 @@ import org.saphena.ui.worklist.PatientsView;
 
 /** Makes the screens of the middle of the window. */
 record ScreenMaker(
-        ShellViewModel model, ClinicViewModel clinic, Texts texts, Look look, Dialogs dialogs) {
+        ShellViewModel model,
+        ClinicViewModel clinic,
+        KeysViewModel keys,
+        Texts texts,
+        Look look,
+        Dialogs dialogs) {
     /** The width, in pixels at text size 1, from which a case and the advice stand side by side. */
     private static final double BOTH_FROM = 900;
 
@@ -55,7 +60,7 @@ record ScreenMaker(
      * @param print brings the paper with the comparison
      */
     ComparePane comparing(Runnable print) {
-        ComparePane pane = new ComparePane(model, clinic, texts, look);
+        ComparePane pane = new ComparePane(model, clinic, keys, texts, look);
         pane.setOnPrint(print);
         return pane;
     }

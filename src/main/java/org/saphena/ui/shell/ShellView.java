@@ -65,6 +65,7 @@ final class ShellView extends StackPane {
                 new Center(
                         model,
                         clinic,
+                        keys,
                         texts,
                         look,
                         dialogs,

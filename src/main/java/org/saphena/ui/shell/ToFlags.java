@@ -1,15 +1,20 @@
 package org.saphena.ui.shell;
 
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.saphena.ui.advice.RedFlagBanner;
 
-/** The way to the red flags, and back to where the focus was. */
+/**
+ * The way to the red flags, and back to where the focus was; a section that is left meanwhile is
+ * not held by it.
+ */
 final class ToFlags {
     private final Supplier<RedFlagBanner> banner;
     private final Runnable focusCenter;
-    private Optional<Node> from = Optional.empty();
+    private Optional<Reference<Node>> from = Optional.empty();
 
     /**
      * @param banner of the screen that is shown
@@ -36,7 +41,7 @@ final class ToFlags {
         Optional<Node> now = Optional.ofNullable(banner.get().getScene().getFocusOwner());
         boolean gone = banner.get().focusFirst();
         if (gone) {
-            from = now;
+            from = now.map(WeakReference::new);
         }
         return gone;
     }
@@ -46,7 +51,8 @@ final class ToFlags {
         if (!banner.get().isFocusWithin()) {
             return false;
         }
-        from.filter(node -> node.getScene() == banner.get().getScene())
+        from.map(Reference::get)
+                .filter(node -> node.getScene() == banner.get().getScene())
                 .ifPresentOrElse(Node::requestFocus, focusCenter);
         from = Optional.empty();
         return true;

@@ -112,6 +112,15 @@ class ClosedWindowsTest extends WindowTest {
         return new WeakReference<>(shell.view());
     }
 
+    /** Whether nothing keeps what was left. */
+    static boolean isGone(WeakReference<Object> left) {
+        for (int i = 0; i < COLLECTIONS && left.get() != null; i++) {
+            System.gc();
+            settle();
+        }
+        return left.get() == null;
+    }
+
     private static long alive(List<WeakReference<Object>> closed) {
         for (int i = 0; i < COLLECTIONS && count(closed) > 1; i++) {
             System.gc();

@@ -20,6 +20,7 @@ import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.PriorityCode;
 import org.saphena.clinical.VisitRecord.Priority;
 import org.saphena.report.Audience;
+import org.saphena.settings.WindowKey;
 import org.saphena.ui.FakeConsultations;
 
 /** Options are compared in the editor, by keys, with a screen for the patient. */
@@ -148,6 +149,25 @@ class CompareJourneyTest extends WindowTest {
         assertThat(fx(() -> AccessibilityTest.nameless(patients.getScene().getRoot()))).isEmpty();
         press(KeyCode.F9, false);
         assertThat(others()).isEmpty();
+    }
+
+    @Test
+    void thePatientsScreenClosesWithTheKeyAsItIsNow() {
+        fxDo(() -> {
+            shell.view().settings().keys().ask(WindowKey.PATIENT_SCREEN);
+            shell.view().settings().keys().hear("F11");
+        });
+        press(KeyCode.DIGIT7, true);
+        press(KeyCode.F11, false);
+        Node patients = fx(() -> others().getFirst().getScene().getRoot());
+        fxDo(() -> Event.fireEvent(patients, pressed(KeyCode.F9)));
+        assertThat(others()).hasSize(1);
+        fxDo(() -> Event.fireEvent(patients, pressed(KeyCode.F11)));
+        assertThat(others()).isEmpty();
+    }
+
+    private static KeyEvent pressed(KeyCode key) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.saphena.clinical.CaseFile;
 import org.saphena.exchange.CaseReader;
 import org.saphena.ui.entry.EntryViewModel;
+import org.saphena.ui.entry.Section;
 
 /** A new red flag takes no key from who is typing, and is the first thing that F6 leads to. */
 class RedFlagFocusTest extends WindowTest {
@@ -123,6 +125,22 @@ class RedFlagFocusTest extends WindowTest {
         assertThat(fx(() -> model().draftProperty().get())).isEqualTo(before);
         press(KeyCode.F5);
         assertThat(focus()).isSameAs(cell);
+    }
+
+    @Test
+    void aSectionThatIsLeftMeanwhileIsNotHeld() {
+        raiseTheFlag();
+        fxDo(() -> model().sectionProperty().set(Section.EXAM));
+        fxDo(() -> shell.view().focusCenter());
+        WeakReference<Object> left = new WeakReference<>(focus());
+        fxDo(() -> shell.view().flags().toggle());
+        assertThat(isOnBanner()).isTrue();
+        List.of(Section.PLAN, Section.SYMPTOMS, Section.HISTORY, Section.PLAN)
+                .forEach(each -> fxDo(() -> model().sectionProperty().set(each)));
+        assertThat(ClosedWindowsTest.isGone(left)).isTrue();
+        press(KeyCode.F5);
+        assertThat(isOnBanner()).isFalse();
+        assertThat(fx(() -> node(scene, ".entry-form-area").isFocusWithin())).isTrue();
     }
 
     @Test

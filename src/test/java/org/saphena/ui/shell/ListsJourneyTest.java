@@ -21,7 +21,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,15 +184,6 @@ class ListsJourneyTest extends WindowTest {
                 .containsExactly("Nobody is on today's list yet. Find a patient and press Ctrl+T.");
     }
 
-    private static ContextMenu menu() {
-        return fx(() ->
-                Window.getWindows().stream()
-                        .filter(ContextMenu.class::isInstance)
-                        .map(ContextMenu.class::cast)
-                        .findFirst()
-                        .orElseThrow());
-    }
-
     @Test
     void withSingleKeysOffADigitDoesNothingAndAListSaysWhatCanBeDone() {
         fxDo(() -> shell.view().settings().keys().setSingle(false));
@@ -205,7 +195,7 @@ class ListsJourneyTest extends WindowTest {
         assertThat(texts(".key-cap")).contains("F2").doesNotContain("1 2 3 4");
         press(KeyCode.F1);
         press(KeyCode.F2);
-        ContextMenu deeds = menu();
+        ContextMenu deeds = openMenu();
         assertThat(deeds.getItems())
                 .extracting(MenuItem::getText)
                 .containsExactly("Done", "Put off…");

@@ -14,7 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,21 +175,15 @@ class SettingsJourneyTest extends WindowTest {
                 .isEqualTo(KeySettings.DEFAULTS.withSingle(false));
     }
 
-    private static ContextMenu list() {
-        return fx(() ->
-                Window.getWindows().stream()
-                        .filter(ContextMenu.class::isInstance)
-                        .map(ContextMenu.class::cast)
-                        .findFirst()
-                        .orElseThrow());
-    }
-
     private static List<String> offered() {
-        return list().getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList();
+        return openMenu().getItems().stream()
+                .map(MenuItem::getText)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static void choose(String start) {
-        ContextMenu list = list();
+        ContextMenu list = openMenu();
         fxDo(() -> {
             list.hide();
             list.getItems().stream()

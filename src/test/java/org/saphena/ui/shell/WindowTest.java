@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -166,5 +167,15 @@ abstract class WindowTest {
             throw new AssertionError("nothing is there for " + selector);
         }
         return node;
+    }
+
+    /** The menu that is open. */
+    static ContextMenu openMenu() {
+        return fx(() ->
+                Window.getWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .map(ContextMenu.class::cast)
+                        .findFirst()
+                        .orElseThrow());
     }
 }

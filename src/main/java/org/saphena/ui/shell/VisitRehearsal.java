@@ -23,10 +23,7 @@ import org.saphena.ui.entry.EntryTools;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Texts;
-import org.saphena.veinmap.Drawing;
-import org.saphena.veinmap.Layout;
-import org.saphena.veinmap.LegPicture;
-import org.saphena.veinmap.MapSheet;
+import org.saphena.ui.veinmap.VeinShapes;
 
 /**
  * Rehearses the writing of a visit, once in a window, with an invented patient of whom nothing is
@@ -73,10 +70,8 @@ final class VisitRehearsal {
                         this::fail);
     }
 
-    /** The shapes of the vein map take long to read, and no screen has to wait for them. */
     private static CaseFile sample() {
-        LegPicture nothing = new LegPicture.NotExamined();
-        Drawing.of(new MapSheet(nothing, nothing, Layout.STANDARD, Language.EN));
+        VeinShapes.read();
         return SampleCases.first();
     }
 

@@ -263,6 +263,7 @@ class AuditViewModelTest {
         assertThat(korean.event(row)).isEqualTo("기록 생성");
         model.find(of(AuditEvent.AUDIT_READ));
         assertThat(seen().rows()).extracting(words()::about).containsOnly("접근 기록");
+        assertThat(words().detail(seen().rows().getFirst())).contains("대상: 접근 기록");
         assertThat(korean.detail(row)).anyMatch(line -> line.contains(row.code()));
     }
 }

@@ -32,6 +32,7 @@ import org.saphena.storage.Backup;
 import org.saphena.storage.BackupException;
 import org.saphena.storage.BackupStatus;
 import org.saphena.storage.Role;
+import org.saphena.text.Messages;
 import org.saphena.ui.safekeeping.BackupAge.Level;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Texts;
@@ -148,6 +149,34 @@ class BackupViewModelTest {
         assertThat(level()).isEqualTo(Level.OLD);
         pass(6 * 24, 0);
         assertThat(level()).isEqualTo(Level.STALE);
+    }
+
+    @Test
+    void theNewestOneIsSaidInWords() {
+        backUp();
+        pass(47, 59);
+        assertThat(age(Language.EN)).isEqualTo("Backup 47 h old");
+        pass(0, 1);
+        assertThat(age(Language.KO)).isEqualTo("백업 2일 전");
+        add("1");
+        backUp();
+        BackupStatus status = model.statusProperty().get().orElseThrow();
+        assertThat(words(Language.EN).last(status))
+                .startsWith("Last verified backup " + words(Language.EN).moment(now) + ", ")
+                .endsWith("1 patients, 0 visits, 0 versions");
+        assertThat(words(Language.KO).last(status))
+                .startsWith("마지막으로 검증된 백업 " + words(Language.KO).moment(now) + ", ");
+        pass(0, 59);
+        assertThat(age(Language.EN)).isEqualTo("Backup 59 min old");
+    }
+
+    private String age(Language language) {
+        BackupStatus status = model.statusProperty().get().orElseThrow();
+        return words(language).age(BackupAge.of(status, now));
+    }
+
+    private static BackupWords words(Language language) {
+        return new BackupWords(Messages.of(language));
     }
 
     @Test

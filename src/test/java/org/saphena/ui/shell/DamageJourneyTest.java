@@ -17,6 +17,7 @@ import org.saphena.storage.Progress;
 import org.saphena.text.Messages;
 import org.saphena.ui.safekeeping.BackupWords;
 import org.saphena.ui.shell.Office.Room;
+import org.saphena.ui.support.Moments;
 
 /** Damage that a check finds beside the work is told on every screen, with the way out. */
 class DamageJourneyTest extends ClinicWindowTest {
@@ -80,9 +81,10 @@ class DamageJourneyTest extends ClinicWindowTest {
     @Test
     void whoCannotRestoreIsToldWhomToAsk() {
         Instant made = Instant.parse("2026-11-19T16:00:00Z");
-        BackupWords words = new BackupWords(Messages.of(Language.EN));
+        Messages english = Messages.of(Language.EN);
+        BackupWords words = new BackupWords(english);
         assertThat(words.damaged(Optional.of(made), false))
-                .startsWith("The last verified backup is from")
+                .startsWith("The last verified backup is from " + Moments.of(made, english) + ". ")
                 .endsWith(
                         "Write nothing more and tell an administrator, who sees what is newer than"
                                 + " it and can restore it.");

@@ -15,6 +15,7 @@ import org.saphena.settings.ListSettings;
 import org.saphena.settings.ListSort;
 import org.saphena.settings.ScanProtocol;
 import org.saphena.settings.Settings;
+import org.saphena.settings.WindowKey;
 import org.saphena.ui.HeldBackground;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Texts;
@@ -52,8 +53,10 @@ class SettingsKeeperTest {
         list.set(ListSettings.DEFAULTS.sortedBy(ListSort.NAME));
         keys.setSingle(false);
         scan.set(ScanProtocol.DELIVERED.with(SegmentId.PER, false));
+        keys.ask(WindowKey.PALETTE);
+        keys.hear("F12");
         assertThat(kept)
-                .hasSize(6)
+                .hasSize(7)
                 .last()
                 .satisfies(now -> {
                     assertThat(now.language()).isEqualTo(Language.KO);
@@ -61,6 +64,7 @@ class SettingsKeeperTest {
                     assertThat(now.profile()).isEqualTo("nice-cg168");
                     assertThat(now.keys().single()).isFalse();
                     assertThat(now.scan().leftOpen()).containsExactly(SegmentId.PER);
+                    assertThat(now.keys().of(WindowKey.PALETTE)).isEqualTo("F12");
                     assertThat(now.list().sort()).isEqualTo(ListSort.NAME);
                     assertThat(now.theme()).isEqualTo(org.saphena.settings.Theme.SYSTEM);
                 });

@@ -17,6 +17,8 @@ final class CaseBytes {
     /** The largest case file, in bytes. */
     static final int MOST = 8 * 1024 * 1024;
 
+    private static final char REPLACED = '\uFFFD';
+
     private CaseBytes() {}
 
     /** The bytes of a file; never reads more than {@link #MOST} and one. */
@@ -92,7 +94,13 @@ final class CaseBytes {
         return true;
     }
 
+    /** What is broken is replaced at first, and then looked for. */
     private static String decode(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACED) < 0 ? text : decodeStrictly(bytes);
+    }
+
+    private static String decodeStrictly(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);

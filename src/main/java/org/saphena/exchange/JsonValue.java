@@ -1,16 +1,15 @@
 package org.saphena.exchange;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A JSON value with its numbers as they were written and its fields in their order. */
 sealed interface JsonValue {
-    /** An object. */
+    /** An object; who makes it keeps no hold of its fields. */
     record Obj(Map<String, JsonValue> fields) implements JsonValue {
         public Obj {
-            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            fields = Collections.unmodifiableMap(fields);
         }
     }
 

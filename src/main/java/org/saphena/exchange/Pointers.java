@@ -12,7 +12,8 @@ final class Pointers {
 
     /** The pointer of the field {@code name} of the object at {@code parent}. */
     static String child(String parent, String name) {
-        return parent + "/" + name.replace("~", "~0").replace("/", "~1");
+        boolean plain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
+        return parent + "/" + (plain ? name : name.replace("~", "~0").replace("/", "~1"));
     }
 
     /** What {@code pointer} leads to below {@code root}, or empty for nothing or null. */

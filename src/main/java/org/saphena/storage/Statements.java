@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 final class Statements {
     private static final int MOST = 96;
 
-    /** Others may do something while they are prepared. */
+    /** How those begin that are kept; others may do something while they are prepared. */
     private static final Pattern KEPT =
-            Pattern.compile("(SELECT|INSERT|UPDATE|DELETE|WITH|BEGIN|COMMIT)\\b.*", Pattern.DOTALL);
+            Pattern.compile("(SELECT|INSERT|UPDATE|DELETE|WITH|BEGIN|COMMIT)\\b");
 
     private final Connection connection;
     private final SequencedMap<String, PreparedStatement> idle = new LinkedHashMap<>();
@@ -48,7 +48,7 @@ final class Statements {
 
         @Override
         public void close() throws SQLException {
-            if (whole && KEPT.matcher(sql).matches()) {
+            if (whole && KEPT.matcher(sql).lookingAt()) {
                 statement.clearParameters();
                 keep(sql, statement);
             } else {

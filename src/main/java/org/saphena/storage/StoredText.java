@@ -13,13 +13,13 @@ import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
 
 /**
- * A version as its row holds it, the case still as text.
+ * A version as its row holds it, the case still as the bytes of its text.
  *
  * @param shown the advice that was signed with it, or null for a draft
  */
-record StoredText(VersionHead head, String caseJson, @Nullable ShownAssessment shown) {
+record StoredText(VersionHead head, byte[] caseJson, @Nullable ShownAssessment shown) {
     static StoredText read(ResultSet row) throws SQLException {
-        return new StoredText(VersionHead.read(row), row.getString("case_json"), shown(row));
+        return new StoredText(VersionHead.read(row), row.getBytes("case_json"), shown(row));
     }
 
     static ShownAssessment write(Assessment assessment, CaseCodec codec) {
@@ -37,7 +37,7 @@ record StoredText(VersionHead head, String caseJson, @Nullable ShownAssessment s
      */
     CaseFile file(CaseCodec codec) {
         try {
-            return codec.read(caseJson.getBytes(StandardCharsets.UTF_8));
+            return codec.read(caseJson);
         } catch (RuntimeException _) { // may quote what the patient said
             throw new DamagedStoreException(DamagedStoreException.Damage.UNREADABLE_RECORD);
         }

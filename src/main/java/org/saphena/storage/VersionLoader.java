@@ -62,6 +62,9 @@ final class VersionLoader {
     }
 
     private static Optional<String> code(Sql sql, VersionHead head) throws SQLException {
+        if (head.isDraft()) {
+            return Optional.empty();
+        }
         return sql.first(
                 """
                 SELECT * FROM audit WHERE event = 'visit-signed' AND entity_id = ?

@@ -93,6 +93,16 @@ class CaseGuardsTest {
     }
 
     @Test
+    void keepsAReplacementCharacterThatStandsInTheText() {
+        byte[] bytes =
+                new String(V01, StandardCharsets.UTF_8)
+                        .replace("\"V01\"", "\"V\uFFFD\"")
+                        .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(CaseReader.read(bytes).patient().id()).isEqualTo("V\uFFFD");
+    }
+
+    @Test
     void namesTheEncoding() throws IOException {
         Path folder = Resources.TEST.resolve("bad-cases");
 

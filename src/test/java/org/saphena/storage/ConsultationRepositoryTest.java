@@ -319,6 +319,19 @@ class ConsultationRepositoryTest {
                 .withMessageNotContaining("Kim");
     }
 
+    @Test
+    void aStoredCaseThatIsNoTextIsDamageAndNotReadWithOtherLetters() {
+        SavedVersion draft = consultations.create(kim, Cases.withNote(Cases.KIM, "an egg"));
+        store.session()
+                .write(sql ->
+                        sql.run(
+                                "UPDATE consultation_version SET case_json ="
+                                        + " replace(case_json, 'egg', CAST(x'FF' AS TEXT))"));
+
+        assertThatExceptionOfType(DamagedStoreException.class)
+                .isThrownBy(() -> consultations.load(draft.key()));
+    }
+
     private SavedVersion sign(SavedVersion draft) {
         return consultations.sign(
                 draft.key(), draft.lock(), Cases.KIM, Cases.advice(), "Dr Example", List.of());

@@ -85,7 +85,11 @@ public final class Shell {
         look.followSystem();
         ShellViewModel model =
                 new ShellViewModel(
-                        start.consultations(), workers.thinking(), texts, settings.profile());
+                        start.consultations(),
+                        workers.thinking(),
+                        Platform::runLater,
+                        texts,
+                        settings.profile());
         ClinicViewModel clinic =
                 new ClinicViewModel(
                         start.door(),

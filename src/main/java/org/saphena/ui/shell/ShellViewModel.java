@@ -2,6 +2,7 @@ package org.saphena.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -39,6 +40,7 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<Optional<CaseFile>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Troubles troubles;
+    private final Executor nextTurn;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<String> profile;
     private final BooleanProperty printing = new SimpleBooleanProperty();
@@ -48,8 +50,16 @@ public final class ShellViewModel {
     private int openings;
     private int asked;
 
+    /**
+     * @param nextTurn does something once what is done now is on its way to the screen
+     */
     public ShellViewModel(
-            Consultations consultations, Background background, Texts texts, String profile) {
+            Consultations consultations,
+            Background background,
+            Executor nextTurn,
+            Texts texts,
+            String profile) {
+        this.nextTurn = nextTurn;
         this.consultations = consultations;
         this.consultation = new ConsultationViewModel(consultations::classesOf);
         this.background = background;
@@ -133,8 +143,14 @@ public final class ShellViewModel {
     private void show(int mine, CaseFile file, Assessment answer) {
         if (mine == asked) {
             consultation.show(file, answer, texts.now());
-            advice.show(answer, texts.now());
             settle();
+            nextTurn.execute(() -> advise(mine, answer));
+        }
+    }
+
+    private void advise(int mine, Assessment answer) {
+        if (mine == asked) {
+            advice.show(answer, texts.now());
         }
     }
 

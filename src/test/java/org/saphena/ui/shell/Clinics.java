@@ -53,7 +53,8 @@ final class Clinics {
             Texts texts,
             Consumer<Exception> failed) {
         ShellViewModel shell =
-                new ShellViewModel(consultations, Background.immediate(), texts, "default");
+                new ShellViewModel(
+                        consultations, Background.immediate(), Runnable::run, texts, "default");
         ClinicViewModel made =
                 new ClinicViewModel(
                         Stages.door(consultations, folder.resolve("data")),

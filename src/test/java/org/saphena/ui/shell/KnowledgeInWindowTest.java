@@ -20,6 +20,7 @@ class KnowledgeInWindowTest {
         return new ShellViewModel(
                 new KnowledgeChoice(folder, "Saphena test").on(null),
                 Background.immediate(),
+                Runnable::run,
                 new Texts(language),
                 "default");
     }

@@ -15,7 +15,8 @@ class ShellViewModelTest {
     private final ShellViewModel model = model(Background.immediate());
 
     private ShellViewModel model(Background background) {
-        return new ShellViewModel(new FakeConsultations(), background, texts, "default");
+        return new ShellViewModel(
+                new FakeConsultations(), background, Runnable::run, texts, "default");
     }
 
     private static String knowledge(ShellViewModel model) {

@@ -21,7 +21,7 @@ import org.saphena.ui.control.Outcome;
 
 /** The duplex study of both legs in scan order: status, mm and s of every vein. */
 final class DuplexGrid {
-    private static final double STATUS_EM = 11;
+    private static final double STATUS_EM = 11.8;
     private static final double NUMBER_EM = 3.4;
     private static final int DECIMALS = 1;
 

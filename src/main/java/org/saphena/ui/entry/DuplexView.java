@@ -31,7 +31,7 @@ final class DuplexView implements SectionView {
     /** The width, in letter sizes, from which grid and map stand side by side. */
     private static final double BOTH_FROM_EM = 62;
 
-    private static final double GRID_EM = 43.5;
+    private static final double GRID_EM = 45.1;
 
     /** The height, in letter sizes, from which there is room for the coverage. */
     private static final double COVERAGE_FROM_EM = 30;

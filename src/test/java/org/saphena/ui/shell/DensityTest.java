@@ -12,6 +12,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.ui.SampleCases;
 import org.saphena.ui.entry.Section;
@@ -28,10 +29,14 @@ class DensityTest extends WindowTest {
     private static final double APP_AND_STATUS_BAR = 70;
 
     private static Scene open(Section section, Language language) {
+        return open(SampleCases.full(), section, language);
+    }
+
+    private static Scene open(CaseFile file, Section section, Language language) {
         EntryWindow window =
                 fx(() ->
                         EntryWindow.open(
-                                SampleCases.full(),
+                                file,
                                 1440,
                                 900 - APP_AND_STATUS_BAR,
                                 section,
@@ -44,12 +49,17 @@ class DensityTest extends WindowTest {
     @ParameterizedTest
     @EnumSource
     void theStudyAndTheTwentyCoreSegmentsAreSeenAtOnce(Language language) {
-        Scene scene = open(Section.DUPLEX, language);
+        for (CaseFile file : List.of(SampleCases.full(), SampleDraft.decided())) {
+            Scene scene = open(file, Section.DUPLEX, language);
+            assertThat(rowsSeen(scene)).isGreaterThanOrEqualTo(ROWS);
+        }
+    }
+
+    private static long rowsSeen(Scene scene) {
         ScrollPane scroll = (ScrollPane) node(scene, ".code-grid .scroll-pane");
         Bounds room = fx(() -> scroll.localToScene(scroll.getLayoutBounds()));
         List<Node> rows = List.copyOf(scroll.getContent().lookupAll(".grid-row"));
-        assertThat(rows.stream().filter(row -> isWhollyIn(room, row)).count())
-                .isGreaterThanOrEqualTo(ROWS);
+        return rows.stream().filter(row -> isWhollyIn(room, row)).count();
     }
 
     private static boolean isWhollyIn(Bounds room, Node row) {

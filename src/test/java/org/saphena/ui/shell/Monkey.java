@@ -200,6 +200,7 @@ final class Monkey {
                         window.scene().getWidth(),
                         window.scene().getHeight(),
                         window.model().sectionProperty().get());
+        WindowTest.finished(window.scene());
         WindowTest.finished(anew.scene());
         wrong.addAll(differences(texts(".grid-cell"), texts(anew.scene(), ".grid-cell")));
         wrong.addAll(differences(texts(".option-title"), texts(anew.scene(), ".option-title")));

@@ -36,7 +36,11 @@ final class FlagEdits {
             @Nullable RedFlagDecision decision,
             @Nullable ActionCode action,
             @Nullable DecisionReason reason,
-            @Nullable String note) {}
+            @Nullable String note) {
+        private boolean isNothing() {
+            return decision == null && action == null && reason == null && note == null;
+        }
+    }
 
     Edit decide(Line line, String key) {
         if (key.isEmpty()) {
@@ -76,6 +80,9 @@ final class FlagEdits {
     private Edit change(Line line, UnaryOperator<Wanted> change) {
         return file -> {
             Wanted wanted = change.apply(now(file, line));
+            if (wanted.isNothing()) {
+                return file;
+            }
             if (wanted.decision() == null) {
                 throw new Unreadable("ui.entry.fault.flagFirst");
             }
@@ -99,13 +106,12 @@ final class FlagEdits {
         RedFlagHandling made = FlagLines.handled(file, line);
         Optional<RedFlagDecision> decision =
                 refused(line, "decision").map(key -> DECISIONS.get(KEYS.indexOf(key)));
-        Optional<DecisionReason> reason =
-                refused(line, "reason")
-                        .map(key -> DecisionReason.values()[Integer.parseInt(key) - 1]);
+        Optional<String> reason = refused(line, "reason");
+        DecisionReason before = made == null ? null : made.reason();
         return new Wanted(
                 decision.orElse(made == null ? null : made.decision()),
                 made == null ? null : made.action(),
-                reason.orElse(made == null ? null : made.reason()),
+                reason.isPresent() ? PlanEdits.reason(reason.get()) : before,
                 made == null ? null : made.note());
     }
 

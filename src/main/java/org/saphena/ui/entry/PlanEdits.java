@@ -1,6 +1,7 @@
 package org.saphena.ui.entry;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
@@ -49,13 +50,13 @@ final class PlanEdits {
 
     Edit because(Line line, @Nullable DecisionReason reason) {
         return reason == null
-                ? part(line, was -> with(was, null, was.note()))
+                ? clear(line, was -> with(was, null, was.note()))
                 : change(line, null, reason, null);
     }
 
     Edit note(Line line, @Nullable String note) {
         return note == null
-                ? part(line, was -> with(was, was.reason(), null))
+                ? clear(line, was -> with(was, was.reason(), null))
                 : change(line, null, null, note);
     }
 
@@ -71,6 +72,12 @@ final class PlanEdits {
                 was.on(),
                 reason,
                 note);
+    }
+
+    /** Takes a part of a decision away; where none is made there is nothing to take. */
+    private static Edit clear(Line line, UnaryOperator<OptionDecision> change) {
+        return file ->
+                PlanLines.decided(file, line.key()) == null ? file : part(line, change).apply(file);
     }
 
     /** Changes a part of a decision that is made. */
@@ -137,9 +144,15 @@ final class PlanEdits {
     }
 
     private @Nullable DecisionReason pendingReason(Line line, @Nullable OptionDecision before) {
-        return model.inputs()
-                .refusal(id(line.key(), "reason"))
-                .map(refusal -> DecisionReason.values()[Integer.parseInt(refusal.input()) - 1])
-                .orElse(before == null ? null : before.reason());
+        Optional<Refusal> refused = model.inputs().refusal(id(line.key(), "reason"));
+        if (refused.isPresent()) {
+            return reason(refused.get().input());
+        }
+        return before == null ? null : before.reason();
+    }
+
+    /** The reason that a key stands for; none for no key. */
+    static @Nullable DecisionReason reason(String key) {
+        return key.isEmpty() ? null : DecisionReason.values()[Integer.parseInt(key) - 1];
     }
 }

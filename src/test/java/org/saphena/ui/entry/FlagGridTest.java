@@ -100,6 +100,28 @@ class FlagGridTest {
     }
 
     @Test
+    void backspaceWhereNothingIsDecidedChangesNothingAndADecisionCanFollow() {
+        for (int column : List.of(ACTION, REASON, NOTE)) {
+            assertThat(grid.write(0, column, "")).isEqualTo(Outcome.WRITTEN);
+        }
+        assertThat(handled()).isEmpty();
+        assertThat(grid.write(0, DECISION, "C")).isEqualTo(Outcome.WRITTEN);
+        assertThat(handled())
+                .containsExactly(handling(RedFlagDecision.ALREADY_UNDER_CARE, null, null, null));
+    }
+
+    @Test
+    void aReasonThatIsNeededIsNotTakenAwayButGoesWithADecisionThatNeedsNone() {
+        grid.write(0, DECISION, "N");
+        grid.write(0, REASON, "6");
+        assertThat(grid.write(0, REASON, "")).isInstanceOf(Outcome.Refused.class);
+        assertThat(handled().getFirst().reason()).isEqualTo(DecisionReason.DATA_WRONG);
+        assertThat(grid.write(0, DECISION, "C")).isEqualTo(Outcome.WRITTEN);
+        assertThat(handled())
+                .containsExactly(handling(RedFlagDecision.ALREADY_UNDER_CARE, null, null, null));
+    }
+
+    @Test
     void aReasonWithoutADecisionIsAskedBack() {
         assertThat(grid.write(0, REASON, "1"))
                 .isInstanceOfSatisfying(

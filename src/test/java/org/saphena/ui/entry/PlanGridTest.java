@@ -94,6 +94,31 @@ class PlanGridTest {
     }
 
     @Test
+    void backspaceWhereNothingIsDecidedChangesNothingAndADecisionCanFollow() {
+        assertThat(grid.write(0, 1, "")).isEqualTo(Outcome.WRITTEN);
+        assertThat(grid.write(0, 4, "")).isEqualTo(Outcome.WRITTEN);
+        assertThat(grid.write(0, 0, "A")).isEqualTo(Outcome.WRITTEN);
+        assertThat(decisions())
+                .singleElement()
+                .extracting(OptionDecision::decision, OptionDecision::reason)
+                .containsExactly(Decision.CHOSEN, null);
+    }
+
+    @Test
+    void aReasonThatIsNeededIsNotTakenAwayButGoesWithADecisionThatNeedsNone() {
+        int line = line(OptionStatus.CONTRAINDICATED);
+        grid.write(line, 0, "A");
+        grid.write(line, 1, "1");
+        assertThat(grid.write(line, 1, "")).isInstanceOf(Outcome.Refused.class);
+        assertThat(decisions().getFirst().reason()).isEqualTo(DecisionReason.PATIENT_PREFERS);
+        assertThat(grid.write(line, 0, "D")).isEqualTo(Outcome.WRITTEN);
+        assertThat(decisions())
+                .singleElement()
+                .extracting(OptionDecision::decision, OptionDecision::reason)
+                .containsExactly(Decision.DISCUSSED, null);
+    }
+
+    @Test
     void backspaceTakesTheDecisionBack() {
         grid.write(0, 0, "A");
         grid.write(0, 0, "");

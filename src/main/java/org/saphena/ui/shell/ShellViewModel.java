@@ -19,6 +19,7 @@ import org.saphena.reasoning.Assessment;
 import org.saphena.service.Answers;
 import org.saphena.service.Consultations;
 import org.saphena.service.PaperDoor;
+import org.saphena.ui.advice.Advice;
 import org.saphena.ui.advice.AdviceViewModel;
 import org.saphena.ui.compare.CompareViewModel;
 import org.saphena.ui.consultation.ConsultationViewModel;
@@ -140,11 +141,19 @@ public final class ShellViewModel {
         return signedUnder.orElseGet(profile::get);
     }
 
+    /**
+     * Advice comes a turn later where none is shown; that of another case never stays beside it.
+     */
     private void show(int mine, CaseFile file, Assessment answer) {
         if (mine == asked) {
             consultation.show(file, answer, texts.now());
-            settle();
-            nextTurn.execute(() -> advise(mine, answer));
+            if (advice.adviceProperty().get() instanceof Advice.Nothing) {
+                settle();
+                nextTurn.execute(() -> advise(mine, answer));
+            } else {
+                advise(mine, answer);
+                settle();
+            }
         }
     }
 

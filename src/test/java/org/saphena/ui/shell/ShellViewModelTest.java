@@ -2,6 +2,8 @@ package org.saphena.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.Language;
 import org.saphena.ui.FakeConsultations;
@@ -17,6 +19,28 @@ class ShellViewModelTest {
     private ShellViewModel model(Background background) {
         return new ShellViewModel(
                 new FakeConsultations(), background, Runnable::run, texts, "default");
+    }
+
+    @Test
+    void adviceComesATurnLaterAndThatOfAnotherCaseNeverStaysBesideANewOne() {
+        Deque<Runnable> turns = new ArrayDeque<>();
+        ShellViewModel waiting =
+                new ShellViewModel(
+                        new FakeConsultations(),
+                        Background.immediate(),
+                        turns::add,
+                        texts,
+                        "default");
+        waiting.open(FakeConsultations.FULL);
+        assertThat(waiting.advice().adviceProperty().get()).isInstanceOf(Advice.Nothing.class);
+        turns.remove().run();
+        Advice first = waiting.advice().adviceProperty().get();
+        assertThat(first).isInstanceOf(Advice.Ready.class);
+        waiting.open(FakeConsultations.RED_FLAG);
+        assertThat(waiting.advice().adviceProperty().get())
+                .isInstanceOf(Advice.Ready.class)
+                .isNotEqualTo(first);
+        assertThat(turns).isEmpty();
     }
 
     private static String knowledge(ShellViewModel model) {

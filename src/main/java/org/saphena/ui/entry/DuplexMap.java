@@ -71,7 +71,7 @@ final class DuplexMap extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setAccessibleText(model.texts().now().get("ui.map.title"));
-        viewportBoundsProperty().subscribe(this::arrange);
+        viewportBoundsProperty().subscribe((was, is) -> arrange());
     }
 
     VeinMapView map() {

@@ -4,8 +4,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.saphena.ui.control.Styled;
+import org.saphena.ui.control.Tallest;
 
-/** The keys of the present cell below a section, never higher than a few lines. */
+/**
+ * The keys of the present cell below a section, never higher than a few lines. It stays as high as
+ * it once was, so that the section does not move under the hand.
+ */
 final class HelpBar extends ScrollPane {
     private static final double HIGHEST_EM = 6;
     private static final double SLACK_PX = 2;
@@ -14,6 +18,7 @@ final class HelpBar extends ScrollPane {
     private static final double LARGEST_PART = 0.4;
 
     private final double textPx;
+    private final Tallest tallest = new Tallest();
 
     HelpBar(double textPx) {
         this.textPx = textPx;
@@ -32,7 +37,7 @@ final class HelpBar extends ScrollPane {
         setContent(keys);
     }
 
-    /** As high as the keys need at this width. */
+    /** As high as the keys needed at this width. */
     @Override
     protected double computePrefHeight(double width) {
         double sides = snappedLeftInset() + snappedRightInset();
@@ -40,7 +45,8 @@ final class HelpBar extends ScrollPane {
         double room = (width > 0 ? width : getWidth()) - sides;
         double needed = getContent() == null ? 0 : getContent().prefHeight(room);
         double most = Math.min(HIGHEST_EM * textPx, LARGEST_PART * section());
-        return Math.min(Math.ceil(needed) + SLACK_PX, most) + ends;
+        double high = tallest.of(room, Math.ceil(needed) + SLACK_PX);
+        return Math.min(high, most) + ends;
     }
 
     private double section() {

@@ -197,9 +197,15 @@ public final class OpenVisit {
     }
 
     private void sign(CaseFile file, Assessment shown, String by) {
+        CaseFile current = GeneratedTexts.renew(shown).apply(file);
         reload(
                 repository.sign(
-                        saved.key(), saved.lock(), file, shown, by, consultations.scheduled(file)));
+                        saved.key(),
+                        saved.lock(),
+                        current,
+                        shown,
+                        by,
+                        consultations.scheduled(current)));
     }
 
     /**

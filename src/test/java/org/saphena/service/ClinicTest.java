@@ -33,7 +33,9 @@ import org.saphena.clinical.RedFlagCode;
 import org.saphena.clinical.RedFlagDecision;
 import org.saphena.clinical.RedFlagHandling;
 import org.saphena.clinical.Sex;
+import org.saphena.clinical.Side;
 import org.saphena.clinical.VersionState;
+import org.saphena.clinical.VisitRecord.EditableText;
 import org.saphena.editing.Blank;
 import org.saphena.editing.RecordEdits;
 import org.saphena.editing.VisitEdits;
@@ -184,6 +186,30 @@ class ClinicTest {
                         .apply(flagged);
         visit.sign(handled, "Dr Example", Language.EN, "default");
         assertThat(visit.isDraft()).isFalse();
+    }
+
+    @Test
+    void whatIsSignedHasNoGeneratedTextThatFollowsFromNothingInIt() {
+        OpenVisit visit = visit();
+        CaseFile draft =
+                RecordEdits.leg(Side.RIGHT, "findings", new EditableText("older words", false))
+                        .then(
+                                RecordEdits.leg(
+                                        Side.LEFT,
+                                        "findings",
+                                        new EditableText("words of the clinician", true)))
+                        .apply(visit.file());
+
+        visit.sign(draft, "Dr Example", Language.EN, "default");
+
+        assertThat(findings(visit, Side.RIGHT)).isNotEqualTo("older words");
+        assertThat(findings(visit, Side.LEFT)).isEqualTo("words of the clinician");
+        assertThat(GeneratedTexts.CONCLUSION.in(visit.file(), Side.RIGHT)).isNull();
+    }
+
+    private static @Nullable String findings(OpenVisit visit, Side side) {
+        EditableText text = GeneratedTexts.FINDINGS.in(visit.file(), side);
+        return text == null ? null : text.text();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.saphena.ui.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.RiskLevel;
 import org.saphena.clinical.Side;
@@ -12,7 +13,7 @@ import org.saphena.clinical.VisitRecord.EditableText;
 import org.saphena.editing.Edit;
 import org.saphena.editing.RecordEdits;
 import org.saphena.editing.VisitEdits;
-import org.saphena.reasoning.Assessment;
+import org.saphena.service.GeneratedTexts;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.Outcome;
 
@@ -39,54 +40,57 @@ final class AssessmentGrids {
                 new FieldGrid(
                         model,
                         FieldGrid.legs(21),
-                        List.of(textRow("findings"), textRow("duplexConclusion")),
+                        Stream.of(GeneratedTexts.values()).map(this::textRow).toList(),
                         Bulk.restore(
                                 messages.get("ui.entry.assessment.restore"),
                                 (row, side) -> restore(row, side.orElseThrow())));
         return GridPart.of(messages.get("ui.entry.assessment.texts"), grid, 8);
     }
 
-    private FieldRow textRow(String field) {
+    private FieldRow textRow(GeneratedTexts text) {
         return FieldRow.legs(
-                field,
-                messages.get("ui.entry.assessment." + field),
+                text.field(),
+                messages.get("ui.entry.assessment." + text.field()),
                 "",
-                side -> generated(side, field));
+                side -> generated(side, text));
     }
 
-    /** The generated text until it is edited; an edited one says so. */
-    private Field generated(Side side, String field) {
+    /**
+     * The generated text until it is edited; an edited one says so, beside what it would be now.
+     */
+    private Field generated(Side side, GeneratedTexts text) {
         Field prose =
                 fields.prose(
-                        FieldId.record(Section.ASSESSMENT, "legs/" + side.code() + "/" + field),
+                        FieldId.record(
+                                Section.ASSESSMENT, "legs/" + side.code() + "/" + text.field()),
                         CeapRows.nothing(),
-                        typed -> write(side, field, typed));
+                        typed -> write(side, text, typed));
         return prose.showing((file, answer) -> {
-            EditableText own = GeneratedTexts.of(GeneratedTexts.notes(file, side), field);
-            String text = own == null || !Boolean.TRUE.equals(own.edited()) ? null : own.text();
-            boolean edited = text != null;
-            String words = text == null ? made(answer, side, field) : text;
+            String made = text.from(answer, side);
+            EditableText own = text.in(file, side);
+            String edited = own == null || !Boolean.TRUE.equals(own.edited()) ? null : own.text();
+            String words = edited == null ? made : edited;
             Field.Shown shown = Field.Shown.of(words, words, "");
-            return edited ? shown.noting(messages.get("ui.entry.assessment.edited")) : shown;
+            return edited == null ? shown : shown.noting(edited(made));
         });
     }
 
-    private static String made(@Nullable Assessment answer, Side side, String field) {
-        return field.equals("findings")
-                ? GeneratedTexts.findings(answer, side)
-                : GeneratedTexts.conclusion(answer, side);
+    private String edited(String made) {
+        return made.isEmpty()
+                ? messages.get("ui.entry.assessment.edited")
+                : messages.get("ui.entry.assessment.edited.from", made);
     }
 
-    private Edit write(Side side, String field, @Nullable String text) {
-        String made = made(model.assessmentProperty().get().orElse(null), side, field);
+    private Edit write(Side side, GeneratedTexts text, @Nullable String typed) {
+        String made = text.from(model.assessmentProperty().get().orElse(null), side);
         return RecordEdits.leg(
                 side,
-                field,
-                text == null || text.equals(made) ? null : new EditableText(text, true));
+                text.field(),
+                typed == null || typed.equals(made) ? null : new EditableText(typed, true));
     }
 
     private Outcome restore(int row, Side side) {
-        String field = row == 0 ? "findings" : "duplexConclusion";
+        String field = GeneratedTexts.values()[row].field();
         String name = messages.get("ui.entry.assessment." + field);
         return model.apply(
                 FieldId.record(Section.ASSESSMENT, "legs/" + side.code() + "/" + field),

@@ -12,6 +12,7 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
 import org.saphena.editing.Edit;
 import org.saphena.reasoning.Assessment;
+import org.saphena.service.GeneratedTexts;
 import org.saphena.service.VisitRights;
 import org.saphena.storage.Unrecorded;
 import org.saphena.ui.control.Outcome;
@@ -64,7 +65,7 @@ public final class EntryViewModel {
                         tools.texts());
         assessment.bind(thinking.answerProperty().map(given -> given.map(Answer::assessment)));
         draftProperty().subscribe(this::changed);
-        assessment.subscribe(() -> turns++);
+        assessment.subscribe(this::answered);
         this.profile.subscribe(this::assess);
         tools.texts().messagesProperty().subscribe(this::assess);
         assess();
@@ -131,11 +132,25 @@ public final class EntryViewModel {
     public void accept(Section which) {
         if (Written.isBy(this, which)) {
             if (which == Section.ASSESSMENT) {
-                assessment.get().ifPresent(answer -> GeneratedTexts.accept(this, answer));
+                assessment.get().ifPresent(this::keepTexts);
             }
             progress().accept(which);
         }
         leave();
+    }
+
+    private void keepTexts(Assessment answer) {
+        String place = texts().now().get("ui.entry.section.assessment");
+        apply("assessment.accepted", "", place, GeneratedTexts.keep(answer));
+    }
+
+    /** An accepted text that does not follow from the draft any more is to be accepted again. */
+    private void answered() {
+        turns++;
+        assessment
+                .get()
+                .filter(answer -> !GeneratedTexts.areCurrent(draftProperty().get(), answer))
+                .ifPresent(answer -> progress().changed(Section.ASSESSMENT));
     }
 
     /** Grows with everything that a cell may show otherwise. */

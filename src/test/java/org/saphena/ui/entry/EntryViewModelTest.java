@@ -10,7 +10,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Leg;
+import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
+import org.saphena.editing.DuplexEdits;
 import org.saphena.editing.Edit;
 import org.saphena.editing.LegEdits;
 import org.saphena.ui.FakeConsultations;
@@ -36,6 +38,17 @@ class EntryViewModelTest {
         EntryViewModel model = entries.editor(blank);
         assertThat(model.apply("exam.abi", "1.08", "ABI", abi("1.08"))).isEqualTo(Outcome.WRITTEN);
         assertThat(right(model.draftProperty().get()).arterial()).isNotNull();
+    }
+
+    @Test
+    void acceptedTextsAreToBeAcceptedAgainWhenTheyFollowFromOtherFindings() {
+        EntryViewModel model = entries.editor(SampleCases.full());
+        model.accept(Section.ASSESSMENT);
+        assertThat(model.progress().isAccepted(Section.ASSESSMENT)).isTrue();
+        model.apply("exam.abi", "1.08", "ABI", abi("1.08"));
+        assertThat(model.progress().isAccepted(Section.ASSESSMENT)).isTrue();
+        model.apply("duplex.sfj", "N", "SFJ", DuplexEdits.segment(Side.RIGHT, SegmentId.SFJ, null));
+        assertThat(model.progress().isAccepted(Section.ASSESSMENT)).isFalse();
     }
 
     @Test

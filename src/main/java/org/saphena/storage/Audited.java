@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * written as soon as it does.
  */
 final class Audited {
+    /** The reason of what somebody's roles do not allow. */
+    static final String NOT_ALLOWED = "not-allowed";
+
     private static final int MOST_LATE = 10_000;
 
     /** Completes a note with what came out. */

@@ -113,7 +113,11 @@ public final class Backups implements AutoCloseable {
 
     /** What the records have and the backup does not. */
     public Newer newerThan(Backup backup) {
-        return session.read(sql -> Newer.than(backup, sql));
+        return audited.run(
+                AuditNote.of(AuditEvent.BACKUP_COMPARED)
+                        .thing("backup", null)
+                        .because(backup.because().code()),
+                sql -> Newer.than(backup, sql));
     }
 
     /**

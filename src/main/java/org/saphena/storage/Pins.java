@@ -77,13 +77,13 @@ public final class Pins {
      */
     public synchronized void require(char[] pin, AuditNote note) {
         try {
-            String hash = hash().orElseThrow(() -> new PinException(Reason.MISSING, 0));
+            String hash = hash().orElseThrow(() -> refused(note, Reason.MISSING, 0));
             if (wrong >= TRIES) {
-                throw refused(note, Reason.LOCKED);
+                throw refused(note, Reason.LOCKED, 0);
             }
             if (!matches(hash, pin)) {
                 wrong++;
-                throw refused(note, wrong < TRIES ? Reason.WRONG : Reason.LOCKED);
+                throw refused(note, wrong < TRIES ? Reason.WRONG : Reason.LOCKED, TRIES - wrong);
             }
             wrong = 0;
         } finally {
@@ -91,8 +91,8 @@ public final class Pins {
         }
     }
 
-    private PinException refused(AuditNote note, Reason reason) {
-        PinException refused = new PinException(reason, TRIES - wrong);
+    private PinException refused(AuditNote note, Reason reason, int left) {
+        PinException refused = new PinException(reason, left);
         audited.note(note.because(Audited.reason(refused)), AuditOutcome.REFUSED);
         return refused;
     }

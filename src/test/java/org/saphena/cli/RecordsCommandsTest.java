@@ -79,6 +79,15 @@ class RecordsCommandsTest {
     }
 
     @Test
+    void recordsWithAMissingFileShowTheWayOutToo() throws IOException {
+        for (String name : new String[] {"clinic.saphena", "clinic.keys"}) {
+            Files.delete(folder.resolve("records").resolve(name));
+            assertThat(run("vault", "check")).isEqualTo(ExitCode.RECORDS);
+            assertThat(answers()).contains("vault restore");
+        }
+    }
+
+    @Test
     void aBackupIsMadeListedAndTried() {
         assertThat(run("vault", "backup")).isEqualTo(ExitCode.DONE);
         assertThat(answers()).contains("asked for", "1 patients");

@@ -156,7 +156,8 @@ public final class AuditTrail {
      * @throws MistypedCodeException when it was not copied as printed
      */
     public AuditVerdict verify(String code, Progress progress) {
-        try (RecoveryCode read = RecoveryCode.read(code)) {
+        AuditNote note = AuditNote.of(AuditEvent.AUDIT_VERIFIED).thing("audit", null);
+        try (RecoveryCode read = audited.before(note, () -> RecoveryCode.read(code))) {
             return told(AuditCheck.run(session, read, progress), "with-kit");
         }
     }

@@ -51,14 +51,10 @@ public final class Pins {
      */
     public void set(char[] pin) {
         try {
-            if (!isSuitable(pin)) {
-                throw new PinException(Reason.UNSUITABLE, 0);
-            }
-            byte[] salt = new byte[SALT_LENGTH];
-            random.nextBytes(salt);
-            String hash = text(work, salt, derive(work, pin, salt));
+            AuditNote note = AuditNote.of(AuditEvent.PIN_CHANGED).account(me);
+            String hash = audited.before(note, () -> hashed(pin));
             audited.run(
-                    AuditNote.of(AuditEvent.PIN_CHANGED).account(me),
+                    note,
                     sql -> {
                         new AccountRows(sql, clock.instant()).setPin(me, hash);
                         return hash;
@@ -66,6 +62,15 @@ public final class Pins {
         } finally {
             Passwords.clear(pin);
         }
+    }
+
+    private String hashed(char[] pin) {
+        if (!isSuitable(pin)) {
+            throw new PinException(Reason.UNSUITABLE, 0);
+        }
+        byte[] salt = new byte[SALT_LENGTH];
+        random.nextBytes(salt);
+        return text(work, salt, derive(work, pin, salt));
     }
 
     /**

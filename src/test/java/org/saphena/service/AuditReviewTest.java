@@ -211,7 +211,9 @@ class AuditReviewTest {
                         () -> clinic.people().enable(me, OTHER.toCharArray(), own()),
                         () -> clinic.people().rename(me, " ", own()),
                         () -> clinic.people().disable(new AccountKey(99), own()),
-                        () -> clinic.people().changeOwnPassword(own(), weak()))) {
+                        () -> clinic.people().changeOwnPassword(own(), weak()),
+                        () -> clinic.people().setOwnPin("1".toCharArray()),
+                        () -> clinic.audit().verify("x", Progress.NONE))) {
             assertThatThrownBy(work).isNotNull();
         }
         assertThat(since(before))
@@ -230,7 +232,9 @@ class AuditReviewTest {
                         "account-enabled failed",
                         "account-renamed failed",
                         "account-disabled failed",
-                        "password-changed failed");
+                        "password-changed failed",
+                        "pin-changed failed",
+                        "audit-verified failed");
     }
 
     @Test

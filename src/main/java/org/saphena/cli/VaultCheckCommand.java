@@ -11,10 +11,14 @@ import org.saphena.storage.DamagedKeysException;
 import org.saphena.storage.DamagedStoreException;
 import org.saphena.storage.Newer;
 import org.saphena.storage.StoreException;
+import org.saphena.storage.StoreMissingException;
 import org.saphena.storage.WayOut;
 import picocli.CommandLine.Command;
 
-/** {@code vault check}: reads all of the records, and shows the way out when they are damaged. */
+/**
+ * {@code vault check}: reads all of the records, and shows the way out when they are damaged or
+ * gone.
+ */
 @Command(name = "check")
 final class VaultCheckCommand extends RecordsCommand {
     VaultCheckCommand(Console console, ConsultationsFactory factory, ClinicDoors doors) {
@@ -26,7 +30,7 @@ final class VaultCheckCommand extends RecordsCommand {
         return records.atTheDoor((door, password) -> {
             try (Clinic clinic = records.open(door, password.clone())) {
                 return check(clinic.safekeeping().orElseThrow());
-            } catch (DamagedStoreException | DamagedKeysException e) {
+            } catch (DamagedStoreException | DamagedKeysException | StoreMissingException e) {
                 wayOut(records, door, password);
                 throw e;
             }

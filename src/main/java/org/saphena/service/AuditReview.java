@@ -92,12 +92,12 @@ public final class AuditReview {
      * @throws CannotWriteException when the file cannot be written; then it is as it was before
      */
     public void exportTable(Path file) {
-        require(AuditEvent.AUDIT_EXPORTED);
-        StreamedFile.write(
+        export(
+                "csv",
                 file,
                 out -> {
                     try (TableFile table = new TableFile(out, AuditLine.COLUMNS)) {
-                        trail.export("csv", row -> table.row(line(row).cells()));
+                        return trail.export(row -> table.row(line(row).cells()));
                     }
                 });
     }
@@ -108,14 +108,22 @@ public final class AuditReview {
      * @throws CannotWriteException when the file cannot be written; then it is as it was before
      */
     public void exportFhir(Path file) {
-        require(AuditEvent.AUDIT_EXPORTED);
-        StreamedFile.write(
+        export(
+                "fhir",
                 file,
                 out -> {
                     try (AuditEvents events = new AuditEvents(out)) {
-                        trail.export("fhir", row -> add(events, row));
+                        return trail.export(row -> add(events, row));
                     }
                 });
+    }
+
+    private void export(String form, Path file, StreamedFile.Writing<Long> writing) {
+        gate.runLong(
+                Permission.READ_AUDIT,
+                AuditNote.of(AuditEvent.AUDIT_EXPORTED).thing("audit", null).because(form),
+                () -> StreamedFile.write(file, writing),
+                (note, last) -> note.thing("audit", last));
     }
 
     private static void add(AuditEvents events, AuditRow row) {

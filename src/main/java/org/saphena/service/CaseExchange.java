@@ -27,12 +27,12 @@ final class CaseExchange {
 
     /** See {@link Clinic#importCase}. */
     OpenVisit take(Path file, @Nullable PatientKey into) {
-        gate.require(Permission.IMPORT_CASE, AuditNote.of(AuditEvent.CASE_IMPORTED));
-        Readiness.require(store);
-        CaseFile read = consultations.open(file);
+        AuditNote about = AuditNote.of(AuditEvent.CASE_IMPORTED);
+        gate.require(Permission.IMPORT_CASE, about);
+        CaseFile read = gate.before(about, () -> open(file));
         return gate.run(
                 Permission.IMPORT_CASE,
-                AuditNote.of(AuditEvent.CASE_IMPORTED),
+                about,
                 () -> {
                     StoredPatient patient =
                             into == null ? withNumberOf(read.patient()) : known(into);
@@ -40,6 +40,11 @@ final class CaseExchange {
                     return load(store.consultations().create(patient.key(), read).key());
                 },
                 (note, visit) -> note.about(visit.patient()).visit(visit.key()));
+    }
+
+    private CaseFile open(Path file) {
+        Readiness.require(store);
+        return consultations.open(file);
     }
 
     /** See {@link Clinic#exportCase(ConsultationKey, Path)}. */

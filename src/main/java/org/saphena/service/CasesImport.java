@@ -29,6 +29,7 @@ import org.saphena.storage.StoredPatient;
  */
 public final class CasesImport {
     private final Store store;
+    private final Gate gate;
     private final Consultations consultations;
     private final List<Ready> ready = new ArrayList<>();
     private final List<Path> known = new ArrayList<>();
@@ -39,8 +40,9 @@ public final class CasesImport {
     /** A file that can be taken, and the hash of the case in it. */
     private record Ready(Path file, String content) {}
 
-    private CasesImport(Store store, Consultations consultations) {
+    private CasesImport(Store store, Gate gate, Consultations consultations) {
         this.store = store;
+        this.gate = gate;
         this.consultations = consultations;
     }
 
@@ -52,8 +54,8 @@ public final class CasesImport {
             List<Path> files,
             Progress progress) {
         gate.require(Permission.IMPORT_DATA, AuditNote.of(AuditEvent.DATA_IMPORTED));
-        Readiness.require(store);
-        CasesImport read = new CasesImport(store, consultations);
+        Readiness.require(store, gate, AuditNote.of(AuditEvent.DATA_IMPORTED));
+        CasesImport read = new CasesImport(store, gate, consultations);
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
             store.tell(
@@ -78,14 +80,11 @@ public final class CasesImport {
      * @throws org.saphena.storage.StoreException when nothing was taken in
      */
     public ImportReport run(boolean leaveOutFaulty, Progress progress) {
-        if (!faults.isEmpty() && !leaveOutFaulty) {
-            throw new ImportRefusedException(Reason.FAULTY);
-        }
+        AuditNote about =
+                AuditNote.of(AuditEvent.DATA_IMPORTED).thing("visits", (long) ready.size());
+        BeforeImport.requireWhole(gate, about, faults.isEmpty() || leaveOutFaulty);
         var before = BeforeImport.backup(store, progress);
-        int patients =
-                store.tell(
-                        AuditNote.of(AuditEvent.DATA_IMPORTED).thing("visits", (long) ready.size()),
-                        () -> addAll(progress));
+        int patients = store.tell(about, () -> addAll(progress));
         return new ImportReport(patients, ready.size(), known.size(), faults.size(), before);
     }
 

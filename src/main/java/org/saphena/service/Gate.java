@@ -65,16 +65,26 @@ final class Gate {
      * trail when it is done or has failed.
      */
     <T> T runLong(Permission permission, AuditNote note, Supplier<T> work) {
+        return runLong(permission, note, work, (same, _) -> same);
+    }
+
+    /** The same, where the row tells what came out. */
+    <T> T runLong(
+            Permission permission, AuditNote note, Supplier<T> work, Store.Telling<T> telling) {
         require(permission, note);
-        T done;
+        T done = before(note, work);
+        store.note(telling.tell(note, done), AuditOutcome.SUCCESS);
+        return done;
+    }
+
+    /** Does what comes before something that is told by itself; only its failure leaves a row. */
+    <T> T before(AuditNote note, Supplier<T> work) {
         try {
-            done = work.get();
+            return work.get();
         } catch (RuntimeException e) {
             noteAfter(note, e);
             throw e;
         }
-        store.note(note, AuditOutcome.SUCCESS);
-        return done;
     }
 
     /** Where even this row cannot be written, what failed first is told to the user alone. */

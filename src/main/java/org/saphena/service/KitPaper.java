@@ -46,19 +46,28 @@ public final class KitPaper {
      * @throws CannotWriteException when the file is not what was asked for; then it is not there
      */
     public void save(List<String> groups, Language language, Path file) {
-        gate.require(Permission.MANAGE_ACCOUNTS, note(AuditEvent.PAPER_SAVED));
-        write(consultations.recoveryKit(groups, today, language).bytes(), file, KitPaper::open);
-        gate.run(Permission.MANAGE_ACCOUNTS, note(AuditEvent.PAPER_SAVED), () -> file);
+        gate.runLong(
+                Permission.MANAGE_ACCOUNTS,
+                note(AuditEvent.PAPER_SAVED),
+                () -> {
+                    Document kit = consultations.recoveryKit(groups, today, language);
+                    write(kit.bytes(), file, KitPaper::open);
+                    return kit;
+                });
     }
 
     /** Draws the kit's page for a printer. */
     public void print(List<String> groups, Language language, Consumer<PageImage> printer) {
-        gate.require(Permission.MANAGE_ACCOUNTS, note(AuditEvent.PAPER_PRINTED));
-        Document kit = consultations.recoveryKit(groups, today, language);
-        for (int page = 0; page < kit.pages(); page++) {
-            printer.accept(consultations.render(kit, page, PRINTED_DOTS));
-        }
-        gate.run(Permission.MANAGE_ACCOUNTS, note(AuditEvent.PAPER_PRINTED), () -> kit);
+        gate.runLong(
+                Permission.MANAGE_ACCOUNTS,
+                note(AuditEvent.PAPER_PRINTED),
+                () -> {
+                    Document kit = consultations.recoveryKit(groups, today, language);
+                    for (int page = 0; page < kit.pages(); page++) {
+                        printer.accept(consultations.render(kit, page, PRINTED_DOTS));
+                    }
+                    return kit;
+                });
     }
 
     private static AuditNote note(AuditEvent event) {

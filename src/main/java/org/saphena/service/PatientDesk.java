@@ -32,7 +32,7 @@ record PatientDesk(Store store, Gate gate) {
     /** See {@link Clinic#create}. */
     StoredPatient create(Patient patient) {
         gate.require(Permission.REGISTER_PATIENTS, AuditNote.of(AuditEvent.PATIENT_CREATED));
-        Readiness.require(store);
+        Readiness.require(store, gate, AuditNote.of(AuditEvent.PATIENT_CREATED));
         return store.patients().create(patient);
     }
 

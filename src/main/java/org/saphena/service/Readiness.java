@@ -1,5 +1,6 @@
 package org.saphena.service;
 
+import org.saphena.storage.AuditNote;
 import org.saphena.storage.Store;
 
 /** Whether patients can be registered; see {@link Clinic#takesPatients}. */
@@ -17,5 +18,15 @@ final class Readiness {
         if (!isThere(store)) {
             throw new NotReadyException();
         }
+    }
+
+    /** The same, with a row in the audit trail about what was not done. */
+    static void require(Store store, Gate gate, AuditNote note) {
+        gate.before(
+                note,
+                () -> {
+                    require(store);
+                    return true;
+                });
     }
 }

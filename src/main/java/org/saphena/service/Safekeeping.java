@@ -92,7 +92,7 @@ public final class Safekeeping {
 
     /** What the records have and the backup does not: what a restore would take away. */
     public Newer newerThan(Backup backup) {
-        gate.require(Permission.RESTORE_BACKUPS, AuditNote.of(AuditEvent.BACKUP_RESTORED));
+        gate.require(Permission.RESTORE_BACKUPS, AuditNote.of(AuditEvent.BACKUP_COMPARED));
         return backups.newerThan(backup);
     }
 

@@ -22,6 +22,11 @@ record Signing(Store store, Gate gate, Consultations consultations, AuditNote no
      */
     SignReview require(List<SignStop> before, CaseFile file, Language language, String profile) {
         gate.require(Permission.SIGN, note);
+        return gate.before(note, () -> unstopped(before, file, language, profile));
+    }
+
+    private SignReview unstopped(
+            List<SignStop> before, CaseFile file, Language language, String profile) {
         SignReview review = SignCheck.review(file, consultations, language, profile);
         List<SignStop> stops = new ArrayList<>(before);
         stops.addAll(review.stops());

@@ -20,25 +20,26 @@ final class StreamedFile {
     private StreamedFile() {}
 
     /** Writes all that belongs into the file. */
-    interface Writing {
-        void to(OutputStream out) throws IOException;
+    interface Writing<T> {
+        T to(OutputStream out) throws IOException;
     }
 
     /**
      * @throws CannotWriteException when the file cannot be written; then it is as it was before
      */
-    static void write(Path target, Writing writing) {
+    static <T> T write(Path target, Writing<T> writing) {
         Path place = target.toAbsolutePath().normalize();
         SafeFile.refuseWhatIsNoFile(place);
         try {
             Path fresh = Files.createTempFile(place.getParent(), ".saphena-", ".tmp");
             try {
-                fill(fresh, writing);
+                T written = fill(fresh, writing);
                 Files.move(
                         fresh,
                         place,
                         StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
+                return written;
             } finally {
                 Files.deleteIfExists(fresh);
             }
@@ -49,12 +50,13 @@ final class StreamedFile {
         }
     }
 
-    private static void fill(Path fresh, Writing writing) throws IOException {
+    private static <T> T fill(Path fresh, Writing<T> writing) throws IOException {
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-            writing.to(new Unclosed(out));
+            T written = writing.to(new Unclosed(out));
             out.flush();
             channel.force(true);
+            return written;
         }
     }
 

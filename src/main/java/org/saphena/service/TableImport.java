@@ -13,7 +13,6 @@ import org.saphena.exchange.csv.PatientColumn;
 import org.saphena.exchange.csv.PatientTable;
 import org.saphena.exchange.csv.PatientTableReader;
 import org.saphena.exchange.csv.RowFault;
-import org.saphena.service.ImportRefusedException.Reason;
 import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditNote;
 import org.saphena.storage.DemoClinic;
@@ -32,14 +31,16 @@ public final class TableImport {
     private static final int MOST_SIMILAR = 200;
 
     private final Store store;
+    private final Gate gate;
     private final PatientTable table;
     private final List<CsvPatient> fresh = new ArrayList<>();
     private final List<RowFault> faults;
     private final List<TablePreview.Similar> similar = new ArrayList<>();
     private int known;
 
-    private TableImport(Store store, PatientTable table) {
+    private TableImport(Store store, Gate gate, PatientTable table) {
         this.store = store;
+        this.gate = gate;
         this.table = table;
         this.faults = new ArrayList<>(table.faults());
     }
@@ -50,9 +51,11 @@ public final class TableImport {
      * @throws org.saphena.exchange.csv.TableRefusedException for a file that is no such table
      */
     static TableImport of(Store store, Gate gate, Path file, LocalDate today, Progress progress) {
-        gate.require(Permission.IMPORT_DATA, AuditNote.of(AuditEvent.DATA_IMPORTED));
-        Readiness.require(store);
-        TableImport read = new TableImport(store, PatientTableReader.read(file, today));
+        AuditNote about = AuditNote.of(AuditEvent.DATA_IMPORTED);
+        gate.require(Permission.IMPORT_DATA, about);
+        Readiness.require(store, gate, about);
+        PatientTable table = gate.before(about, () -> PatientTableReader.read(file, today));
+        TableImport read = new TableImport(store, gate, table);
         List<CsvPatient> rows = read.table.patients();
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             List<CsvPatient> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
@@ -87,15 +90,11 @@ public final class TableImport {
      * @throws org.saphena.storage.StoreException when nothing was taken in
      */
     public ImportReport run(boolean leaveOutFaulty, Progress progress) {
-        if (!faults.isEmpty() && !leaveOutFaulty) {
-            throw new ImportRefusedException(Reason.FAULTY);
-        }
+        AuditNote about =
+                AuditNote.of(AuditEvent.DATA_IMPORTED).thing("patients", (long) fresh.size());
+        BeforeImport.requireWhole(gate, about, faults.isEmpty() || leaveOutFaulty);
         var before = BeforeImport.backup(store, progress);
-        int added =
-                store.tell(
-                        AuditNote.of(AuditEvent.DATA_IMPORTED)
-                                .thing("patients", (long) fresh.size()),
-                        () -> addAll(progress));
+        int added = store.tell(about, () -> addAll(progress));
         return new ImportReport(added, 0, known, faults.size(), before);
     }
 

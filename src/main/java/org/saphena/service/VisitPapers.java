@@ -43,8 +43,9 @@ record VisitPapers(
 
     @Override
     public Document make(Audience reader, CaseFile file, Language language, String profile) {
-        gate.require(Permission.PRINT, visit.note(AuditEvent.PAPER_MADE));
-        CaseFile before = earlier().orElse(null);
+        CaseFile before =
+                gate.run(Permission.PRINT, visit.note(AuditEvent.PAPER_MADE), this::earlier)
+                        .orElse(null);
         return OutsidePapers.paper(consultations, reader, file, language, profile, before);
     }
 

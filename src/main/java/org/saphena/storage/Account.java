@@ -23,6 +23,11 @@ public record Account(
         roles = Set.copyOf(roles);
     }
 
+    /** Whether this is the same account at another time. */
+    boolean isSameAs(Account other) {
+        return key.equals(other.key) && createdAt.equals(other.createdAt);
+    }
+
     /** Whether this is one of its roles. */
     public boolean is(Role role) {
         return roles.contains(role);

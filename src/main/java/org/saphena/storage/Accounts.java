@@ -86,8 +86,7 @@ public final class Accounts {
                 own,
                 password,
                 (keys, mine) -> {
-                    requireStrong(password);
-                    String clean = AccountName.clean(name);
+                    String clean = audited.before(note, () -> strong(name, password));
                     SlotFile before = keys.read();
                     String id = keys.newId();
                     Slot slot = keys.slot(mine.key(), password, id, clean, before.databaseId());
@@ -106,7 +105,7 @@ public final class Accounts {
                 new char[0],
                 (keys, mine) -> {
                     SlotFile before = keys.read();
-                    String slot = slotOf(whom);
+                    String slot = audited.before(note, () -> slotOf(whom));
                     return keys.swap(
                             before,
                             before.without(slot, mine.key()),
@@ -128,11 +127,8 @@ public final class Accounts {
                 own,
                 password,
                 (keys, mine) -> {
-                    requireStrong(password);
-                    if (!slotOf(whom).isEmpty()) {
-                        throw new AccountRefusedException(Reason.HAS_PASSWORD);
-                    }
-                    return rekey(keys, mine, account(whom), keys.newId(), password, note);
+                    Account closed = audited.before(note, () -> closed(whom, password));
+                    return rekey(keys, mine, closed, keys.newId(), password, note);
                 });
     }
 
@@ -143,8 +139,8 @@ public final class Accounts {
                 own,
                 password,
                 (keys, mine) -> {
-                    requireStrong(password);
-                    return rekey(keys, mine, account(key.me()), mine.slot().id(), password, note);
+                    Account self = audited.before(note, () -> strong(key.me(), password));
+                    return rekey(keys, mine, self, mine.slot().id(), password, note);
                 });
     }
 
@@ -155,9 +151,9 @@ public final class Accounts {
                 own,
                 new char[0],
                 (keys, mine) -> {
-                    String clean = AccountName.clean(name);
+                    String clean = audited.before(note, () -> AccountName.clean(name));
                     SlotFile before = keys.read();
-                    String id = slotOf(whom);
+                    String id = audited.before(note, () -> slotOf(whom));
                     String tag = AccountName.tag(clean, before.databaseId());
                     SlotFile after =
                             before.slots().stream()
@@ -190,6 +186,24 @@ public final class Accounts {
                 });
     }
 
+    private static String strong(String name, char[] password) {
+        requireStrong(password);
+        return AccountName.clean(name);
+    }
+
+    private Account strong(AccountKey whom, char[] password) {
+        requireStrong(password);
+        return audited.untold(sql -> rows(sql).require(whom));
+    }
+
+    private Account closed(AccountKey whom, char[] password) {
+        Account account = strong(whom, password);
+        if (!slotOf(whom).isEmpty()) {
+            throw new AccountRefusedException(Reason.HAS_PASSWORD);
+        }
+        return account;
+    }
+
     private Account rekey(
             Keyring keys, Opened mine, Account whom, String id, char[] password, AuditNote note) {
         SlotFile before = keys.read();
@@ -211,10 +225,6 @@ public final class Accounts {
                 note,
                 sql -> rows(sql).require(work.with(sql)),
                 (unfinished, account) -> unfinished.account(account.key()));
-    }
-
-    private Account account(AccountKey whom) {
-        return audited.untold(sql -> rows(sql).require(whom));
     }
 
     private String slotOf(AccountKey whom) {

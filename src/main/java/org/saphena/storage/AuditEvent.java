@@ -62,6 +62,8 @@ public enum AuditEvent implements Coded {
 
     BACKUP_MADE(EXECUTE),
     BACKUP_VERIFIED(EXECUTE),
+    /** What the records have and a backup does not. */
+    BACKUP_COMPARED(READ),
     BACKUP_RESTORED(EXECUTE),
     INTEGRITY_CHECKED(EXECUTE),
 

@@ -116,15 +116,13 @@ public final class AuditTrail {
     }
 
     /**
-     * Hands over all rows that there are now, the oldest first, outside of the store's thread.
+     * Hands over all rows that there are now, the oldest first, outside of the store's thread. The
+     * caller tells of it.
      *
-     * @param reason as a code: what for
+     * @return the number of the last one
      */
-    public void export(String reason, Consumer<AuditRow> out) {
+    public long export(Consumer<AuditRow> out) {
         long last = session.read(sql -> Trail.End.of(sql).seq());
-        audited.note(
-                AuditNote.of(AuditEvent.AUDIT_EXPORTED).thing("audit", last).because(reason),
-                AuditOutcome.SUCCESS);
         long done = 0;
         while (done < last) {
             long after = done;
@@ -138,11 +136,12 @@ public final class AuditTrail {
                                     last,
                                     MOST));
             if (rows.isEmpty()) {
-                return;
+                return done;
             }
             rows.forEach(out);
             done = rows.getLast().seq();
         }
+        return done;
     }
 
     /** Checks the trail as far as that is possible without a recovery kit. */
@@ -157,7 +156,8 @@ public final class AuditTrail {
      * @throws MistypedCodeException when it was not copied as printed
      */
     public AuditVerdict verify(String code, Progress progress) {
-        try (RecoveryCode read = RecoveryCode.read(code)) {
+        AuditNote note = AuditNote.of(AuditEvent.AUDIT_VERIFIED).thing("audit", null);
+        try (RecoveryCode read = audited.before(note, () -> RecoveryCode.read(code))) {
             return told(AuditCheck.run(session, read, progress), "with-kit");
         }
     }

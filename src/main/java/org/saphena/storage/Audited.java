@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * written as soon as it does.
  */
 final class Audited {
+    /** The reason of what somebody's roles do not allow. */
+    static final String NOT_ALLOWED = "not-allowed";
+
     private static final int MOST_LATE = 10_000;
 
     /** Completes a note with what came out. */
@@ -65,6 +69,20 @@ final class Audited {
                 within == null
                         ? whole(sql, inside -> trail.add(inside, note, outcome))
                         : Transaction.inner(sql, inside -> trail.add(inside, note, outcome)));
+    }
+
+    /** Does what comes before something that is told by itself; only its failure leaves a row. */
+    <T> T before(AuditNote note, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            try {
+                note(note.because(reason(e)), AuditOutcome.FAILED);
+            } catch (StoreException second) {
+                e.addSuppressed(second);
+            }
+            throw e;
+        }
     }
 
     /** All or nothing, for a further part of what a row tells of already. */

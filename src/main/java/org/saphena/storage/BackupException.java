@@ -21,8 +21,10 @@ public final class BackupException extends StoreException {
         FOREIGN,
         /** There is no such backup. */
         MISSING,
-        /** Who wants to restore is no administrator. */
-        NOT_ALLOWED
+        /** Who wants to get at it is no administrator. */
+        NOT_ALLOWED,
+        /** Something that nobody thought of. */
+        PROGRAM
     }
 
     private final Reason reason;
@@ -55,7 +57,7 @@ public final class BackupException extends StoreException {
     }
 
     /** The same fault in the words for backups. */
-    static BackupException of(StoreException fault) {
+    static BackupException of(RuntimeException fault) {
         return switch (fault) {
             case BackupException known -> known;
             case StoreUnusableException refused ->
@@ -66,7 +68,8 @@ public final class BackupException extends StoreException {
                                 default -> Reason.DISK_FAILED;
                             },
                             refused);
-            default -> new BackupException(Reason.NOT_VERIFIED, fault);
+            case StoreException _ -> new BackupException(Reason.NOT_VERIFIED, fault);
+            default -> new BackupException(Reason.PROGRAM, fault);
         };
     }
 }

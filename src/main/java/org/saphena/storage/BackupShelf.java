@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The backups of a vault that is not open, or does not open any more. Passwords are those of the
- * time of the backup; where one was changed since, the one of now does as well.
+ * time of the backup; where one was changed since, the one of now does as well. Only administrators
+ * get at what is in them, see {@link DoorCheck}; what they did, and what was refused, is in the
+ * audit trail as soon as the records are opened.
  */
 public final class BackupShelf {
     private final VaultFiles files;
@@ -19,6 +21,7 @@ public final class BackupShelf {
     private final CaseCodec codec;
     private final VaultHold hold;
     private final Attempts attempts;
+    private final WaitingRows waiting;
     private final String name;
 
     /**
@@ -30,6 +33,7 @@ public final class BackupShelf {
         this.codec = codec;
         this.hold = new VaultHold(files, clock, host);
         this.attempts = new Attempts(clock, new AttemptsFile(files.attempts()));
+        this.waiting = new WaitingRows(files.failures(), clock);
         this.name = "";
     }
 
@@ -39,6 +43,7 @@ public final class BackupShelf {
         this.codec = other.codec;
         this.hold = other.hold;
         this.attempts = other.attempts;
+        this.waiting = other.waiting;
         this.name = name;
     }
 
@@ -88,14 +93,16 @@ public final class BackupShelf {
      */
     public WayOut wayOut(char[] password) {
         List<Backup> all = list();
+        if (all.isEmpty()) {
+            Passwords.clear(password);
+            return new WayOut(all, null);
+        }
         List<Path> keyFiles = new ArrayList<>();
         all.forEach(backup -> keyFiles.add(backup.files().keys()));
         keyFiles.add(files.keys());
+        Deed deed = new Deed(AuditEvent.BACKUP_COMPARED, all.getFirst(), keyFiles);
         return with(
-                keyFiles,
-                password,
-                found ->
-                        new WayOut(all, all.isEmpty() ? null : newer(all.getFirst(), found.key())));
+                deed, password, (found, _) -> new WayOut(all, newer(deed.backup(), found.key())));
     }
 
     /**
@@ -103,25 +110,26 @@ public final class BackupShelf {
      *
      * @param password overwritten before this returns
      * @return empty where nobody can tell, since the records cannot be read
+     * @throws BackupException when it is not an administrator's
      */
     public Optional<Newer> preview(Backup backup, char[] password) {
         return with(
-                keysFor(backup),
+                deed(AuditEvent.BACKUP_COMPARED, backup),
                 password,
-                found -> Optional.ofNullable(newer(backup, found.key())));
+                (found, _) -> Optional.ofNullable(newer(backup, found.key())));
     }
 
     /**
      * Restores a backup into a folder of its own, reads all of it and takes it away again.
      *
      * @param password overwritten before this returns
-     * @throws BackupException for a damaged backup
+     * @throws BackupException for a damaged backup, or when it is not an administrator's
      */
     public DrillReport drill(Backup backup, char[] password, Progress progress) {
         return with(
-                keysFor(backup),
+                deed(AuditEvent.BACKUP_VERIFIED, backup),
                 password,
-                found -> Drill.run(backup, found.key(), files, codec, progress));
+                (found, _) -> Drill.run(backup, found.key(), files, codec, progress));
     }
 
     /**
@@ -129,26 +137,40 @@ public final class BackupShelf {
      * a verified backup, or aside when they cannot be read, and only then renamed.
      *
      * @param password overwritten before this returns
-     * @throws BackupException for a damaged backup; the records are as they were
+     * @throws BackupException for a damaged backup, or when it is not an administrator's; the
+     *     records are as they were
      */
     public Restored restore(Backup backup, char[] password, Progress progress) {
         return with(
-                keysFor(backup),
+                deed(AuditEvent.BACKUP_RESTORED, backup),
                 password,
-                found -> new Restore(files, clock, hold.host(), found, progress).run(backup));
+                (found, today) ->
+                        new Restore(files, clock, hold.host(), found, today, progress).run(backup));
+    }
+
+    /** What is to be done with a backup, and where its key may be. */
+    private record Deed(AuditEvent event, Backup backup, List<Path> keyFiles) {
+        /** The restored records themselves tell that they were. */
+        boolean isToldAfterwards() {
+            return event != AuditEvent.BACKUP_RESTORED;
+        }
+    }
+
+    private Deed deed(AuditEvent event, Backup backup) {
+        return new Deed(event, backup, List.of(backup.files().keys(), files.keys()));
     }
 
     private interface Action<T> {
-        T with(KeyFinder.Found found) throws IOException, SQLException;
+        T with(KeyFinder.Found found, Optional<Account> today) throws IOException, SQLException;
     }
 
-    private <T> T with(List<Path> keyFiles, char[] password, Action<T> action) {
+    private <T> T with(Deed deed, char[] password, Action<T> action) {
         try {
             return hold.during(_ -> {
                 VaultBuilder.finish(files);
                 try (KeyFinder.Found found =
-                        new KeyFinder(attempts).find(keyFiles, name, password)) {
-                    return action.with(found);
+                        new KeyFinder(attempts, waiting).find(deed.keyFiles(), name, password)) {
+                    return told(deed, found, action);
                 }
             });
         } finally {
@@ -156,8 +178,30 @@ public final class BackupShelf {
         }
     }
 
-    private List<Path> keysFor(Backup backup) {
-        return List.of(backup.files().keys(), files.keys());
+    private <T> T told(Deed deed, KeyFinder.Found found, Action<T> action)
+            throws IOException, SQLException {
+        try {
+            DoorCheck check = new DoorCheck(files, clock.instant());
+            T done = action.with(found, check.require(found, deed.backup()));
+            if (deed.isToldAfterwards()) {
+                keep(deed, found, deed.backup().because().code(), AuditOutcome.SUCCESS);
+            }
+            return done;
+        } catch (IOException | SQLException | RuntimeException e) {
+            boolean refused =
+                    e instanceof BackupException known
+                            && known.reason() == BackupException.Reason.NOT_ALLOWED;
+            keep(
+                    deed,
+                    found,
+                    refused ? Audited.NOT_ALLOWED : Audited.reason(e),
+                    refused ? AuditOutcome.REFUSED : AuditOutcome.FAILED);
+            throw e;
+        }
+    }
+
+    private void keep(Deed deed, KeyFinder.Found found, String reason, AuditOutcome outcome) {
+        waiting.keep(found.slot(), deed.event(), reason, outcome);
     }
 
     private @Nullable Newer newer(Backup backup, DataKey key) throws IOException {

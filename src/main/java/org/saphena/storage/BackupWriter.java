@@ -44,10 +44,10 @@ final class BackupWriter {
             throw BackupException.of(IoFaults.of(e));
         } catch (SQLException e) {
             place.giveUp();
-            throw fault(SqlFaults.of(e));
+            throw BackupException.of(SqlFaults.of(e));
         } catch (RuntimeException e) {
             place.giveUp();
-            throw fault(e);
+            throw BackupException.of(e);
         }
     }
 
@@ -96,9 +96,5 @@ final class BackupWriter {
     private static String synced(Path database) throws IOException {
         DiskFiles.forceFile(database);
         return FileHash.of(database);
-    }
-
-    private static RuntimeException fault(RuntimeException e) {
-        return e instanceof StoreException known ? BackupException.of(known) : e;
     }
 }

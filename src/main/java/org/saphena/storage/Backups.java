@@ -104,16 +104,21 @@ public final class Backups implements AutoCloseable {
             remember(second);
             told(AuditEvent.BACKUP_MADE, because, AuditOutcome.SUCCESS);
             return new BackupOutcome(backup, second);
-        } catch (BackupException e) {
-            remember(e.reason());
+        } catch (RuntimeException e) {
+            BackupException failure = BackupException.of(e);
+            remember(failure.reason());
             told(AuditEvent.BACKUP_MADE, because, AuditOutcome.FAILED);
-            throw e;
+            throw failure;
         }
     }
 
     /** What the records have and the backup does not. */
     public Newer newerThan(Backup backup) {
-        return session.read(sql -> Newer.than(backup, sql));
+        return audited.run(
+                AuditNote.of(AuditEvent.BACKUP_COMPARED)
+                        .thing("backup", null)
+                        .because(backup.because().code()),
+                sql -> Newer.than(backup, sql));
     }
 
     /**
@@ -126,7 +131,7 @@ public final class Backups implements AutoCloseable {
             DrillReport report = Drill.run(backup, key, files, codec, progress);
             told(AuditEvent.BACKUP_VERIFIED, backup.because(), AuditOutcome.SUCCESS);
             return report;
-        } catch (BackupException e) {
+        } catch (RuntimeException e) {
             told(AuditEvent.BACKUP_VERIFIED, backup.because(), AuditOutcome.FAILED);
             throw e;
         }

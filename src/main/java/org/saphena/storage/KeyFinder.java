@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the first of several key files that a password opens, as slowly as any other attempt. */
-record KeyFinder(Attempts attempts) {
+/**
+ * Opens the first of several key files that a password opens, as slowly as any other attempt.
+ *
+ * @param waiting where failures are kept while the records are closed
+ */
+record KeyFinder(Attempts attempts, WaitingRows waiting) {
     /**
      * A data key and the file that gave it.
      *
@@ -30,9 +34,12 @@ record KeyFinder(Attempts attempts) {
     Found find(List<Path> keyFiles, String name, char[] password) throws IOException {
         attempts.requireAllowed();
         @Nullable StoreException refused = null;
+        String tried = "";
         for (Path file : keyFiles) {
             try {
-                SlotFile.Opened opened = slots(file).open(name, password);
+                SlotFile slots = slots(file);
+                tried = slots.slotsOf(name).getFirst().id();
+                SlotFile.Opened opened = slots.open(name, password);
                 Found found = new Found(opened.key(), file, opened.slot().id());
                 attempts.succeeded();
                 return found;
@@ -44,6 +51,7 @@ record KeyFinder(Attempts attempts) {
         }
         if (refused instanceof WrongPasswordException) {
             attempts.failed();
+            waiting.keep(tried, Audited.reason(refused));
         }
         throw refused == null ? new StoreMissingException(VaultFiles.KEYS) : refused;
     }

@@ -22,6 +22,14 @@ final class Migrations {
         for (int version = from + 1; version <= NEWEST; version++) {
             run(sql, version, statements(version));
         }
+        requireNewest(sql);
+    }
+
+    private static void requireNewest(Sql sql) throws SQLException {
+        int version = sql.first("PRAGMA user_version", row -> row.getInt(1)).orElse(0);
+        if (version != NEWEST) {
+            throw new StoreUnusableException(StoreUnusableException.Reason.SETTING_REFUSED);
+        }
     }
 
     static void run(Sql sql, int version, List<String> statements) throws SQLException {

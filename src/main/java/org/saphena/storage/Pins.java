@@ -51,14 +51,10 @@ public final class Pins {
      */
     public void set(char[] pin) {
         try {
-            if (!isSuitable(pin)) {
-                throw new PinException(Reason.UNSUITABLE, 0);
-            }
-            byte[] salt = new byte[SALT_LENGTH];
-            random.nextBytes(salt);
-            String hash = text(work, salt, derive(work, pin, salt));
+            AuditNote note = AuditNote.of(AuditEvent.PIN_CHANGED).account(me);
+            String hash = audited.before(note, () -> hashed(pin));
             audited.run(
-                    AuditNote.of(AuditEvent.PIN_CHANGED).account(me),
+                    note,
                     sql -> {
                         new AccountRows(sql, clock.instant()).setPin(me, hash);
                         return hash;
@@ -66,6 +62,15 @@ public final class Pins {
         } finally {
             Passwords.clear(pin);
         }
+    }
+
+    private String hashed(char[] pin) {
+        if (!isSuitable(pin)) {
+            throw new PinException(Reason.UNSUITABLE, 0);
+        }
+        byte[] salt = new byte[SALT_LENGTH];
+        random.nextBytes(salt);
+        return text(work, salt, derive(work, pin, salt));
     }
 
     /**
@@ -77,13 +82,13 @@ public final class Pins {
      */
     public synchronized void require(char[] pin, AuditNote note) {
         try {
-            String hash = hash().orElseThrow(() -> new PinException(Reason.MISSING, 0));
+            String hash = hash().orElseThrow(() -> refused(note, Reason.MISSING, 0));
             if (wrong >= TRIES) {
-                throw refused(note, Reason.LOCKED);
+                throw refused(note, Reason.LOCKED, 0);
             }
             if (!matches(hash, pin)) {
                 wrong++;
-                throw refused(note, wrong < TRIES ? Reason.WRONG : Reason.LOCKED);
+                throw refused(note, wrong < TRIES ? Reason.WRONG : Reason.LOCKED, TRIES - wrong);
             }
             wrong = 0;
         } finally {
@@ -91,8 +96,8 @@ public final class Pins {
         }
     }
 
-    private PinException refused(AuditNote note, Reason reason) {
-        PinException refused = new PinException(reason, TRIES - wrong);
+    private PinException refused(AuditNote note, Reason reason, int left) {
+        PinException refused = new PinException(reason, left);
         audited.note(note.because(Audited.reason(refused)), AuditOutcome.REFUSED);
         return refused;
     }

@@ -12,14 +12,25 @@ final class Restore {
     private final VaultFiles files;
     private final Clock clock;
     private final KeyFinder.Found found;
+    private final Optional<Account> today;
     private final Progress progress;
     private final String host;
 
-    Restore(VaultFiles files, Clock clock, String host, KeyFinder.Found found, Progress progress) {
+    /**
+     * @param today whose key it is in the records in use, if that can be told
+     */
+    Restore(
+            VaultFiles files,
+            Clock clock,
+            String host,
+            KeyFinder.Found found,
+            Optional<Account> today,
+            Progress progress) {
         this.files = files;
         this.clock = clock;
         this.host = host;
         this.found = found;
+        this.today = today;
         this.progress = progress;
     }
 
@@ -33,10 +44,11 @@ final class Restore {
         DiskFiles.deleteTree(fresh.folder());
         try {
             RestoredFiles.write(backup, found.key(), fresh, progress);
-            if (found.file().equals(files.keys())) {
+            boolean known =
+                    new RestoreNote(clock, host).write(fresh.database(), found, today, backup);
+            if (known && found.file().equals(files.keys())) {
                 DiskFiles.write(fresh.keys(), Files.readAllBytes(files.keys()));
             }
-            new RestoreNote(clock, host).write(fresh.database(), found, backup);
             rememberTrail(fresh);
             Optional<Backup> kept = keep();
             Path aside = Restoration.commit(files, clock.instant());

@@ -6,39 +6,56 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Lets an administrator of the restored records restore them, and writes into them, before they
- * take their place, that they were, when and by whom. Records of the first schema have neither
- * roles nor a trail yet.
+ * Writes into restored records, before they take their place, that they were restored, when and by
+ * whom. Records of the first schema have neither roles nor a trail yet.
  *
  * @param host the name of this machine
  */
 record RestoreNote(Clock clock, String host) {
     /**
-     * @throws BackupException when somebody else than an administrator wants to restore
+     * @param today whose key it is in the records in use, if that can be told
+     * @return whether the restored records know whose key it is
      */
-    void write(Path database, KeyFinder.Found found, Backup backup) throws SQLException {
+    boolean write(Path database, KeyFinder.Found found, Optional<Account> today, Backup backup)
+            throws SQLException {
         try (Database restored = Database.openUnchecked(database, found.key())) {
-            if (hasTrail(restored.sql())) {
-                Transaction.run(restored.sql(), sql -> add(sql, found.slot(), backup));
-            }
+            boolean known =
+                    hasTrail(restored.sql())
+                            && Transaction.run(
+                                    restored.sql(), sql -> add(sql, found.slot(), today, backup));
             restored.settle();
+            return known;
         }
     }
 
-    private AuditRow add(Sql sql, String slot, Backup backup) throws SQLException {
-        Optional<Account> account = new AccountRows(sql, clock.instant()).ofSlot(slot);
-        if (account.isPresent() && !account.get().is(Role.ADMINISTRATOR)) {
-            throw new BackupException(BackupException.Reason.NOT_ALLOWED);
-        }
+    private boolean add(Sql sql, String slot, Optional<Account> today, Backup backup)
+            throws SQLException {
+        Optional<Account> account = account(new AccountRows(sql, clock.instant()), slot, today);
         Actor who = account.map(known -> Actor.of(known.key(), known.roles())).orElse(Actor.NOBODY);
         AuditNote note =
                 AuditNote.of(AuditEvent.BACKUP_RESTORED)
                         .thing("backup", null)
                         .because(backup.because().code());
-        return new Trail(clock, host).add(sql, who, clock.instant(), note, AuditOutcome.SUCCESS);
+        new Trail(clock, host).add(sql, who, clock.instant(), note, AuditOutcome.SUCCESS);
+        return account.isPresent();
     }
 
-    private static boolean hasTrail(Sql sql) throws SQLException {
+    /** Who had another slot then, such as before the recovery kit was used, takes today's along. */
+    private static Optional<Account> account(AccountRows rows, String slot, Optional<Account> today)
+            throws SQLException {
+        Optional<Account> known = rows.ofSlot(slot);
+        if (known.isPresent() || today.isEmpty()) {
+            return known;
+        }
+        Optional<Account> same =
+                rows.all().stream().filter(each -> each.isSameAs(today.get())).findFirst();
+        if (same.isPresent()) {
+            rows.key(same.get().key(), slot);
+        }
+        return same;
+    }
+
+    static boolean hasTrail(Sql sql) throws SQLException {
         return sql.first(
                         "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?",
                         row -> true,

@@ -16,12 +16,17 @@ final class TriedCopy {
     }
 
     static <T> T with(VaultFiles files, Action<T> action) throws IOException, SQLException {
+        return with(files.database(), files, action);
+    }
+
+    private static <T> T with(Path database, VaultFiles files, Action<T> action)
+            throws IOException, SQLException {
         DiskFiles.deleteTree(files.checking());
         DiskFiles.makePrivateFolder(files.checking());
         try {
             Path copy = files.checking().resolve(VaultFiles.DATABASE);
-            Files.copy(files.database(), copy);
-            for (Path journal : VaultFiles.journals(files.database())) {
+            Files.copy(database, copy);
+            for (Path journal : VaultFiles.journals(database)) {
                 if (Files.exists(journal)) {
                     Files.copy(journal, files.checking().resolve(journal.getFileName()));
                 }
@@ -34,15 +39,26 @@ final class TriedCopy {
 
     /** What the database shows, as far as it can still be read; else empty. */
     static <T> Optional<T> look(VaultFiles files, DataKey key, Work<T> work) throws IOException {
-        if (!Files.isRegularFile(files.database())) {
+        return look(files.database(), files, key, work);
+    }
+
+    /**
+     * The same of any database.
+     *
+     * @param files where the copy is made
+     */
+    static <T> Optional<T> look(Path database, VaultFiles files, DataKey key, Work<T> work)
+            throws IOException {
+        if (!Files.isRegularFile(database)) {
             return Optional.empty();
         }
         try {
             return with(
+                    database,
                     files,
                     copy -> {
-                        try (Database database = Database.openUnchecked(copy, key)) {
-                            return Optional.of(work.with(database.sql()));
+                        try (Database opened = Database.openUnchecked(copy, key)) {
+                            return Optional.of(work.with(opened.sql()));
                         }
                     });
         } catch (SQLException | StoreException _) {

@@ -107,7 +107,10 @@ public final class Upkeep implements AutoCloseable {
         });
     }
 
-    /** Does what is due; what fails is tried again at the next look. */
+    /**
+     * Does what is due; what fails is tried again at the next look. What it threw would end all
+     * looks, and its message may hold what the records do.
+     */
     void tick() {
         try {
             if (isNewDay()) {
@@ -119,6 +122,8 @@ public final class Upkeep implements AutoCloseable {
             }
         } catch (StoreException e) {
             LOG.log(System.Logger.Level.WARNING, "upkeep: " + e.messageKey());
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "upkeep: " + e.getClass().getName());
         }
     }
 

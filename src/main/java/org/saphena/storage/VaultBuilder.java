@@ -2,14 +2,18 @@ package org.saphena.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Makes a new vault aside and moves it into place, so that a crash leaves a whole vault, or none
  * that holds any data.
  */
 final class VaultBuilder {
+    private static final System.Logger LOG = System.getLogger(VaultBuilder.class.getName());
+
     private VaultBuilder() {}
 
     /** Fills a database that was just made. */
@@ -35,7 +39,7 @@ final class VaultBuilder {
         finish(files);
     }
 
-    /** Completes what a crash between the moves of a creation or a restore left behind. */
+    /** Completes, or clears, what a crash or a kill left behind. */
     static void finish(VaultFiles files) throws IOException {
         Restoration.complete(files);
         VaultFiles aside = files.creating();
@@ -45,6 +49,18 @@ final class VaultBuilder {
             DiskFiles.move(aside.keys(), files.keys());
         }
         DiskFiles.deleteTree(aside.folder());
+        clearCopies(files);
+    }
+
+    /** Whole copies that a kill left behind may hold a patient who was erased since. */
+    private static void clearCopies(VaultFiles files) {
+        for (Path copy : List.of(files.exporting(), files.drill(), files.checking())) {
+            try {
+                DiskFiles.deleteTree(copy);
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "a copy stays: " + e.getClass().getName());
+            }
+        }
     }
 
     static void describe(Sql sql, String databaseId, boolean demo, Instant now)

@@ -12,16 +12,27 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Codes;
 
 /**
- * What failed while the records were closed, kept in a file until it can be written into the audit
- * trail: when, which slot, and a code. Who can write to the folder can alter it; the trail itself
- * cannot be reached without a password.
+ * What failed while the records were closed, and what was done with backups then, kept in a file
+ * until it can be written into the audit trail: when, which slot, and codes. Who can write to the
+ * folder can alter it; the trail itself cannot be reached without a password.
  */
 final class WaitingRows {
     private static final int LARGEST = 1 << 20;
+
+    /** What can be done with backups while the records are closed. */
+    private static final Set<AuditEvent> WITH_BACKUPS =
+            EnumSet.of(
+                    AuditEvent.BACKUP_COMPARED,
+                    AuditEvent.BACKUP_VERIFIED,
+                    AuditEvent.BACKUP_RESTORED);
 
     private final Path file;
     private final Clock clock;
@@ -31,30 +42,55 @@ final class WaitingRows {
         this.clock = clock;
     }
 
-    /** One failure. */
-    private record Line(Instant at, String slot, AuditNote note) {
+    /** One of them; a login that was refused has no more than three words. */
+    private record Line(Instant at, String slot, AuditNote note, AuditOutcome outcome) {
         static @Nullable Line read(String text) {
             String[] words = text.split(" ", -1);
             try {
-                return words.length == 3
-                        ? new Line(
-                                Instant.parse(words[0]),
-                                words[1],
-                                AuditNote.of(AuditEvent.LOGIN).because(words[2]))
-                        : null;
-            } catch (DateTimeException | IllegalArgumentException _) {
+                Instant at = Instant.parse(words[0]);
+                return switch (words.length) {
+                    case 3 ->
+                            new Line(
+                                    at,
+                                    words[1],
+                                    AuditNote.of(AuditEvent.LOGIN).because(words[2]),
+                                    AuditOutcome.REFUSED);
+                    case 5 ->
+                            new Line(
+                                    at,
+                                    words[1],
+                                    AuditNote.of(event(words[3]))
+                                            .thing("backup", null)
+                                            .because(words[2]),
+                                    Codes.find(AuditOutcome.class, words[4]).orElseThrow());
+                    default -> null;
+                };
+            } catch (DateTimeException | IllegalArgumentException | NoSuchElementException _) {
                 return null;
             }
+        }
+
+        private static AuditEvent event(String code) {
+            return Codes.find(AuditEvent.class, code).filter(WITH_BACKUPS::contains).orElseThrow();
         }
     }
 
     /**
-     * Keeps a failure.
+     * Keeps a login that was refused.
      *
      * @param slot whose it was, or empty
      */
     void keep(String slot, String reason) {
-        String line = Times.text(clock.instant()) + " " + slot + " " + reason + "\n";
+        keepLine(slot + " " + reason);
+    }
+
+    /** Keeps what was done with a backup, or was not. */
+    void keep(String slot, AuditEvent event, String reason, AuditOutcome outcome) {
+        keepLine(String.join(" ", slot, reason, event.code(), outcome.code()));
+    }
+
+    private void keepLine(String words) {
+        String line = Times.text(clock.instant()) + " " + words + "\n";
         try (FileChannel out =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             if (out.size() < LARGEST) {
@@ -67,8 +103,8 @@ final class WaitingRows {
     }
 
     /**
-     * Writes what waits into the trail, each failure once, also when a crash kept the file from
-     * being deleted after the last time.
+     * Writes what waits into the trail, each once, also when a crash kept the file from being
+     * deleted after the last time.
      */
     void tell(Sql sql, Trail trail) throws SQLException {
         List<String> lines = lines();
@@ -77,7 +113,7 @@ final class WaitingRows {
         for (String text : lines.subList(from, lines.size())) {
             Line line = Line.read(text);
             if (line != null) {
-                trail.add(sql, actor(sql, line), line.at(), line.note(), AuditOutcome.REFUSED);
+                trail.add(sql, actor(sql, line), line.at(), line.note(), line.outcome());
             }
         }
         Told now = Told.of(lines);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.saphena.service.ClinicDoor;
 import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
 import org.saphena.service.SampleCases;
+import org.saphena.storage.Role;
 
 class RecordsCommandsTest {
     private static final Consultations CONSULTATIONS =
@@ -79,6 +81,15 @@ class RecordsCommandsTest {
     }
 
     @Test
+    void recordsWithAMissingFileShowTheWayOutToo() throws IOException {
+        for (String name : new String[] {"clinic.saphena", "clinic.keys"}) {
+            Files.delete(folder.resolve("records").resolve(name));
+            assertThat(run("vault", "check")).isEqualTo(ExitCode.RECORDS);
+            assertThat(answers()).contains("vault restore");
+        }
+    }
+
+    @Test
     void aBackupIsMadeListedAndTried() {
         assertThat(run("vault", "backup")).isEqualTo(ExitCode.DONE);
         assertThat(answers()).contains("asked for", "1 patients");
@@ -127,6 +138,37 @@ class RecordsCommandsTest {
         assertThat(run("vault", "restore", name, "--yes")).isEqualTo(ExitCode.DONE);
         assertThat(run("vault", "check")).isEqualTo(ExitCode.DONE);
         assertThat(answers()).contains("1 patients");
+    }
+
+    @Test
+    void whoIsNoAdministratorGetsAtNoBackup() {
+        String other = "nine violet kettles hum";
+        try (Clinic clinic = door(CONSULTATIONS).open(PASSWORD.toCharArray())) {
+            clinic.people()
+                    .add(
+                            "Lee",
+                            Set.of(Role.ASSISTANT),
+                            other.toCharArray(),
+                            PASSWORD.toCharArray());
+        }
+        String name = door(CONSULTATIONS).backups().list().getFirst().name();
+        for (String[] command :
+                new String[][] {
+                    {"vault", "drill"},
+                    {"vault", "restore", name},
+                    {"vault", "restore", name, "--yes"}
+                }) {
+            String[] all = Arrays.copyOf(command, command.length + 4);
+            System.arraycopy(
+                    new String[] {"--user", "Lee", "--password-fd", "0"},
+                    0,
+                    all,
+                    command.length,
+                    4);
+            assertThat(runWith(other + "\n", all)).isEqualTo(ExitCode.RECORDS);
+            assertThat(messages()).contains("Only an administrator");
+            assertThat(answers()).isEmpty();
+        }
     }
 
     @Test

@@ -14,10 +14,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.report.Document;
 import org.saphena.storage.Account;
+import org.saphena.storage.AccountKey;
 import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditFault;
 import org.saphena.storage.AuditFilter;
@@ -175,6 +178,94 @@ class AuditReviewTest {
         assertThat(since(before))
                 .containsExactly(
                         "patient-created failed", "case-exported failed", "paper-printed failed");
+    }
+
+    @Test
+    void whatFailsBeforeItBeginsLeavesOneRowToo() throws IOException {
+        OpenVisit visit = clinic.startVisit(clinic.create(person()).key());
+        Path faulty = Files.writeString(folder.resolve("faulty.csv"), "no,name,born\n8,Lee,x\n");
+        AccountKey me = clinic.people().me().key();
+        KitPaper kit = clinic.kitPaper();
+        List<String> groups = Collections.nCopies(8, "AAAAA");
+        long before = last();
+        for (ThrowingCallable work :
+                List.<ThrowingCallable>of(
+                        () -> clinic.importCase(folder.resolve("none"), null),
+                        () -> clinic.readTable(folder.resolve("none"), Progress.NONE),
+                        () -> clinic.readTable(faulty, Progress.NONE).run(false, Progress.NONE),
+                        () ->
+                                clinic.readCases(List.of(faulty), Progress.NONE)
+                                        .run(false, Progress.NONE),
+                        () -> visit.sign(visit.file(), " ", Language.EN, "default"),
+                        () -> visit.sign(visit.file(), new char[4], Language.EN, "default"),
+                        () -> kit.save(groups, Language.EN, folder),
+                        () ->
+                                kit.print(
+                                        groups,
+                                        Language.EN,
+                                        _ -> {
+                                            throw new IllegalStateException("no paper");
+                                        }),
+                        () -> clinic.people().add("Lee", Set.of(), weak(), own()),
+                        () -> clinic.people().enable(me, weak(), own()),
+                        () -> clinic.people().enable(me, OTHER.toCharArray(), own()),
+                        () -> clinic.people().rename(me, " ", own()),
+                        () -> clinic.people().disable(new AccountKey(99), own()),
+                        () -> clinic.people().changeOwnPassword(own(), weak()),
+                        () -> clinic.people().setOwnPin("1".toCharArray()),
+                        () -> clinic.audit().verify("x", Progress.NONE))) {
+            assertThatThrownBy(work).isNotNull();
+        }
+        assertThat(since(before))
+                .containsExactly(
+                        "case-imported failed",
+                        "data-imported failed",
+                        "data-imported failed",
+                        "patients-searched success",
+                        "data-imported failed",
+                        "visit-signed failed",
+                        "visit-signed refused",
+                        "paper-saved failed",
+                        "paper-printed failed",
+                        "account-added failed",
+                        "account-enabled failed",
+                        "account-enabled failed",
+                        "account-renamed failed",
+                        "account-disabled failed",
+                        "password-changed failed",
+                        "pin-changed failed",
+                        "audit-verified failed");
+    }
+
+    @Test
+    void whatIsNotReadyLeavesOneRow() {
+        clinic.close();
+        clinic =
+                LightDoors.in(folder.resolve("new"), CLOCK, CONSULTATIONS)
+                        .create("Lee", PASSWORD.toCharArray());
+        long before = last();
+        for (ThrowingCallable work :
+                List.<ThrowingCallable>of(
+                        () -> clinic.create(person()),
+                        () -> clinic.importCase(folder.resolve("none"), null),
+                        () -> clinic.readTable(folder.resolve("none"), Progress.NONE),
+                        () -> clinic.readCases(List.of(), Progress.NONE))) {
+            assertThatExceptionOfType(NotReadyException.class).isThrownBy(work);
+        }
+        assertThat(since(before))
+                .containsExactly(
+                        "patient-created failed",
+                        "case-imported failed",
+                        "data-imported failed",
+                        "data-imported failed");
+    }
+
+    private static char[] weak() {
+        return "too short".toCharArray();
+    }
+
+    private static char[] own() {
+        return PASSWORD.toCharArray();
     }
 
     @Test

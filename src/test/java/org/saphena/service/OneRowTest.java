@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.saphena.clinical.Patient;
 import org.saphena.clinical.Sex;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.report.Audience;
 import org.saphena.storage.AttendanceState;
 import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditFilter;
@@ -104,6 +106,8 @@ class OneRowTest {
                 .containsExactly("backup-made success asked");
         assertThat(rows(() -> keeping().drill(keeping().list().getFirst(), Progress.NONE)))
                 .containsExactly("backup-verified success asked");
+        assertThat(rows(() -> keeping().newerThan(keeping().list().getFirst())))
+                .containsExactly("backup-compared success asked");
     }
 
     @Test
@@ -133,6 +137,28 @@ class OneRowTest {
                 .containsExactly("audit-exported success csv");
         assertThat(rows(() -> clinic.audit().exportFhir(folder.resolve("a.json"))))
                 .containsExactly("audit-exported success fhir");
+        assertThat(rows(() -> cannotWrite(() -> clinic.audit().exportTable(folder))))
+                .as("refused before it was opened")
+                .containsExactly("audit-exported failed csv");
+        Path unusable = folder.resolve("a".repeat(300));
+        assertThat(rows(() -> cannotWrite(() -> clinic.audit().exportFhir(unusable))))
+                .as("refused when all of it was written")
+                .containsExactly("audit-exported failed fhir");
+    }
+
+    private static void cannotWrite(ThrowingCallable work) {
+        assertThatExceptionOfType(CannotWriteException.class).isThrownBy(work);
+    }
+
+    @Test
+    void aPaperThatIsLookedAtIsToldOnceWithTheVisitBefore() {
+        draft.sign(draft.file(), "Dr Example", Language.EN, "default");
+        OpenVisit next = clinic.startVisit(kim.key());
+        PaperDoor papers = next.papers();
+        for (Audience reader : Audience.values()) {
+            assertThat(rows(() -> papers.make(reader, next.file(), Language.EN, "default")))
+                    .containsExactly("paper-made success null");
+        }
     }
 
     @Test

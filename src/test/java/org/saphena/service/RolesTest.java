@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,10 +37,13 @@ import org.saphena.editing.VisitEdits;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.report.Audience;
+import org.saphena.report.Document;
 import org.saphena.storage.AccountKey;
 import org.saphena.storage.AttendanceState;
 import org.saphena.storage.AuditFilter;
+import org.saphena.storage.AuditRow;
 import org.saphena.storage.Backup;
+import org.saphena.storage.BackupException;
 import org.saphena.storage.BackupShelf;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.ErasureBasis;
@@ -64,6 +68,10 @@ class RolesTest {
             Clock.fixed(Instant.parse("2026-11-19T16:00:00Z"), ZoneId.of("Asia/Seoul"));
     private static final String FIRST = "twelve green otters juggle";
     private static final String PASSWORD = "nine violet kettles hum";
+
+    private static final List<String> GROUPS = Collections.nCopies(8, "AAAAA");
+    private static final Document KIT =
+            CONSULTATIONS.recoveryKit(GROUPS, LocalDate.EPOCH, Language.EN);
 
     private static final AccountKey NOBODY = new AccountKey(99);
 
@@ -200,6 +208,7 @@ class RolesTest {
                         store -> clinic(store).history().visits(patient.key(), Language.EN),
                         store -> clinic(store).history().scanBefore(patient.key(), draft),
                         store -> clinic(store).history().papers(patient.key()),
+                        store -> clinic(store).history().glance(patient.key()),
                         store -> clinic(store).history().signed(paper()),
                         store -> visit(store, draft).earlier()));
         tries.put(
@@ -214,6 +223,7 @@ class RolesTest {
                                                 found(visit(store, draft).file()),
                                                 Unrecorded.NOTHING),
                         store -> visit(store, draft).keep(Unrecorded.NOTHING),
+                        store -> visit(store, draft).take(),
                         store -> visit(store, draft).leave()));
         tries.put(
                 Permission.ASSESS,
@@ -245,7 +255,12 @@ class RolesTest {
                 List.of(
                         store -> clinic(store).history().clinicianSummary(paper(), Language.EN),
                         store -> clinic(store).history().patientSummary(paper(), Language.EN),
+                        store ->
+                                clinic(store)
+                                        .history()
+                                        .save(paper(), KIT, folder.resolve("no/such")),
                         store -> visit(store, signed).papers().print(() -> {}),
+                        store -> visit(store, signed).papers().save(KIT, folder.resolve("no/such")),
                         store ->
                                 visit(store, draft)
                                         .papers()
@@ -271,6 +286,12 @@ class RolesTest {
                 Permission.MANAGE_ACCOUNTS,
                 List.of(
                         store -> people(store).all(),
+                        store -> people(store).lastLogins(),
+                        store ->
+                                clinic(store)
+                                        .kitPaper()
+                                        .save(GROUPS, Language.EN, folder.resolve("no/such")),
+                        store -> clinic(store).kitPaper().print(GROUPS, Language.EN, _ -> {}),
                         store -> people(store).add("Lee", Set.of(), weak(), own()),
                         store -> people(store).disable(NOBODY, own()),
                         store -> people(store).enable(NOBODY, weak(), own()),
@@ -310,6 +331,7 @@ class RolesTest {
                 Permission.READ_AUDIT,
                 List.of(
                         store -> clinic(store).audit().rows(AuditFilter.ALL, 1),
+                        store -> clinic(store).audit().page(AuditFilter.ALL, "", 1),
                         store -> clinic(store).audit().named("AAAA-AAAA"),
                         store -> clinic(store).audit().verify(Progress.NONE),
                         store -> clinic(store).audit().verify("x", Progress.NONE),
@@ -367,6 +389,12 @@ class RolesTest {
                 "AAAA-AAAA");
     }
 
+    /** The newest row of the trail, past the role of who is at work. */
+    private static String last(Store store) {
+        AuditRow row = store.audit().read(AuditFilter.ALL, 1).getFirst();
+        return row.event() + " " + row.outcome() + " " + row.reason();
+    }
+
     @ParameterizedTest
     @EnumSource
     void aRoleDoesWhatItsPermissionsNameAndNothingElse(Role role) {
@@ -379,9 +407,46 @@ class RolesTest {
                     assertThat(refused).as(what).isNotEqualTo(Optional.of(permission));
                 } else {
                     assertThat(refused).as(what).contains(permission);
+                    assertThat(last(store)).as(what).endsWith(" refused not-allowed");
                 }
             }
         });
+    }
+
+    /** Past the door of the records, which are locked. */
+    private static Map<Permission, List<Consumer<BackupShelf>>> triesAtTheDoor() {
+        Backup newest = shelf().list().getFirst();
+        Map<Permission, List<Consumer<BackupShelf>>> tries = new EnumMap<>(Permission.class);
+        tries.put(
+                Permission.KEEP_BACKUPS,
+                List.of(shelf -> shelf.drill(newest, own(), Progress.NONE)));
+        tries.put(
+                Permission.RESTORE_BACKUPS,
+                List.of(
+                        shelf -> shelf.preview(newest, own()),
+                        shelf -> shelf.wayOut(own()),
+                        shelf -> shelf.restore(newest, own(), Progress.NONE)));
+        return tries;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void atTheDoorARoleDoesWithBackupsWhatItsPermissionsName(Role role) {
+        BackupShelf theirs = shelf().of(nameOf(role));
+        triesAtTheDoor()
+                .forEach((permission, all) -> {
+                    for (Consumer<BackupShelf> work : all) {
+                        if (permission.isOf(Set.of(role))) {
+                            assertThatNoException().isThrownBy(() -> work.accept(theirs));
+                        } else {
+                            assertThatExceptionOfType(BackupException.class)
+                                    .isThrownBy(() -> work.accept(theirs))
+                                    .satisfies(e ->
+                                            assertThat(e.reason())
+                                                    .isEqualTo(BackupException.Reason.NOT_ALLOWED));
+                        }
+                    }
+                });
     }
 
     /** The permission that was missing; anything else that went wrong is no refusal. */
@@ -475,6 +540,7 @@ class RolesTest {
                 .isThrownBy(() -> people(store).add("Lee", Set.of(Role.CLINICIAN), fresh, own));
         assertThat(own).containsOnly('\0');
         assertThat(fresh).containsOnly('\0');
+        assertThat(last(store)).isEqualTo("account-added refused not-allowed");
         for (Language language : Language.values()) {
             Failure failure =
                     Failure.of(new NotAllowedException(Permission.MANAGE_ACCOUNTS), language);

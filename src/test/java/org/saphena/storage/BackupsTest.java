@@ -78,6 +78,27 @@ class BackupsTest {
     }
 
     @Test
+    void whatNobodyThoughtOfIsAFailureThatStaysSeen() {
+        Progress faulty =
+                (_, _) -> {
+                    throw new IllegalStateException("Kim");
+                };
+
+        assertThatExceptionOfType(BackupException.class)
+                .isThrownBy(() -> backups.make(BackupReason.ASKED, faulty))
+                .satisfies(e -> assertThat(e.reason()).isEqualTo(BackupException.Reason.PROGRAM));
+        clock.pass(Duration.ofDays(1));
+        backups.makeIfDue(BackupReason.DAILY, faulty);
+
+        assertThat(backups.list()).isEmpty();
+        assertThat(Objects.requireNonNull(backups.status().failure()))
+                .satisfies(failed -> assertThat(failed.at()).isEqualTo(clock.instant()));
+        assertThat(Trails.after(store, 0))
+                .filteredOn(row -> row.startsWith("backup-made"))
+                .containsExactly("backup-made failed", "backup-made failed");
+    }
+
+    @Test
     void itOpensAsRecordsWithThePassword() {
         Backup made = make();
         store.patients().create(Cases.patient("C-2", "Lee", null, null, "1970-01-01"));

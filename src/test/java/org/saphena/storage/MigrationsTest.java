@@ -54,6 +54,17 @@ class MigrationsTest {
         }
     }
 
+    @Test
+    void aVersionThatWasNotTakenIsNoneToWorkWith() throws SQLException {
+        try (DataKey key = DataKey.random(new SecureRandom());
+                Database database = Database.create(folder.resolve("new"), key)) {
+            database.sql().run("PRAGMA user_version = " + (Migrations.NEWEST - 1));
+
+            assertThatExceptionOfType(StoreUnusableException.class)
+                    .isThrownBy(() -> Migrations.bring(database.sql(), Migrations.NEWEST));
+        }
+    }
+
     private static List<String> tables(Database database) throws SQLException {
         return database.sql()
                 .list(

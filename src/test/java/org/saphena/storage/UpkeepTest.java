@@ -2,6 +2,7 @@ package org.saphena.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +72,48 @@ class UpkeepTest {
             assertThat(upkeep.foundDamage()).isTrue();
             assertThat(upkeep.lastChecked()).isEmpty();
         }
+    }
+
+    @Test
+    void whatNobodyThoughtOfEndsNoUpkeepAndIsLoggedWithoutItsWords() {
+        Logger log = Logger.getLogger(Upkeep.class.getName());
+        List<LogRecord> logged = new ArrayList<>();
+        Handler handler = handler(logged);
+        log.addHandler(handler);
+        Vaults.filled(folder);
+        try (Store store = Vaults.in(folder, clock).open(Vaults.NAME, Vaults.password())) {
+            Vaults.indexBirthDatesBy(store, "created_at");
+            Upkeep upkeep = store.upkeep().orElseThrow();
+            upkeep.whenDamaged(() -> {
+                throw new IllegalStateException("Kim");
+            });
+
+            assertThatNoException().isThrownBy(upkeep::tick);
+
+            assertThat(logged)
+                    .singleElement()
+                    .satisfies(record -> {
+                        assertThat(record.getMessage()).endsWith("IllegalStateException");
+                        assertThat(record.getThrown()).isNull();
+                    });
+        } finally {
+            log.removeHandler(handler);
+        }
+    }
+
+    private static Handler handler(List<LogRecord> logged) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                logged.add(record);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VaultTest {
     @TempDir Path folder;
+
+    @Test
+    void copiesThatAKillLeftBehindAreGoneAtTheNextOpening() throws IOException {
+        Vaults.filled(folder);
+        List<Path> copies =
+                Stream.of("exporting", "drill", "checking", "creating", "restoring")
+                        .map(folder::resolve)
+                        .toList();
+        for (Path copy : copies) {
+            Files.createDirectory(copy);
+            Files.copy(folder.resolve("clinic.saphena"), copy.resolve("clinic.saphena"));
+        }
+        Vaults.open(folder).close();
+        assertThat(copies).allSatisfy(copy -> assertThat(copy).doesNotExist());
+    }
 
     @Test
     void whatWasWrittenIsThereAfterClosingAndOpening() {

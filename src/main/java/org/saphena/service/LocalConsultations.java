@@ -136,7 +136,8 @@ public final class LocalConsultations implements Consultations {
     }
 
     private Assessment assess(CaseFile file, Language language, String profile, Detail detail) {
-        return engine.assess(file, CaseWriter.inputSha256(file), language, profile, detail);
+        String sha256 = CaseWriter.inputSha256(file);
+        return RecordWarnings.with(engine.assess(file, sha256, language, profile, detail), file);
     }
 
     @Override

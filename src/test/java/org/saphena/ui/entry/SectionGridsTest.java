@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saphena.clinical.AlarmSymptom;
+import org.saphena.clinical.Allergen;
 import org.saphena.clinical.Answer;
 import org.saphena.clinical.CeapClass;
 import org.saphena.clinical.Condition;
 import org.saphena.clinical.CrampSite;
+import org.saphena.clinical.Findings;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.PastEventKind;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Symptom;
+import org.saphena.clinical.VisitRecord.AllergyDetail;
+import org.saphena.editing.AllergyEdits;
 import org.saphena.editing.LegEdits;
 import org.saphena.editing.RecordEdits;
 import org.saphena.ui.control.CellState;
@@ -143,6 +149,59 @@ class SectionGridsTest {
         FieldGrid grid = history(2);
         grid.write(row(grid, "REVIEWED"), 0, "Y");
         assertThat(cell(grid, "LATEX", 0).text()).isEqualTo("No");
+    }
+
+    private Findings<Allergen> allergies() {
+        return model.draftProperty().get().consultation().allergies();
+    }
+
+    private List<AllergyDetail> reactions() {
+        return AllergyEdits.details(model.draftProperty().get());
+    }
+
+    private void react(FieldGrid grid) {
+        grid.write(row(grid, "ACRYLATE_ADHESIVE"), 1, "contact dermatitis");
+    }
+
+    @Test
+    void aReactionIsAnAllergyAndOneUndoTakesBothBack() {
+        FieldGrid grid = history(2);
+        react(grid);
+        assertThat(allergies().present()).containsExactly(Allergen.ACRYLATE_ADHESIVE);
+        assertThat(reactions())
+                .containsExactly(
+                        new AllergyDetail(Allergen.ACRYLATE_ADHESIVE, "contact dermatitis", null));
+        model.undo();
+        assertThat(model.draftProperty().get()).isEqualTo(Entries.blank());
+        grid.write(row(grid, "LATEX"), 2, "2021");
+        assertThat(cell(grid, "LATEX", 0).text()).isEqualTo("Yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N", "U", ""})
+    void anAllergyThatIsNotThereKeepsNoReaction(String key) {
+        FieldGrid grid = history(2);
+        react(grid);
+        grid.write(row(grid, "ACRYLATE_ADHESIVE"), 0, key);
+        assertThat(allergies().present()).isEmpty();
+        assertThat(reactions()).isEmpty();
+        model.undo();
+        assertThat(reactions()).hasSize(1);
+    }
+
+    @Test
+    void aListThatWasGoneThroughNeverDeniesAnAllergyWithAReaction() {
+        model.apply(
+                "x",
+                "",
+                "",
+                RecordEdits.field(
+                        "allergyDetails",
+                        List.of(new AllergyDetail(Allergen.LATEX, "hives", null))));
+        FieldGrid grid = history(2);
+        grid.act(GridKey.REST, 0, 0);
+        assertThat(allergies().answer(Allergen.LATEX)).isEqualTo(Answer.YES);
+        assertThat(allergies().answer(Allergen.POLIDOCANOL)).isEqualTo(Answer.NO);
     }
 
     @Test

@@ -14,6 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.Patient;
 import org.saphena.clinical.Sex;
 import org.saphena.editing.Blank;
@@ -25,6 +26,7 @@ import org.saphena.service.VisitRights;
 import org.saphena.settings.ScanProtocol;
 import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.control.CellState;
+import org.saphena.ui.control.Outcome;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Texts;
@@ -104,6 +106,18 @@ public final class Entries {
 
     static Consultations real() {
         return REAL;
+    }
+
+    /**
+     * Types into the line of an option in the plan, as it stands now.
+     *
+     * @param column 0 for the decision, 1 for its reason
+     */
+    public static Outcome plan(EntryViewModel model, OptionKey option, int column, String input) {
+        List<PlanLines.Line> lines =
+                PlanLines.of(model.assessmentProperty().get(), model.draftProperty().get());
+        int line = lines.stream().map(PlanLines.Line::key).toList().indexOf(option);
+        return new PlanGrid(model).grid(lines).write(line, column, input);
     }
 
     /** What the cells of each section show of a case, as a window would draw them. */

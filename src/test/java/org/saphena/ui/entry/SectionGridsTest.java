@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saphena.clinical.AlarmSymptom;
 import org.saphena.clinical.Allergen;
@@ -17,8 +18,11 @@ import org.saphena.clinical.CrampSite;
 import org.saphena.clinical.Findings;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.PastEventKind;
+import org.saphena.clinical.RecentProcedure;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Symptom;
+import org.saphena.clinical.Target;
+import org.saphena.clinical.Treatment;
 import org.saphena.clinical.VisitRecord.AllergyDetail;
 import org.saphena.editing.AllergyEdits;
 import org.saphena.editing.LegEdits;
@@ -26,6 +30,7 @@ import org.saphena.editing.RecordEdits;
 import org.saphena.ui.control.CellState;
 import org.saphena.ui.control.GridCell;
 import org.saphena.ui.control.GridKey;
+import org.saphena.ui.control.GridRow;
 import org.saphena.ui.control.Outcome;
 
 /** Every field of the sections symptoms, history and exam, read back as it was typed. */
@@ -240,6 +245,59 @@ class SectionGridsTest {
         Outcome outcome = grid.write(row(grid, "abi"), 0, "9");
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(cell(grid, "abi", 0).message()).contains("allowed: 0 - 3");
+    }
+
+    private FieldGrid procedures() {
+        return new ExamGrids(model)
+                .parts().stream()
+                        .map(GridPart::grid)
+                        .filter(grid -> grid.rows().stream().anyMatch(SectionGridsTest::isLumen))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static boolean isLumen(GridRow row) {
+        return row.code().equals("deepVeinLumenPercent");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"procedure,1,target,2", "target,2,procedure,1"})
+    void aRecentProcedureWaitsForItsVein(
+            String first, String firstKey, String second, String secondKey) {
+        FieldGrid grid = procedures();
+        assertThat(grid.write(row(grid, first), 0, firstKey))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused ->
+                                assertThat(refused.message())
+                                        .contains("Nothing is recorded until both are there."));
+        assertThat(model.draftProperty().get()).isEqualTo(Entries.blank());
+        assertThat(cell(grid, first, 0).state()).isEqualTo(CellState.REFUSED);
+        assertThat(cell(grid, first, 0).text()).isNotEqualTo(firstKey).isNotBlank();
+        assertThat(model.refusedProperty().get()).isOne();
+        assertThat(grid.write(row(grid, "date"), 0, "t")).isInstanceOf(Outcome.Refused.class);
+        grid.write(row(grid, "date"), 0, "");
+
+        assertThat(grid.write(row(grid, second), 0, secondKey)).isEqualTo(Outcome.WRITTEN);
+        assertThat(right().recentProcedure())
+                .isEqualTo(new RecentProcedure(Treatment.EVLA, Target.SSV, null, null));
+        assertThat(model.refusedProperty().get()).isZero();
+        model.undo();
+        assertThat(model.draftProperty().get()).isEqualTo(Entries.blank());
+    }
+
+    @Test
+    void aProcedureThatIsCorrectedKeepsItsVein() {
+        FieldGrid grid = procedures();
+        grid.write(row(grid, "procedure"), 0, "1");
+        grid.write(row(grid, "target"), 0, "2");
+        grid.write(row(grid, "date"), 0, "t");
+        grid.write(row(grid, "procedure"), 0, "2");
+        assertThat(Objects.requireNonNull(right().recentProcedure()))
+                .extracting(RecentProcedure::procedure, RecentProcedure::target)
+                .containsExactly(Treatment.RFA, Target.SSV);
+        grid.write(row(grid, "procedure"), 0, "");
+        assertThat(right().recentProcedure()).isNull();
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.saphena.ui.entry;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -95,7 +95,7 @@ public final class Entries {
                         background,
                         Background.immediate(),
                         later,
-                        () -> LocalTime.of(10, 52, 14),
+                        () -> LocalDateTime.of(2026, 11, 20, 10, 52, 14),
                         scan,
                         texts));
     }
@@ -106,6 +106,21 @@ public final class Entries {
 
     static Consultations real() {
         return REAL;
+    }
+
+    /** Types into the field of a place of the case file, wherever it stands in the editor. */
+    public static Outcome type(EntryViewModel model, String pointer, String input) {
+        for (Section section : Section.values()) {
+            for (FieldGrid grid : Forms.of(section, model).toList()) {
+                Optional<FieldFinder.Cell> cell = FieldFinder.find(grid, pointer);
+                if (cell.isPresent()
+                        && grid.pointer(cell.get().row(), cell.get().column())
+                                .equals(Optional.of(pointer))) {
+                    return grid.write(cell.get().row(), cell.get().column(), input);
+                }
+            }
+        }
+        throw new IllegalArgumentException("no field for " + pointer);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.saphena.ui.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -24,9 +26,12 @@ import org.saphena.clinical.Symptom;
 import org.saphena.clinical.Target;
 import org.saphena.clinical.Treatment;
 import org.saphena.clinical.VisitRecord.AllergyDetail;
+import org.saphena.clinical.VisitRecord.Asked;
+import org.saphena.clinical.VisitRecord.CarriedForward;
 import org.saphena.editing.AllergyEdits;
 import org.saphena.editing.LegEdits;
 import org.saphena.editing.RecordEdits;
+import org.saphena.editing.VisitEdits;
 import org.saphena.ui.control.CellState;
 import org.saphena.ui.control.GridCell;
 import org.saphena.ui.control.GridKey;
@@ -63,6 +68,95 @@ class SectionGridsTest {
 
     private static GridCell cell(FieldGrid grid, String code, int column) {
         return Objects.requireNonNull(grid.cell(row(grid, code), column));
+    }
+
+    private Outcome date(String typed) {
+        return Entries.type(model, "/consultation/date", typed);
+    }
+
+    private LocalDate day() {
+        return model.draftProperty().get().consultation().date();
+    }
+
+    @Test
+    void aVisitThatIsEnteredLaterGetsItsDay() {
+        history(2).act(GridKey.REST, 0, 0);
+        assertThat(date("17-11-2026")).isEqualTo(Outcome.WRITTEN);
+        assertThat(day()).isEqualTo(LocalDate.of(2026, 11, 17));
+        assertThat(Objects.requireNonNull(model.draftProperty().get().record()).asked())
+                .extracting(Asked::on)
+                .containsExactly(day());
+        date("t");
+        assertThat(day()).isEqualTo(LocalDate.of(2026, 11, 20));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "21-11-2026,is still to come",
+        "'',is not a date",
+        "2026,is not a date",
+        "01-05-2024,lies before the visit from which the history was taken over"
+    })
+    void aDayThatNoVisitCanBeOfIsRefused(String typed, String why) {
+        model.apply(
+                "x",
+                "",
+                "",
+                VisitEdits.allergy(Allergen.LATEX, Answer.YES)
+                        .then(
+                                RecordEdits.field(
+                                        "carriedForward",
+                                        List.of(
+                                                new CarriedForward(
+                                                        "/consultation/allergies/present/0",
+                                                        LocalDate.of(2024, 5, 12),
+                                                        null)))));
+        assertThat(date(typed))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.message()).contains(why));
+        assertThat(day()).isEqualTo(Entries.blank().consultation().date());
+    }
+
+    @Test
+    void aDayBeforeTheBirthIsRefused() {
+        assertThat(date("13-03-1968"))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.message()).contains("lies after the visit"));
+    }
+
+    @Test
+    void aDayBeforeItsScanIsRefused() {
+        Entries.type(model, "/consultation/legs/right/duplex/position", "1");
+        assertThat(date("y"))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.message()).contains("lies after the visit"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n", "N", "ㅜ"})
+    void nIsTheTimeOfNow(String key) {
+        Entries.type(model, "/record/visit/time", key);
+        assertThat(
+                        Objects.requireNonNull(
+                                        Objects.requireNonNull(model.draftProperty().get().record())
+                                                .visit())
+                                .time())
+                .isEqualTo(LocalTime.of(10, 52));
+    }
+
+    @Test
+    void theBmiStandsBesideHeightAndWeightAndIsNotTyped() {
+        FieldGrid grid = history(0);
+        assertThat(cell(grid, "bmi", 0).text()).isEqualTo("not recorded");
+        grid.write(row(grid, "heightCm"), 0, "164");
+        assertThat(cell(grid, "bmi", 0).text()).isEqualTo("not recorded");
+        grid.write(row(grid, "weightKg"), 0, "65");
+        assertThat(cell(grid, "bmi", 0).text()).isEqualTo("24.2 kg/m2");
+        assertThat(cell(grid, "bmi", 0).state()).isEqualTo(CellState.LOCKED);
+        assertThat(grid.write(row(grid, "bmi"), 0, "30")).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
 import org.saphena.service.OpenVisit;
 import org.saphena.service.SignStop;
+import org.saphena.storage.VisitLine;
 import org.saphena.ui.control.Outcome;
 import org.saphena.ui.entry.Entries;
 import org.saphena.ui.entry.EntryViewModel;
@@ -159,6 +160,19 @@ class ClinicViewModelTest {
         }
         assertThat(clinic.door().waitSecondsProperty().get()).isZero();
         assertThat(clinic.door().problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aVisitOfAnotherDayStandsOnThatDayInTheChart() {
+        Visit visit = startVisit();
+        LocalDate today = visit.current().consultation().date();
+        assertThat(Entries.type(editor(), "/consultation/date", "t-3d")).isEqualTo(Outcome.WRITTEN);
+        assertThat(Entries.type(editor(), "/consultation/date", "t+1d"))
+                .isInstanceOf(Outcome.Refused.class);
+        clinic.navigation().stepBack();
+        assertThat(clinic.chart().chartProperty().get().orElseThrow().visits())
+                .extracting(VisitLine::date)
+                .containsExactly(today.minusDays(3));
     }
 
     @Test

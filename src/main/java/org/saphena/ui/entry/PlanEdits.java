@@ -116,14 +116,16 @@ final class PlanEdits {
             String text = note != null ? note : before == null ? null : before.note();
             OptionKey key = line.key();
             boolean followed = decision == null && waitsWithFollowUp(line);
-            boolean anew = before == null || decision != null || reason != null || waits(line);
+            boolean anew = decision != null || reason != null || waits(line);
             CaseFile changed =
                     RecordEdits.decision(
                                     new OptionDecision(
                                             key.leg(),
                                             key.treatment(),
                                             key.target(),
-                                            anew ? line.status() : before.suggested(),
+                                            before == null || anew
+                                                    ? line.status()
+                                                    : before.suggested(),
                                             wanted,
                                             before == null ? null : before.extent(),
                                             before == null ? null : before.on(),

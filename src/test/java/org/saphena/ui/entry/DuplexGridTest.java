@@ -470,6 +470,13 @@ class DuplexGridTest {
     }
 
     @Test
+    void backspaceOnAMeasureListsNoPerforator() {
+        assertThat(grid.write(row("PV_PTM"), 1, "")).isEqualTo(Outcome.WRITTEN);
+        assertThat(grid.write(row("PV_PTM"), 2, "")).isEqualTo(Outcome.WRITTEN);
+        assertThat(model.draftProperty().get()).isEqualTo(Entries.blank());
+    }
+
+    @Test
     void whatIsNotListedIsAbsentOnlyWhereAllWereLookedFor() {
         assertThat(cell("PV_PTM", 0).text()).isEqualTo("Not examined");
         assertThat(cell("VAR_MC", 0).text()).isEqualTo("Not examined");

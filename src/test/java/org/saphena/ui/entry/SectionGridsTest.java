@@ -314,6 +314,56 @@ class SectionGridsTest {
         assertThat(right().pastEvents().absent()).containsExactly(PastEventKind.DVT);
     }
 
+    private void event(String row, int column, String key) {
+        FieldGrid grid = history(1);
+        assertThat(grid.write(row(grid, row), column, key)).isEqualTo(Outcome.WRITTEN);
+    }
+
+    private List<String> years() {
+        return right().pastEvents().present().stream()
+                .map(event -> event.date() == null ? "" : event.date().text())
+                .toList();
+    }
+
+    @Test
+    void whatHappenedTwiceIsEnteredTwice() {
+        assertThat(cell(history(1), "DVT.1", 0).state()).isEqualTo(CellState.LOCKED);
+        event("DVT", 1, "2019");
+        event("DVT.1", 1, "2021");
+        assertThat(years()).containsExactly("2019", "2021");
+        event("DVT.2", 0, "Y");
+        event("DVT", 1, "2018");
+        assertThat(years()).containsExactly("2018", "2021", "");
+        assertThat(cell(history(1), "DVT.1", 5).state()).isEqualTo(CellState.LOCKED);
+        model.undo();
+        model.undo();
+        assertThat(years()).containsExactly("2019", "2021");
+    }
+
+    @Test
+    void oneOfSeveralGoesAloneAndNoneIsDeniedWithTheOthers() {
+        event("SVT", 1, "2019");
+        event("SVT.1", 1, "2021");
+        FieldGrid grid = history(1);
+        assertThat(grid.write(row(grid, "SVT"), 0, "N"))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.message()).contains("more than one"));
+        assertThat(years()).containsExactly("2019", "2021");
+        event("SVT", 0, "");
+        assertThat(years()).containsExactly("2021");
+        event("SVT", 0, "N");
+        assertThat(right().pastEvents().present()).isEmpty();
+        assertThat(right().pastEvents().absent()).containsExactly(PastEventKind.SVT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void backspaceWhereNoEventIsRecordedRecordsNone(int column) {
+        event("DVT", column, "");
+        assertThat(model.draftProperty().get()).isEqualTo(Entries.blank());
+    }
+
     @Test
     void ceapKeysTurnClassesOnAndOff() {
         assertThat(ceap("2", "3")).containsExactly(CeapClass.C2, CeapClass.C3);

@@ -58,7 +58,7 @@ final class EventRows {
         for (PastEventKind kind : PastEventKind.values()) {
             for (int nth = 1; nth <= Math.max(1, most(file, kind)); nth++) {
                 String name = messages.get("ui.entry.events.numbered", messages.of(kind), nth + 1);
-                rows.add(row(kind, nth, kind.name() + "." + nth, name, heading));
+                rows.add(row(kind, nth, kind.name() + "." + nth, name, heading).aside());
                 heading = "";
             }
         }

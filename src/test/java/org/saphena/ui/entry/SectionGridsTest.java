@@ -36,6 +36,7 @@ import org.saphena.ui.control.CellState;
 import org.saphena.ui.control.GridCell;
 import org.saphena.ui.control.GridKey;
 import org.saphena.ui.control.GridRow;
+import org.saphena.ui.control.GridSession;
 import org.saphena.ui.control.Outcome;
 
 /** Every field of the sections symptoms, history and exam, read back as it was typed. */
@@ -338,6 +339,22 @@ class SectionGridsTest {
         model.undo();
         model.undo();
         assertThat(years()).containsExactly("2019", "2021");
+    }
+
+    @Test
+    void aKeyThatMovesOnPassesByWhatMayHaveHappenedOnceMore() {
+        event("SVT", 4, "Y");
+        GridSession session = new GridSession(history(1), entries.texts().now());
+        session.goTo(row(history(1), "BLEEDING"), 4);
+        assertThat(session.press(GridKey.CHARACTER, 'n')).isEqualTo(GridSession.Reaction.LEAVE);
+        session.goTo(row(history(1), "SVT.1"), 4);
+        session.press(GridKey.CHARACTER, 'y');
+        assertThat(
+                        Objects.requireNonNull(
+                                        model.draftProperty().get().consultation().legs().left())
+                                .pastEvents()
+                                .present())
+                .hasSize(2);
     }
 
     @Test

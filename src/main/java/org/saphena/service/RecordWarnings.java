@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.saphena.clinical.Allergen;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
 import org.saphena.clinical.Records;
 import org.saphena.editing.AllergyEdits;
+import org.saphena.exchange.CaseWriter;
 import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.Detail;
+import org.saphena.reasoning.Engine;
 import org.saphena.reasoning.Warning;
 import org.saphena.text.Messages;
 
@@ -16,8 +20,11 @@ final class RecordWarnings {
 
     private RecordWarnings() {}
 
-    /** The answer with these warnings after its own. */
-    static Assessment with(Assessment answer, CaseFile file) {
+    /** The engine's answer with these warnings after its own. */
+    static Assessment assess(
+            Engine engine, CaseFile file, Language language, String profile, Detail detail) {
+        String sha256 = CaseWriter.inputSha256(file);
+        Assessment answer = engine.assess(file, sha256, language, profile, detail);
         List<Warning> found = allergies(file, Messages.of(answer.language()));
         return found.isEmpty()
                 ? answer

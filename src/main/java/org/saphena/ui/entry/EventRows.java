@@ -3,20 +3,16 @@ package org.saphena.ui.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Answer;
 import org.saphena.clinical.CaseFile;
-import org.saphena.clinical.Leg;
 import org.saphena.clinical.PastEvent;
 import org.saphena.clinical.PastEventKind;
 import org.saphena.clinical.PastEvents;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.ThrombosedVein;
 import org.saphena.editing.Edit;
-import org.saphena.editing.LegEdits;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.GridCell;
 import org.saphena.ui.control.GridColumn;
@@ -67,7 +63,7 @@ final class EventRows {
 
     private static int most(CaseFile file, PastEventKind kind) {
         return Stream.of(Side.values())
-                .mapToInt(side -> of(recorded(file, side), kind).size())
+                .mapToInt(side -> new EventPlace(side, kind, 0).all(file).size())
                 .max()
                 .orElse(0);
     }
@@ -79,7 +75,7 @@ final class EventRows {
     }
 
     private List<Field> cells(Side side, PastEventKind kind, int nth) {
-        Place place = new Place(side, kind, nth);
+        EventPlace place = new EventPlace(side, kind, nth);
         List<Field> cells =
                 List.of(
                         nth == 0 ? answer(place) : further(place),
@@ -127,7 +123,7 @@ final class EventRows {
     }
 
     /** A further event is asked for once those before it are recorded. */
-    private Field onceThereIsOne(Place place, Field field) {
+    private Field onceThereIsOne(EventPlace place, Field field) {
         return place.nth() == 0
                 ? field
                 : field.showing((file, answer) ->
@@ -137,7 +133,7 @@ final class EventRows {
                                 : field.show().apply(file, answer));
     }
 
-    private Field further(Place place) {
+    private Field further(EventPlace place) {
         return choices.tick(
                 place.id("event"),
                 file -> place.all(file).size() > place.nth(),
@@ -147,7 +143,7 @@ final class EventRows {
                                 : place.remove());
     }
 
-    private Field answer(Place place) {
+    private Field answer(EventPlace place) {
         return choices.answer(
                 place.id("event"),
                 Fields.leg(place.side(), leg -> answer(leg.pastEvents(), place.kind())),
@@ -155,7 +151,7 @@ final class EventRows {
     }
 
     /** What happened more than once is not denied by one key. */
-    private static Edit answered(Place place, @Nullable Answer answer, CaseFile file) {
+    private static Edit answered(EventPlace place, @Nullable Answer answer, CaseFile file) {
         boolean several = place.all(file).size() > 1;
         if (several && answer == null) {
             return place.remove();
@@ -163,12 +159,12 @@ final class EventRows {
         if (several && answer != Answer.YES) {
             throw new Unreadable("ui.entry.fault.severalEvents");
         }
-        return events(place.side(), events -> with(events, place.kind(), answer));
+        return place.answer(answer);
     }
 
     /** All events were asked about: what is not recorded did not happen. */
     static Edit reviewed(Side side) {
-        return events(
+        return EventPlace.events(
                 side,
                 events -> new PastEvents(true, events.present(), events.absent(), events.unsure()));
     }
@@ -176,115 +172,5 @@ final class EventRows {
     private static @Nullable Answer answer(PastEvents events, PastEventKind kind) {
         Answer answer = events.answer(kind);
         return answer == Answer.UNKNOWN && !events.unsure().contains(kind) ? null : answer;
-    }
-
-    private static PastEvents with(PastEvents events, PastEventKind kind, @Nullable Answer answer) {
-        List<PastEvent> present = new ArrayList<>(events.present());
-        boolean known = present.stream().anyMatch(event -> event.event() == kind);
-        if (answer != Answer.YES) {
-            present.removeIf(event -> event.event() == kind);
-        } else if (!known) {
-            present.add(new PastEvent(kind, null, null, null));
-        }
-        return new PastEvents(
-                events.reviewed(),
-                present,
-                listed(events.absent(), kind, answer == Answer.NO),
-                listed(events.unsure(), kind, answer == Answer.UNKNOWN));
-    }
-
-    private static List<PastEventKind> listed(
-            List<PastEventKind> list, PastEventKind kind, boolean holds) {
-        List<PastEventKind> changed = new ArrayList<>(list);
-        changed.remove(kind);
-        if (holds) {
-            changed.add(kind);
-        }
-        return changed;
-    }
-
-    private static Edit events(Side side, UnaryOperator<PastEvents> change) {
-        return file -> {
-            PastEvents events = recorded(file, side);
-            PastEvents changed = change.apply(events);
-            return changed.equals(events)
-                    ? file
-                    : LegEdits.field(side, "pastEvents", changed).apply(file);
-        };
-    }
-
-    private static PastEvents recorded(CaseFile file, Side side) {
-        Leg leg = file.consultation().legs().of(side);
-        return leg == null ? PastEvents.unasked() : leg.pastEvents();
-    }
-
-    private static List<PastEvent> of(PastEvents events, PastEventKind kind) {
-        return events.present().stream().filter(event -> event.event() == kind).toList();
-    }
-
-    /**
-     * One event of a kind that a leg has had.
-     *
-     * @param nth 0 for the first of them
-     */
-    private record Place(Side side, PastEventKind kind, int nth) {
-        String id(String field) {
-            String further = nth == 0 ? "" : nth + "/";
-            return FieldId.leg(
-                    Section.HISTORY, side, "pastEvents/" + kind.code() + "/" + further + field);
-        }
-
-        List<PastEvent> all(CaseFile file) {
-            return of(recorded(file, side), kind);
-        }
-
-        <T> Fields.Get<T> get(Function<PastEvent, @Nullable T> get) {
-            return (CaseFile file) -> {
-                List<PastEvent> all = all(file);
-                return nth < all.size() ? get.apply(all.get(nth)) : null;
-            };
-        }
-
-        /**
-         * A detail of an event says that it happened.
-         *
-         * @param empty whether a detail is taken away, which says nothing where there is no event
-         */
-        Edit change(boolean empty, UnaryOperator<PastEvent> change) {
-            return events(
-                    side,
-                    events -> {
-                        List<PastEvent> all = new ArrayList<>(of(events, kind));
-                        if (nth < all.size()) {
-                            all.set(nth, change.apply(all.get(nth)));
-                        } else if (empty) {
-                            return events;
-                        } else {
-                            all.add(change.apply(new PastEvent(kind, null, null, null)));
-                        }
-                        return having(with(events, kind, Answer.YES), all);
-                    });
-        }
-
-        Edit remove() {
-            return events(
-                    side,
-                    events -> {
-                        List<PastEvent> all = new ArrayList<>(of(events, kind));
-                        if (nth < all.size()) {
-                            all.remove(nth);
-                        }
-                        return having(events, all);
-                    });
-        }
-
-        /** The same with these of the kind, in the place of the first. */
-        private PastEvents having(PastEvents events, List<PastEvent> all) {
-            List<PastEvent> present = new ArrayList<>(events.present());
-            int at = present.stream().map(PastEvent::event).toList().indexOf(kind);
-            present.removeIf(event -> event.event() == kind);
-            present.addAll(Math.min(Math.max(at, 0), present.size()), all);
-            return new PastEvents(events.reviewed(), present, events.absent(), events.unsure());
-        }
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.AlarmSymptom;
 import org.saphena.clinical.Allergen;
 import org.saphena.clinical.Answer;
+import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Condition;
 import org.saphena.clinical.Consultation;
 import org.saphena.clinical.FamilyHistory;
@@ -62,11 +63,19 @@ public final class VisitEdits {
                         .apply(file);
     }
 
-    /** Records the answer to one allergy; null takes it back to not asked. */
+    /**
+     * Records the answer to one allergy; null takes it back to not asked. Its reaction and date go
+     * with it where it is not there.
+     */
     public static Edit allergy(Allergen allergen, @Nullable Answer answer) {
-        return file ->
-                visit("allergies", Lists.answer(file.consultation().allergies(), allergen, answer))
-                        .apply(file);
+        Edit listed =
+                file ->
+                        visit(
+                                        "allergies",
+                                        Lists.answer(
+                                                file.consultation().allergies(), allergen, answer))
+                                .apply(file);
+        return answer == Answer.YES ? listed : listed.then(AllergyEdits.keep(allergen, null));
     }
 
     /** Records the answer to one alarm symptom; null takes it back to not asked. */
@@ -96,9 +105,14 @@ public final class VisitEdits {
                         .apply(file);
     }
 
-    /** Says that the whole list named {@code field} was gone through, with it in view. */
+    /**
+     * Says that the whole list named {@code field} was gone through, with it in view. An allergy
+     * with a reaction is not denied by that.
+     */
     public static Edit reviewed(String field, boolean reviewed) {
-        return file -> {
+        return before -> {
+            boolean denies = reviewed && field.equals("allergies");
+            CaseFile file = denies ? AllergyEdits.withoutDenial(before) : before;
             Consultation visit = file.consultation();
             Findings<?> list =
                     switch (field) {

@@ -55,7 +55,7 @@ final class SignCheck {
         Stream<SignStop> choices =
                 visit.decisions().stream()
                         .filter(decision -> isUnawareChoice(decision, assessment))
-                        .map(decision -> new SignStop.ContraindicatedChosen(decision.option()));
+                        .map(decision -> new SignStop.AgainstAdvice(decision.option()));
         Stream<SignStop> gone =
                 visit.decisions().stream()
                         .map(OptionDecision::option)
@@ -77,16 +77,23 @@ final class SignCheck {
         return handled.code() == flag.code() && handled.leg() == flag.leg();
     }
 
-    /** Chosen while it stood otherwise; against a shown contraindication there is a reason. */
+    /** Chosen while it stood otherwise: the reason that this needs by now is not given. */
     private static boolean isUnawareChoice(OptionDecision decision, Assessment assessment) {
         LegAssessment leg = assessment.legs().get(decision.leg());
         return decision.decision() == Decision.CHOSEN
-                && decision.suggested() != OptionStatus.CONTRAINDICATED
                 && leg != null
                 && leg.options().stream()
                         .anyMatch(option ->
                                 option.treatment() == decision.treatment()
                                         && option.target() == decision.target()
-                                        && option.status() == OptionStatus.CONTRAINDICATED);
+                                        && lacksReason(decision, option.status()));
+    }
+
+    private static boolean lacksReason(OptionDecision decision, OptionStatus now) {
+        return switch (now) {
+            case CONTRAINDICATED -> decision.suggested() != OptionStatus.CONTRAINDICATED;
+            case RELATIVE_CONTRAINDICATION -> decision.reason() == null;
+            default -> false;
+        };
     }
 }

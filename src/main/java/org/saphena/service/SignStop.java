@@ -16,8 +16,8 @@ public sealed interface SignStop {
     /** A hard stop for which nothing was recorded; {@code leg} is null for the whole person. */
     record RedFlagOpen(RedFlagCode code, @Nullable Side leg) implements SignStop {}
 
-    /** An option was chosen before it became contraindicated. */
-    record ContraindicatedChosen(OptionKey option) implements SignStop {}
+    /** An option was chosen before it became contraindicated or advised against. */
+    record AgainstAdvice(OptionKey option) implements SignStop {}
 
     /** A decision about an option that the answer no longer has; it is dropped or made anew. */
     record OptionGone(OptionKey option) implements SignStop {}
@@ -32,8 +32,8 @@ public sealed interface SignStop {
             case NoSigner _ -> words.get("service.sign.no-signer");
             case RedFlagOpen(var code, var leg) ->
                     words.get("service.sign.red-flag", place(words, words.of(code), leg));
-            case ContraindicatedChosen(var option) ->
-                    words.get("service.sign.contraindicated", name(words, option));
+            case AgainstAdvice(var option) ->
+                    words.get("service.sign.against-advice", name(words, option));
             case OptionGone(var option) ->
                     words.get("service.sign.option-gone", name(words, option));
             case Fault(var problem) ->

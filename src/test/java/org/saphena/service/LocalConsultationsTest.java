@@ -9,12 +9,18 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saphena.clinical.Allergen;
+import org.saphena.clinical.Answer;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.VisitRecord.AllergyDetail;
+import org.saphena.editing.RecordEdits;
+import org.saphena.editing.VisitEdits;
 import org.saphena.exchange.CaseFileException;
 import org.saphena.exchange.CaseWriter;
 import org.saphena.exchange.Problem;
@@ -22,6 +28,7 @@ import org.saphena.knowledge.KnowledgeBase;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.Warning;
 import org.saphena.report.Document;
 import org.saphena.report.PageImage;
 import org.saphena.service.CannotWriteException.Reason;
@@ -52,6 +59,31 @@ class LocalConsultationsTest {
         assertThat(answer.caseId()).isEqualTo(file.patient().id());
         assertThat(answer.inputSha256()).isEqualTo(CaseWriter.inputSha256(file));
         assertThat(answer.knowledge()).isEqualTo(consultations.knowledge());
+    }
+
+    @Test
+    void aReactionToWhatIsNoAllergyIsWarnedOf() {
+        CaseFile file = consultations.open(sample);
+        CaseFile odd =
+                RecordEdits.field(
+                                "allergyDetails",
+                                List.of(new AllergyDetail(Allergen.LATEX, "hives", null)))
+                        .apply(VisitEdits.allergy(Allergen.LATEX, Answer.NO).apply(file));
+        assertThat(consultations.assess(odd, Language.EN, "default").warnings())
+                .contains(
+                        new Warning(
+                                "/consultation/allergies",
+                                "Latex: a reaction or its date is recorded, but not the allergy, so"
+                                        + " the options do not heed it. Answer the allergy."));
+        assertThat(consultations.reasons(odd, Language.KO, "default").warnings())
+                .extracting(Warning::text)
+                .contains(
+                        "라텍스: 반응이나 날짜가 기록되어 있으나 알레르기로 기록되지 않아 치료 선택지에 반영되지 않습니다."
+                                + " 알레르기 여부를 기록해 주십시오.");
+        CaseFile mended = VisitEdits.allergy(Allergen.LATEX, Answer.YES).apply(odd);
+        assertThat(consultations.assess(mended, Language.EN, "default").warnings())
+                .extracting(Warning::pointer)
+                .doesNotContain("/consultation/allergies");
     }
 
     @Test

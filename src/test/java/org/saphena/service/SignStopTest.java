@@ -28,7 +28,7 @@ class SignStopTest {
 
     @Test
     void aChoiceThatBecameContraindicatedIsNamedWithItsVein() {
-        assertThat(new SignStop.ContraindicatedChosen(TRUNK).text(Language.EN))
+        assertThat(new SignStop.AgainstAdvice(TRUNK).text(Language.EN))
                 .contains("Right: Radiofrequency ablation (RFA), Small saphenous vein (SSV)");
     }
 

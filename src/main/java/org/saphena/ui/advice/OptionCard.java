@@ -72,6 +72,7 @@ final class OptionCard extends SteadyBox {
         keys.put(KeyCode.D, Decision.DISCUSSED);
         keys.put(KeyCode.R, Decision.REJECTED);
         keys.put(KeyCode.L, Decision.LATER);
+        keys.put(KeyCode.N, Decision.NOT_OFFERED);
         return Collections.unmodifiableMap(keys);
     }
 

@@ -83,7 +83,8 @@ final class GridCursor {
     /** This row of the leg or the next below it in which nothing is recorded. */
     Optional<Place> nextEmpty() {
         Optional<Place> place = firstOf(at.row());
-        while (place.isPresent() && !places.cell(place.get()).state().isEmpty()) {
+        while (place.isPresent()
+                && (isPassedBy(place.get()) || !places.cell(place.get()).state().isEmpty())) {
             place = places.down(place.get().row(), place.get().column(), 1);
         }
         return place;
@@ -107,10 +108,21 @@ final class GridCursor {
         return open(places.down(at.row(), column, 1)).or(() -> open(places.nextLeg(at.column())));
     }
 
+    /** Whether who is not in a row aside does not come into it. */
+    private boolean isPassedBy(Place place) {
+        return isAside(place) && !isAside(at);
+    }
+
+    private boolean isAside(Place place) {
+        return model.rows().get(place.row()).aside();
+    }
+
     /** The first at or below that place that can be written. */
     private Optional<Place> open(Optional<Place> from) {
         Optional<Place> place = from;
-        while (place.isPresent() && places.cell(place.get()).state() == CellState.LOCKED) {
+        while (place.isPresent()
+                && (isPassedBy(place.get())
+                        || places.cell(place.get()).state() == CellState.LOCKED)) {
             place = places.down(place.get().row(), place.get().column(), 1);
         }
         return place;

@@ -127,7 +127,9 @@ final class GridWriter {
         waiting = "";
         char upper = Character.toUpperCase(character);
         if (key == GridKey.CHARACTER && continues(first, upper)) {
+            String said = isRefused() ? "" : input.message();
             if (input.write(first + upper)) {
+                input.say(input.message().isEmpty() ? said : input.message());
                 goOn(first);
             }
             return true;
@@ -167,8 +169,17 @@ final class GridWriter {
         return input.write(above.get()) ? goOn(above.get().substring(0, 1)) : Reaction.DONE;
     }
 
-    /** Where a key leads after it has written. */
+    /** Where a key leads after it has written; what a vein lost by it is still told there. */
     Reaction goOn(String key) {
+        String said = kind() == CellKind.STATUS ? input.message() : "";
+        Reaction reaction = onward(key);
+        if (!said.isEmpty()) {
+            input.say(said);
+        }
+        return reaction;
+    }
+
+    private Reaction onward(String key) {
         return switch (kind()) {
             case CHIPS -> Reaction.DONE;
             case STATUS -> forward(key.equals("R") || key.equals("O"), true);

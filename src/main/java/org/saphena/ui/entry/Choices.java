@@ -122,7 +122,12 @@ final class Choices {
                     int index = value == null ? -1 : values.indexOf(value);
                     return index < 0 ? null : key(index);
                 },
-                input -> set.apply(input.isEmpty() ? null : values.get(KEYS.indexOf(input))));
+                input -> set.apply(input.isEmpty() ? null : of(input, values)));
+    }
+
+    /** What a key of a list stands for. */
+    static <E> E of(String key, List<E> values) {
+        return values.get(KEYS.indexOf(key));
     }
 
     /** Codes behind letters of their own, in the same order. */

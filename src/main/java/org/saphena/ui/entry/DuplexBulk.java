@@ -2,6 +2,7 @@ package org.saphena.ui.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DuplexStudy;
@@ -10,8 +11,6 @@ import org.saphena.clinical.Segment;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.SegmentState;
 import org.saphena.clinical.Side;
-import org.saphena.clinical.VeinState;
-import org.saphena.clinical.VeinStatus;
 import org.saphena.editing.DuplexEdits;
 import org.saphena.editing.Edit;
 import org.saphena.text.Messages;
@@ -33,7 +32,7 @@ final class DuplexBulk {
      */
     Outcome restNormal(Side side) {
         @Nullable DuplexStudy scan = study(side);
-        if (scan == null || scan.position() == null || scan.operator() == null) {
+        if (scan == null || !isConducted(scan)) {
             return new Outcome.Refused(messages.get("ui.entry.duplex.rest.noPosition"));
         }
         List<SegmentId> open = open(scan);
@@ -48,7 +47,8 @@ final class DuplexBulk {
 
     /**
      * From the right leg to the left: how was scanned, and the segments that are normal without a
-     * measurement. A measured value belongs to its leg and is never copied.
+     * measurement, once it is known how and by whom the left leg was scanned. A measured value
+     * belongs to its leg and is never copied.
      */
     Outcome mirror() {
         @Nullable DuplexStudy right = study(Side.RIGHT);
@@ -56,9 +56,13 @@ final class DuplexBulk {
             return new Outcome.Refused(messages.get("ui.entry.duplex.mirror.none"));
         }
         @Nullable DuplexStudy left = study(Side.LEFT);
+        CaseFile told = conditions(right, left).apply(model.draftProperty().get());
+        if (!isConducted(Objects.requireNonNull(Veins.study(told, Side.LEFT)))) {
+            return new Outcome.Refused(messages.get("ui.entry.duplex.rest.noPosition"));
+        }
         List<SegmentId> normal =
                 SegmentId.core().stream()
-                        .filter(vein -> isPlainNormal(right, vein))
+                        .filter(vein -> isPlainNormal(right.segments().get(vein)))
                         .filter(vein -> left == null || !left.segments().containsKey(vein))
                         .toList();
         Edit edit = conditions(right, left).then(normal(Side.LEFT, normal));
@@ -93,15 +97,17 @@ final class DuplexBulk {
                 .reduce(file -> file, Edit::then);
     }
 
-    private boolean isPlainNormal(DuplexStudy study, SegmentId vein) {
-        Segment segment = study.segments().get(vein);
-        VeinState state =
-                Veins.state(model.assessmentProperty().get().orElse(null), Side.RIGHT, vein);
+    /** Open and without reflux, by letter alone. */
+    private static boolean isPlainNormal(@Nullable Segment segment) {
         return segment != null
+                && segment.stateOrPatent() == SegmentState.PATENT
+                && segment.reflux() == Flow.ABSENT
                 && segment.refluxSeconds() == null
-                && segment.diameterMm() == null
-                && state != null
-                && state.status() == VeinStatus.NORMAL;
+                && segment.diameterMm() == null;
+    }
+
+    private static boolean isConducted(DuplexStudy scan) {
+        return scan.position() != null && scan.operator() != null;
     }
 
     private static Edit conditions(DuplexStudy right, @Nullable DuplexStudy left) {

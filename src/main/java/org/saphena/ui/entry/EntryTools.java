@@ -1,6 +1,6 @@
 package org.saphena.ui.entry;
 
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.saphena.service.Consultations;
@@ -19,7 +19,7 @@ import org.saphena.ui.support.Texts;
  * @param weighing where it is worked out what would change them, which takes longer
  * @param keeping where drafts are written; another worker than {@code thinking}, so that a slow
  *     disk does not hold the advice back
- * @param clock for "saved at"
+ * @param clock for "saved at", and for the day and the time of a visit
  * @param scan the protocol of the scan, now and later
  */
 public record EntryTools(
@@ -31,6 +31,6 @@ public record EntryTools(
         Background weighing,
         Background keeping,
         Later later,
-        Supplier<LocalTime> clock,
+        Supplier<LocalDateTime> clock,
         ObservableValue<ScanProtocol> scan,
         Texts texts) {}

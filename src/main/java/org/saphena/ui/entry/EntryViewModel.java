@@ -59,7 +59,7 @@ public final class EntryViewModel {
                         tools.keeper(),
                         tools.keeping(),
                         tools.later(),
-                        tools.clock(),
+                        () -> tools.clock().get().toLocalTime(),
                         draftProperty()::get,
                         inputs::unrecorded,
                         tools.texts());

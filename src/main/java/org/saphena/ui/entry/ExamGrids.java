@@ -50,7 +50,7 @@ final class ExamGrids {
     }
 
     private List<FieldRow> clots() {
-        return Stream.of(new ClotRows(messages).rows(), new ProcedureRows(messages).rows())
+        return Stream.of(new ClotRows(messages).rows(), new ProcedureRows(model).rows())
                 .flatMap(List::stream)
                 .toList();
     }

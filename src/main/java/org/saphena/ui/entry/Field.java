@@ -45,6 +45,15 @@ record Field(
         return new Field(id, kind, label, "", Optional.empty(), choices, show, write);
     }
 
+    /** What was typed and is not recorded: a key as the word that it stands for. */
+    String refused(Refusal refusal) {
+        return choices.stream()
+                .filter(choice -> choice.key().equals(refusal.input()))
+                .findFirst()
+                .map(Choice::word)
+                .orElse(refusal.input());
+    }
+
     /** The same field, shown otherwise. */
     Field showing(BiFunction<CaseFile, @Nullable Assessment, Shown> otherwise) {
         return new Field(id, kind, label, unit, range, choices, otherwise, write);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Range;
 import org.saphena.clinical.Side;
 import org.saphena.editing.Edit;
@@ -116,7 +117,7 @@ final class FieldGrid implements GridModel {
         Optional<Refusal> refusal = model.inputs().refusal(field.id());
         String note = refusal.map(Refusal::message).orElseGet(() -> words.note(field, shown));
         String text =
-                refusal.map(Refusal::input)
+                refusal.map(field::refused)
                         .orElseGet(() ->
                                 shown.before().map(Field.Recalled::text).orElse(shown.text()));
         boolean closed = shown.locked() || closed(field).isPresent();
@@ -164,14 +165,15 @@ final class FieldGrid implements GridModel {
             return new Outcome.Refused(now.note());
         }
         String place = words.place(row, column);
+        CaseFile before = model.draftProperty().get();
         try {
             Edit edit = field.write().apply(input);
             Outcome outcome =
                     field.kind().isText()
                             ? model.applyText(field.id(), input, place, edit)
                             : model.apply(field.id(), input, place, edit);
-            return outcome instanceof Outcome.Written && !input.isEmpty()
-                    ? new Outcome.Written(words.softNote(field, input))
+            return outcome instanceof Outcome.Written
+                    ? new Outcome.Written(words.afterwards(field, input, before))
                     : outcome;
         } catch (Unreadable unreadable) {
             return model.inputs()

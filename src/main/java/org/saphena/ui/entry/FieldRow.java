@@ -24,6 +24,11 @@ record FieldRow(GridRow head, List<@Nullable Field> fields) {
         return of(code, name, group, field.apply(Side.RIGHT), field.apply(Side.LEFT));
     }
 
+    /** The same row, which a key that moves on passes by. */
+    FieldRow aside() {
+        return new FieldRow(new GridRow(head.code(), head.name(), head.group(), true), fields);
+    }
+
     /** The same row with every field as {@code change} makes it. */
     FieldRow mapped(UnaryOperator<Field> change) {
         List<@Nullable Field> list = new ArrayList<>();

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Range;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Warning;
 import org.saphena.text.Messages;
+import org.saphena.ui.control.CellKind;
 import org.saphena.ui.control.CellState;
 import org.saphena.ui.control.GridColumn;
 
@@ -80,8 +82,19 @@ final class FieldWords {
         return String.join(" ", List.of(shown.note(), warnings)).strip();
     }
 
-    /** That an accepted value is unusual. */
-    String softNote(Field field, String input) {
+    /**
+     * What is to be known about an accepted value: that it is unusual, or what went with the one
+     * before.
+     *
+     * @param before the draft before it was written
+     */
+    String afterwards(Field field, String input, CaseFile before) {
+        return field.kind() == CellKind.STATUS
+                ? new DroppedWords(messages).between(field, before, model.draftProperty().get())
+                : softNote(field, input);
+    }
+
+    private String softNote(Field field, String input) {
         Optional<Range> range = field.range();
         if (range.isEmpty() || !input.matches("-?\\d*\\.?\\d+")) {
             return "";
@@ -140,7 +153,8 @@ final class FieldWords {
     private String saying(Field field, Field.Shown shown) {
         Optional<Refusal> refusal = model.inputs().refusal(field.id());
         if (refusal.isPresent()) {
-            return messages.get("ui.entry.refused", field.label(), refusal.get().input()).strip();
+            return messages.get("ui.entry.refused", field.label(), field.refused(refusal.get()))
+                    .strip();
         }
         String word = shown.word().isEmpty() ? shown.text() : shown.word();
         String value = word.isEmpty() ? blank(field) : word;

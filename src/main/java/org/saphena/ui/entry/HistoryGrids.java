@@ -71,7 +71,7 @@ final class HistoryGrids {
                 new FieldGrid(
                         model,
                         EventRows.columns(messages),
-                        new EventRows(messages).rows(),
+                        new EventRows(messages).rows(model.draftProperty().get()),
                         reviewed),
                 9);
     }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Allergen;
-import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Condition;
 import org.saphena.clinical.Consultation;
 import org.saphena.clinical.DrugClass;
@@ -16,7 +14,7 @@ import org.saphena.clinical.FamilyHistory;
 import org.saphena.clinical.Findings;
 import org.saphena.clinical.Medication;
 import org.saphena.clinical.VisitRecord.AllergyDetail;
-import org.saphena.editing.Edit;
+import org.saphena.editing.AllergyEdits;
 import org.saphena.editing.RecordEdits;
 import org.saphena.editing.VisitEdits;
 import org.saphena.text.Messages;
@@ -53,60 +51,42 @@ final class ListRows {
                                     id("allergies/" + allergen.code()),
                                     file -> Answers.of(file.consultation().allergies(), allergen),
                                     answer -> VisitEdits.allergy(allergen, answer)),
-                            fields.text(
-                                    detailId(allergen, "reaction"),
-                                    messages.get("ui.entry.allergies.reaction"),
-                                    detail(allergen, AllergyDetail::reaction),
-                                    text ->
-                                            change(
-                                                    allergen,
-                                                    was ->
-                                                            new AllergyDetail(
-                                                                    allergen, text, was.date()))),
-                            fields.since(
-                                    detailId(allergen, "date"),
-                                    messages.get("ui.entry.events.date"),
-                                    detail(allergen, AllergyDetail::date),
-                                    date ->
-                                            change(
-                                                    allergen,
-                                                    was ->
-                                                            new AllergyDetail(
-                                                                    allergen,
-                                                                    was.reaction(),
-                                                                    date)))));
+                            reaction(allergen),
+                            since(allergen)));
         }
         rows.add(reviewed("allergies", Consultation::allergies));
         return rows;
     }
 
-    private static List<AllergyDetail> details(CaseFile file) {
-        return file.record() == null ? List.of() : file.record().allergyDetails();
+    private Field reaction(Allergen allergen) {
+        return fields.text(
+                detailId(allergen, "reaction"),
+                messages.get("ui.entry.allergies.reaction"),
+                detail(allergen, AllergyDetail::reaction),
+                text ->
+                        AllergyEdits.detail(
+                                allergen, was -> new AllergyDetail(allergen, text, was.date())));
+    }
+
+    private Field since(Allergen allergen) {
+        return fields.since(
+                detailId(allergen, "date"),
+                messages.get("ui.entry.events.date"),
+                detail(allergen, AllergyDetail::date),
+                date ->
+                        AllergyEdits.detail(
+                                allergen,
+                                was -> new AllergyDetail(allergen, was.reaction(), date)));
     }
 
     private static <T> Fields.Get<T> detail(
             Allergen allergen, Function<AllergyDetail, @Nullable T> get) {
         return file -> {
             Optional<AllergyDetail> found =
-                    details(file).stream().filter(each -> each.code() == allergen).findFirst();
-            return found.isEmpty() ? null : get.apply(found.get());
-        };
-    }
-
-    private static Edit change(Allergen allergen, UnaryOperator<AllergyDetail> change) {
-        return file -> {
-            List<AllergyDetail> all = new ArrayList<>(details(file));
-            AllergyDetail was =
-                    all.stream()
+                    AllergyEdits.details(file).stream()
                             .filter(each -> each.code() == allergen)
-                            .findFirst()
-                            .orElse(new AllergyDetail(allergen, null, null));
-            all.remove(was);
-            AllergyDetail now = change.apply(was);
-            if (now.reaction() != null || now.date() != null) {
-                all.add(now);
-            }
-            return RecordEdits.field("allergyDetails", all).apply(file);
+                            .findFirst();
+            return found.isEmpty() ? null : get.apply(found.get());
         };
     }
 

@@ -60,7 +60,10 @@ final class PerforatorFields {
                             Perforator found = found(file);
                             return found == null ? null : found.diameterMm();
                         },
-                        value -> changed(before -> with(before, before.refluxSeconds(), value)))
+                        value ->
+                                measured(
+                                        value,
+                                        before -> with(before, before.refluxSeconds(), value)))
                 .aligned(1);
     }
 
@@ -74,7 +77,8 @@ final class PerforatorFields {
                             Perforator found = found(file);
                             return found == null ? null : found.refluxSeconds();
                         },
-                        value -> changed(before -> with(before, value, before.diameterMm())))
+                        value ->
+                                measured(value, before -> with(before, value, before.diameterMm())))
                 .aligned(1);
     }
 
@@ -85,6 +89,11 @@ final class PerforatorFields {
 
     private Edit remove() {
         return DuplexEdits.perforator(side, site, null);
+    }
+
+    /** A value lists the perforator; taking one away where none is listed lists nothing. */
+    private Edit measured(@Nullable Object value, Function<Perforator, Perforator> change) {
+        return file -> value == null && found(file) == null ? file : changed(change).apply(file);
     }
 
     private Edit changed(Function<Perforator, Perforator> change) {
@@ -105,12 +114,14 @@ final class PerforatorFields {
                     return found == null ? null : found.nearUlcerOrSkinChange();
                 },
                 value ->
-                        changed(before ->
-                                new Perforator(
-                                        before.site(),
-                                        before.refluxSeconds(),
-                                        before.diameterMm(),
-                                        value)));
+                        measured(
+                                value,
+                                before ->
+                                        new Perforator(
+                                                before.site(),
+                                                before.refluxSeconds(),
+                                                before.diameterMm(),
+                                                value)));
     }
 
     private @Nullable Perforator found(CaseFile file) {

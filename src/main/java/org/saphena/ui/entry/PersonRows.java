@@ -1,5 +1,6 @@
 package org.saphena.ui.entry;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.saphena.clinical.Limits;
@@ -7,6 +8,7 @@ import org.saphena.clinical.Mobility;
 import org.saphena.clinical.Pregnancy;
 import org.saphena.clinical.Sex;
 import org.saphena.editing.VisitEdits;
+import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 
 /** The person: what weighs in every decision and is no illness. */
@@ -59,7 +61,22 @@ final class PersonRows {
                                 Limits.WEIGHT_KG,
                                 file -> file.patient().weightKg(),
                                 value -> VisitEdits.patient("weightKg", value))));
+        rows.add(row("bmi", bmi()));
         return rows;
+    }
+
+    /** It follows from height and weight. */
+    private Field bmi() {
+        return fields.number(
+                        id("bmi"), Limits.BMI, file -> file.patient().bmi(), value -> same -> same)
+                .showing((file, answer) -> {
+                    BigDecimal bmi = file.patient().bmi();
+                    return Field.Shown.following(
+                            bmi == null
+                                    ? messages.get("ui.entry.empty")
+                                    : Formats.number(bmi) + " " + Limits.BMI.unit(),
+                            messages.get("ui.entry.history.bmi.why"));
+                });
     }
 
     private List<FieldRow> pregnancyRows() {

@@ -15,9 +15,14 @@ import org.saphena.ui.entry.PlanLines.Line;
 
 /** Changes to the decision about an option, one part at a time. */
 final class PlanEdits {
-    static final List<String> KEYS = List.of("A", "D", "R", "L");
+    static final List<String> KEYS = List.of("A", "D", "R", "L", "N");
     static final List<Decision> DECISIONS =
-            List.of(Decision.CHOSEN, Decision.DISCUSSED, Decision.REJECTED, Decision.LATER);
+            List.of(
+                    Decision.CHOSEN,
+                    Decision.DISCUSSED,
+                    Decision.REJECTED,
+                    Decision.LATER,
+                    Decision.NOT_OFFERED);
 
     /** Chosen, and the schedule of its follow-up with it. */
     static final String WITH_FOLLOW_UP = "P";
@@ -93,7 +98,8 @@ final class PlanEdits {
 
     /**
      * A decision with what is new about it. What was refused for want of a reason or a note is
-     * taken up again once that is given.
+     * taken up again once that is given. Whoever decides, or gives the reason, does so on how the
+     * option stands now; a note alone leaves the decision as it was made.
      */
     private Edit change(
             Line line,
@@ -110,13 +116,16 @@ final class PlanEdits {
             String text = note != null ? note : before == null ? null : before.note();
             OptionKey key = line.key();
             boolean followed = decision == null && waitsWithFollowUp(line);
+            boolean anew = decision != null || reason != null || waits(line);
             CaseFile changed =
                     RecordEdits.decision(
                                     new OptionDecision(
                                             key.leg(),
                                             key.treatment(),
                                             key.target(),
-                                            before == null ? line.status() : before.suggested(),
+                                            before == null || anew
+                                                    ? line.status()
+                                                    : before.suggested(),
                                             wanted,
                                             before == null ? null : before.extent(),
                                             before == null ? null : before.on(),
@@ -127,6 +136,12 @@ final class PlanEdits {
             model.inputs().forget(id(key, "reason"));
             return followed ? follow(line).apply(changed) : changed;
         };
+    }
+
+    /** Whether a decision or its reason was typed and is not recorded yet. */
+    private boolean waits(Line line) {
+        return model.inputs().refusal(id(line.key(), "decision")).isPresent()
+                || model.inputs().refusal(id(line.key(), "reason")).isPresent();
     }
 
     private boolean waitsWithFollowUp(Line line) {

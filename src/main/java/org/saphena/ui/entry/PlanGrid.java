@@ -83,10 +83,7 @@ final class PlanGrid {
                 false,
                 decided(
                         line,
-                        made -> {
-                            int index = PlanEdits.DECISIONS.indexOf(made.decision());
-                            return index < 0 ? null : PlanEdits.KEYS.get(index);
-                        }),
+                        made -> PlanEdits.KEYS.get(PlanEdits.DECISIONS.indexOf(made.decision()))),
                 key -> edits.decide(line, key));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.saphena.clinical.Preference;
 import org.saphena.service.ScheduleOffer;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.Styled;
@@ -21,6 +22,7 @@ final class PlanView implements SectionView {
     private List<FlagLines.Line> shownFlags = List.of();
     private int shownItems;
     private List<ScheduleOffer> shownSchedules = List.of();
+    private List<Preference> shownWeighable = List.of();
     private Optional<GridsView> grids = Optional.empty();
 
     PlanView(EntryViewModel model, double textPx) {
@@ -82,7 +84,11 @@ final class PlanView implements SectionView {
         GridPart matters =
                 GridPart.of(
                         messages.get("ui.entry.plan.priorities"),
-                        new FieldGrid(model, FieldGrid.person(24), rows.priorities()),
+                        new FieldGrid(
+                                model,
+                                FieldGrid.person(24),
+                                rows.priorities(),
+                                WeighedMatters.offer(model).stream().toArray(Bulk[]::new)),
                         16);
         GridPart agreed =
                 GridPart.of(
@@ -122,11 +128,17 @@ final class PlanView implements SectionView {
     }
 
     private boolean isOutdated() {
-        return items() != shownItems || !schedules().equals(shownSchedules);
+        return items() != shownItems
+                || !schedules().equals(shownSchedules)
+                || !weighable().equals(shownWeighable);
     }
 
     private List<ScheduleOffer> schedules() {
         return Schedules.of(model).ordered(model.draftProperty().get());
+    }
+
+    private List<Preference> weighable() {
+        return WeighedMatters.open(model.draftProperty().get());
     }
 
     private int items() {
@@ -140,6 +152,7 @@ final class PlanView implements SectionView {
         shown = now;
         shownItems = items();
         shownSchedules = schedules();
+        shownWeighable = weighable();
         Messages messages = model.texts().now();
         GridsView view = new GridsView(model, messages.get("ui.entry.section.plan"), textPx);
         if (now.isEmpty()) {

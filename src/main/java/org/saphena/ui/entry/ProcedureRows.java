@@ -1,6 +1,7 @@
 package org.saphena.ui.entry;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -16,14 +17,19 @@ import org.saphena.editing.Edit;
 import org.saphena.editing.LegEdits;
 import org.saphena.text.Messages;
 
-/** A procedure that was done to a leg lately. */
+/**
+ * A procedure that was done to a leg lately. It needs its vein: what is typed about it waits in its
+ * cell until both are there.
+ */
 final class ProcedureRows {
+    private final EntryViewModel model;
     private final Messages messages;
     private final Fields fields;
     private final Choices choices;
 
-    ProcedureRows(Messages messages) {
-        this.messages = messages;
+    ProcedureRows(EntryViewModel model) {
+        this.model = model;
+        messages = model.texts().now();
         fields = new Fields(messages);
         choices = new Choices(messages);
     }
@@ -54,20 +60,62 @@ final class ProcedureRows {
         return LegEdits.field(side, "recentProcedure", null);
     }
 
-    /** A procedure needs its vein; the great saphenous vein until another is chosen. */
-    private static Edit start(Side side, Treatment procedure) {
+    private Edit start(Side side, Treatment procedure) {
         return file -> {
             RecentProcedure was = recent(file, side);
-            RecentProcedure now =
-                    was == null
-                            ? new RecentProcedure(procedure, Target.GSV, null, null)
-                            : new RecentProcedure(
-                                    procedure,
-                                    was.target(),
-                                    was.date(),
-                                    was.deepVeinLumenPercent());
-            return LegEdits.field(side, "recentProcedure", now).apply(file);
+            Optional<Target> target =
+                    was == null ? waiting(side, "target", targets()) : Optional.of(was.target());
+            if (target.isEmpty()) {
+                throw new Unreadable("ui.entry.fault.targetFirst");
+            }
+            return begin(
+                            side,
+                            was == null
+                                    ? new RecentProcedure(procedure, target.get(), null, null)
+                                    : with(was, procedure, target.get()))
+                    .apply(file);
         };
+    }
+
+    private Edit aim(Side side, Target target) {
+        return file -> {
+            RecentProcedure was = recent(file, side);
+            Optional<Treatment> procedure =
+                    was == null
+                            ? waiting(side, "procedure", procedures())
+                            : Optional.of(was.procedure());
+            if (procedure.isEmpty()) {
+                throw new Unreadable("ui.entry.fault.procedureFirst");
+            }
+            return begin(
+                            side,
+                            was == null
+                                    ? new RecentProcedure(procedure.get(), target, null, null)
+                                    : with(was, procedure.get(), target))
+                    .apply(file);
+        };
+    }
+
+    private static RecentProcedure with(RecentProcedure was, Treatment procedure, Target target) {
+        return new RecentProcedure(procedure, target, was.date(), was.deepVeinLumenPercent());
+    }
+
+    /** Both are there: neither waits any more. */
+    private Edit begin(Side side, RecentProcedure procedure) {
+        return file -> {
+            CaseFile begun = LegEdits.field(side, "recentProcedure", procedure).apply(file);
+            model.inputs().forget(recentId(side, "procedure"));
+            model.inputs().forget(recentId(side, "target"));
+            return begun;
+        };
+    }
+
+    /** What was typed and waits for its other half. */
+    private <E> Optional<E> waiting(Side side, String field, List<E> values) {
+        return model.inputs()
+                .refusal(recentId(side, field))
+                .filter(refusal -> !refusal.input().isEmpty())
+                .map(refusal -> Choices.of(refusal.input(), values));
     }
 
     private Field target(Side side) {
@@ -77,18 +125,7 @@ final class ProcedureRows {
                 targets(),
                 each -> messages.get("ui.target." + each.code()),
                 Fields.part(side, Leg::recentProcedure, RecentProcedure::target),
-                target ->
-                        change(
-                                side,
-                                target == null,
-                                was ->
-                                        target == null
-                                                ? was
-                                                : new RecentProcedure(
-                                                        was.procedure(),
-                                                        target,
-                                                        was.date(),
-                                                        was.deepVeinLumenPercent())));
+                target -> target == null ? file -> file : aim(side, target));
     }
 
     private Field date(Side side) {
@@ -122,6 +159,7 @@ final class ProcedureRows {
                                                 was.procedure(), was.target(), was.date(), value)));
     }
 
+    /** Changes what is known about a procedure that is recorded. */
     private static Edit change(Side side, boolean empty, UnaryOperator<RecentProcedure> change) {
         return file -> {
             RecentProcedure was = recent(file, side);
@@ -129,7 +167,7 @@ final class ProcedureRows {
                 if (empty) {
                     return file;
                 }
-                throw new Unreadable("ui.entry.fault.procedureFirst");
+                throw new Unreadable("ui.entry.fault.procedureAndTarget");
             }
             return LegEdits.field(side, "recentProcedure", change.apply(was)).apply(file);
         };

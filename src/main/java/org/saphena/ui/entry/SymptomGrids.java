@@ -93,7 +93,7 @@ final class SymptomGrids {
     private GridPart visit() {
         return GridPart.of(
                 messages.get("ui.entry.symptoms.visit"),
-                new FieldGrid(model, FieldGrid.person(32), new VisitRows(messages).rows()),
+                new FieldGrid(model, FieldGrid.person(32), new VisitRows(model).rows()),
                 10);
     }
 }

@@ -105,7 +105,25 @@ final class Veins {
         return FieldId.leg(Section.DUPLEX, side, "duplex/" + field);
     }
 
-    /** A segment as found now; its measures but the reflux time stay. */
+    /** What a vein is besides open, of which each has measures of its own. */
+    private enum Kind {
+        OPEN,
+        CLOT,
+        CLOSED;
+
+        static Kind of(SegmentState state) {
+            return switch (state) {
+                case PATENT, HYPOPLASTIC -> OPEN;
+                case ACUTE_THROMBUS, CHRONIC_THROMBUS, OCCLUDED -> CLOT;
+                case ABLATED, ABSENT -> CLOSED;
+            };
+        }
+    }
+
+    /**
+     * A segment as found now: its measures but the reflux time stay. Since when, the lengths of a
+     * clot and the stump stay as long as the vein is of the same kind.
+     */
     static Segment found(
             SegmentState state,
             @Nullable Flow reflux,
@@ -115,6 +133,7 @@ final class Veins {
             return new Segment(
                     null, reflux, null, null, state, null, null, null, null, null, groupEntry);
         }
+        boolean same = Kind.of(before.stateOrPatent()) == Kind.of(state);
         return new Segment(
                 null,
                 reflux,
@@ -122,10 +141,10 @@ final class Veins {
                 before.depthMm(),
                 state,
                 before.tortuous(),
-                null,
-                null,
-                null,
-                null,
+                same ? before.since() : null,
+                same ? before.thrombusLengthCm() : null,
+                same ? before.thrombusToJunctionCm() : null,
+                same ? before.stumpLengthMm() : null,
                 groupEntry);
     }
 }

@@ -1,10 +1,13 @@
 package org.saphena.ui.entry;
 
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
@@ -14,18 +17,25 @@ import org.saphena.clinical.VisitRecord.PersonNotes;
 import org.saphena.clinical.VisitRecord.VisitNotes;
 import org.saphena.editing.RecordEdits;
 import org.saphena.editing.VisitEdits;
+import org.saphena.text.Formats;
 import org.saphena.text.Messages;
+import org.saphena.ui.control.CellKind;
 
 /** Why the patient comes, in whose words, and the circumstances of the visit. */
 final class VisitRows {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
+    /** The key N, also where Korean is typed. */
+    private static final String NOW = "[nNㅜ]";
+
     private final Messages messages;
+    private final Supplier<LocalDateTime> clock;
     private final Fields fields;
     private final Choices choices;
 
-    VisitRows(Messages messages) {
-        this.messages = messages;
+    VisitRows(EntryViewModel model) {
+        messages = model.texts().now();
+        clock = model.tools().clock();
         fields = new Fields(messages);
         choices = new Choices(messages);
     }
@@ -55,6 +65,7 @@ final class VisitRows {
                                 "",
                                 file -> file.consultation().clinician(),
                                 text -> VisitEdits.visit("clinician", text))),
+                row("date", date()),
                 row("time", time()),
                 visit("clinic", VisitNotes::clinic),
                 person("title", PersonNotes::title),
@@ -94,6 +105,19 @@ final class VisitRows {
                         text -> RecordEdits.person(field, text)));
     }
 
+    private Field date() {
+        return Field.coded(
+                FieldId.visit(Section.SYMPTOMS, "date"),
+                CellKind.DATE,
+                "",
+                List.of(),
+                (file, answer) -> {
+                    String day = Formats.date(file.consultation().date(), messages.language());
+                    return Field.Shown.of(day, day, "");
+                },
+                input -> VisitDay.change(input, clock.get().toLocalDate(), messages.language()));
+    }
+
     private Field time() {
         return fields.text(
                 id("visit/time"),
@@ -104,8 +128,11 @@ final class VisitRows {
                 text -> RecordEdits.visit("time", text == null ? null : time(text)));
     }
 
-    /** {@code 10:40} or {@code 1040}. */
-    private static LocalTime time(String text) {
+    /** {@code 10:40}, {@code 1040} or {@code n} for now. */
+    private LocalTime time(String text) {
+        if (text.strip().matches(NOW)) {
+            return clock.get().toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        }
         try {
             return LocalTime.parse(
                     text.matches("\\d{4}") ? text.substring(0, 2) + ":" + text.substring(2) : text);

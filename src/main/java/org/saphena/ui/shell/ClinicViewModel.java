@@ -1,6 +1,8 @@
 package org.saphena.ui.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,9 +56,9 @@ public final class ClinicViewModel {
             Consumer<Runnable> onScreen,
             Later later,
             Texts texts,
-            Function<Supplier<LocalTime>, Editors> editorsWith) {
+            Function<Supplier<LocalDateTime>, Editors> editorsWith) {
         bench = new Workbench<>(background);
-        visit = new VisitViewModel(bench, editorsWith.apply(this::timeOfDay));
+        visit = new VisitViewModel(bench, editorsWith.apply(this::moment));
         arrival = new Arrival(this);
         navigation = new Navigation(this, visit, arrival);
         door = new DoorViewModel(way, bench, later, texts, arrival::enter);
@@ -119,6 +121,13 @@ public final class ClinicViewModel {
     /** What the clock of the records says; midnight while they are locked. */
     LocalTime timeOfDay() {
         return bench.toolProperty().get().map(Clinic::timeOfDay).orElse(LocalTime.MIDNIGHT);
+    }
+
+    private LocalDateTime moment() {
+        return bench.toolProperty()
+                .get()
+                .map(clinic -> clinic.today().atTime(clinic.timeOfDay()))
+                .orElse(LocalDate.EPOCH.atStartOfDay());
     }
 
     /** Clears the screen at once and closes the records. */

@@ -1,6 +1,6 @@
 package org.saphena.ui.shell;
 
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,7 +31,7 @@ final class Editors {
     private final Consultations consultations;
     private final Workers workers;
     private final Later later;
-    private final Supplier<LocalTime> clock;
+    private final Supplier<LocalDateTime> clock;
     private final Texts texts;
     private final ObservableValue<String> profile;
     private final ObservableValue<ScanProtocol> scan;
@@ -41,7 +41,7 @@ final class Editors {
             Consultations consultations,
             Workers workers,
             Later later,
-            Supplier<LocalTime> clock,
+            Supplier<LocalDateTime> clock,
             Texts texts,
             ObservableValue<String> profile,
             ObservableValue<ScanProtocol> scan,

@@ -183,8 +183,7 @@ final class SignSheet extends Overlay {
         String place =
                 switch (stop) {
                     case SignStop.RedFlagOpen(var code, var leg) -> FlagLines.place(code, leg);
-                    case SignStop.ContraindicatedChosen(OptionKey option) ->
-                            Decisions.place(option);
+                    case SignStop.AgainstAdvice(OptionKey option) -> Decisions.place(option);
                     case SignStop.NoSigner _, SignStop.OptionGone _, SignStop.Fault _ -> "";
                 };
         if (!place.isEmpty()) {

@@ -1,6 +1,6 @@
 package org.saphena.ui.shell;
 
-import java.time.LocalTime;
+import java.time.LocalDate;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -111,7 +111,7 @@ final class VisitRehearsal {
                                 workers.weighing(),
                                 workers.weighing(),
                                 later,
-                                () -> LocalTime.MIDNIGHT,
+                                LocalDate.EPOCH::atStartOfDay,
                                 new SimpleObjectProperty<>(ScanProtocol.DELIVERED),
                                 texts));
         return Stream.of(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Codes;
 import org.saphena.clinical.DeepVeins;
@@ -272,6 +274,109 @@ class DuplexGridTest {
         assertThat(segment(SegmentId.GSV_MT).refluxSeconds()).isEqualTo(new BigDecimal("2.9"));
     }
 
+    private FieldGrid extras(SegmentId vein) {
+        return new VeinExtras(model).grid(Side.RIGHT, vein);
+    }
+
+    private void further(SegmentId vein, String field, String value) {
+        FieldGrid extras = extras(vein);
+        List<String> codes = extras.rows().stream().map(GridRow::code).toList();
+        extras.write(codes.indexOf(field), 0, value);
+    }
+
+    private void clot() {
+        session.goTo(row("GSV_UC"), 0);
+        type("OA");
+        further(SegmentId.GSV_UC, "since", "2026-11");
+        further(SegmentId.GSV_UC, "thrombusLengthCm", "5");
+        further(SegmentId.GSV_UC, "thrombusToJunctionCm", "3.1");
+        session.goTo(row("GSV_UC"), 0);
+    }
+
+    @Test
+    void aClotKeepsItsLengthsWhileItStaysOne() {
+        clot();
+        Segment measured = segment(SegmentId.GSV_UC);
+        type("OA");
+        assertThat(segment(SegmentId.GSV_UC)).isEqualTo(measured);
+        session.goTo(row("GSV_UC"), 0);
+        type("OC");
+        assertThat(segment(SegmentId.GSV_UC).state()).isEqualTo(SegmentState.CHRONIC_THROMBUS);
+        assertThat(segment(SegmentId.GSV_UC).thrombusLengthCm()).isEqualByComparingTo("5");
+        assertThat(segment(SegmentId.GSV_UC).thrombusToJunctionCm()).isEqualByComparingTo("3.1");
+        assertThat(segment(SegmentId.GSV_UC).since()).isEqualTo(measured.since());
+        assertThat(session.message()).doesNotContain("Taken out");
+    }
+
+    @Test
+    void aClosedVeinKeepsItsYearAndItsStump() {
+        session.goTo(row("GSV_UT"), 0);
+        type("A");
+        further(SegmentId.GSV_UT, "since", "2019");
+        further(SegmentId.GSV_UT, "stumpLengthMm", "12");
+        session.goTo(row("GSV_UT"), 0);
+        type("A");
+        session.goTo(row("GSV_UT"), 0);
+        type("B");
+        assertThat(segment(SegmentId.GSV_UT).since()).isNotNull();
+        assertThat(segment(SegmentId.GSV_UT).stumpLengthMm()).isEqualByComparingTo("12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N", "A", "X"})
+    void theLengthsOfAClotGoWithItAndTheGridSaysSo(String key) {
+        clot();
+        type(key);
+        assertThat(model.draftProperty().get().toString())
+                .doesNotContain("thrombusLengthCm=5", "thrombusToJunctionCm=3.1");
+        assertThat(session.message())
+                .isEqualTo(
+                        "Taken out with the earlier finding: Since (year): Nov-2026;"
+                                + " Length of the clot, cm: 5; Clot to the junction, cm: 3.1"
+                                + " - Ctrl+Z");
+    }
+
+    @Test
+    void whatAnOpenedClotLostIsToldAfterBothItsLettersToo() {
+        session.goTo(row("GSV_UC"), 0);
+        type("A2019\n");
+        session.goTo(row("GSV_UC"), 0);
+        type("OC");
+        assertThat(session.message())
+                .isEqualTo("Taken out with the earlier finding: Since (year): 2019 - Ctrl+Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"position", "operator"})
+    void theMirrorIsRefusedWhileNobodyKnowsHowOrByWhomTheLeftLegWasScanned(String missing) {
+        type("t\n1@");
+        grid.act(GridKey.REST, 0, 0);
+        grid.write(row(missing), 0, "");
+        assertThat(grid.act(GridKey.MIRROR, 0, 0))
+                .isEqualTo(
+                        new Outcome.Refused(
+                                "Record the position and who scanned this leg first. Nothing was"
+                                        + " set."));
+        assertThat(Veins.study(model.draftProperty().get(), Side.LEFT)).isNull();
+    }
+
+    @Test
+    void theMirrorAsksTheDraftAndNotTheAnswerWhatIsNormal() {
+        EntryViewModel silent = entries.withoutAnswer(Entries.blank());
+        FieldGrid alone = new DuplexGrid(silent).grid();
+        alone.write(row("position"), 0, "1");
+        alone.write(row("operator"), 0, "Demo Sonographer");
+        alone.write(row("CFV"), 0, "N");
+        alone.write(row("FV"), 0, "R");
+        alone.write(row("SSV_U"), 0, "H");
+        alone.write(row("GSV_MT"), 0, "N");
+        alone.write(row("GSV_MT"), 1, "3.1");
+        alone.act(GridKey.MIRROR, 0, 0);
+        DuplexStudy left =
+                Objects.requireNonNull(Veins.study(silent.draftProperty().get(), Side.LEFT));
+        assertThat(left.segments()).containsOnlyKeys(SegmentId.CFV);
+    }
+
     @Test
     void occludedThenCIsAnOldThrombus() {
         session.goTo(row("GSV_UC"), 0);
@@ -362,6 +467,13 @@ class DuplexGridTest {
         assertThat(session.message()).isEqualTo("N means nothing in this cell.");
         type("X");
         assertThat(right().perforators()).isEmpty();
+    }
+
+    @Test
+    void backspaceOnAMeasureListsNoPerforator() {
+        assertThat(grid.write(row("PV_PTM"), 1, "")).isEqualTo(Outcome.WRITTEN);
+        assertThat(grid.write(row("PV_PTM"), 2, "")).isEqualTo(Outcome.WRITTEN);
+        assertThat(model.draftProperty().get()).isEqualTo(Entries.blank());
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.saphena.ui.entry;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.Patient;
 import org.saphena.clinical.Sex;
 import org.saphena.editing.Blank;
@@ -25,6 +26,7 @@ import org.saphena.service.VisitRights;
 import org.saphena.settings.ScanProtocol;
 import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.control.CellState;
+import org.saphena.ui.control.Outcome;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
 import org.saphena.ui.support.Texts;
@@ -93,7 +95,7 @@ public final class Entries {
                         background,
                         Background.immediate(),
                         later,
-                        () -> LocalTime.of(10, 52, 14),
+                        () -> LocalDateTime.of(2026, 11, 20, 10, 52, 14),
                         scan,
                         texts));
     }
@@ -104,6 +106,33 @@ public final class Entries {
 
     static Consultations real() {
         return REAL;
+    }
+
+    /** Types into the field of a place of the case file, wherever it stands in the editor. */
+    public static Outcome type(EntryViewModel model, String pointer, String input) {
+        for (Section section : Section.values()) {
+            for (FieldGrid grid : Forms.of(section, model).toList()) {
+                Optional<FieldFinder.Cell> cell = FieldFinder.find(grid, pointer);
+                if (cell.isPresent()
+                        && grid.pointer(cell.get().row(), cell.get().column())
+                                .equals(Optional.of(pointer))) {
+                    return grid.write(cell.get().row(), cell.get().column(), input);
+                }
+            }
+        }
+        throw new IllegalArgumentException("no field for " + pointer);
+    }
+
+    /**
+     * Types into the line of an option in the plan, as it stands now.
+     *
+     * @param column 0 for the decision, 1 for its reason
+     */
+    public static Outcome plan(EntryViewModel model, OptionKey option, int column, String input) {
+        List<PlanLines.Line> lines =
+                PlanLines.of(model.assessmentProperty().get(), model.draftProperty().get());
+        int line = lines.stream().map(PlanLines.Line::key).toList().indexOf(option);
+        return new PlanGrid(model).grid(lines).write(line, column, input);
     }
 
     /** What the cells of each section show of a case, as a window would draw them. */

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saphena.clinical.Decision;
 import org.saphena.clinical.DecisionReason;
 import org.saphena.clinical.OptionDecision;
@@ -15,6 +18,7 @@ import org.saphena.clinical.Target;
 import org.saphena.clinical.Treatment;
 import org.saphena.editing.RecordEdits;
 import org.saphena.ui.SampleCases;
+import org.saphena.ui.control.Choice;
 import org.saphena.ui.control.GridCell;
 import org.saphena.ui.control.Outcome;
 
@@ -90,7 +94,7 @@ class PlanGridTest {
                 .isEqualTo(
                         new Outcome.Refused(
                                 grid.rows().getFirst().name()
-                                        + " Reason: decide about the option first (A, D, R or L)."));
+                                        + " Reason: decide about the option first (A, D, R, L or N)."));
     }
 
     @Test
@@ -145,6 +149,76 @@ class PlanGridTest {
         assertThat(now.rows().get(line).name()).contains("no longer an option");
         now.write(line, 0, "");
         assertThat(model.draftProperty().get().record()).isNull();
+    }
+
+    /** The first option as it stands once the answer has another status for it. */
+    private FieldGrid standing(OptionStatus status) {
+        return new PlanGrid(model)
+                .grid(List.of(new PlanLines.Line(lines.getFirst().key(), status, true)));
+    }
+
+    @Test
+    void aChoiceAgainstAdviceNeedsItsReasonAlsoWhereItWasDiscussedBefore() {
+        grid.write(0, 0, "D");
+        FieldGrid against = standing(OptionStatus.RELATIVE_CONTRAINDICATION);
+        assertThat(against.write(0, 0, "A")).isInstanceOf(Outcome.Refused.class);
+        assertThat(decisions().getFirst().decision()).isEqualTo(Decision.DISCUSSED);
+        assertThat(against.write(0, 1, "2")).isEqualTo(Outcome.WRITTEN);
+        assertThat(decisions())
+                .singleElement()
+                .extracting(
+                        OptionDecision::decision, OptionDecision::suggested, OptionDecision::reason)
+                .containsExactly(
+                        Decision.CHOSEN,
+                        OptionStatus.RELATIVE_CONTRAINDICATION,
+                        DecisionReason.EARLIER_FAILURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoDecidesAgainOrGivesTheReasonDoesSoOnHowTheOptionStandsNow(boolean again) {
+        grid.write(0, 0, "A");
+        FieldGrid against = standing(OptionStatus.CONTRAINDICATED);
+        if (again) {
+            assertThat(against.write(0, 0, "A")).isInstanceOf(Outcome.Refused.class);
+        }
+        against.write(0, 1, "1");
+        assertThat(decisions().getFirst().suggested()).isEqualTo(OptionStatus.CONTRAINDICATED);
+        assertThat(model.refusedProperty().get()).isZero();
+    }
+
+    @Test
+    void aNoteADayOrAnExtentLeavesTheDecisionAsItWasMade() {
+        OptionStatus then = lines.getFirst().status();
+        grid.write(0, 0, "A");
+        FieldGrid against = standing(OptionStatus.CONTRAINDICATED);
+        against.write(0, 2, "t+7d");
+        against.write(0, 3, "groin to knee");
+        against.write(0, 4, "as agreed");
+        assertThat(decisions())
+                .singleElement()
+                .extracting(OptionDecision::suggested, OptionDecision::note)
+                .containsExactly(then, "as agreed");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyDecisionHasAKeyAndIsSeen(Decision decision) {
+        Choice choice =
+                Objects.requireNonNull(grid.cell(0, 0)).choices().stream()
+                        .filter(each -> each.word().equals(word(decision)))
+                        .findFirst()
+                        .orElseThrow();
+        grid.write(0, 0, choice.key());
+        assertThat(decisions())
+                .singleElement()
+                .extracting(OptionDecision::decision)
+                .isEqualTo(decision);
+        assertThat(Objects.requireNonNull(grid.cell(0, 0)).text()).isEqualTo(word(decision));
+    }
+
+    private String word(Decision decision) {
+        return entries.texts().now().of(decision);
     }
 
     @Test

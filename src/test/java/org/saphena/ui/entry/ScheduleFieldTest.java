@@ -200,7 +200,7 @@ class ScheduleFieldTest {
                 Objects.requireNonNull(options.cell(line(Treatment.COMPRESSION_20_30), 0));
         assertThat(compression.choices())
                 .extracting(Choice::key)
-                .containsExactly("A", "D", "R", "L");
+                .containsExactly("A", "D", "R", "L", "N");
         GridCell rfa = Objects.requireNonNull(options.cell(line(Treatment.RFA), 0));
         assertThat(rfa.choices()).extracting(Choice::key).endsWith("P");
     }

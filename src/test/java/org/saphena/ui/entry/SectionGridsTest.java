@@ -2,24 +2,41 @@ package org.saphena.ui.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saphena.clinical.AlarmSymptom;
+import org.saphena.clinical.Allergen;
 import org.saphena.clinical.Answer;
 import org.saphena.clinical.CeapClass;
 import org.saphena.clinical.Condition;
 import org.saphena.clinical.CrampSite;
+import org.saphena.clinical.Findings;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.PastEventKind;
+import org.saphena.clinical.RecentProcedure;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Symptom;
+import org.saphena.clinical.Target;
+import org.saphena.clinical.Treatment;
+import org.saphena.clinical.VisitRecord.AllergyDetail;
+import org.saphena.clinical.VisitRecord.Asked;
+import org.saphena.clinical.VisitRecord.CarriedForward;
+import org.saphena.editing.AllergyEdits;
 import org.saphena.editing.LegEdits;
 import org.saphena.editing.RecordEdits;
+import org.saphena.editing.VisitEdits;
 import org.saphena.ui.control.CellState;
 import org.saphena.ui.control.GridCell;
 import org.saphena.ui.control.GridKey;
+import org.saphena.ui.control.GridRow;
+import org.saphena.ui.control.GridSession;
 import org.saphena.ui.control.Outcome;
 
 /** Every field of the sections symptoms, history and exam, read back as it was typed. */
@@ -52,6 +69,95 @@ class SectionGridsTest {
 
     private static GridCell cell(FieldGrid grid, String code, int column) {
         return Objects.requireNonNull(grid.cell(row(grid, code), column));
+    }
+
+    private Outcome date(String typed) {
+        return Entries.type(model, "/consultation/date", typed);
+    }
+
+    private LocalDate day() {
+        return model.draftProperty().get().consultation().date();
+    }
+
+    @Test
+    void aVisitThatIsEnteredLaterGetsItsDay() {
+        history(2).act(GridKey.REST, 0, 0);
+        assertThat(date("17-11-2026")).isEqualTo(Outcome.WRITTEN);
+        assertThat(day()).isEqualTo(LocalDate.of(2026, 11, 17));
+        assertThat(Objects.requireNonNull(model.draftProperty().get().record()).asked())
+                .extracting(Asked::on)
+                .containsExactly(day());
+        date("t");
+        assertThat(day()).isEqualTo(LocalDate.of(2026, 11, 20));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "21-11-2026,is still to come",
+        "'',is not a date",
+        "2026,is not a date",
+        "01-05-2024,lies before the visit from which the history was taken over"
+    })
+    void aDayThatNoVisitCanBeOfIsRefused(String typed, String why) {
+        model.apply(
+                "x",
+                "",
+                "",
+                VisitEdits.allergy(Allergen.LATEX, Answer.YES)
+                        .then(
+                                RecordEdits.field(
+                                        "carriedForward",
+                                        List.of(
+                                                new CarriedForward(
+                                                        "/consultation/allergies/present/0",
+                                                        LocalDate.of(2024, 5, 12),
+                                                        null)))));
+        assertThat(date(typed))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.message()).contains(why));
+        assertThat(day()).isEqualTo(Entries.blank().consultation().date());
+    }
+
+    @Test
+    void aDayBeforeTheBirthIsRefused() {
+        assertThat(date("13-03-1968"))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.message()).contains("lies after the visit"));
+    }
+
+    @Test
+    void aDayBeforeItsScanIsRefused() {
+        Entries.type(model, "/consultation/legs/right/duplex/position", "1");
+        assertThat(date("y"))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.message()).contains("lies after the visit"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"n", "N", "ㅜ"})
+    void nIsTheTimeOfNow(String key) {
+        Entries.type(model, "/record/visit/time", key);
+        assertThat(
+                        Objects.requireNonNull(
+                                        Objects.requireNonNull(model.draftProperty().get().record())
+                                                .visit())
+                                .time())
+                .isEqualTo(LocalTime.of(10, 52));
+    }
+
+    @Test
+    void theBmiStandsBesideHeightAndWeightAndIsNotTyped() {
+        FieldGrid grid = history(0);
+        assertThat(cell(grid, "bmi", 0).text()).isEqualTo("not recorded");
+        grid.write(row(grid, "heightCm"), 0, "164");
+        assertThat(cell(grid, "bmi", 0).text()).isEqualTo("not recorded");
+        grid.write(row(grid, "weightKg"), 0, "65");
+        assertThat(cell(grid, "bmi", 0).text()).isEqualTo("24.2 kg/m2");
+        assertThat(cell(grid, "bmi", 0).state()).isEqualTo(CellState.LOCKED);
+        assertThat(grid.write(row(grid, "bmi"), 0, "30")).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
@@ -145,6 +251,59 @@ class SectionGridsTest {
         assertThat(cell(grid, "LATEX", 0).text()).isEqualTo("No");
     }
 
+    private Findings<Allergen> allergies() {
+        return model.draftProperty().get().consultation().allergies();
+    }
+
+    private List<AllergyDetail> reactions() {
+        return AllergyEdits.details(model.draftProperty().get());
+    }
+
+    private void react(FieldGrid grid) {
+        grid.write(row(grid, "ACRYLATE_ADHESIVE"), 1, "contact dermatitis");
+    }
+
+    @Test
+    void aReactionIsAnAllergyAndOneUndoTakesBothBack() {
+        FieldGrid grid = history(2);
+        react(grid);
+        assertThat(allergies().present()).containsExactly(Allergen.ACRYLATE_ADHESIVE);
+        assertThat(reactions())
+                .containsExactly(
+                        new AllergyDetail(Allergen.ACRYLATE_ADHESIVE, "contact dermatitis", null));
+        model.undo();
+        assertThat(model.draftProperty().get()).isEqualTo(Entries.blank());
+        grid.write(row(grid, "LATEX"), 2, "2021");
+        assertThat(cell(grid, "LATEX", 0).text()).isEqualTo("Yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N", "U", ""})
+    void anAllergyThatIsNotThereKeepsNoReaction(String key) {
+        FieldGrid grid = history(2);
+        react(grid);
+        grid.write(row(grid, "ACRYLATE_ADHESIVE"), 0, key);
+        assertThat(allergies().present()).isEmpty();
+        assertThat(reactions()).isEmpty();
+        model.undo();
+        assertThat(reactions()).hasSize(1);
+    }
+
+    @Test
+    void aListThatWasGoneThroughNeverDeniesAnAllergyWithAReaction() {
+        model.apply(
+                "x",
+                "",
+                "",
+                RecordEdits.field(
+                        "allergyDetails",
+                        List.of(new AllergyDetail(Allergen.LATEX, "hives", null))));
+        FieldGrid grid = history(2);
+        grid.act(GridKey.REST, 0, 0);
+        assertThat(allergies().answer(Allergen.LATEX)).isEqualTo(Answer.YES);
+        assertThat(allergies().answer(Allergen.POLIDOCANOL)).isEqualTo(Answer.NO);
+    }
+
     @Test
     void aPastEventIsKeptForItsLeg() {
         FieldGrid grid = history(1);
@@ -154,6 +313,72 @@ class SectionGridsTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.event()).isEqualTo(PastEventKind.SVT));
         assertThat(right().pastEvents().absent()).containsExactly(PastEventKind.DVT);
+    }
+
+    private void event(String row, int column, String key) {
+        FieldGrid grid = history(1);
+        assertThat(grid.write(row(grid, row), column, key)).isEqualTo(Outcome.WRITTEN);
+    }
+
+    private List<String> years() {
+        return right().pastEvents().present().stream()
+                .map(event -> event.date() == null ? "" : event.date().text())
+                .toList();
+    }
+
+    @Test
+    void whatHappenedTwiceIsEnteredTwice() {
+        assertThat(cell(history(1), "DVT.1", 0).state()).isEqualTo(CellState.LOCKED);
+        event("DVT", 1, "2019");
+        event("DVT.1", 1, "2021");
+        assertThat(years()).containsExactly("2019", "2021");
+        event("DVT.2", 0, "Y");
+        event("DVT", 1, "2018");
+        assertThat(years()).containsExactly("2018", "2021", "");
+        assertThat(cell(history(1), "DVT.1", 5).state()).isEqualTo(CellState.LOCKED);
+        model.undo();
+        model.undo();
+        assertThat(years()).containsExactly("2019", "2021");
+    }
+
+    @Test
+    void aKeyThatMovesOnPassesByWhatMayHaveHappenedOnceMore() {
+        event("SVT", 4, "Y");
+        GridSession session = new GridSession(history(1), entries.texts().now());
+        session.goTo(row(history(1), "BLEEDING"), 4);
+        assertThat(session.press(GridKey.CHARACTER, 'n')).isEqualTo(GridSession.Reaction.LEAVE);
+        session.goTo(row(history(1), "SVT.1"), 4);
+        session.press(GridKey.CHARACTER, 'y');
+        assertThat(
+                        Objects.requireNonNull(
+                                        model.draftProperty().get().consultation().legs().left())
+                                .pastEvents()
+                                .present())
+                .hasSize(2);
+    }
+
+    @Test
+    void oneOfSeveralGoesAloneAndNoneIsDeniedWithTheOthers() {
+        event("SVT", 1, "2019");
+        event("SVT.1", 1, "2021");
+        FieldGrid grid = history(1);
+        assertThat(grid.write(row(grid, "SVT"), 0, "N"))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.message()).contains("more than one"));
+        assertThat(years()).containsExactly("2019", "2021");
+        event("SVT", 0, "");
+        assertThat(years()).containsExactly("2021");
+        event("SVT", 0, "N");
+        assertThat(right().pastEvents().present()).isEmpty();
+        assertThat(right().pastEvents().absent()).containsExactly(PastEventKind.SVT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void backspaceWhereNoEventIsRecordedRecordsNone(int column) {
+        event("DVT", column, "");
+        assertThat(model.draftProperty().get()).isEqualTo(Entries.blank());
     }
 
     @Test
@@ -181,6 +406,59 @@ class SectionGridsTest {
         Outcome outcome = grid.write(row(grid, "abi"), 0, "9");
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(cell(grid, "abi", 0).message()).contains("allowed: 0 - 3");
+    }
+
+    private FieldGrid procedures() {
+        return new ExamGrids(model)
+                .parts().stream()
+                        .map(GridPart::grid)
+                        .filter(grid -> grid.rows().stream().anyMatch(SectionGridsTest::isLumen))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static boolean isLumen(GridRow row) {
+        return row.code().equals("deepVeinLumenPercent");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"procedure,1,target,2", "target,2,procedure,1"})
+    void aRecentProcedureWaitsForItsVein(
+            String first, String firstKey, String second, String secondKey) {
+        FieldGrid grid = procedures();
+        assertThat(grid.write(row(grid, first), 0, firstKey))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused ->
+                                assertThat(refused.message())
+                                        .contains("Nothing is recorded until both are there."));
+        assertThat(model.draftProperty().get()).isEqualTo(Entries.blank());
+        assertThat(cell(grid, first, 0).state()).isEqualTo(CellState.REFUSED);
+        assertThat(cell(grid, first, 0).text()).isNotEqualTo(firstKey).isNotBlank();
+        assertThat(model.refusedProperty().get()).isOne();
+        assertThat(grid.write(row(grid, "date"), 0, "t")).isInstanceOf(Outcome.Refused.class);
+        grid.write(row(grid, "date"), 0, "");
+
+        assertThat(grid.write(row(grid, second), 0, secondKey)).isEqualTo(Outcome.WRITTEN);
+        assertThat(right().recentProcedure())
+                .isEqualTo(new RecentProcedure(Treatment.EVLA, Target.SSV, null, null));
+        assertThat(model.refusedProperty().get()).isZero();
+        model.undo();
+        assertThat(model.draftProperty().get()).isEqualTo(Entries.blank());
+    }
+
+    @Test
+    void aProcedureThatIsCorrectedKeepsItsVein() {
+        FieldGrid grid = procedures();
+        grid.write(row(grid, "procedure"), 0, "1");
+        grid.write(row(grid, "target"), 0, "2");
+        grid.write(row(grid, "date"), 0, "t");
+        grid.write(row(grid, "procedure"), 0, "2");
+        assertThat(Objects.requireNonNull(right().recentProcedure()))
+                .extracting(RecentProcedure::procedure, RecentProcedure::target)
+                .containsExactly(Treatment.RFA, Target.SSV);
+        grid.write(row(grid, "procedure"), 0, "");
+        assertThat(right().recentProcedure()).isNull();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,10 +18,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.CeapClass;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.OptionKey;
+import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Patient;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.Symptom;
+import org.saphena.clinical.Target;
+import org.saphena.clinical.Treatment;
 import org.saphena.clinical.VersionState;
+import org.saphena.editing.LegEdits;
 import org.saphena.editing.RecordEdits;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
@@ -29,6 +40,9 @@ import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
 import org.saphena.service.OpenVisit;
 import org.saphena.service.SignStop;
+import org.saphena.storage.VisitLine;
+import org.saphena.ui.control.Outcome;
+import org.saphena.ui.entry.Entries;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.patients.DoorViewModel.Mode;
 import org.saphena.ui.shell.SignedViewModel.Known;
@@ -149,6 +163,19 @@ class ClinicViewModelTest {
     }
 
     @Test
+    void aVisitOfAnotherDayStandsOnThatDayInTheChart() {
+        Visit visit = startVisit();
+        LocalDate today = visit.current().consultation().date();
+        assertThat(Entries.type(editor(), "/consultation/date", "t-3d")).isEqualTo(Outcome.WRITTEN);
+        assertThat(Entries.type(editor(), "/consultation/date", "t+1d"))
+                .isInstanceOf(Outcome.Refused.class);
+        clinic.navigation().stepBack();
+        assertThat(clinic.chart().chartProperty().get().orElseThrow().visits())
+                .extracting(VisitLine::date)
+                .containsExactly(today.minusDays(3));
+    }
+
+    @Test
     void anExportIsToldWhereTheVisitIs() {
         startVisit();
         clinic.exportVisit(folder, failures::add);
@@ -203,9 +230,7 @@ class ClinicViewModelTest {
         clinic.exportVisit(folder.resolve("a.case.json"), failures::add);
         assertThat(failures).isEmpty();
 
-        SignViewModel signing =
-                new SignViewModel(
-                        clinic.bench(), texts, clinic::showAgain, failures::add, clinic::lock);
+        SignViewModel signing = signing();
         signing.ask(visit(), "default");
         assertThat(stops(signing)).containsExactly(new SignStop.OptionGone(Clinics.GONE.option()));
         signing.drop(Clinics.GONE.option());
@@ -216,15 +241,64 @@ class ClinicViewModelTest {
         assertThat(failures).isEmpty();
     }
 
+    /** Chosen, then advised against: what the stop asks for makes it go. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.4,CONTRAINDICATED,true",
+        "0.4,CONTRAINDICATED,false",
+        "0.7,RELATIVE_CONTRAINDICATION,true",
+        "0.7,RELATIVE_CONTRAINDICATION,false"
+    })
+    void aChoiceThatIsAgainstTheAdviceByNowIsDecidedAgainWithTheReason(
+            String abi, OptionStatus status, boolean again) {
+        OptionKey stockings = new OptionKey(Side.RIGHT, Treatment.COMPRESSION_20_30, Target.LEG);
+        startVisit();
+        editor().apply(
+                        "x",
+                        "",
+                        "",
+                        LegEdits.symptom(Side.RIGHT, Symptom.HEAVINESS, 2)
+                                .then(LegEdits.ceapClass(Side.RIGHT, CeapClass.C3, true))
+                                .then(LegEdits.arterial(Side.RIGHT, "abi", new BigDecimal("1.0"))));
+        assertThat(Entries.plan(editor(), stockings, 0, "A")).isEqualTo(Outcome.WRITTEN);
+        editor().apply("x", "", "", LegEdits.arterial(Side.RIGHT, "abi", new BigDecimal(abi)));
+        assertThat(status(stockings)).isEqualTo(status);
+
+        SignViewModel signing = signing();
+        signing.ask(visit(), "default");
+        assertThat(stops(signing)).contains(new SignStop.AgainstAdvice(stockings));
+        if (again) {
+            assertThat(Entries.plan(editor(), stockings, 0, "A"))
+                    .isInstanceOf(Outcome.Refused.class);
+        }
+        Entries.plan(editor(), stockings, 1, "1");
+        signing.ask(visit(), "default");
+        assertThat(stops(signing)).doesNotContain(new SignStop.AgainstAdvice(stockings));
+    }
+
+    private OptionStatus status(OptionKey option) {
+        return Objects.requireNonNull(
+                        editor().assessmentProperty().get().orElseThrow().legs().get(option.leg()))
+                .options()
+                .stream()
+                .filter(each -> each.treatment() == option.treatment())
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+
+    private SignViewModel signing() {
+        return new SignViewModel(
+                clinic.bench(), texts, clinic::showAgain, failures::add, clinic::lock);
+    }
+
     private static List<SignStop> stops(SignViewModel signing) {
         return signing.askedProperty().get().orElseThrow().review().stops();
     }
 
     private OpenVisit signed() {
         Visit visit = startVisit();
-        SignViewModel signing =
-                new SignViewModel(
-                        clinic.bench(), texts, clinic::showAgain, failures::add, clinic::lock);
+        SignViewModel signing = signing();
         signing.ask(visit, "default");
         signing.signerProperty().set("Dr Example");
         signing.sign();

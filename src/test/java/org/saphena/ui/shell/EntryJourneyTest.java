@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.PerforatorSite;
+import org.saphena.clinical.Preference;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VisitRecord.Pathway;
@@ -96,6 +97,30 @@ class EntryJourneyTest extends WindowTest {
         settle();
         fxDo(() -> window.pane().entry().goTo("/record/plan/1/kind"));
         assertThat(focusText(window)).startsWith("1, ");
+        whatMattersIsWeighedByAKeyThatIsThereWhileThereIsAnythingToWeigh(window);
+    }
+
+    private void whatMattersIsWeighedByAKeyThatIsThereWhileThereIsAnythingToWeigh(
+            EntryWindow window) {
+        fxDo(() -> window.pane().entry().goTo("/record/priorities/no-implant"));
+        assertThat(keysOfTheGrid(window)).noneMatch(text -> text.contains("also weigh"));
+        type("5");
+        settle();
+        assertThat(keysOfTheGrid(window))
+                .anyMatch(text -> text.endsWith("also weigh in the options: No implant"));
+        robot.press(KeyCode.ALT, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.ALT);
+        settle();
+        assertThat(window.model().draftProperty().get().consultation().preferences())
+                .containsExactly(Preference.NO_IMPLANT);
+        assertThat(keysOfTheGrid(window)).noneMatch(text -> text.contains("also weigh"));
+    }
+
+    private static List<String> keysOfTheGrid(EntryWindow window) {
+        return fx(() ->
+                window.scene().getRoot().lookupAll(".grid-key").stream()
+                        .filter(Node::isVisible)
+                        .map(node -> ((Labeled) node).getText())
+                        .toList());
     }
 
     @Test

@@ -58,6 +58,9 @@ class PanelDeedsTest extends WindowTest {
         assertThat(fx(() -> ((Label) card.lookup(".option-decided")).getText()))
                 .isEqualTo("Discussed");
         assertThat(fx(() -> window.scene().getFocusOwner())).isSameAs(card);
+        press(card, KeyCode.N);
+        assertThat(fx(() -> ((Label) card.lookup(".option-decided")).getText()))
+                .isEqualTo("Not offered");
     }
 
     @Test

@@ -171,6 +171,7 @@ public final class CodeGrid extends VBox {
     /** Draws every cell as it stands now. */
     public void refresh() {
         body.makeRoom();
+        body.showAside(session.row());
         for (CellNode node : body.cells()) {
             boolean here = node.row() == session.row() && node.column() == session.column();
             GridCell cell = cellAt(node);

@@ -24,6 +24,8 @@ final class GridBody extends VBox {
     private final List<CellNode> cells = new ArrayList<>();
     private final Map<Place, CellNode> byPlace = new HashMap<>();
     private final List<GridRowNode> lines = new ArrayList<>();
+    private final GridPlaces places;
+    private Optional<Node> asideHeading = Optional.empty();
     private GridFit fit = new GridFit(0, 1, false);
 
     /**
@@ -31,6 +33,7 @@ final class GridBody extends VBox {
      */
     GridBody(GridModel model, GridSession session, Consumer<CellNode> onFocus, double letterPx) {
         this.model = model;
+        places = new GridPlaces(model);
         this.letterPx = letterPx;
         this.session = session;
         this.onFocus = onFocus;
@@ -44,7 +47,9 @@ final class GridBody extends VBox {
     private void addRow(int row) {
         GridRow shown = model.rows().get(row);
         if (!shown.group().isEmpty()) {
-            getChildren().add(Styled.wrapped(shown.group(), "scan-group"));
+            Node heading = Styled.wrapped(shown.group(), "scan-group");
+            getChildren().add(heading);
+            asideHeading = shown.aside() ? Optional.of(heading) : asideHeading;
         }
         List<GridRowNode.Placed> placed = new ArrayList<>();
         List<GridColumn> columns = model.columns();
@@ -137,6 +142,18 @@ final class GridBody extends VBox {
     private boolean isTooLong(TextCell text) {
         double em = lines.get(text.row()).em(text.region()) * fit.scale();
         return text.isTooLong(em * letterPx, letterPx);
+    }
+
+    /** Shows the rows aside into which something can be written, and the present one. */
+    void showAside(int present) {
+        boolean any = false;
+        for (int row = 0; row < lines.size(); row++) {
+            boolean shown = row == present || places.isShown(row);
+            Styled.show(lines.get(row), shown);
+            any |= shown && model.rows().get(row).aside();
+        }
+        boolean some = any;
+        asideHeading.ifPresent(heading -> Styled.show(heading, some));
     }
 
     List<CellNode> cells() {

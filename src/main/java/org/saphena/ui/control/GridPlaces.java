@@ -22,7 +22,16 @@ final class GridPlaces {
                 && row < model.rows().size()
                 && column >= 0
                 && column < model.columns().size()
-                && model.cell(row, column) != null;
+                && model.cell(row, column) != null
+                && isShown(row);
+    }
+
+    /** A row aside is there once something can be written into it. */
+    boolean isShown(int row) {
+        return !model.rows().get(row).aside()
+                || IntStream.range(0, model.columns().size())
+                        .mapToObj(column -> model.cell(row, column))
+                        .anyMatch(cell -> cell != null && cell.state() != CellState.LOCKED);
     }
 
     GridCell cell(Place place) {

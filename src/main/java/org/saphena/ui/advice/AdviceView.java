@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.text.Messages;
@@ -21,6 +22,7 @@ import org.saphena.ui.advice.Advice.Ready;
 import org.saphena.ui.advice.Advice.Section;
 import org.saphena.ui.control.Icons;
 import org.saphena.ui.control.Kept;
+import org.saphena.ui.control.Nodes;
 import org.saphena.ui.control.Notice;
 import org.saphena.ui.control.SteadyBox;
 import org.saphena.ui.control.Styled;
@@ -201,22 +203,26 @@ public final class AdviceView extends VBox {
     private List<Node> stops() {
         return body.lookupAll("*").stream()
                 .filter(Node::isFocusTraversable)
-                .filter(AdviceView::isShown)
+                .filter(Nodes::isShown)
                 .toList();
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** What can be done from here; before the first answer is shown. */
     public void setDeeds(Deeds now) {
         deeds = Optional.of(now);
+    }
+
+    /**
+     * Puts the focus on what leads from an option to that place, else on the option, or where the
+     * panel begins when the option is gone.
+     */
+    public void focus(OptionKey option, String pointer) {
+        body.lookupAll(".option-card").stream()
+                .filter(Nodes::isShown)
+                .map(OptionCard.class::cast)
+                .filter(card -> card.shows(option))
+                .findFirst()
+                .ifPresentOrElse(card -> card.focus(pointer), this::focusFirst);
     }
 
     /** Puts the focus on the first option. */

@@ -8,8 +8,8 @@ public interface Deeds {
     /** The reasons of an option are opened. */
     void opened();
 
-    /** To the field of a place of the case. */
-    void goTo(String pointer);
+    /** From a reason of an option to the field of a place of the case. */
+    void goTo(OptionKey from, String pointer);
 
     /** Records the clinician's decision about an option. */
     void decide(OptionKey option, Decision decision);

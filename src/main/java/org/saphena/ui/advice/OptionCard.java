@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.saphena.clinical.Decision;
+import org.saphena.clinical.OptionKey;
 import org.saphena.text.Messages;
 import org.saphena.ui.advice.Advice.OptionLine;
 import org.saphena.ui.control.Icons;
@@ -147,6 +148,20 @@ final class OptionCard extends SteadyBox {
             getChildren().removeLast();
         }
         notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED);
+    }
+
+    /** Whether it shows that option now. */
+    boolean shows(OptionKey option) {
+        return line.filter(now -> now.key().equals(option)).isPresent();
+    }
+
+    /** Puts the focus on what leads to that place, else on the card. */
+    void focus(String pointer) {
+        lookupAll(".go").stream()
+                .filter(go -> pointer.equals(go.getUserData()))
+                .findFirst()
+                .orElse(this)
+                .requestFocus();
     }
 
     boolean isExpanded() {

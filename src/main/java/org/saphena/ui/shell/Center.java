@@ -166,7 +166,7 @@ final class Center {
     /** Its stops of the ring of panes, in order. */
     List<Node> panes() {
         return switch (now()) {
-            case EntryPane pane -> List.of(pane.panes());
+            case EntryPane pane -> pane.panes();
             case BesideAdvice shown -> List.of(shown.content(), shown.advice());
             case Node other -> List.of(other);
         };

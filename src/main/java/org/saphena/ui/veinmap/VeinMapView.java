@@ -157,6 +157,11 @@ public final class VeinMapView extends Region {
         drawing.veins().stream().filter(highlighted).forEach(this::attend);
     }
 
+    /** Puts the focus on one vein. */
+    public void focus(Side side, VeinId vein) {
+        spots.focus(side, vein);
+    }
+
     /** Puts the focus on the first vein. */
     public void focusFirst() {
         spots.focusFirst();

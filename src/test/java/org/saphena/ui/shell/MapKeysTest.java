@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.saphena.clinical.Segment;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
 import org.saphena.ui.SampleCases;
+import org.saphena.ui.control.Nodes;
 import org.saphena.ui.entry.EarlierScan;
 import org.saphena.ui.entry.Entries;
 import org.saphena.ui.entry.EntryViewModel.Spot;
@@ -167,9 +169,7 @@ class MapKeysTest extends WindowTest {
         assertThat(seen(SegmentId.GSV_MT).toString()).contains("2019");
     }
 
-    @Test
-    void whereOnlyTheMapIsSeenANumberLeadsToTheGrid() {
-        open(TABS_PX);
+    private void toMapTab() {
         fxDo(() ->
                 window().scene().getRoot().lookupAll(".tabs .toggle-button").stream()
                         .map(ToggleButton.class::cast)
@@ -177,6 +177,66 @@ class MapKeysTest extends WindowTest {
                         .findFirst()
                         .orElseThrow()
                         .fire());
+    }
+
+    private boolean isInExtras() {
+        return fx(() -> {
+            Node extras = node(window().scene(), ".extras");
+            return isShown(extras) && Nodes.isInside(window().scene().getFocusOwner(), extras);
+        });
+    }
+
+    @Test
+    void whereOnlyTheMapIsSeenEnterOpensWhatLiesBehindTheVein() {
+        open(TABS_PX);
+        toMapTab();
+        focus(POPV);
+        type(KeyCode.ENTER);
+        assertThat(isInExtras()).isTrue();
+        assertThat(fx(() -> isShown(node(window().scene(), ".vein-map")))).isTrue();
+        type(KeyCode.ESCAPE);
+        assertThat(isOnMap()).isTrue();
+        fxDo(() -> window().pane().entry().open(Section.DUPLEX));
+        type(KeyCode.F2);
+        assertThat(isOnMap()).isFalse();
+    }
+
+    @Test
+    void theRingOfPanesHasTheMap() {
+        open(BOTH_PX);
+        PaneRing ring = fx(() -> new PaneRing(Stream.of(window().pane().panes())));
+        fxDo(() -> window().pane().entry().focusFirst());
+        fxDo(ring::next);
+        assertThat(isOnMap()).isTrue();
+        fxDo(ring::next);
+        assertThat(fx(() -> window().pane().entry().form().isFocusWithin())).isFalse();
+        fxDo(ring::previous);
+        assertThat(isOnMap()).isTrue();
+        fxDo(ring::previous);
+        assertThat(fx(() -> window().pane().entry().form().isFocusWithin())).isTrue();
+        assertThat(isOnMap()).isFalse();
+    }
+
+    @Test
+    void theNextGapOpensWhatLiesBehindAVein() {
+        opened = fx(() -> EntryWindow.open(SampleCases.full(), BOTH_PX, 830, Section.SYMPTOMS));
+        show(window().scene());
+        for (int i = 0; i < 20 && !focused().contains("Depth"); i++) {
+            fxDo(() -> window().pane().entry().nextGap());
+        }
+        assertThat(isInExtras()).isTrue();
+        type(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.ENTER);
+        assertThat(seen(SegmentId.GSV_UT).depthMm()).isEqualByComparingTo("12");
+    }
+
+    private String focused() {
+        return fx(() -> String.valueOf(window().scene().getFocusOwner().getAccessibleText()));
+    }
+
+    @Test
+    void whereOnlyTheMapIsSeenANumberLeadsToTheGrid() {
+        open(TABS_PX);
+        toMapTab();
         focus(POPV);
         type(KeyCode.O, KeyCode.A);
         assertThat(isOnMap()).isTrue();

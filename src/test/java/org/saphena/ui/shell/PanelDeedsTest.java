@@ -88,9 +88,36 @@ class PanelDeedsTest extends WindowTest {
     }
 
     @Test
-    void theOrderStaysWhileThePanelIsUsed() {
-        List<Node> before = cards();
-        fxDo(() -> before.getLast().requestFocus());
+    void theWayBackHoldsWhenTheValueWasChangedThere() {
+        wayBackAfterAChange();
+    }
+
+    @Test
+    void whereThePanelIsATabTheWayBackShowsIt() {
+        window = fx(() -> EntryWindow.open(SampleCases.full(), 980, 900, Section.SYMPTOMS));
+        show(window.scene());
+        fxDo(() -> window.pane().toAdvice());
+        wayBackAfterAChange();
+    }
+
+    private void wayBackAfterAChange() {
+        Node card = card("suitable");
+        press(card, KeyCode.W);
+        Button go = fx(() -> (Button) card.lookup(".go"));
+        Object place = fx(go::getUserData);
+        fxDo(() -> {
+            go.requestFocus();
+            go.fire();
+        });
+        ache();
+        assertThat(fx(() -> go.getScene())).isNull();
+        robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        Node focus = fx(() -> window.scene().getFocusOwner());
+        assertThat(fx(focus::getUserData)).isEqualTo(place);
+        assertThat(fx(() -> isShown(focus))).isTrue();
+    }
+
+    private void ache() {
         fxDo(() ->
                 window.model()
                         .apply(
@@ -98,6 +125,23 @@ class PanelDeedsTest extends WindowTest {
                                 "",
                                 "Symptoms",
                                 LegEdits.symptom(Side.RIGHT, Symptom.ACHING, null)));
+    }
+
+    @Test
+    void fromThePanelBackToTheFieldThatWasLeft() {
+        fxDo(() -> window.pane().entry().goTo("/consultation/legs/right/cramps/minutes"));
+        Node field = fx(() -> window.scene().getFocusOwner());
+        fxDo(() -> window.pane().toAdvice());
+        assertThat(fx(() -> window.pane().entry().form().isFocusWithin())).isFalse();
+        fxDo(() -> window.pane().toAdvice());
+        assertThat(fx(() -> window.scene().getFocusOwner())).isSameAs(field);
+    }
+
+    @Test
+    void theOrderStaysWhileThePanelIsUsed() {
+        List<Node> before = cards();
+        fxDo(() -> before.getLast().requestFocus());
+        ache();
         List<Node> after = cards();
         assertThat(after.stream().filter(before::contains).toList())
                 .isEqualTo(before.stream().filter(after::contains).toList());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.saphena.clinical.Carried;
 import org.saphena.clinical.CaseFile;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Warning;
@@ -25,8 +24,7 @@ public final class MissingPlaces {
      */
     static List<String> of(EntryViewModel model) {
         CaseFile draft = model.draftProperty().get();
-        Stream<String> carried =
-                Carried.open(draft).stream().map(each -> "/record/carriedForward").limit(1);
+        Stream<String> carried = CarriedRows.firstOpen(draft).stream();
         Optional<Assessment> answer = model.assessmentProperty().get();
         Stream<String> missed = answer.map(each -> of(each, draft)).stream().flatMap(List::stream);
         Stream<String> warnings =

@@ -3,7 +3,7 @@ package org.saphena.ui.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,19 +12,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.saphena.clinical.OptionKey;
-import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.text.Messages;
 import org.saphena.ui.advice.Advice.LegAdvice;
 import org.saphena.ui.advice.Advice.Ready;
 import org.saphena.ui.advice.Advice.Section;
-import org.saphena.ui.control.Icons;
 import org.saphena.ui.control.Kept;
 import org.saphena.ui.control.Nodes;
 import org.saphena.ui.control.Notice;
-import org.saphena.ui.control.SteadyBox;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
@@ -45,6 +41,7 @@ public final class AdviceView extends VBox {
     private final Kept<Section, VBox> sections = new Kept<>();
     private Optional<Messages> spoken = Optional.empty();
     private Optional<Deeds> deeds = Optional.empty();
+    private BooleanSupplier letters = () -> true;
     private boolean arranging;
 
     public AdviceView(AdviceViewModel model, Texts texts) {
@@ -103,12 +100,19 @@ public final class AdviceView extends VBox {
             forget();
         }
         List<Node> nodes = new ArrayList<>();
-        nodes.addAll(headings.of(List.of(ready.knowledge()), text -> heading(text, messages)));
-        nodes.addAll(flags.of(List.of(ready.redFlags().size()), many -> flags(many, messages)));
+        nodes.addAll(
+                headings.of(
+                        List.of(ready.knowledge()), text -> AdviceParts.heading(text, messages)));
+        nodes.addAll(
+                flags.of(
+                        List.of(ready.redFlags().size()),
+                        many -> AdviceParts.flags(many, messages)));
         String glance =
-                ready.whole() ? glance(ready, messages) : messages.get("ui.advice.urgentOnly");
-        nodes.addAll(glances.of(List.of(glance), AdviceView::glance));
-        nodes.addAll(steps.of(ready.steps(), AdviceView::section));
+                ready.whole()
+                        ? AdviceParts.glance(ready, messages)
+                        : messages.get("ui.advice.urgentOnly");
+        nodes.addAll(glances.of(List.of(glance), AdviceParts::glance));
+        nodes.addAll(steps.of(ready.steps(), AdviceParts::section));
         if (ready.whole() && ready.legs().isEmpty()) {
             nodes.add(Styled.wrapped(messages.get("ui.advice.noLegs")));
         }
@@ -117,17 +121,18 @@ public final class AdviceView extends VBox {
             String title = messages.get("ui.advice.carried", ready.toConfirm().size());
             nodes.addAll(
                     toConfirm.of(
-                            List.of(new Section(title, ready.toConfirm())), AdviceView::section));
+                            List.of(new Section(title, ready.toConfirm())), AdviceParts::section));
         }
         if (!ready.missing().isEmpty()) {
-            MissingBox box = missing.of(List.of(""), only -> new MissingBox(messages)).getFirst();
+            MissingBox box =
+                    missing.of(List.of(""), only -> new MissingBox(messages, deeds)).getFirst();
             box.show(ready.missing(), ready.weighed());
             nodes.add(box);
         }
-        nodes.addAll(sections.of(ready.sections(), AdviceView::section));
+        nodes.addAll(sections.of(ready.sections(), AdviceParts::section));
         if (!ready.changed().isEmpty()) {
             Section lines = new Section(messages.get("ui.advice.changed"), ready.changed());
-            nodes.addAll(changed.of(List.of(lines), AdviceView::section));
+            nodes.addAll(changed.of(List.of(lines), AdviceParts::section));
         }
         return nodes;
     }
@@ -141,49 +146,15 @@ public final class AdviceView extends VBox {
         List<LegOptions> shown =
                 legs.of(
                         answers.stream().map(LegAdvice::side).toList(),
-                        side -> new LegOptions(side, messages, deeds));
+                        side ->
+                                new LegOptions(
+                                        side,
+                                        messages,
+                                        () -> new OptionCard(messages, deeds, this::isByLetters)));
         for (int i = 0; i < answers.size(); i++) {
             shown.get(i).show(answers.get(i), isFocusWithin());
         }
         return shown;
-    }
-
-    private static VBox heading(String knowledge, Messages messages) {
-        return Styled.styled(
-                new VBox(
-                        Styled.wrapped(messages.get("ui.advice.title"), "panel-title"),
-                        Styled.wrapped(knowledge, "caption")),
-                "advice-heading");
-    }
-
-    private static HBox flags(int many, Messages messages) {
-        boolean none = many == 0;
-        String text = none ? messages.get("ui.flags.none") : messages.get("ui.flags.some", many);
-        HBox line = new HBox(Icons.of(Feather.FLAG), Styled.growing(Styled.wrapped(text)));
-        line.getStyleClass().addAll("flag-line", none ? "none" : "some");
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
-    }
-
-    /** What may lie below the edge of the panel, counted where it is always seen. */
-    private static String glance(Ready ready, Messages messages) {
-        long against =
-                ready.legs().stream()
-                        .flatMap(leg -> leg.shown().stream())
-                        .filter(line -> line.status() == OptionStatus.CONTRAINDICATED)
-                        .count();
-        return messages.get("ui.advice.glance", against, ready.missing().size());
-    }
-
-    private static Label glance(String text) {
-        return Styled.wrapped(text, "advice-glance");
-    }
-
-    private static VBox section(Section section) {
-        VBox box = Styled.styled(new SteadyBox(), "section");
-        box.getChildren().add(Styled.wrapped(section.title(), "section-title"));
-        section.lines().forEach(line -> box.getChildren().add(Styled.wrapped(line, "detail-line")));
-        return box;
     }
 
     /** Up and down go from option to option. */
@@ -207,6 +178,15 @@ public final class AdviceView extends VBox {
                 .toList();
     }
 
+    private boolean isByLetters() {
+        return letters.getAsBoolean();
+    }
+
+    /** Tells whether letters act alone, each time it matters. */
+    public void setLetters(BooleanSupplier now) {
+        letters = now;
+    }
+
     /** What can be done from here; before the first answer is shown. */
     public void setDeeds(Deeds now) {
         deeds = Optional.of(now);
@@ -225,8 +205,21 @@ public final class AdviceView extends VBox {
                 .ifPresentOrElse(card -> card.focus(pointer), this::focusFirst);
     }
 
-    /** Puts the focus on the first option. */
+    /** Puts the focus on what is missing. */
+    public void focusMissing() {
+        body.getChildren().stream()
+                .filter(MissingBox.class::isInstance)
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, this::focusFirst);
+    }
+
+    /** Puts the focus on the first option, where there is one. */
     public void focusFirst() {
-        stops().stream().findFirst().ifPresent(Node::requestFocus);
+        List<Node> stops = stops();
+        stops.stream()
+                .filter(OptionCard.class::isInstance)
+                .findFirst()
+                .or(() -> stops.stream().findFirst())
+                .ifPresent(Node::requestFocus);
     }
 }

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.MissingCode;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.Target;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Warning;
 
@@ -35,6 +39,20 @@ public final class MissingPlaces {
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();
+    }
+
+    /** The place of one thing that the present answer misses; empty when it no longer does. */
+    public static Optional<String> of(
+            EntryViewModel model, MissingCode code, @Nullable Side leg, @Nullable Target target) {
+        return model.assessmentProperty()
+                .get()
+                .flatMap(answer ->
+                        answer.missing().stream()
+                                .filter(each -> each.code() == code)
+                                .filter(each -> each.leg() == leg && each.target() == target)
+                                .flatMap(
+                                        new SettlingFields(answer, model.draftProperty().get())::of)
+                                .findFirst());
     }
 
     /** The section in which a place of the case file is written. */

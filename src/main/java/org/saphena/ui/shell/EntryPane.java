@@ -1,6 +1,7 @@
 package org.saphena.ui.shell;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Decision;
 import org.saphena.clinical.OptionKey;
+import org.saphena.ui.advice.Advice.MissingLine;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.advice.AdviceViewModel;
 import org.saphena.ui.advice.Deeds;
@@ -22,6 +24,7 @@ import org.saphena.ui.entry.Decisions;
 import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.FlagLines;
+import org.saphena.ui.entry.MissingPlaces;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.support.Texts;
 
@@ -61,6 +64,7 @@ final class EntryPane extends VBox {
         both =
                 new BesideAdvice(
                         entry, texts.of("ui.entry.tab.form"), advice, BOTH_FROM, texts, look);
+        DataWrong.watch(model, entry::goTo);
         way = new WayBack(entry, advice, both);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(banner, flags, recovered, both);
@@ -128,6 +132,13 @@ final class EntryPane extends VBox {
             }
 
             @Override
+            public void settle(MissingLine missing) {
+                MissingPlaces.of(model, missing.code(), missing.side(), missing.target())
+                        .ifPresent(place ->
+                                way.intoForm(() -> entry.goTo(place), advice::focusMissing));
+            }
+
+            @Override
             public void decide(OptionKey option, Decision decision) {
                 adviceModel
                         .status(option)
@@ -155,6 +166,11 @@ final class EntryPane extends VBox {
         if (event.getCode() == KeyCode.LEFT && event.isAltDown() && way.back()) {
             event.consume();
         }
+    }
+
+    /** Tells whether letters act alone, each time it matters. */
+    void setLetters(BooleanSupplier letters) {
+        advice.setLetters(letters);
     }
 
     /** F8: to the advice, and back to the form. */

@@ -202,6 +202,27 @@ class MapKeysTest extends WindowTest {
     }
 
     @Test
+    void whatTheGridSaysAboutAKeyIsRead() {
+        open(BOTH_PX);
+        fxDo(() ->
+                window().pane()
+                        .entry()
+                        .goTo("/consultation/legs/right/duplex/segments/GSV_UT/diameterMm"));
+        type(KeyCode.DIGIT7, KeyCode.DIGIT4, KeyCode.ENTER);
+        assertThat(focused()).contains("7.4");
+        assertThat(fx(() -> window().scene().getFocusOwner().getAccessibleHelp())).contains("7.4");
+        type(KeyCode.ESCAPE);
+        robot.press(KeyCode.ALT, KeyCode.N).release(KeyCode.N, KeyCode.ALT);
+        settle();
+        assertThat(focused()).contains("Nothing was set");
+        fxDo(() ->
+                window().pane()
+                        .entry()
+                        .goTo("/consultation/legs/left/duplex/segments/GSV_UT/diameterMm"));
+        assertThat(focused()).doesNotContain("Nothing was set");
+    }
+
+    @Test
     void theRingOfPanesHasTheMap() {
         open(BOTH_PX);
         PaneRing ring = fx(() -> new PaneRing(Stream.of(window().pane().panes())));

@@ -43,12 +43,25 @@ final class AdviceParts {
 
     /** What may lie below the edge of the panel, counted where it is always seen. */
     static String glance(Ready ready, Messages messages) {
-        long against =
-                ready.legs().stream()
-                        .flatMap(leg -> leg.shown().stream())
-                        .filter(line -> line.status() == OptionStatus.CONTRAINDICATED)
-                        .count();
-        return messages.get("ui.advice.glance", against, ready.missing().size());
+        return messages.get("ui.advice.glance", against(ready), ready.missing().size());
+    }
+
+    /** The panel in a word, with what it counts where it stands behind a tab. */
+    static String tab(Advice advice, Messages messages) {
+        return advice instanceof Ready ready && ready.whole()
+                ? messages.get(
+                        "ui.tab.advice.counts",
+                        against(ready),
+                        ready.missing().size(),
+                        ready.changed().size())
+                : messages.get("ui.tab.advice");
+    }
+
+    private static long against(Ready ready) {
+        return ready.legs().stream()
+                .flatMap(leg -> leg.shown().stream())
+                .filter(line -> line.status() == OptionStatus.CONTRAINDICATED)
+                .count();
     }
 
     static Label glance(String text) {

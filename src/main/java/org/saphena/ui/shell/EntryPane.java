@@ -61,9 +61,7 @@ final class EntryPane extends VBox {
             flags.setOnDeal(flag -> entry.goTo(FlagLines.place(flag.code(), flag.leg())));
         }
         recovered = new RecoveredNote(model, editor.desk(), this::toField);
-        both =
-                new BesideAdvice(
-                        entry, texts.of("ui.entry.tab.form"), advice, BOTH_FROM, texts, look);
+        both = new BesideAdvice(entry, texts.of("ui.entry.tab.form"), advice, BOTH_FROM, look);
         DataWrong.watch(model, entry::goTo);
         way = new WayBack(entry, advice, both);
         VBox.setVgrow(both, Priority.ALWAYS);

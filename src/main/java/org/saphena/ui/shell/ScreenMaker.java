@@ -35,8 +35,7 @@ record ScreenMaker(
     BesideAdvice besideAdvice(ConsultationView consultation) {
         AdviceView advice = new AdviceView(model.advice(), texts);
         advice.setLetters(() -> keys.now().single());
-        return new BesideAdvice(
-                consultation, texts.of("ui.tab.findings"), advice, BOTH_FROM, texts, look);
+        return new BesideAdvice(consultation, texts.of("ui.tab.findings"), advice, BOTH_FROM, look);
     }
 
     SummaryView summary() {

@@ -2,20 +2,27 @@ package org.saphena.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.EventType;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Segment;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
+import org.saphena.clinical.VeinStatus;
+import org.saphena.text.Messages;
 import org.saphena.ui.SampleCases;
 import org.saphena.ui.control.Nodes;
 import org.saphena.ui.entry.EarlierScan;
@@ -220,6 +227,92 @@ class MapKeysTest extends WindowTest {
                         .entry()
                         .goTo("/consultation/legs/left/duplex/segments/GSV_UT/diameterMm"));
         assertThat(focused()).doesNotContain("Nothing was set");
+    }
+
+    private void openFull() {
+        opened = fx(() -> EntryWindow.open(SampleCases.full(), BOTH_PX, 830, Section.DUPLEX));
+        fxDo(() -> LayoutTest.settle(window().scene()));
+        show(window().scene());
+    }
+
+    private List<String> onTop() {
+        return fx(() ->
+                window().scene().getRoot().lookupAll("Attention > Text").stream()
+                        .map(each -> ((Text) each).getText())
+                        .toList());
+    }
+
+    @Test
+    void theVeinUnderThePointerHasAFaintHaloAndSaysItsValues() {
+        openFull();
+        fxDo(() -> spot("Right, GSV upper thigh").fireEvent(pointer(MouseEvent.MOUSE_ENTERED)));
+        assertThat(onTop()).contains("GSV UT 7.4 mm 3.2 s");
+        assertThat(halos()).contains(0.4);
+        fxDo(() -> spot("Right, GSV upper thigh").fireEvent(pointer(MouseEvent.MOUSE_EXITED)));
+        assertThat(onTop()).doesNotContain("GSV UT 7.4 mm 3.2 s");
+        focus("Right, GSV upper thigh");
+        assertThat(onTop()).contains("GSV UT 7.4 mm 3.2 s");
+        assertThat(halos()).containsOnly(1.0);
+    }
+
+    private List<Double> halos() {
+        return fx(() ->
+                window().scene().getRoot().lookupAll("Attention > Group").stream()
+                        .map(Node::getOpacity)
+                        .toList());
+    }
+
+    private static MouseEvent pointer(EventType<MouseEvent> what) {
+        return new MouseEvent(
+                what,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
+    }
+
+    @Test
+    void whateverIsDrawnStandsInTheLegend() {
+        openFull();
+        Messages messages = Messages.of(Language.EN);
+        List<String> words =
+                Stream.concat(
+                                Stream.of(VeinStatus.values())
+                                        .filter(status -> status != VeinStatus.NONE)
+                                        .map(status ->
+                                                status == VeinStatus.PRESENT
+                                                        ? "tributary"
+                                                        : status.code()),
+                                Stream.of("perforator.competent", "perforator.incompetent"))
+                        .map(key -> messages.get("veinmap.legend." + key))
+                        .toList();
+        assertThat(texts(window().scene(), ".map-legend .label")).containsAll(words);
+    }
+
+    @Test
+    void belowTheMapStandsWhatIsKnownOfPerforatorsAndTheConclusion() {
+        openFull();
+        assertThat(texts(window().scene(), ".map-box .caption"))
+                .anyMatch(text ->
+                        text.contains("Right leg: ")
+                                && text.contains("Varicose tributaries: Medial calf"))
+                .anyMatch(text -> text.startsWith("Conclusion (generated): Right leg: "));
+        focus("Right, GSV upper thigh");
+        type(KeyCode.N);
+        assertThat(isOnMap()).isTrue();
     }
 
     @Test

@@ -186,6 +186,9 @@ class PanelDeedsTest extends WindowTest {
     void whereThePanelIsATabTheWayBackShowsIt() {
         window = fx(() -> EntryWindow.open(SampleCases.full(), 980, 900, Section.SYMPTOMS));
         show(window.scene());
+        assertThat(texts(window.scene(), ".tabs .toggle-button"))
+                .anyMatch(text ->
+                        text.matches("Options: [1-9]\\d* against, [1-9]\\d* missing, 0 changed"));
         fxDo(() -> window.pane().toAdvice());
         wayBackAfterAChange();
     }

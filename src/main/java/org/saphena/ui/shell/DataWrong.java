@@ -57,7 +57,7 @@ final class DataWrong {
     /** Not where the change was taken back or made again: then the focus stays in the plan. */
     private void lead(OptionKey option) {
         if (model.toldProperty().get().isEmpty()) {
-            pointers(option).filter(goTo).findFirst();
+            var _ = pointers(option).anyMatch(goTo);
         }
     }
 

@@ -17,10 +17,10 @@ import org.saphena.clinical.SegmentState;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.SuperficialVeinThrombosis;
 import org.saphena.clinical.Symptom;
+import org.saphena.clinical.Target;
 import org.saphena.clinical.Trunk;
 import org.saphena.clinical.VeinState;
 import org.saphena.clinical.VeinStatus;
-import org.saphena.knowledge.Targets;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Missing;
 
@@ -61,7 +61,7 @@ final class SettlingFields {
 
     /** From the root with a slash, else from the leg. */
     private String path(Missing missing, Side side) {
-        Optional<Trunk> trunk = Optional.ofNullable(missing.target()).flatMap(Targets::trunk);
+        Optional<Trunk> trunk = trunk(missing.target());
         return switch (missing.code()) {
             case DUPLEX -> "duplex/segments";
             case DEPTH -> measure(side, trunk, "depthMm", Segment::depthMm);
@@ -97,6 +97,12 @@ final class SettlingFields {
             case MOBILITY -> "/consultation/mobility";
             case BODY_WEIGHT -> "/patient/weightKg";
         };
+    }
+
+    private static Optional<Trunk> trunk(@Nullable Target target) {
+        return Stream.of(Trunk.values())
+                .filter(each -> target != null && each.name().equals(target.name()))
+                .findFirst();
     }
 
     /** In the refluxing part of the trunk that lacks it, else in the first part that does. */

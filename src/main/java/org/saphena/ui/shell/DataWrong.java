@@ -9,9 +9,7 @@ import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DecisionReason;
 import org.saphena.clinical.OptionDecision;
 import org.saphena.clinical.OptionKey;
-import org.saphena.knowledge.FactValue;
 import org.saphena.reasoning.Assessment;
-import org.saphena.reasoning.Input;
 import org.saphena.reasoning.LegAssessment;
 import org.saphena.ui.entry.EntryViewModel;
 
@@ -72,16 +70,7 @@ final class DataWrong {
                 .filter(each -> each.treatment() == option.treatment())
                 .filter(each -> each.target() == option.target())
                 .flatMap(each -> each.deciding().inputs().stream())
-                .flatMap(DataWrong::places)
+                .flatMap(input -> input.places().stream())
                 .filter(pointer -> pointer.startsWith("/"));
-    }
-
-    /** Of a list first the entry that is there. */
-    private static Stream<String> places(Input input) {
-        Stream<String> entry =
-                input.value() instanceof FactValue.CodeSet(List<String> codes)
-                        ? codes.stream().limit(1).map(code -> input.pointer() + "/" + code)
-                        : Stream.empty();
-        return Stream.concat(entry, Stream.of(input.pointer()));
     }
 }

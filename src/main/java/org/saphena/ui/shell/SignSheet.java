@@ -189,7 +189,7 @@ final class SignSheet extends Overlay {
                     case SignStop.RedFlagOpen(var code, var leg) -> FlagLines.place(code, leg);
                     case SignStop.ContraindicatedChosen(OptionKey option) ->
                             Decisions.place(option);
-                    case SignStop.Fault(var problem) -> problem.pointer();
+                    case SignStop.Fault fault -> fault.pointer();
                     case SignStop.NoSigner _, SignStop.OptionGone _ -> "";
                 };
         if (!place.isEmpty()) {

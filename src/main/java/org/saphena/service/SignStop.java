@@ -23,7 +23,12 @@ public sealed interface SignStop {
     record OptionGone(OptionKey option) implements SignStop {}
 
     /** The case contradicts itself. */
-    record Fault(Problem problem) implements SignStop {}
+    record Fault(Problem problem) implements SignStop {
+        /** JSON pointer to the place. */
+        public String pointer() {
+            return problem.pointer();
+        }
+    }
 
     /** What it is and what to do, in one or two sentences. */
     default String text(Language language) {

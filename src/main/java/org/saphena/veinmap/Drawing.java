@@ -35,6 +35,12 @@ public record Drawing(
         return new Drawing(36, 10, List.of(), List.of(), List.of(), List.of(), line);
     }
 
+    /** How a perforator of that state is drawn, as a key of 11 by 10. */
+    public static Drawing perforatorKey(VeinStatus status) {
+        List<Mark> sign = new NodePainter(new Point(5.5, 5), 1, true).paint(status);
+        return new Drawing(11, 10, List.of(), List.of(), List.of(), List.of(), sign);
+    }
+
     /** Draws {@code sheet}. */
     public static Drawing of(MapSheet sheet) {
         return new MapPainter(sheet).paint();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinState;
+import org.saphena.text.Messages;
 
 /** Puts a sheet together. */
 final class MapPainter {
@@ -46,9 +47,14 @@ final class MapPainter {
     private List<VeinMarks> veins(Side side, List<VeinState> states) {
         VeinPainter painter = new VeinPainter(geometry, sheet, side);
         SpokenText spoken = new SpokenText(map.language());
+        Messages words = Messages.of(map.language());
         return states.stream()
                 .sorted(Comparator.comparingInt(state -> geometry.shape(state.vein()).z()))
-                .map(state -> painter.paint(state, spoken.of(side, state, map.leg(side))))
+                .map(state ->
+                        painter.paint(
+                                state,
+                                ValueText.named(state, words),
+                                spoken.of(side, state, map.leg(side))))
                 .toList();
     }
 

@@ -23,6 +23,17 @@ final class ValueText {
         return parts;
     }
 
+    /** The short name with everything that was measured, also of a vein that is normal. */
+    static String named(VeinState state, Messages messages) {
+        List<String> parts = new ArrayList<>(List.of(VeinNames.brief(state.vein())));
+        if (state.status() == VeinStatus.NORMAL) {
+            flow(state, messages, parts);
+        } else {
+            parts.addAll(parts(state, messages));
+        }
+        return String.join(" ", parts);
+    }
+
     private static void flow(VeinState state, Messages messages, List<String> parts) {
         if (state.diameterMm() != null) {
             boolean alone = state.refluxSeconds() == null && !state.untimed();

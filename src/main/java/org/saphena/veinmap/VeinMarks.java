@@ -12,6 +12,7 @@ import org.saphena.clinical.VeinStatus;
  * @param halo what to draw under the marks when the vein has the focus
  * @param hitPath the line or, for a perforator, the disc that answers to the pointer
  * @param hitWidth width of the line that answers, in sheet units; 0 when {@code hitPath} is an area
+ * @param brief short name and everything that was measured, for a pill
  * @param spoken side, name, status and measurements in the document's language
  */
 public record VeinMarks(
@@ -22,6 +23,7 @@ public record VeinMarks(
         List<Mark> halo,
         PathData hitPath,
         double hitWidth,
+        String brief,
         String spoken) {
     public VeinMarks {
         marks = List.copyOf(marks);

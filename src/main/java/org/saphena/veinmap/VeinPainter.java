@@ -20,7 +20,7 @@ final class VeinPainter {
         this.side = side;
     }
 
-    VeinMarks paint(VeinState state, String spoken) {
+    VeinMarks paint(VeinState state, String brief, String spoken) {
         Shape shape = geometry.shape(state.vein());
         Point origin = sheet.origins().of(shape.view()).of(side);
         List<Mark> marks = new ArrayList<>();
@@ -42,6 +42,7 @@ final class VeinPainter {
                 halo(shape, hit),
                 hit,
                 shape.hitWidth(),
+                brief,
                 spoken);
     }
 

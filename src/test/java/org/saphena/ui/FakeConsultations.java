@@ -47,6 +47,9 @@ public final class FakeConsultations implements Consultations {
     /** Is refused. */
     public static final Path BROKEN = Path.of("broken.case.json");
 
+    /** Opens the rich demo case, which contradicts itself. */
+    public static final Path CONTRADICTORY = Path.of("contradictory.case.json");
+
     /** Opens, but gives no answer. */
     public static final Path NO_ANSWER = Path.of("no-answer.case.json");
 
@@ -64,7 +67,14 @@ public final class FakeConsultations implements Consultations {
 
     @Override
     public List<Problem> problems(CaseFile file) {
-        return List.of();
+        return opened.equals(CONTRADICTORY)
+                ? List.of(
+                        new Problem(
+                                "/consultation/legs/left/arterial/abi",
+                                "OUT_OF_RANGE",
+                                "41",
+                                "0-3"))
+                : List.of();
     }
 
     @Override

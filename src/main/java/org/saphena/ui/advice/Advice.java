@@ -2,10 +2,12 @@ package org.saphena.ui.advice;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.MissingCode;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.RedFlagCode;
 import org.saphena.clinical.Side;
+import org.saphena.clinical.Target;
 import org.saphena.clinical.Urgency;
 import org.saphena.knowledge.Truth;
 import org.saphena.ui.support.Problem;
@@ -161,11 +163,18 @@ public sealed interface Advice {
     record InputLine(Truth truth, String truthWord, String text, String pointer) {}
 
     /**
-     * Data that would settle something; {@code side} is null for the whole person.
+     * Data that would settle something; {@code side} is null for the whole person, {@code target}
+     * when it is not about one vein.
      *
      * @param decides how many options it would settle; 0 also while that is not known
      */
-    record MissingLine(@Nullable Side side, String title, String text, int decides) {}
+    record MissingLine(
+            @Nullable Side side,
+            MissingCode code,
+            @Nullable Target target,
+            String title,
+            String text,
+            int decides) {}
 
     /** A short list under a heading. */
     record Section(String title, List<String> lines) {

@@ -181,7 +181,13 @@ final class AdviceComposer {
         if (missing.target() != null) {
             title += ", " + messages.get("ui.target." + missing.target().code());
         }
-        return new MissingLine(missing.leg(), title, missing.text(), missing.decides().size());
+        return new MissingLine(
+                missing.leg(),
+                missing.code(),
+                missing.target(),
+                title,
+                missing.text(),
+                missing.decides().size());
     }
 
     private List<Section> steps() {

@@ -3,7 +3,9 @@ package org.saphena.ui.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import java.util.function.BooleanSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,17 +14,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.saphena.clinical.OptionStatus;
+import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.Side;
 import org.saphena.text.Messages;
 import org.saphena.ui.advice.Advice.LegAdvice;
 import org.saphena.ui.advice.Advice.Ready;
 import org.saphena.ui.advice.Advice.Section;
-import org.saphena.ui.control.Icons;
 import org.saphena.ui.control.Kept;
+import org.saphena.ui.control.Nodes;
 import org.saphena.ui.control.Notice;
-import org.saphena.ui.control.SteadyBox;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
@@ -43,6 +43,7 @@ public final class AdviceView extends VBox {
     private final Kept<Section, VBox> sections = new Kept<>();
     private Optional<Messages> spoken = Optional.empty();
     private Optional<Deeds> deeds = Optional.empty();
+    private BooleanSupplier letters = () -> true;
     private boolean arranging;
 
     public AdviceView(AdviceViewModel model, Texts texts) {
@@ -101,12 +102,19 @@ public final class AdviceView extends VBox {
             forget();
         }
         List<Node> nodes = new ArrayList<>();
-        nodes.addAll(headings.of(List.of(ready.knowledge()), text -> heading(text, messages)));
-        nodes.addAll(flags.of(List.of(ready.redFlags().size()), many -> flags(many, messages)));
+        nodes.addAll(
+                headings.of(
+                        List.of(ready.knowledge()), text -> AdviceParts.heading(text, messages)));
+        nodes.addAll(
+                flags.of(
+                        List.of(ready.redFlags().size()),
+                        many -> AdviceParts.flags(many, messages)));
         String glance =
-                ready.whole() ? glance(ready, messages) : messages.get("ui.advice.urgentOnly");
-        nodes.addAll(glances.of(List.of(glance), AdviceView::glance));
-        nodes.addAll(steps.of(ready.steps(), AdviceView::section));
+                ready.whole()
+                        ? AdviceParts.glance(ready, messages)
+                        : messages.get("ui.advice.urgentOnly");
+        nodes.addAll(glances.of(List.of(glance), AdviceParts::glance));
+        nodes.addAll(steps.of(ready.steps(), AdviceParts::section));
         if (ready.whole() && ready.legs().isEmpty()) {
             nodes.add(Styled.wrapped(messages.get("ui.advice.noLegs")));
         }
@@ -115,17 +123,18 @@ public final class AdviceView extends VBox {
             String title = messages.get("ui.advice.carried", ready.toConfirm().size());
             nodes.addAll(
                     toConfirm.of(
-                            List.of(new Section(title, ready.toConfirm())), AdviceView::section));
+                            List.of(new Section(title, ready.toConfirm())), AdviceParts::section));
         }
         if (!ready.missing().isEmpty()) {
-            MissingBox box = missing.of(List.of(""), only -> new MissingBox(messages)).getFirst();
+            MissingBox box =
+                    missing.of(List.of(""), only -> new MissingBox(messages, deeds)).getFirst();
             box.show(ready.missing(), ready.weighed());
             nodes.add(box);
         }
-        nodes.addAll(sections.of(ready.sections(), AdviceView::section));
+        nodes.addAll(sections.of(ready.sections(), AdviceParts::section));
         if (!ready.changed().isEmpty()) {
             Section lines = new Section(messages.get("ui.advice.changed"), ready.changed());
-            nodes.addAll(changed.of(List.of(lines), AdviceView::section));
+            nodes.addAll(changed.of(List.of(lines), AdviceParts::section));
         }
         return nodes;
     }
@@ -139,49 +148,15 @@ public final class AdviceView extends VBox {
         List<LegOptions> shown =
                 legs.of(
                         answers.stream().map(LegAdvice::side).toList(),
-                        side -> new LegOptions(side, messages, deeds));
+                        side ->
+                                new LegOptions(
+                                        side,
+                                        messages,
+                                        () -> new OptionCard(messages, deeds, this::isByLetters)));
         for (int i = 0; i < answers.size(); i++) {
             shown.get(i).show(answers.get(i), isFocusWithin());
         }
         return shown;
-    }
-
-    private static VBox heading(String knowledge, Messages messages) {
-        return Styled.styled(
-                new VBox(
-                        Styled.wrapped(messages.get("ui.advice.title"), "panel-title"),
-                        Styled.wrapped(knowledge, "caption")),
-                "advice-heading");
-    }
-
-    private static HBox flags(int many, Messages messages) {
-        boolean none = many == 0;
-        String text = none ? messages.get("ui.flags.none") : messages.get("ui.flags.some", many);
-        HBox line = new HBox(Icons.of(Feather.FLAG), Styled.growing(Styled.wrapped(text)));
-        line.getStyleClass().addAll("flag-line", none ? "none" : "some");
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
-    }
-
-    /** What may lie below the edge of the panel, counted where it is always seen. */
-    private static String glance(Ready ready, Messages messages) {
-        long against =
-                ready.legs().stream()
-                        .flatMap(leg -> leg.shown().stream())
-                        .filter(line -> line.status() == OptionStatus.CONTRAINDICATED)
-                        .count();
-        return messages.get("ui.advice.glance", against, ready.missing().size());
-    }
-
-    private static Label glance(String text) {
-        return Styled.wrapped(text, "advice-glance");
-    }
-
-    private static VBox section(Section section) {
-        VBox box = Styled.styled(new SteadyBox(), "section");
-        box.getChildren().add(Styled.wrapped(section.title(), "section-title"));
-        section.lines().forEach(line -> box.getChildren().add(Styled.wrapped(line, "detail-line")));
-        return box;
     }
 
     /** Up and down go from option to option. */
@@ -201,17 +176,17 @@ public final class AdviceView extends VBox {
     private List<Node> stops() {
         return body.lookupAll("*").stream()
                 .filter(Node::isFocusTraversable)
-                .filter(AdviceView::isShown)
+                .filter(Nodes::isShown)
                 .toList();
     }
 
-    private static boolean isShown(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isByLetters() {
+        return letters.getAsBoolean();
+    }
+
+    /** Tells whether letters act alone, each time it matters. */
+    public void setLetters(BooleanSupplier now) {
+        letters = now;
     }
 
     /** What can be done from here; before the first answer is shown. */
@@ -219,8 +194,42 @@ public final class AdviceView extends VBox {
         deeds = Optional.of(now);
     }
 
-    /** Puts the focus on the first option. */
+    /**
+     * Puts the focus on what leads from an option to that place, else on the option, or where the
+     * panel begins when the option is gone.
+     */
+    public void focus(OptionKey option, String pointer) {
+        body.lookupAll(".option-card").stream()
+                .filter(Nodes::isShown)
+                .map(OptionCard.class::cast)
+                .filter(card -> card.shows(option))
+                .findFirst()
+                .ifPresentOrElse(card -> card.focus(pointer), this::focusFirst);
+    }
+
+    /** The name of the panel with what it counts, for a tab. */
+    public ObservableValue<String> tabText() {
+        return Bindings.createStringBinding(
+                () -> AdviceParts.tab(model.adviceProperty().get(), texts.now()),
+                model.adviceProperty(),
+                texts.messagesProperty());
+    }
+
+    /** Puts the focus on what is missing. */
+    public void focusMissing() {
+        body.getChildren().stream()
+                .filter(MissingBox.class::isInstance)
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, this::focusFirst);
+    }
+
+    /** Puts the focus on the first option, where there is one. */
     public void focusFirst() {
-        stops().stream().findFirst().ifPresent(Node::requestFocus);
+        List<Node> stops = stops();
+        stops.stream()
+                .filter(OptionCard.class::isInstance)
+                .findFirst()
+                .or(() -> stops.stream().findFirst())
+                .ifPresent(Node::requestFocus);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.saphena.clinical.OptionKey;
 import org.saphena.knowledge.Truth;
 import org.saphena.text.Formats;
 import org.saphena.text.Messages;
@@ -35,7 +36,7 @@ final class DetailsView extends VBox {
         this.messages = messages;
         this.deeds = deeds;
         getStyleClass().add("details");
-        section("because", details.because().stream().map(this::reason));
+        section("because", details.because().stream().map(each -> reason(option.key(), each)));
         lines("caution", details.cautions());
         lines("confirm", details.confirmFirst());
         lines(
@@ -60,7 +61,7 @@ final class DetailsView extends VBox {
         }
     }
 
-    private VBox reason(ReasonLine reason) {
+    private VBox reason(OptionKey option, ReasonLine reason) {
         VBox words =
                 new VBox(
                         Styled.wrapped(reason.text(), "reason-text"),
@@ -68,7 +69,7 @@ final class DetailsView extends VBox {
                                 messages.get("ui.details.rule", reason.rule(), reason.truthWord()),
                                 "caption"));
         VBox box = new VBox(told(reason.truth(), words));
-        reason.inputs().forEach(input -> box.getChildren().add(input(input)));
+        reason.inputs().forEach(input -> box.getChildren().add(input(option, input)));
         box.getStyleClass().add("reason");
         return box;
     }
@@ -85,7 +86,7 @@ final class DetailsView extends VBox {
         return row;
     }
 
-    private HBox input(InputLine input) {
+    private HBox input(OptionKey option, InputLine input) {
         HBox line =
                 told(
                         input.truth(),
@@ -95,16 +96,17 @@ final class DetailsView extends VBox {
         line.getChildren().add(word);
         line.getStyleClass().add("input");
         if (input.pointer().startsWith("/")) {
-            deeds.ifPresent(each -> line.getChildren().add(go(input, each)));
+            deeds.ifPresent(each -> line.getChildren().add(go(option, input, each)));
         }
         return line;
     }
 
-    private Button go(InputLine input, Deeds deeds) {
+    private Button go(OptionKey option, InputLine input, Deeds deeds) {
         Button go = Styled.styled(new Button(messages.get("ui.details.go")), "go");
+        go.setUserData(input.pointer());
         go.setMinWidth(USE_PREF_SIZE);
         go.setAccessibleText(messages.get("ui.details.go.spoken", input.text()));
-        go.setOnAction(event -> deeds.goTo(input.pointer()));
+        go.setOnAction(event -> deeds.goTo(option, input.pointer()));
         return go;
     }
 

@@ -3,7 +3,8 @@ package org.saphena.ui.advice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +29,7 @@ import org.saphena.ui.control.Styled;
  */
 final class LegOptions extends SteadyBox {
     private final Messages messages;
-    private final Optional<Deeds> deeds;
+    private final Function<String, OptionCard> card;
     private final Label title = Styled.wrapped("", "leg-title");
     private final HBox heading;
     private final Label note = Styled.wrapped("", "heed");
@@ -41,9 +42,12 @@ final class LegOptions extends SteadyBox {
     private List<OptionLine> shownLines = List.of();
     private List<OptionLine> restLines = List.of();
 
-    LegOptions(Side side, Messages messages, Optional<Deeds> deeds) {
+    /**
+     * @param card makes the card of an option
+     */
+    LegOptions(Side side, Messages messages, Supplier<OptionCard> card) {
         this.messages = messages;
-        this.deeds = deeds;
+        this.card = option -> card.get();
         getStyleClass().add("leg-options");
         nothing = Styled.wrapped(messages.get("ui.advice.noneShown"), "caption");
         heading = new HBox(new SideBadge(side, messages), Styled.growing(title));
@@ -105,10 +109,7 @@ final class LegOptions extends SteadyBox {
     }
 
     private void fill(VBox list, Kept<String, OptionCard> kept, List<OptionLine> lines) {
-        List<OptionCard> wanted =
-                kept.of(
-                        lines.stream().map(OptionLine::title).toList(),
-                        option -> new OptionCard(messages, deeds));
+        List<OptionCard> wanted = kept.of(lines.stream().map(OptionLine::title).toList(), card);
         for (int i = 0; i < lines.size(); i++) {
             wanted.get(i).show(lines.get(i));
         }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.saphena.clinical.Decision;
+import org.saphena.clinical.OptionKey;
 import org.saphena.text.Messages;
 import org.saphena.ui.advice.Advice.OptionLine;
 import org.saphena.ui.control.Icons;
@@ -41,6 +43,7 @@ final class OptionCard extends SteadyBox {
 
     private final Messages messages;
     private final Optional<Deeds> deeds;
+    private final BooleanSupplier letters;
     private final Label decided = Styled.label("", "option-decided");
     private final Label changed = Styled.label("", "option-changed");
     private final Label title = Styled.wrapped("", "option-title");
@@ -54,13 +57,13 @@ final class OptionCard extends SteadyBox {
 
     /**
      * @param deeds what can be done from here; none for a visit that is not written
+     * @param letters whether letters act alone
      */
-    OptionCard(Messages messages, Optional<Deeds> deeds) {
+    OptionCard(Messages messages, Optional<Deeds> deeds, BooleanSupplier letters) {
+        this.letters = letters;
         this.messages = messages;
         this.deeds = deeds;
         getStyleClass().add("option-card");
-        setAccessibleHelp(
-                messages.get(deeds.isPresent() ? "ui.option.help.decide" : "ui.option.help"));
         changed.setText(messages.get("ui.option.changed"));
         getChildren().add(head());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -150,6 +153,20 @@ final class OptionCard extends SteadyBox {
         notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED);
     }
 
+    /** Whether it shows that option now. */
+    boolean shows(OptionKey option) {
+        return line.filter(now -> now.key().equals(option)).isPresent();
+    }
+
+    /** Puts the focus on what leads to that place, else on the card. */
+    void focus(String pointer) {
+        lookupAll(".go").stream()
+                .filter(go -> pointer.equals(go.getUserData()))
+                .findFirst()
+                .orElse(this)
+                .requestFocus();
+    }
+
     boolean isExpanded() {
         return expanded;
     }
@@ -157,9 +174,17 @@ final class OptionCard extends SteadyBox {
     @Override
     public @Nullable Object queryAccessibleAttribute(
             AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.EXPANDED
-                ? (Object) expanded
-                : super.queryAccessibleAttribute(attribute, parameters);
+        return switch (attribute) {
+            case EXPANDED -> expanded;
+            case HELP -> help();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    /** The keys that act here, as the settings are now. */
+    private String help() {
+        String decide = deeds.isPresent() ? ".decide" : "";
+        return messages.get("ui.option.help" + (letters.getAsBoolean() ? decide : ".noLetters"));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.saphena.ui.advice;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saphena.clinical.Decision;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
@@ -45,7 +47,7 @@ final class OptionComposer {
         String reason = option.deciding().text();
         OptionKey key = new OptionKey(side, option.treatment(), option.target());
         Decided decided = decided(key, option.status());
-        String spoken = messages.get("ui.option.spoken", messages.of(side), title, status, reason);
+        boolean changed = seen.filter(before -> before.get(key) != option.status()).isPresent();
         return new OptionLine(
                 key,
                 side,
@@ -54,9 +56,16 @@ final class OptionComposer {
                 title,
                 reason,
                 decided,
-                seen.filter(before -> before.get(key) != option.status()).isPresent(),
-                decided.word().isEmpty() ? spoken : decided.word() + ". " + spoken,
+                changed,
+                spoken(
+                        changed ? messages.get("ui.option.changed.spoken") : "",
+                        decided.word(),
+                        messages.get("ui.option.spoken", messages.of(side), title, status, reason)),
                 details(option));
+    }
+
+    private static String spoken(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
     }
 
     private Decided decided(OptionKey key, OptionStatus status) {

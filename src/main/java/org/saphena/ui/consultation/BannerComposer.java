@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Allergen;
 import org.saphena.clinical.Answer;
 import org.saphena.clinical.Carried;
 import org.saphena.clinical.CaseFile;
@@ -22,6 +23,8 @@ import org.saphena.clinical.Patient;
 import org.saphena.clinical.Pregnancy;
 import org.saphena.clinical.Sex;
 import org.saphena.clinical.VisitRecord;
+import org.saphena.clinical.VisitRecord.AllergyDetail;
+import org.saphena.clinical.VisitRecord.Asked;
 import org.saphena.text.Formats;
 import org.saphena.text.Messages;
 import org.saphena.ui.consultation.Banner.Item;
@@ -85,12 +88,40 @@ final class BannerComposer {
                 list(
                         "ui.banner.allergies",
                         visit.allergies(),
-                        each -> dated(Carried.ALLERGIES, each, messages.of(each))));
+                        each -> dated(Carried.ALLERGIES, each, allergy(each)),
+                        "/consultation/allergies"));
         items.add(anticoagulant(visit.medications()));
         if (file.patient().sex() != Sex.MALE) {
             items.add(pregnancy(visit.pregnancy()));
         }
         return items;
+    }
+
+    private String allergy(Allergen allergen) {
+        VisitRecord visit = file.record();
+        List<AllergyDetail> details = visit == null ? List.of() : visit.allergyDetails();
+        return details.stream()
+                .filter(each -> each.code() == allergen)
+                .map(AllergyDetail::reaction)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(reaction ->
+                        messages.get("ui.banner.reaction", messages.of(allergen), reaction))
+                .orElse(messages.of(allergen));
+    }
+
+    /** That there is none, and on which day that was asked. */
+    private String none(String list) {
+        VisitRecord visit = file.record();
+        List<Asked> asked = visit == null ? List.of() : visit.asked();
+        return asked.stream()
+                .filter(each -> each.pointer().equals(list))
+                .map(each ->
+                        messages.get(
+                                "ui.banner.noneAsked",
+                                Formats.date(each.on(), messages.language())))
+                .findFirst()
+                .orElse(messages.get("ui.none.known"));
     }
 
     /** What was only taken over from an earlier visit says so. */
@@ -115,7 +146,7 @@ final class BannerComposer {
         }
         String unclear = names(taken, Set::isEmpty);
         return unclear.isEmpty()
-                ? plain(label, messages.get("ui.none.known"))
+                ? plain(label, none("/consultation/medications"))
                 : new Item(
                         messages.get(label),
                         messages.get("ui.banner.unclear", unclear),
@@ -142,7 +173,8 @@ final class BannerComposer {
         return new Item(messages.get("ui.banner.pregnancy"), messages.of(pregnancy), tone);
     }
 
-    private <T> Item list(String label, Findings<T> findings, Function<T, String> word) {
+    private <T> Item list(
+            String label, Findings<T> findings, Function<T, String> word, String pointer) {
         if (!findings.present().isEmpty()) {
             String value = findings.present().stream().map(word).collect(Collectors.joining(", "));
             return new Item(
@@ -151,7 +183,7 @@ final class BannerComposer {
                     Tone.HEED);
         }
         return findings.reviewed() && findings.unsure().isEmpty()
-                ? plain(label, messages.get("ui.none.known"))
+                ? plain(label, none(pointer))
                 : unknown(label);
     }
 

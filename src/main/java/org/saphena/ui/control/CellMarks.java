@@ -22,7 +22,17 @@ final class CellMarks {
         STATES.forEach((state, style) ->
                 node.pseudoClassStateChanged(style, cell.state() == state && !typing));
         node.pseudoClassStateChanged(TICKED, cell.ticked());
-        node.setAccessibleText(cell.spoken());
-        node.setAccessibleHelp(cell.message());
+    }
+
+    /**
+     * What is read of a cell.
+     *
+     * @param typed what is being typed into it; empty for nothing
+     * @param said about the last key, which may concern more than the cell; empty for nothing
+     */
+    static void say(Node node, GridCell cell, String typed, String said) {
+        String text = typed.isEmpty() ? cell.spoken() : cell.spoken() + ", " + typed;
+        node.setAccessibleText(said.isEmpty() ? text : text + ". " + said);
+        node.setAccessibleHelp(said.isEmpty() ? cell.message() : said);
     }
 }

@@ -175,7 +175,9 @@ public final class CodeGrid extends VBox {
         for (CellNode node : body.cells()) {
             boolean here = node.row() == session.row() && node.column() == session.column();
             GridCell cell = cellAt(node);
-            node.show(cell, here ? session.typed() : "");
+            String typed = here ? session.typed() : "";
+            node.show(cell, typed);
+            CellMarks.say(node.region(), cell, typed, here ? session.message() : "");
             node.region().setFocusTraversable(here);
             if (here) {
                 help.show(

@@ -60,9 +60,6 @@ final class GridCellNode extends Label implements CellNode {
             setText(text);
         }
         CellMarks.show(this, cell, typing);
-        if (typing) {
-            setAccessibleText(cell.spoken() + ", " + typed);
-        }
         pseudoClassStateChanged(TYPING, typing);
         if (!vein.equals(cell.vein())) {
             vein = cell.vein();

@@ -3,6 +3,7 @@ package org.saphena.ui.entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,16 @@ public final class CarriedRows {
         return items(file).stream()
                 .filter(item -> item.entry().list().equals(entry.list()))
                 .filter(item -> item.entry().value().equals(entry.value()));
+    }
+
+    /** Where the first entry stands that is still to be confirmed; empty for none. */
+    public static Optional<String> firstOpen(CaseFile file) {
+        List<Item> items = items(file);
+        List<Carried.Entry> open = Carried.open(file).stream().map(Carried.Open::entry).toList();
+        return IntStream.range(0, items.size())
+                .filter(at -> open.contains(items.get(at).entry()))
+                .mapToObj(at -> "/record/carriedForward/" + at + "/confirmed")
+                .findFirst();
     }
 
     /** What is still to be confirmed, each in words with its date. */

@@ -1,12 +1,11 @@
 package org.saphena.ui.entry;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -17,7 +16,6 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.CodeGrid;
-import org.saphena.ui.control.Elsewhere;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.entry.EntryViewModel.Spot;
@@ -49,10 +47,12 @@ final class DuplexView implements SectionView {
     private final ExtrasPane extras;
     private final Label coverage = Styled.wrapped("", "coverage-line");
     private final VBox left;
+    private final HBox body;
     private final VBox all;
     private final PieceByPiece drawing = new PieceByPiece();
     private final double textPx;
     private boolean mapFirst;
+    private boolean openedOnMap;
 
     DuplexView(
             EntryViewModel model,
@@ -70,17 +70,16 @@ final class DuplexView implements SectionView {
         grid.setOnCell(this::spot);
         VBox.setVgrow(grid, Priority.ALWAYS);
         map = new DuplexMap(model, palette, earlier);
-        map.map().setOnVein(this::fromMap);
         map.setOnEarlier(this::refreshGrid);
-        map.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnMap);
         HBox.setHgrow(map, Priority.ALWAYS);
-        extras = new ExtrasPane(model, textPx, this::focusFirst);
+        extras = new ExtrasPane(model, textPx, this::backFromExtras);
         model.extrasProperty().set(Optional.empty());
         HelpBar help = new HelpBar(textPx);
         help.show(grid.help());
         left = Styled.styled(new VBox(grid, extras, help, coverage), "duplex-left");
         left.setMinSize(0, 0);
-        HBox body = Styled.styled(new HBox(left, map), "entry-duplex");
+        new MapKeys(model, grid, map, left::isVisible, this::focusFirst).follow();
+        body = Styled.styled(new HBox(left, map), "entry-duplex");
         VBox.setVgrow(body, Priority.ALWAYS);
         Segmented both = new Segmented();
         both.getChildren()
@@ -120,6 +119,7 @@ final class DuplexView implements SectionView {
         Styled.show(tabs, !both);
         Styled.show(left, both || !mapFirst);
         Styled.show(map, both || mapFirst);
+        placeExtras(both || !mapFirst);
         gridTab.setSelected(!mapFirst);
         mapTab.setSelected(mapFirst);
         double width = GRID_EM * textPx;
@@ -130,6 +130,20 @@ final class DuplexView implements SectionView {
         map.setMinWidth(0);
     }
 
+    /** Between the grid and its help; below the map where the grid is not seen. */
+    private void placeExtras(boolean gridSeen) {
+        VBox to = gridSeen ? left : all;
+        if (extras.getParent() != to) {
+            to.getChildren().add(gridSeen ? 1 : to.getChildren().size(), extras);
+        }
+    }
+
+    private void backFromExtras() {
+        Optional<Spot> spot = model.extrasProperty().get().filter(each -> openedOnMap);
+        openedOnMap = false;
+        spot.ifPresentOrElse(each -> map.map().focus(each.side(), each.vein()), this::focusFirst);
+    }
+
     private void spot(int row, int column) {
         Optional<Side> side = fields.columns().get(column).side();
         Optional<VeinId> vein = Veins.of(fields.rows().get(row).code());
@@ -137,48 +151,14 @@ final class DuplexView implements SectionView {
         map.map().highlight(side.orElse(Side.RIGHT), vein);
     }
 
-    /** A click on the map leads into the grid; an arrow on the map stays on the map. */
-    private void fromMap(Side side, VeinId vein) {
-        model.spotProperty().set(Optional.of(new Spot(side, vein)));
-        grid.select(vein.code(), side);
-    }
-
-    /**
-     * On a vein of today's map the keys of the grid act on it, in the same way: what has to be
-     * typed out, or said where the grid is not seen, leads into the grid.
-     */
-    private void pressedOnMap(KeyEvent event) {
-        Optional<Spot> spot = model.spotProperty().get().filter(each -> map.map().isFocusWithin());
-        if (spot.isEmpty() || event.isShortcutDown()) {
-            return;
-        }
-        KeyCode code = event.getCode();
-        if (code == KeyCode.ENTER && event.isShiftDown() && !event.isAltDown()) {
-            event.consume();
-            grid.select(spot.get().vein().code(), spot.get().side());
-            focusFirst();
-        } else if (!event.isAltDown() && (code == KeyCode.ENTER || code == KeyCode.F2)) {
-            event.consume();
-            model.extrasProperty().set(spot);
-        } else {
-            grid.pressElsewhere(spot.get().vein().code(), spot.get().side(), event)
-                    .ifPresent(became -> {
-                        event.consume();
-                        follow(became);
-                    });
-        }
-    }
-
-    private void follow(Elsewhere became) {
-        boolean unseen = became == Elsewhere.SAID && !left.isVisible();
-        if (became == Elsewhere.TYPED_OUT || unseen) {
-            focusFirst();
-        }
-    }
-
     @Override
     public Node node() {
         return all;
+    }
+
+    @Override
+    public List<Node> panes() {
+        return List.of(tabs, left, map, extras);
     }
 
     @Override
@@ -205,6 +185,7 @@ final class DuplexView implements SectionView {
 
     @Override
     public void showExtras() {
+        openedOnMap = map.map().isFocusWithin();
         extras.show(model.extrasProperty().get());
     }
 

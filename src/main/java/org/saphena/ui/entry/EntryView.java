@@ -1,5 +1,6 @@
 package org.saphena.ui.entry;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -207,9 +208,14 @@ public final class EntryView extends BorderPane {
         form.finish();
     }
 
-    /** The section on the screen: one stop of the ring of panes. */
+    /** The section on the screen. */
     public Node form() {
         return form;
+    }
+
+    /** The stops of the section on the screen in the ring of panes. */
+    public List<Node> panes() {
+        return form.shown().map(SectionView::panes).orElse(List.of(form));
     }
 
     /** The list of sections: one stop of the ring of panes. */

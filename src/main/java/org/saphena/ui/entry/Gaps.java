@@ -2,11 +2,13 @@ package org.saphena.ui.entry;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** Goes from one thing that the answer misses to the next, and round. */
+/** Goes from one thing that is missing or doubtful to the next, and round. */
 final class Gaps {
     private final EntryViewModel model;
-    private int next;
+    private List<String> seen = List.of();
+    private int last = -1;
 
     Gaps(EntryViewModel model) {
         this.model = model;
@@ -17,12 +19,24 @@ final class Gaps {
      */
     void goOn(Predicate<String> goTo) {
         List<String> places = MissingPlaces.of(model);
-        for (int i = 0; i < places.size(); i++) {
-            int at = (next + i) % places.size();
-            if (goTo.test(places.get(at))) {
-                next = (at + 1) % places.size();
-                return;
-            }
-        }
+        int from = start(places);
+        IntStream.range(0, places.size())
+                .map(i -> (from + i) % places.size())
+                .filter(at -> goTo.test(places.get(at)))
+                .findFirst()
+                .ifPresent(at -> {
+                    seen = places;
+                    last = at;
+                });
+    }
+
+    /** What stood behind the last one and is still open; what was settled has left the list. */
+    private int start(List<String> places) {
+        return seen.stream()
+                .skip(last + 1L)
+                .mapToInt(places::indexOf)
+                .filter(at -> at >= 0)
+                .findFirst()
+                .orElse(0);
     }
 }

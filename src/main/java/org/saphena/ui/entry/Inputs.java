@@ -110,7 +110,8 @@ final class Inputs {
         return typing.keySet().stream().filter(FieldId::isNew);
     }
 
-    private Stream<String> marked() {
+    /** The fields and boxes whose input stands in the way of a signature. */
+    Stream<String> marked() {
         return Stream.concat(refusals.inputs().keySet().stream(), entries());
     }
 

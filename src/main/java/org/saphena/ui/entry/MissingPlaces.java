@@ -1,80 +1,58 @@
 package org.saphena.ui.entry;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.saphena.clinical.Carried;
+import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.MissingCode;
 import org.saphena.clinical.Side;
+import org.saphena.clinical.Target;
 import org.saphena.reasoning.Assessment;
-import org.saphena.reasoning.Missing;
+import org.saphena.reasoning.Warning;
 
 /** Where in the case file that is recorded which the answer misses. */
 public final class MissingPlaces {
     private MissingPlaces() {}
 
-    /** A place for everything that is missing, in the order of the answer. */
-    public static List<String> of(Assessment answer) {
-        return answer.missing().stream().flatMap(MissingPlaces::pointers).distinct().toList();
+    /** One place for each thing that is missing, in the order of the answer. */
+    public static List<String> of(Assessment answer, CaseFile draft) {
+        SettlingFields fields = new SettlingFields(answer, draft);
+        return answer.missing().stream().flatMap(fields::of).distinct().toList();
     }
 
-    /** First what is to be confirmed, then what the answer misses, what settles most first. */
+    /**
+     * First what is to be confirmed, then what the answer misses, what settles most first; then
+     * what is doubtful: the warnings, and what was typed and is not recorded.
+     */
     static List<String> of(EntryViewModel model) {
-        Stream<String> carried =
-                Carried.open(model.draftProperty().get()).stream()
-                        .map(each -> "/record/carriedForward")
-                        .limit(1);
-        List<Missing> missing =
-                model.assessmentProperty().get().map(Assessment::missing).orElse(List.of());
-        Stream<String> missed =
-                missing.stream()
-                        .sorted(
-                                Comparator.comparingInt((Missing each) -> each.decides().size())
-                                        .reversed())
-                        .flatMap(MissingPlaces::pointers);
-        return Stream.concat(carried, missed).distinct().toList();
+        CaseFile draft = model.draftProperty().get();
+        Stream<String> carried = CarriedRows.firstOpen(draft).stream();
+        Optional<Assessment> answer = model.assessmentProperty().get();
+        Stream<String> missed = answer.map(each -> of(each, draft)).stream().flatMap(List::stream);
+        Stream<String> warnings =
+                answer.map(Assessment::warnings).stream()
+                        .flatMap(List::stream)
+                        .map(Warning::pointer);
+        return Stream.of(carried, missed, warnings, model.inputs().marked().map(FieldId::pointer))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
     }
 
-    static Stream<String> pointers(Missing missing) {
-        String path = path(missing);
-        if (path.startsWith("/")) {
-            return Stream.of(path);
-        }
-        return Stream.of(Side.values())
-                .filter(side -> missing.leg() == null || missing.leg() == side)
-                .map(side -> "/consultation/legs/" + side.code() + "/" + path);
-    }
-
-    /** From the root with a slash, else from the leg. */
-    private static String path(Missing missing) {
-        return switch (missing.code()) {
-            case DUPLEX, DEPTH, DIAMETER, REFLUX_TIME -> "duplex/segments";
-            case DEEP_VEINS -> "duplex/deepVeins";
-            case STRAIGHT_LENGTH -> "duplex/trunks";
-            case SCAN_POSITION -> "duplex/position";
-            case ILIAC_IMAGING -> "duplex/iliacOutflow";
-            case ABI -> "arterial/abi";
-            case TOE_PRESSURE -> "arterial/toePressureMmHg";
-            case PULSES -> "arterial/pedalPulses";
-            case WELLS -> "wells";
-            case SVT_EXTENT -> "superficialVeinThrombosis";
-            case ULCER_DETAILS -> "ulcer";
-            case SYMPTOMS -> "symptomSeverity";
-            case CEAP -> "ceap/clinical";
-            case TREATMENT_DATE -> "recentProcedure/date";
-            case OEDEMA_CAUSES -> "oedemaCausesConsidered";
-            case CRAMP_LABS -> "/consultation/labs";
-            case CK -> "/consultation/labs/ck";
-            case FERRITIN -> "/consultation/labs/ferritin";
-            case RENAL_FUNCTION -> "/consultation/labs/egfr";
-            case MEDICATIONS -> "/consultation/medications";
-            case ALLERGIES -> "/consultation/allergies";
-            case CONDITIONS -> "/consultation/conditions";
-            case PREGNANCY -> "/consultation/pregnancy";
-            case BLEEDING_RISK -> "/consultation/bleedingRisk";
-            case VTE_RISK -> "/consultation/vteRisk";
-            case MOBILITY -> "/consultation/mobility";
-            case BODY_WEIGHT -> "/patient/weightKg";
-        };
+    /** The place of one thing that the present answer misses; empty when it no longer does. */
+    public static Optional<String> of(
+            EntryViewModel model, MissingCode code, @Nullable Side leg, @Nullable Target target) {
+        return model.assessmentProperty()
+                .get()
+                .flatMap(answer ->
+                        answer.missing().stream()
+                                .filter(each -> each.code() == code)
+                                .filter(each -> each.leg() == leg && each.target() == target)
+                                .flatMap(
+                                        new SettlingFields(answer, model.draftProperty().get())::of)
+                                .findFirst());
     }
 
     /** The section in which a place of the case file is written. */

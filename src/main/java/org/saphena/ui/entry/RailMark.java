@@ -57,7 +57,12 @@ record RailMark(String sign, String state, String words) {
 
     /** The sections in which something is missing, each as often as there is something. */
     static List<Section> places(EntryViewModel model) {
-        return model.assessmentProperty().get().map(MissingPlaces::of).orElse(List.of()).stream()
+        return model
+                .assessmentProperty()
+                .get()
+                .map(answer -> MissingPlaces.of(answer, model.draftProperty().get()))
+                .orElse(List.of())
+                .stream()
                 .map(MissingPlaces::section)
                 .toList();
     }

@@ -1,10 +1,16 @@
 package org.saphena.ui.entry;
 
+import java.util.List;
 import javafx.scene.Node;
 
 /** One section on the screen. */
 interface SectionView {
     Node node();
+
+    /** Its stops of the ring of panes, in order. */
+    default List<Node> panes() {
+        return List.of(node());
+    }
 
     /** What of it is still to come onto the screen. */
     PieceByPiece rest();

@@ -7,14 +7,19 @@ import javafx.beans.value.ObservableValue;
 import org.saphena.text.Messages;
 
 /**
- * An input that was typed at an earlier time and is not recorded.
+ * An input that was typed and is not recorded.
  *
  * @param field the field in words
  * @param input as it was typed
  * @param pointer where in the case file the field stands
  */
 public record WaitingInput(String field, String input, String pointer) {
-    /** All of a draft, in words, now and whenever there are others. */
+    /** Everything in a draft that stands in the way of a signature. */
+    public static List<WaitingInput> all(EntryViewModel model) {
+        return model.inputs().marked().map(id -> of(id, model)).toList();
+    }
+
+    /** Those since an earlier time, in words, now and whenever there are others. */
     public static ObservableValue<List<WaitingInput>> of(EntryViewModel model) {
         return model.inputs()
                 .waitingProperty()

@@ -1,5 +1,6 @@
 package org.saphena.ui.guided;
 
+import java.lang.ref.WeakReference;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.saphena.ui.control.Nodes;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.guided.Strip.Deed;
 import org.saphena.ui.support.Texts;
@@ -41,7 +44,7 @@ public final class GuidedStrip extends BorderPane {
     private final HBox bar = Styled.styled(new HBox(), "guided-bar");
     private final Map<Deed, Button> buttons = new EnumMap<>(Deed.class);
     private final ReadOnlyBooleanWrapper compact = new ReadOnlyBooleanWrapper();
-    private Optional<Node> before = Optional.empty();
+    private WeakReference<Node> before = new WeakReference<>(null);
 
     /**
      * @param focusBack puts the focus where the work is
@@ -72,30 +75,22 @@ public final class GuidedStrip extends BorderPane {
                 .flatMap(Scene::rootProperty)
                 .flatMap(root -> ((Region) root).heightProperty())
                 .subscribe(height -> place());
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> before = focused());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> before = new WeakReference<>(focused()));
         model.stripProperty().subscribe(this::show);
         widthProperty().subscribe(this::place);
         text.fontProperty().subscribe(this::place);
         place();
     }
 
-    private Optional<Node> focused() {
-        Optional<Node> owner = Optional.ofNullable(getScene().getFocusOwner());
-        return owner.filter(node -> !isInside(node));
-    }
-
-    private boolean isInside(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each == this) {
-                return true;
-            }
-        }
-        return false;
+    private @Nullable Node focused() {
+        Node owner = getScene().getFocusOwner();
+        return owner == null || Nodes.isInside(owner, this) ? null : owner;
     }
 
     private void act(Deed deed, Button button) {
-        Optional<Node> back = before.filter(node -> node.getScene() == getScene());
-        before = Optional.empty();
+        Optional<Node> back =
+                Optional.ofNullable(before.get()).filter(node -> node.getScene() == getScene());
+        before = new WeakReference<>(null);
         model.act(deed);
         if (back.isPresent()) {
             back.get().requestFocus();

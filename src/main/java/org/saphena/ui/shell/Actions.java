@@ -142,17 +142,13 @@ final class Actions {
         return clinic.visitProperty().get().flatMap(Visit::editor).map(Editor::model);
     }
 
-    /** Asks for the signature under the open draft, once every input is recorded. */
+    /** Asks for the signature under the open draft. */
     void sign() {
         if (editor().isEmpty() || !offers.isGiven(offers.sign())) {
             return;
         }
         center.editor().ifPresent(EntryView::settle);
         editor().ifPresent(EntryViewModel::leave);
-        if (editor().filter(each -> each.refusedProperty().get() > 0).isPresent()) {
-            model.tell("ui.shell.sign.refusedInputs");
-            return;
-        }
         clinic.visitProperty()
                 .get()
                 .filter(Visit::isDraft)

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
-import org.saphena.ui.support.Texts;
 
 /**
  * A part of the window with the advice panel at its right. Where there is no room for both, two
@@ -39,7 +38,6 @@ final class BesideAdvice extends VBox {
             ObservableValue<String> name,
             AdviceView advice,
             double bothFrom,
-            Texts texts,
             Look look) {
         this.content = content;
         this.advice = advice;
@@ -53,7 +51,7 @@ final class BesideAdvice extends VBox {
         Segmented both = new Segmented();
         both.getChildren().addAll(tab(contentTab, false), tab(adviceTab, true));
         contentTab.textProperty().bind(name);
-        adviceTab.textProperty().bind(texts.of("ui.tab.advice"));
+        adviceTab.textProperty().bind(advice.tabText());
         tabs.getChildren().add(both);
         getChildren().addAll(tabs, body);
         widthProperty().subscribe(this::arrange);

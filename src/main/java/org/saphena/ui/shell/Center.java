@@ -24,6 +24,7 @@ final class Center {
     private final ShellViewModel model;
     private final ClinicViewModel clinic;
     private final Look look;
+    private final KeysViewModel keys;
     private final Runnable compare;
     private final Runnable sign;
     private final DoorView door;
@@ -60,6 +61,7 @@ final class Center {
         this.model = model;
         this.clinic = clinic;
         this.look = look;
+        this.keys = keys;
         this.compare = compare;
         this.sign = sign;
         door = new DoorView(clinic.door(), texts, openFile);
@@ -129,6 +131,7 @@ final class Center {
     /** With a look of its own, so that the window keeps no pane that is left. */
     private EntryPane pane(Editor editor) {
         EntryPane pane = new EntryPane(editor, look.follower());
+        pane.setLetters(() -> keys.now().single());
         pane.entry().setOnCompare(compare);
         pane.entry().setOnSign(sign);
         return pane;
@@ -166,7 +169,7 @@ final class Center {
     /** Its stops of the ring of panes, in order. */
     List<Node> panes() {
         return switch (now()) {
-            case EntryPane pane -> List.of(pane.panes());
+            case EntryPane pane -> pane.panes();
             case BesideAdvice shown -> List.of(shown.content(), shown.advice());
             case Node other -> List.of(other);
         };

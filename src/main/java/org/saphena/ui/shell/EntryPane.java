@@ -1,6 +1,8 @@
 package org.saphena.ui.shell;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -9,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Decision;
 import org.saphena.clinical.OptionKey;
+import org.saphena.ui.advice.Advice.MissingLine;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.advice.AdviceViewModel;
 import org.saphena.ui.advice.Deeds;
@@ -21,6 +24,7 @@ import org.saphena.ui.entry.Decisions;
 import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.FlagLines;
+import org.saphena.ui.entry.MissingPlaces;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.support.Texts;
 
@@ -35,11 +39,12 @@ final class EntryPane extends VBox {
     private final ConsultationViewModel shown;
     private final AdviceViewModel adviceModel;
     private final EntryView entry;
+    private final AdviceView advice;
     private final BesideAdvice both;
     private final BannerView banner;
     private final RedFlagBanner flags;
     private final RecoveredNote recovered;
-    private Optional<Node> cameFrom = Optional.empty();
+    private final WayBack way;
     private Recorded told = Recorded.NOTHING;
 
     EntryPane(Editor editor, Look look) {
@@ -48,7 +53,7 @@ final class EntryPane extends VBox {
         this.adviceModel = editor.advice();
         Texts texts = editor.texts();
         entry = new EntryView(model);
-        AdviceView advice = new AdviceView(adviceModel, texts);
+        advice = new AdviceView(adviceModel, texts);
         advice.setDeeds(deeds());
         banner = new BannerView(shown);
         flags = new RedFlagBanner(adviceModel, texts);
@@ -56,9 +61,9 @@ final class EntryPane extends VBox {
             flags.setOnDeal(flag -> entry.goTo(FlagLines.place(flag.code(), flag.leg())));
         }
         recovered = new RecoveredNote(model, editor.desk(), this::toField);
-        both =
-                new BesideAdvice(
-                        entry, texts.of("ui.entry.tab.form"), advice, BOTH_FROM, texts, look);
+        both = new BesideAdvice(entry, texts.of("ui.entry.tab.form"), advice, BOTH_FROM, look);
+        DataWrong.watch(model, entry::goTo);
+        way = new WayBack(entry, advice, both);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(banner, flags, recovered, both);
         look.themeProperty().subscribe(now -> entry.paletteProperty().set(now.palette()));
@@ -120,8 +125,15 @@ final class EntryPane extends VBox {
             }
 
             @Override
-            public void goTo(String pointer) {
-                leaveAdvice(pointer);
+            public void goTo(OptionKey from, String pointer) {
+                leaveAdvice(from, pointer, pointer);
+            }
+
+            @Override
+            public void settle(MissingLine missing) {
+                MissingPlaces.of(model, missing.code(), missing.side(), missing.target())
+                        .ifPresent(place ->
+                                way.intoForm(() -> entry.goTo(place), advice::focusMissing));
             }
 
             @Override
@@ -129,7 +141,7 @@ final class EntryPane extends VBox {
                 adviceModel
                         .status(option)
                         .flatMap(status -> Decisions.make(model, option, status, decision))
-                        .ifPresent(EntryPane.this::leaveAdvice);
+                        .ifPresent(reason -> leaveAdvice(option, "", reason));
             }
         };
     }
@@ -139,27 +151,29 @@ final class EntryPane extends VBox {
         entry.goTo(pointer);
     }
 
-    /** To a field of the form; Alt+Left leads back to where the focus is now. */
-    private void leaveAdvice(String pointer) {
-        Node from = getScene().getFocusOwner();
-        both.showContent();
-        if (entry.goTo(pointer)) {
-            cameFrom = Optional.ofNullable(from);
-        }
+    /**
+     * To a field of the form; Alt+Left leads back.
+     *
+     * @param lead the pointer of what leads there from the option; empty for the option itself
+     */
+    private void leaveAdvice(OptionKey from, String lead, String pointer) {
+        way.intoForm(() -> entry.goTo(pointer), () -> advice.focus(from, lead));
     }
 
     private void back(KeyEvent event) {
-        if (event.getCode() == KeyCode.LEFT && event.isAltDown() && cameFrom.isPresent()) {
+        if (event.getCode() == KeyCode.LEFT && event.isAltDown() && way.back()) {
             event.consume();
-            both.showAdvice();
-            cameFrom.get().requestFocus();
-            cameFrom = Optional.empty();
         }
+    }
+
+    /** Tells whether letters act alone, each time it matters. */
+    void setLetters(BooleanSupplier letters) {
+        advice.setLetters(letters);
     }
 
     /** F8: to the advice, and back to the form. */
     void toAdvice() {
-        both.toAdvice(entry::focusFirst);
+        way.toAdvice();
     }
 
     EntryView entry() {
@@ -167,8 +181,13 @@ final class EntryPane extends VBox {
     }
 
     /** Its stops of the ring of panes, in order. */
-    Node[] panes() {
-        return new Node[] {banner, flags, recovered, entry.rail(), entry.form(), both.advice()};
+    List<Node> panes() {
+        return Stream.of(
+                        List.of(banner, flags, recovered, entry.rail()),
+                        entry.panes(),
+                        List.of(both.advice()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     RedFlagBanner flags() {

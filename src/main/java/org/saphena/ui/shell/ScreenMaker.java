@@ -33,13 +33,9 @@ record ScreenMaker(
 
     /** The advice beside it. */
     BesideAdvice besideAdvice(ConsultationView consultation) {
-        return new BesideAdvice(
-                consultation,
-                texts.of("ui.tab.findings"),
-                new AdviceView(model.advice(), texts),
-                BOTH_FROM,
-                texts,
-                look);
+        AdviceView advice = new AdviceView(model.advice(), texts);
+        advice.setLetters(() -> keys.now().single());
+        return new BesideAdvice(consultation, texts.of("ui.tab.findings"), advice, BOTH_FROM, look);
     }
 
     SummaryView summary() {

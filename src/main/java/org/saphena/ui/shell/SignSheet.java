@@ -12,6 +12,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.OptionKey;
 import org.saphena.reasoning.Missing;
 import org.saphena.reasoning.Warning;
@@ -23,10 +24,11 @@ import org.saphena.ui.control.Overlay;
 import org.saphena.ui.control.PlaceWords;
 import org.saphena.ui.control.Secrets;
 import org.saphena.ui.control.Styled;
+import org.saphena.ui.entry.CarriedRows;
 import org.saphena.ui.entry.Coverage;
 import org.saphena.ui.entry.Decisions;
 import org.saphena.ui.entry.FlagLines;
-import org.saphena.ui.shell.SignViewModel.Asked;
+import org.saphena.ui.entry.WaitingInput;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
@@ -124,9 +126,10 @@ final class SignSheet extends Overlay {
 
     private void show(Asked asked) {
         List<SignStop> stops = asked.review().stops();
-        Styled.show(signerBox, stops.isEmpty() && !asked.byPin());
-        Styled.show(pinBox, stops.isEmpty() && asked.byPin());
-        Styled.show(sign, stops.isEmpty());
+        Styled.show(signerBox, asked.isFree() && !asked.byPin());
+        Styled.show(pinBox, asked.isFree() && asked.byPin());
+        Styled.show(sign, asked.isFree());
+        unrecorded(asked.unrecorded());
         if (!stops.isEmpty()) {
             List<String> lines = stops.stream().map(stop -> stop.text(texts.language())).toList();
             found.getChildren()
@@ -139,6 +142,7 @@ final class SignSheet extends Overlay {
         }
         stops.forEach(this::offerToDrop);
         stops.forEach(this::offerToGo);
+        carried(asked.file());
         add(
                 "ui.advice.check",
                 asked.review().assessment().warnings().stream().map(this::warning).toList());
@@ -184,18 +188,40 @@ final class SignSheet extends Overlay {
                 switch (stop) {
                     case SignStop.RedFlagOpen(var code, var leg) -> FlagLines.place(code, leg);
                     case SignStop.AgainstAdvice(OptionKey option) -> Decisions.place(option);
-                    case SignStop.NoSigner _, SignStop.OptionGone _, SignStop.Fault _ -> "";
+                    case SignStop.Fault fault -> fault.pointer();
+                    case SignStop.NoSigner _, SignStop.OptionGone _ -> "";
                 };
         if (!place.isEmpty()) {
-            Button go =
-                    new Button(texts.now().get("ui.shell.sign.goTo", stop.text(texts.language())));
-            go.setWrapText(true);
-            go.setOnAction(event -> {
-                model.cancel();
-                goTo.accept(place);
-            });
-            found.getChildren().add(go);
+            link(stop.text(texts.language()), place);
         }
+    }
+
+    private void link(String words, String place) {
+        Button go = new Button(texts.now().get("ui.shell.sign.goTo", words));
+        go.setWrapText(true);
+        go.setOnAction(event -> {
+            model.cancel();
+            goTo.accept(place);
+        });
+        found.getChildren().add(go);
+    }
+
+    /** What was typed and is not recorded, each with the way to its field. */
+    private void unrecorded(List<WaitingInput> inputs) {
+        add("ui.shell.sign.refusedInputs", inputs.stream().map(this::words).toList());
+        inputs.forEach(each -> link(each.field(), each.pointer()));
+    }
+
+    private String words(WaitingInput input) {
+        return texts.now().get("ui.shell.sign.input", input.field(), input.input());
+    }
+
+    /** What nobody has confirmed stops no signature. */
+    private void carried(CaseFile file) {
+        List<String> open = CarriedRows.open(file, texts.now());
+        add("ui.shell.sign.carried", open);
+        CarriedRows.firstOpen(file)
+                .ifPresent(place -> link(texts.now().get("ui.entry.carried"), place));
     }
 
     private void add(String title, List<String> lines) {

@@ -1,6 +1,7 @@
 package org.saphena.ui.shell;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +19,7 @@ import org.saphena.service.OpenVisit;
 import org.saphena.service.SignReview;
 import org.saphena.storage.PinException;
 import org.saphena.ui.entry.Decisions;
+import org.saphena.ui.entry.WaitingInput;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Workbench;
 
@@ -36,9 +38,6 @@ public final class SignViewModel {
     private boolean waiting;
     private boolean running;
     private boolean nameless;
-
-    /** The case that is to be signed, and what was found. */
-    record Asked(Visit visit, CaseFile file, String profile, SignReview review, boolean byPin) {}
 
     /** What was found, and whether who is at work signs by a PIN. */
     private record Found(SignReview review, boolean byPin) {}
@@ -93,7 +92,17 @@ public final class SignViewModel {
             if (found.byPin()) {
                 signer.set("");
             }
-            asked.set(Optional.of(new Asked(visit, file, profile, found.review(), found.byPin())));
+            List<WaitingInput> unrecorded =
+                    visit.editor().map(each -> WaitingInput.all(each.model())).orElse(List.of());
+            asked.set(
+                    Optional.of(
+                            new Asked(
+                                    visit,
+                                    file,
+                                    profile,
+                                    found.review(),
+                                    unrecorded,
+                                    found.byPin())));
         }
     }
 
@@ -135,7 +144,7 @@ public final class SignViewModel {
 
     /** What can be signed now; absent too while it is being signed. */
     private Optional<Asked> ready() {
-        return asked.get().filter(each -> !running && each.review().stops().isEmpty());
+        return asked.get().filter(each -> !running && each.isFree());
     }
 
     /** What changed meanwhile is looked at again before it is signed. */

@@ -1,6 +1,8 @@
 package org.saphena.ui.veinmap;
 
 import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -8,6 +10,8 @@ import org.saphena.clinical.VeinStatus;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.control.VeinSwatch;
 import org.saphena.ui.support.Texts;
+import org.saphena.veinmap.Drawing;
+import org.saphena.veinmap.Mark;
 
 /** The line styles of the map in words, where the map itself has no room for them. */
 public final class MapLegend extends FlowPane {
@@ -17,12 +21,15 @@ public final class MapLegend extends FlowPane {
                     VeinStatus.REFLUX,
                     VeinStatus.OCCLUDED,
                     VeinStatus.ABLATED,
+                    VeinStatus.FLOW_UNKNOWN,
                     VeinStatus.NOT_EXAMINED,
                     VeinStatus.PRESENT);
 
     public MapLegend(VeinMapView map, Texts texts) {
         getStyleClass().add("map-legend");
         SHOWN.forEach(status -> getChildren().add(item(status, texts)));
+        perforator(VeinStatus.NORMAL, "competent", map, texts);
+        perforator(VeinStatus.REFLUX, "incompetent", map, texts);
         map.layoutProperty().subscribe(layout -> Styled.show(this, !layout.hasLegend()));
     }
 
@@ -32,8 +39,21 @@ public final class MapLegend extends FlowPane {
     }
 
     private static HBox item(VeinStatus status, Texts texts) {
+        return item(new VeinSwatch(status), key(status), texts);
+    }
+
+    private static HBox item(Node sign, String key, Texts texts) {
         Label word = Styled.label("", "caption");
-        word.textProperty().bind(texts.of("veinmap.legend." + key(status)));
-        return Styled.styled(new HBox(new VeinSwatch(status), word), "legend-item");
+        word.textProperty().bind(texts.of("veinmap.legend." + key));
+        return Styled.styled(new HBox(sign, word), "legend-item");
+    }
+
+    /** The sign of a perforator, in the colours of the map. */
+    private void perforator(VeinStatus status, String key, VeinMapView map, Texts texts) {
+        Group sign = new Group();
+        List<Mark> marks = Drawing.perforatorKey(status).marks();
+        map.paletteProperty()
+                .subscribe(now -> sign.getChildren().setAll(new MarkPainter(now).paint(marks)));
+        getChildren().add(item(sign, "perforator." + key, texts));
     }
 }

@@ -39,9 +39,13 @@ public final class VeinMapView extends Region {
     /** The room that a map takes before it shows anything. */
     private static final Drawing BLANK = ShownLegs.NOTHING.on(Layout.STANDARD);
 
+    /** How strong the halo under the pointer is. */
+    private static final double HOVER = 0.4;
+
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
     private final Group picture = new Group();
-    private final Attention attention = new Attention();
+    private final Attention attention = new Attention(1);
+    private final Attention pointed = new Attention(HOVER);
     private final VeinSpots spots = new VeinSpots();
     private final Scale scale = new Scale();
     private BiConsumer<Side, VeinId> onVein = (side, vein) -> {};
@@ -60,7 +64,7 @@ public final class VeinMapView extends Region {
     public VeinMapView() {
         getStyleClass().add("vein-map");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        Group all = new Group(picture, attention, spots);
+        Group all = new Group(picture, pointed, attention, spots);
         all.setManaged(false);
         all.getTransforms().add(scale);
         getChildren().add(all);
@@ -94,6 +98,7 @@ public final class VeinMapView extends Region {
         marks.clear();
         picture.getChildren().clear();
         attention.clear();
+        pointed.clear();
         spots.arrange(List.of(), this::spot);
         requestLayout();
     }
@@ -122,18 +127,21 @@ public final class VeinMapView extends Region {
         }
         MarkPainter painter = new MarkPainter(palette.get());
         Kept.arrange(picture.getChildren(), marks.of(drawing.marks(), painter::paint));
+        pointed.clear();
         spots.arrange(drawing.veins(), this::spot);
         highlight();
-        spots.focused().ifPresent(this::attend);
+        spots.focused().ifPresent(vein -> attend(vein, attention));
         requestLayout();
     }
 
     private VeinSpot spot(VeinMarks vein) {
         VeinSpot spot = new VeinSpot(vein);
+        spot.setOnMouseEntered(event -> attend(vein, pointed));
+        spot.setOnMouseExited(event -> pointed.clear());
         spot.focusedProperty()
                 .subscribe((was, is) -> {
                     if (is) {
-                        attend(vein);
+                        attend(vein, attention);
                         onVein.accept(vein.side(), vein.vein());
                     } else {
                         attention.clear();
@@ -142,8 +150,8 @@ public final class VeinMapView extends Region {
         return spot;
     }
 
-    private void attend(VeinMarks vein) {
-        attention.show(vein, drawing, new MarkPainter(palette.get()));
+    private void attend(VeinMarks vein, Attention to) {
+        to.show(vein, drawing, new MarkPainter(palette.get()));
     }
 
     /** Draws the attention to one vein without moving the focus; empty takes it away. */
@@ -154,7 +162,12 @@ public final class VeinMapView extends Region {
 
     private void highlight() {
         attention.clear();
-        drawing.veins().stream().filter(highlighted).forEach(this::attend);
+        drawing.veins().stream().filter(highlighted).forEach(vein -> attend(vein, attention));
+    }
+
+    /** Puts the focus on one vein. */
+    public void focus(Side side, VeinId vein) {
+        spots.focus(side, vein);
     }
 
     /** Puts the focus on the first vein. */

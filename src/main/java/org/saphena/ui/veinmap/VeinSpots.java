@@ -7,6 +7,8 @@ import java.util.function.Function;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import org.saphena.clinical.Side;
+import org.saphena.clinical.VeinId;
 import org.saphena.ui.control.Kept;
 import org.saphena.veinmap.VeinMarks;
 import org.saphena.veinmap.VeinNames;
@@ -46,9 +48,13 @@ final class VeinSpots extends Group {
     }
 
     private void keepFocus(VeinMarks before) {
+        focus(before.side(), before.vein());
+    }
+
+    /** Puts the focus on one vein. */
+    void focus(Side side, VeinId vein) {
         all().stream()
-                .filter(spot ->
-                        spot.vein().side() == before.side() && spot.vein().vein() == before.vein())
+                .filter(spot -> spot.vein().side() == side && spot.vein().vein() == vein)
                 .filter(spot -> !spot.isFocused())
                 .forEach(VeinSpot::requestFocus);
     }

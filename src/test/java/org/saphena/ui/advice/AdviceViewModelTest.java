@@ -78,6 +78,7 @@ class AdviceViewModelTest {
         model.looked();
         Ready now = show(SampleAnswers.full(Language.EN, "default"), Language.EN);
         assertThat(now.legs().getFirst().shown().getFirst().changed()).isTrue();
+        assertThat(now.legs().getFirst().shown().getFirst().spoken()).startsWith("Changed. Right.");
         assertThat(now.changed())
                 .contains("Right: " + first.title() + ", now " + first.statusWord());
         model.looked();

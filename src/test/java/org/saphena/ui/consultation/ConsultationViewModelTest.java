@@ -2,12 +2,14 @@ package org.saphena.ui.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.saphena.clinical.Allergen;
 import org.saphena.clinical.Answer;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DrugClass;
@@ -18,6 +20,9 @@ import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
 import org.saphena.clinical.VeinStatus;
+import org.saphena.clinical.VisitRecord.AllergyDetail;
+import org.saphena.clinical.VisitRecord.Asked;
+import org.saphena.editing.RecordEdits;
 import org.saphena.editing.VisitEdits;
 import org.saphena.reasoning.Assessment;
 import org.saphena.text.Messages;
@@ -124,6 +129,33 @@ class ConsultationViewModelTest {
 
     private static Item anticoagulant(CaseFile file) {
         return show(file, null, Language.EN).banner().cautions().get(1);
+    }
+
+    @Test
+    void anAllergyIsNamedWithItsReactionAndNoneWithTheDayOfAsking() {
+        CaseFile reacting =
+                RecordEdits.field(
+                                "allergyDetails",
+                                List.of(
+                                        new AllergyDetail(
+                                                Allergen.ACRYLATE_ADHESIVE,
+                                                "contact dermatitis",
+                                                null)))
+                        .apply(SampleCases.full());
+        assertThat(show(reacting, null, Language.EN).banner().cautions().getFirst().value())
+                .isEqualTo("Acrylate adhesive (contact dermatitis)");
+        CaseFile none =
+                VisitEdits.reviewed("allergies", true)
+                        .then(
+                                RecordEdits.field(
+                                        "asked",
+                                        List.of(
+                                                new Asked(
+                                                        "/consultation/allergies",
+                                                        LocalDate.of(2026, 11, 20)))))
+                        .apply(SampleCases.bare());
+        assertThat(show(none, null, Language.EN).banner().cautions().getFirst())
+                .isEqualTo(new Item("Allergies", "None known (asked 20-Nov-2026)", Tone.PLAIN));
     }
 
     @Test

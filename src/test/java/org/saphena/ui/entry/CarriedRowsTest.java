@@ -84,6 +84,12 @@ class CarriedRowsTest {
 
     @Test
     void theNextGapIsWhatIsToBeConfirmed() {
-        assertThat(MissingPlaces.of(model).getFirst()).isEqualTo("/record/carriedForward");
+        assertThat(MissingPlaces.of(model).getFirst()).isEqualTo(place(0));
+        session.press(GridKey.ENTER, ' ');
+        assertThat(MissingPlaces.of(model).getFirst()).isEqualTo(place(1));
+    }
+
+    private static String place(int row) {
+        return "/record/carriedForward/" + row + "/confirmed";
     }
 }

@@ -2,20 +2,29 @@ package org.saphena.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.event.EventType;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Segment;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
+import org.saphena.clinical.VeinStatus;
+import org.saphena.text.Messages;
 import org.saphena.ui.SampleCases;
+import org.saphena.ui.control.Nodes;
 import org.saphena.ui.entry.EarlierScan;
 import org.saphena.ui.entry.Entries;
 import org.saphena.ui.entry.EntryViewModel.Spot;
@@ -167,9 +176,7 @@ class MapKeysTest extends WindowTest {
         assertThat(seen(SegmentId.GSV_MT).toString()).contains("2019");
     }
 
-    @Test
-    void whereOnlyTheMapIsSeenANumberLeadsToTheGrid() {
-        open(TABS_PX);
+    private void toMapTab() {
         fxDo(() ->
                 window().scene().getRoot().lookupAll(".tabs .toggle-button").stream()
                         .map(ToggleButton.class::cast)
@@ -177,6 +184,173 @@ class MapKeysTest extends WindowTest {
                         .findFirst()
                         .orElseThrow()
                         .fire());
+    }
+
+    private boolean isInExtras() {
+        return fx(() -> {
+            Node extras = node(window().scene(), ".extras");
+            return isShown(extras) && Nodes.isInside(window().scene().getFocusOwner(), extras);
+        });
+    }
+
+    @Test
+    void whereOnlyTheMapIsSeenEnterOpensWhatLiesBehindTheVein() {
+        open(TABS_PX);
+        toMapTab();
+        focus(POPV);
+        type(KeyCode.ENTER);
+        assertThat(isInExtras()).isTrue();
+        assertThat(fx(() -> isShown(node(window().scene(), ".vein-map")))).isTrue();
+        type(KeyCode.ESCAPE);
+        assertThat(isOnMap()).isTrue();
+        fxDo(() -> window().pane().entry().open(Section.DUPLEX));
+        type(KeyCode.F2);
+        assertThat(isOnMap()).isFalse();
+    }
+
+    @Test
+    void whatTheGridSaysAboutAKeyIsRead() {
+        open(BOTH_PX);
+        fxDo(() ->
+                window().pane()
+                        .entry()
+                        .goTo("/consultation/legs/right/duplex/segments/GSV_UT/diameterMm"));
+        type(KeyCode.DIGIT7, KeyCode.DIGIT4, KeyCode.ENTER);
+        assertThat(focused()).contains("7.4");
+        assertThat(fx(() -> window().scene().getFocusOwner().getAccessibleHelp())).contains("7.4");
+        type(KeyCode.ESCAPE);
+        robot.press(KeyCode.ALT, KeyCode.N).release(KeyCode.N, KeyCode.ALT);
+        settle();
+        assertThat(focused()).contains("Nothing was set");
+        fxDo(() ->
+                window().pane()
+                        .entry()
+                        .goTo("/consultation/legs/left/duplex/segments/GSV_UT/diameterMm"));
+        assertThat(focused()).doesNotContain("Nothing was set");
+    }
+
+    private void openFull() {
+        opened = fx(() -> EntryWindow.open(SampleCases.full(), BOTH_PX, 830, Section.DUPLEX));
+        fxDo(() -> LayoutTest.settle(window().scene()));
+        show(window().scene());
+    }
+
+    private List<String> onTop() {
+        return fx(() ->
+                window().scene().getRoot().lookupAll("Attention > Text").stream()
+                        .map(each -> ((Text) each).getText())
+                        .toList());
+    }
+
+    @Test
+    void theVeinUnderThePointerHasAFaintHaloAndSaysItsValues() {
+        openFull();
+        fxDo(() -> spot("Right, GSV upper thigh").fireEvent(pointer(MouseEvent.MOUSE_ENTERED)));
+        assertThat(onTop()).contains("GSV UT 7.4 mm 3.2 s");
+        assertThat(halos()).contains(0.4);
+        fxDo(() -> spot("Right, GSV upper thigh").fireEvent(pointer(MouseEvent.MOUSE_EXITED)));
+        assertThat(onTop()).doesNotContain("GSV UT 7.4 mm 3.2 s");
+        focus("Right, GSV upper thigh");
+        assertThat(onTop()).contains("GSV UT 7.4 mm 3.2 s");
+        assertThat(halos()).containsOnly(1.0);
+    }
+
+    private List<Double> halos() {
+        return fx(() ->
+                window().scene().getRoot().lookupAll("Attention > Group").stream()
+                        .map(Node::getOpacity)
+                        .toList());
+    }
+
+    private static MouseEvent pointer(EventType<MouseEvent> what) {
+        return new MouseEvent(
+                what,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
+    }
+
+    @Test
+    void whateverIsDrawnStandsInTheLegend() {
+        openFull();
+        Messages messages = Messages.of(Language.EN);
+        List<String> words =
+                Stream.concat(
+                                Stream.of(VeinStatus.values())
+                                        .filter(status -> status != VeinStatus.NONE)
+                                        .map(status ->
+                                                status == VeinStatus.PRESENT
+                                                        ? "tributary"
+                                                        : status.code()),
+                                Stream.of("perforator.competent", "perforator.incompetent"))
+                        .map(key -> messages.get("veinmap.legend." + key))
+                        .toList();
+        assertThat(texts(window().scene(), ".map-legend .label")).containsAll(words);
+    }
+
+    @Test
+    void belowTheMapStandsWhatIsKnownOfPerforatorsAndTheConclusion() {
+        openFull();
+        assertThat(texts(window().scene(), ".map-box .caption"))
+                .anyMatch(text ->
+                        text.contains("Right leg: ")
+                                && text.contains("Varicose tributaries: Medial calf"))
+                .anyMatch(text -> text.startsWith("Conclusion (generated): Right leg: "));
+        focus("Right, GSV upper thigh");
+        type(KeyCode.N);
+        assertThat(isOnMap()).isTrue();
+    }
+
+    @Test
+    void theRingOfPanesHasTheMap() {
+        open(BOTH_PX);
+        PaneRing ring = fx(() -> new PaneRing(Stream.of(window().pane().panes())));
+        fxDo(() -> window().pane().entry().focusFirst());
+        fxDo(ring::next);
+        assertThat(isOnMap()).isTrue();
+        fxDo(ring::next);
+        assertThat(fx(() -> window().pane().entry().form().isFocusWithin())).isFalse();
+        fxDo(ring::previous);
+        assertThat(isOnMap()).isTrue();
+        fxDo(ring::previous);
+        assertThat(fx(() -> window().pane().entry().form().isFocusWithin())).isTrue();
+        assertThat(isOnMap()).isFalse();
+    }
+
+    @Test
+    void theNextGapOpensWhatLiesBehindAVein() {
+        opened = fx(() -> EntryWindow.open(SampleCases.full(), BOTH_PX, 830, Section.SYMPTOMS));
+        show(window().scene());
+        for (int i = 0; i < 20 && !focused().contains("Depth"); i++) {
+            fxDo(() -> window().pane().entry().nextGap());
+        }
+        assertThat(isInExtras()).isTrue();
+        type(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.ENTER);
+        assertThat(seen(SegmentId.GSV_UT).depthMm()).isEqualByComparingTo("12");
+    }
+
+    private String focused() {
+        return fx(() -> String.valueOf(window().scene().getFocusOwner().getAccessibleText()));
+    }
+
+    @Test
+    void whereOnlyTheMapIsSeenANumberLeadsToTheGrid() {
+        open(TABS_PX);
+        toMapTab();
         focus(POPV);
         type(KeyCode.O, KeyCode.A);
         assertThat(isOnMap()).isTrue();

@@ -1,0 +1,85 @@
+package org.saphena.ui.advice;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.saphena.clinical.OptionStatus;
+import org.saphena.text.Messages;
+import org.saphena.ui.advice.Advice.Ready;
+import org.saphena.ui.advice.Advice.Section;
+import org.saphena.ui.control.Icons;
+import org.saphena.ui.control.SteadyBox;
+import org.saphena.ui.control.Styled;
+import org.saphena.ui.support.Named;
+
+/** The parts of the advice panel that only say something. */
+final class AdviceParts {
+    /** The style class with which a stop has the ring of the focus. */
+    static final String RING = "changes";
+
+    private AdviceParts() {}
+
+    static VBox heading(String knowledge, Messages messages) {
+        return Styled.styled(
+                new VBox(
+                        Styled.wrapped(messages.get("ui.advice.title"), "panel-title"),
+                        Styled.wrapped(knowledge, "caption")),
+                "advice-heading");
+    }
+
+    static HBox flags(int many, Messages messages) {
+        boolean none = many == 0;
+        String text = none ? messages.get("ui.flags.none") : messages.get("ui.flags.some", many);
+        HBox line = new HBox(Icons.of(Feather.FLAG), Styled.growing(Styled.wrapped(text)));
+        line.getStyleClass().addAll("flag-line", none ? "none" : "some");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    /** What may lie below the edge of the panel, counted where it is always seen. */
+    static String glance(Ready ready, Messages messages) {
+        return messages.get("ui.advice.glance", against(ready), ready.missing().size());
+    }
+
+    /** The panel in a word, with what it counts where it stands behind a tab. */
+    static String tab(Advice advice, Messages messages) {
+        return advice instanceof Ready ready && ready.whole()
+                ? messages.get(
+                        "ui.tab.advice.counts",
+                        against(ready),
+                        ready.missing().size(),
+                        ready.changed().size())
+                : messages.get("ui.tab.advice");
+    }
+
+    private static long against(Ready ready) {
+        return ready.legs().stream()
+                .flatMap(leg -> leg.shown().stream())
+                .filter(line -> line.status() == OptionStatus.CONTRAINDICATED)
+                .count();
+    }
+
+    static Label glance(String text) {
+        return Styled.wrapped(text, "advice-glance");
+    }
+
+    /** A short list, which is read as one thing. */
+    static VBox section(Section section) {
+        VBox box = Styled.styled(new SteadyBox(), "section", RING);
+        box.getChildren().add(Styled.wrapped(section.title(), "section-title"));
+        section.lines().forEach(line -> box.getChildren().add(Styled.wrapped(line, "detail-line")));
+        return Named.stop(box, AccessibleRole.TEXT, spoken(section));
+    }
+
+    /** The heading and every line, as sentences. */
+    static String spoken(Section section) {
+        return Stream.concat(Stream.of(section.title()), section.lines().stream())
+                .map(line -> line.endsWith(".") ? line : line + ".")
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -2,7 +2,6 @@ package org.saphena.veinmap;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.saphena.clinical.Language;
@@ -35,29 +34,6 @@ public final class Describer {
                 leg(Side.LEFT, left));
     }
 
-    /** What is known of perforators and varicose tributaries alone, the right leg first. */
-    public String perforatorsAndVarices(LegPicture right, LegPicture left) {
-        return besides(Side.RIGHT, right) + " " + besides(Side.LEFT, left);
-    }
-
-    private String besides(Side side, LegPicture leg) {
-        String heading = messages.get("veinmap.describe.leg." + side.code());
-        return leg instanceof LegPicture.Examined examined
-                ? heading + " " + besides(examined)
-                : leg(side, leg);
-    }
-
-    private String besides(LegPicture.Examined leg) {
-        List<VeinState> states = LegStates.of(leg);
-        List<String> sentences = new ArrayList<>();
-        for (Group group :
-                List.of(Group.INCOMPETENT, Group.COMPETENT, Group.VARICES, Group.QUIET)) {
-            told(group, states).ifPresent(sentences::add);
-        }
-        sentences.addAll(answers(leg, states));
-        return sentences(sentences);
-    }
-
     private String leg(Side side, LegPicture leg) {
         String heading = messages.get("veinmap.describe.leg." + side.code());
         String findings =
@@ -75,30 +51,19 @@ public final class Describer {
         List<VeinState> states = LegStates.of(leg);
         List<String> sentences = new ArrayList<>();
         for (Group group : Group.values()) {
-            told(group, states).ifPresent(sentences::add);
+            List<VeinState> members = states.stream().filter(group.members).toList();
+            if (!members.isEmpty()) {
+                sentences.add(messages.get("veinmap.describe." + group.key, names(members)));
+            }
         }
         long normal = states.stream().filter(Describer::isNormalCore).count();
         if (normal > 0) {
             sentences.add(messages.get("veinmap.describe.normal", normal, SegmentId.core().size()));
         }
-        sentences.addAll(answers(leg, states));
-        return sentences(sentences);
-    }
-
-    private Optional<String> told(Group group, List<VeinState> states) {
-        List<VeinState> members = states.stream().filter(group.members).toList();
-        return members.isEmpty()
-                ? Optional.empty()
-                : Optional.of(messages.get("veinmap.describe." + group.key, names(members)));
-    }
-
-    private List<String> answers(LegPicture.Examined leg, List<VeinState> states) {
-        return List.of(
-                reviewed("perforators", leg.perforatorsReviewed(), states, LegStates::isPerforator),
-                reviewed("varices", leg.varicesReviewed(), states, LegStates::isTributary));
-    }
-
-    private static String sentences(List<String> sentences) {
+        sentences.add(
+                reviewed(
+                        "perforators", leg.perforatorsReviewed(), states, LegStates::isPerforator));
+        sentences.add(reviewed("varices", leg.varicesReviewed(), states, LegStates::isTributary));
         return sentences.stream()
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));

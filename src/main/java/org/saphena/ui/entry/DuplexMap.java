@@ -1,13 +1,10 @@
 package org.saphena.ui.entry;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -16,14 +13,11 @@ import javafx.scene.layout.VBox;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Side;
 import org.saphena.reasoning.Assessment;
-import org.saphena.service.GeneratedTexts;
 import org.saphena.text.Formats;
-import org.saphena.text.Messages;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.veinmap.MapLegend;
 import org.saphena.ui.veinmap.VeinMapView;
-import org.saphena.veinmap.Describer;
 import org.saphena.veinmap.LegPicture;
 import org.saphena.veinmap.Palette;
 
@@ -35,7 +29,6 @@ final class DuplexMap extends ScrollPane {
     private static final double GAP_PX = 8;
     private static final double TITLES_PX = 36;
     private static final double BESIDE_FROM_PX = 640;
-    private static final double TWO_LINES_EM = 2.9;
 
     private final EntryViewModel model;
     private final EarlierMap earlier;
@@ -47,10 +40,6 @@ final class DuplexMap extends ScrollPane {
     private final VBox box;
     private final ToggleButton toggle = new ToggleButton();
     private final MapLegend legend;
-    private final Label besides = Styled.wrapped("", "caption");
-    private final Label conclusion = Styled.wrapped("", "caption");
-    private final Tooltip whole = new Tooltip();
-    private final VBox words = new VBox(besides, conclusion);
     private Optional<Before> before = Optional.empty();
 
     /** The map of the earlier visit under its heading, made when there is such a visit. */
@@ -77,18 +66,14 @@ final class DuplexMap extends ScrollPane {
         this.earlier = earlier;
         map.paletteProperty().bind(palette);
         legend = new MapLegend(map, model.texts());
-        box = Styled.styled(new VBox(toggle, maps, legend, words), "map-box");
+        box = Styled.styled(new VBox(toggle, maps, legend), "map-box");
         setContent(box);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setAccessibleText(model.texts().now().get("ui.map.title"));
         viewportBoundsProperty().subscribe((was, is) -> arrange());
-        words.heightProperty().subscribe(this::limit);
-        conclusion
-                .fontProperty()
-                .subscribe(font -> conclusion.setPrefHeight(TWO_LINES_EM * font.getSize()));
-        conclusion.setTooltip(whole);
+        legend.heightProperty().subscribe((was, is) -> limit());
     }
 
     VeinMapView map() {
@@ -153,7 +138,7 @@ final class DuplexMap extends ScrollPane {
     private double aboveAndBelow(double width) {
         boolean here = toggle.isVisible() && toggle.getParent() == box;
         double above = here ? toggle.prefHeight(width) + GAP_PX : 0;
-        return above + legend.prefHeight(width) + words.prefHeight(width) + 2 * GAP_PX;
+        return above + legend.prefHeight(width) + GAP_PX;
     }
 
     void refresh() {
@@ -163,33 +148,10 @@ final class DuplexMap extends ScrollPane {
         LegPicture right = EarlierScan.picture(draft, answer, Side.RIGHT);
         LegPicture left = EarlierScan.picture(draft, answer, Side.LEFT);
         map.show(right, left, model.texts().language());
-        besides.setText(new Describer(model.texts().language()).perforatorsAndVarices(right, left));
-        conclusion.setText(conclusion(answer));
-        whole.setText(conclusion.getText());
-        Styled.show(conclusion, !conclusion.getText().isEmpty());
-        words.setVisible(map.isVisible());
         model.spotProperty()
                 .get()
                 .ifPresent(spot -> map.highlight(spot.side(), Optional.of(spot.vein())));
         showEarlier();
-    }
-
-    /** What the scan found, as it is generated; empty where there is nothing to say. */
-    private String conclusion(Optional<Assessment> answer) {
-        Messages messages = model.texts().now();
-        String both =
-                Stream.of(Side.values())
-                        .map(side -> {
-                            String found = GeneratedTexts.CONCLUSION.from(answer.orElse(null), side);
-                            return found.isEmpty()
-                                    ? ""
-                                    : messages.get("veinmap.describe.leg." + side.code())
-                                            + " "
-                                            + found;
-                        })
-                        .filter(found -> !found.isEmpty())
-                        .collect(Collectors.joining(" "));
-        return both.isEmpty() ? "" : messages.get("ui.map.conclusion", both);
     }
 
     private void showEarlier() {

@@ -1,19 +1,25 @@
 package org.saphena.ui.veinmap;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.saphena.clinical.PerforatorSite;
 import org.saphena.clinical.VeinStatus;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.control.VeinSwatch;
 import org.saphena.ui.support.Texts;
 import org.saphena.veinmap.Drawing;
 import org.saphena.veinmap.Mark;
+import org.saphena.veinmap.VeinMarks;
 
-/** The line styles of the map in words, where the map itself has no room for them. */
+/**
+ * The line styles of the map in words, where the map itself has no room for them. What is seldom
+ * drawn is explained once it is.
+ */
 public final class MapLegend extends FlowPane {
     private static final List<VeinStatus> SHOWN =
             List.of(
@@ -27,7 +33,13 @@ public final class MapLegend extends FlowPane {
 
     public MapLegend(VeinMapView map, Texts texts) {
         getStyleClass().add("map-legend");
-        SHOWN.forEach(status -> getChildren().add(item(status, texts)));
+        for (VeinStatus status : SHOWN) {
+            HBox item = item(status, texts);
+            getChildren().add(item);
+            if (status == VeinStatus.FLOW_UNKNOWN) {
+                showOnceDrawn(item, map, vein -> vein.status() == status);
+            }
+        }
         perforator(VeinStatus.NORMAL, "competent", map, texts);
         perforator(VeinStatus.REFLUX, "incompetent", map, texts);
         map.layoutProperty().subscribe(layout -> Styled.show(this, !layout.hasLegend()));
@@ -54,6 +66,15 @@ public final class MapLegend extends FlowPane {
         List<Mark> marks = Drawing.perforatorKey(status).marks();
         map.paletteProperty()
                 .subscribe(now -> sign.getChildren().setAll(new MarkPainter(now).paint(marks)));
-        getChildren().add(item(sign, "perforator." + key, texts));
+        HBox item = item(sign, "perforator." + key, texts);
+        getChildren().add(item);
+        showOnceDrawn(
+                item,
+                map,
+                vein -> vein.vein() instanceof PerforatorSite && vein.status() == status);
+    }
+
+    private static void showOnceDrawn(HBox item, VeinMapView map, Predicate<VeinMarks> meant) {
+        map.veinsProperty().subscribe(veins -> Styled.show(item, veins.stream().anyMatch(meant)));
     }
 }

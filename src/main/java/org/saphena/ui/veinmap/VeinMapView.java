@@ -55,6 +55,8 @@ public final class VeinMapView extends Region {
     private Drawing drawing = BLANK;
     private final ReadOnlyObjectWrapper<Layout> layout =
             new ReadOnlyObjectWrapper<>(Layout.STANDARD);
+    private final ReadOnlyObjectWrapper<List<VeinMarks>> veins =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final DoubleProperty heightLimit = new SimpleDoubleProperty(Double.MAX_VALUE);
     private boolean mayBeTall;
     private boolean forPatient;
@@ -85,6 +87,7 @@ public final class VeinMapView extends Region {
         drawings.clear();
         legs = now;
         drawing = draw(layout.get());
+        veins.set(drawing.veins());
         repaint();
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
@@ -183,6 +186,11 @@ public final class VeinMapView extends Region {
     /** How much the map says at its present width. */
     public ReadOnlyObjectProperty<Layout> layoutProperty() {
         return layout.getReadOnlyProperty();
+    }
+
+    /** The veins of both legs as they are drawn. */
+    ReadOnlyObjectProperty<List<VeinMarks>> veinsProperty() {
+        return veins.getReadOnlyProperty();
     }
 
     /** The height, in px, that the map should not exceed. */

@@ -2,6 +2,7 @@ package org.saphena.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.saphena.clinical.Language;
 import org.saphena.clinical.Segment;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
-import org.saphena.clinical.VeinStatus;
+import org.saphena.editing.DuplexEdits;
 import org.saphena.text.Messages;
 import org.saphena.ui.SampleCases;
 import org.saphena.ui.control.Nodes;
@@ -287,32 +288,41 @@ class MapKeysTest extends WindowTest {
     @Test
     void whateverIsDrawnStandsInTheLegend() {
         openFull();
-        Messages messages = Messages.of(Language.EN);
-        List<String> words =
-                Stream.concat(
-                                Stream.of(VeinStatus.values())
-                                        .filter(status -> status != VeinStatus.NONE)
-                                        .map(status ->
-                                                status == VeinStatus.PRESENT
-                                                        ? "tributary"
-                                                        : status.code()),
-                                Stream.of("perforator.competent", "perforator.incompetent"))
-                        .map(key -> messages.get("veinmap.legend." + key))
-                        .toList();
-        assertThat(texts(window().scene(), ".map-legend .label")).containsAll(words);
+        assertThat(legend())
+                .containsAll(
+                        words(
+                                "normal",
+                                "reflux",
+                                "occluded",
+                                "ablated",
+                                "not-examined",
+                                "tributary",
+                                "perforator.incompetent"))
+                .doesNotContainAnyElementsOf(words("flow-unknown", "perforator.competent"));
+
+        fxDo(() ->
+                window().model()
+                        .apply(
+                                "duplex.pasv",
+                                "3",
+                                "PASV",
+                                DuplexEdits.segmentField(
+                                        Side.LEFT,
+                                        SegmentId.PASV,
+                                        "diameterMm",
+                                        new BigDecimal("3.0"))));
+
+        assertThat(legend()).containsAll(words("flow-unknown"));
     }
 
-    @Test
-    void belowTheMapStandsWhatIsKnownOfPerforatorsAndTheConclusion() {
-        openFull();
-        assertThat(texts(window().scene(), ".map-box .caption"))
-                .anyMatch(text ->
-                        text.contains("Right leg: ")
-                                && text.contains("Varicose tributaries: Medial calf"))
-                .anyMatch(text -> text.startsWith("Conclusion (generated): Right leg: "));
-        focus("Right, GSV upper thigh");
-        type(KeyCode.N);
-        assertThat(isOnMap()).isTrue();
+    private List<String> legend() {
+        return texts(window().scene(), ".map-legend .label");
+    }
+
+    private static List<String> words(String... keys) {
+        return Stream.of(keys)
+                .map(key -> Messages.of(Language.EN).get("veinmap.legend." + key))
+                .toList();
     }
 
     @Test

@@ -79,7 +79,8 @@ final class PlanView implements SectionView {
                 new FieldGrid(
                         model,
                         PlanItemRows.columns(messages),
-                        new PlanItemRows(messages).rows(model.draftProperty().get()));
+                        new PlanItemRows(messages).rows(model.draftProperty().get()),
+                        Bloods.offer(model));
         GridPart steps = GridPart.of(messages.get("ui.entry.plan.items"), items, 3);
         GridPart matters =
                 GridPart.of(

@@ -26,6 +26,7 @@ import org.saphena.service.VisitRights;
 import org.saphena.settings.ScanProtocol;
 import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.control.CellState;
+import org.saphena.ui.control.GridCell;
 import org.saphena.ui.control.Outcome;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
@@ -151,15 +152,23 @@ public final class Entries {
         return all;
     }
 
+    /** A row aside is seen once something can be written into it. */
     private static Stream<String> cells(FieldGrid grid) {
         return IntStream.range(0, grid.rows().size())
+                .filter(row ->
+                        !grid.rows().get(row).aside()
+                                || cells(grid, row)
+                                        .anyMatch(cell -> cell.state() != CellState.LOCKED))
                 .boxed()
-                .flatMap(row ->
-                        IntStream.range(0, grid.columns().size())
-                                .mapToObj(column -> Optional.ofNullable(grid.cell(row, column)))
-                                .flatMap(Optional::stream))
+                .flatMap(row -> cells(grid, row))
                 .map(cell ->
                         cell.kind().isText() && cell.state() == CellState.EMPTY ? "" : cell.text());
+    }
+
+    private static Stream<GridCell> cells(FieldGrid grid, int row) {
+        return IntStream.range(0, grid.columns().size())
+                .mapToObj(column -> Optional.ofNullable(grid.cell(row, column)))
+                .flatMap(Optional::stream);
     }
 
     /** The drafts as they were kept. */

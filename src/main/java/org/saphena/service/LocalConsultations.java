@@ -20,6 +20,7 @@ import org.saphena.comparison.Comparer;
 import org.saphena.comparison.Comparison;
 import org.saphena.exchange.CaseFileException;
 import org.saphena.exchange.CaseReader;
+import org.saphena.exchange.CaseWriter;
 import org.saphena.exchange.DecisionCheck;
 import org.saphena.exchange.Problem;
 import org.saphena.knowledge.KnowledgeBase;
@@ -135,7 +136,7 @@ public final class LocalConsultations implements Consultations {
     }
 
     private Assessment assess(CaseFile file, Language language, String profile, Detail detail) {
-        return RecordWarnings.assess(engine, file, language, profile, detail);
+        return engine.assess(file, CaseWriter.inputSha256(file), language, profile, detail);
     }
 
     @Override

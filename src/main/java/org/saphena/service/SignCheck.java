@@ -18,6 +18,8 @@ import org.saphena.clinical.VisitRecord;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.LegAssessment;
 import org.saphena.reasoning.RedFlag;
+import org.saphena.reasoning.Warning;
+import org.saphena.text.Messages;
 
 /** Holds a case against the hard stops: they stop signing until something is recorded for them. */
 final class SignCheck {
@@ -40,7 +42,9 @@ final class SignCheck {
                 .filter(problem -> !problem.code().equals(Fault.OPTION_NOT_LISTED.name()))
                 .forEach(problem -> stops.add(new SignStop.Fault(problem)));
         stops.addAll(stops(file, assessment));
-        return new SignReview(assessment, stops);
+        List<Warning> warnings = new ArrayList<>(assessment.warnings());
+        warnings.addAll(RecordWarnings.of(file, Messages.of(assessment.language())));
+        return new SignReview(assessment, stops, warnings);
     }
 
     static List<SignStop> stops(CaseFile file, Assessment assessment) {

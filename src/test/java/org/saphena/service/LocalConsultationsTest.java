@@ -62,28 +62,35 @@ class LocalConsultationsTest {
     }
 
     @Test
-    void aReactionToWhatIsNoAllergyIsWarnedOf() {
-        CaseFile file = consultations.open(sample);
+    void aReactionToWhatIsNoAllergyIsWarnedOfBeforeSigningAndChangesNoAnswer() {
+        CaseFile file =
+                VisitEdits.allergy(Allergen.LATEX, Answer.NO).apply(consultations.open(sample));
         CaseFile odd =
                 RecordEdits.field(
                                 "allergyDetails",
                                 List.of(new AllergyDetail(Allergen.LATEX, "hives", null)))
-                        .apply(VisitEdits.allergy(Allergen.LATEX, Answer.NO).apply(file));
-        assertThat(consultations.assess(odd, Language.EN, "default").warnings())
+                        .apply(file);
+        assertThat(warnings(odd, Language.EN))
                 .contains(
                         new Warning(
                                 "/consultation/allergies",
                                 "Latex: a reaction or its date is recorded, but not the allergy, so"
                                         + " the options do not heed it. Answer the allergy."));
-        assertThat(consultations.reasons(odd, Language.KO, "default").warnings())
+        assertThat(warnings(odd, Language.KO))
                 .extracting(Warning::text)
                 .contains(
                         "라텍스: 반응이나 날짜가 기록되어 있으나 알레르기로 기록되지 않아 치료 선택지에 반영되지 않습니다."
                                 + " 알레르기 여부를 기록해 주십시오.");
+        assertThat(consultations.assess(odd, Language.EN, "default"))
+                .isEqualTo(consultations.assess(file, Language.EN, "default"));
         CaseFile mended = VisitEdits.allergy(Allergen.LATEX, Answer.YES).apply(odd);
-        assertThat(consultations.assess(mended, Language.EN, "default").warnings())
+        assertThat(warnings(mended, Language.EN))
                 .extracting(Warning::pointer)
                 .doesNotContain("/consultation/allergies");
+    }
+
+    private List<Warning> warnings(CaseFile file, Language language) {
+        return SignCheck.review(file, consultations, language, "default").warnings();
     }
 
     @Test

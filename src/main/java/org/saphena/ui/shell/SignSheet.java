@@ -143,9 +143,7 @@ final class SignSheet extends Overlay {
         stops.forEach(this::offerToDrop);
         stops.forEach(this::offerToGo);
         carried(asked.file());
-        add(
-                "ui.advice.check",
-                asked.review().assessment().warnings().stream().map(this::warning).toList());
+        add("ui.advice.check", asked.review().warnings().stream().map(this::warning).toList());
         add(
                 "ui.shell.sign.missing",
                 asked.review().assessment().missing().stream().map(this::missing).toList());

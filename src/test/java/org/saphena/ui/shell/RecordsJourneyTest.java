@@ -102,7 +102,7 @@ class RecordsJourneyTest extends WindowTest {
 
     private void addHaneul() {
         press(KeyCode.N, true, false);
-        assertThat(place()).isEqualTo(Place.NEW_PATIENT);
+        assertThat(place()).isEqualTo(Place.PATIENT_FORM);
         fxDo(() -> {
             shell.clinic().form().nativeNameProperty().set("김하늘");
             shell.clinic().form().birthDateProperty().set("02/05/1984");
@@ -237,7 +237,7 @@ class RecordsJourneyTest extends WindowTest {
         press(KeyCode.D, false, true);
         press(KeyCode.N, true, false);
         press(KeyCode.ENTER);
-        assertThat(place()).isEqualTo(Place.NEW_PATIENT);
+        assertThat(place()).isEqualTo(Place.PATIENT_FORM);
         assertThat(texts(".field-message.wrong"))
                 .filteredOn(text -> !text.isEmpty())
                 .containsExactlyInAnyOrder(

@@ -17,7 +17,7 @@ final class CorrectionNote extends VBox {
     CorrectionNote(PatientFormViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().add("similar");
+        getStyleClass().add("work-strip");
         Stream.<ObservableValue<?>>of(
                         model.familyNameProperty(),
                         model.givenNameProperty(),

@@ -155,6 +155,7 @@ class RecordsJourneyTest extends WindowTest {
                     assertThat(version.state()).isEqualTo(VersionState.SIGNED);
                     assertThat(version.by()).isEqualTo("Dr Example");
                 });
+        assertThat(texts(".consultation .section-title")).contains("Plan as decided", "History");
         press(KeyCode.W, true, false);
         assertThat(texts(".row-state")).containsExactly("signed");
     }

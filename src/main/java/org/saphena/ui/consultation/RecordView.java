@@ -26,7 +26,7 @@ final class RecordView extends VBox {
     }
 
     private static Node line(RecordText.Line line, Messages messages) {
-        HBox box = Styled.styled(new HBox(), "leg-heading");
+        HBox box = Styled.styled(new HBox(), "told");
         line.legs().forEach(side -> box.getChildren().add(new SideBadge(side, messages)));
         box.getChildren().add(Styled.growing(Styled.wrapped(line.text(), "value")));
         return box;

@@ -59,7 +59,7 @@ class RecordTextTest {
     void itHoldsDecisionsFlagsAgreementsHistoryAndNotes() {
         assertThat(text(FULL, answer(FULL, Language.EN), Language.EN))
                 .contains("Chosen, groin to upper calf, 28-Mar-2026", "day 7", "magnesium")
-                .contains("Discussed.", "Not offered.", "sent by ambulance", "scar at the ankle")
+                .contains("Discussed.", "Not offered.", "sent by ambulance", "Scar at the ankle")
                 .contains("sleep 5/5", "thyroid", "After laser or radiofrequency")
                 .contains("Consent visit 21-Mar-2026", "signed by")
                 .contains("쥐가 나서 새벽에 깨요", "teacher", "amlodipine 5 mg in the morning")

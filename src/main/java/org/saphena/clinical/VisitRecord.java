@@ -112,6 +112,11 @@ public record VisitRecord(
         public EditableText {
             Texts.check("/text", text);
         }
+
+        /** The text where it was edited, or null where it stands as generated. */
+        public @Nullable String own() {
+            return Boolean.TRUE.equals(edited) ? text : null;
+        }
     }
 
     /** The clinician's view of the cramps. */

@@ -13,6 +13,7 @@ import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinState;
 import org.saphena.clinical.VeinStatus;
+import org.saphena.clinical.VisitRecord;
 import org.saphena.reasoning.LegAssessment;
 
 /** The scan of each leg as numbers; what was not examined is named. */
@@ -42,7 +43,8 @@ final class DuplexComposer {
     private Section unscanned(Side side) {
         String title = context.text("duplex.leg", context.side(side));
         Phrase none = Phrase.bold(title + ": ").plain(context.text("duplex.none"));
-        return Section.of(title, List.of(Item.of(context.badge(side).then(none))));
+        Phrase said = Phrase.join(" ", none, conclusion(side));
+        return Section.of(title, List.of(Item.of(context.badge(side).then(said))));
     }
 
     private Section section(Side side, LegAssessment assessment, DuplexStudy scan) {
@@ -72,8 +74,16 @@ final class DuplexComposer {
         }
         alike.add(unexamined(assessment));
         alike.add(Phrase.of(new ScanText(context).remarks(scan)));
+        alike.add(conclusion(side));
         items.add(Item.of(Phrase.join(" ", alike)));
         return Section.of(context.text("duplex.leg", context.side(side)), items);
+    }
+
+    /** As generated it is what the impression says. */
+    private Phrase conclusion(Side side) {
+        return OwnText.of(context, side, VisitRecord.LegNotes::duplexConclusion)
+                .map(Phrase.bold(context.text("duplex.conclusion") + " ")::then)
+                .orElse(Phrase.EMPTY);
     }
 
     /** Veins that share a row, each group in the place of its first. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VisitRecord;
@@ -25,6 +26,11 @@ final class FollowThroughComposer {
         this.context = context;
         this.sources = sources;
         this.overrides = overrides;
+    }
+
+    /** For what was recorded alone. */
+    static FollowThroughComposer ofRecord(Context context) {
+        return new FollowThroughComposer(context, new Sources(context), Section.of("", List.of()));
     }
 
     List<Section> compose() {
@@ -134,13 +140,17 @@ final class FollowThroughComposer {
                                                                 step.after())
                                                         + ": ")
                                         .plain(step.text())));
-        VisitRecord visit = context.visitRecord();
-        if (visit != null && visit.pathway() != null) {
-            VisitRecord.Pathway pathway = visit.pathway();
-            steps.add(leg(pathway.leg()).plain(context.text("pathway", name(pathway)) + "."));
-        }
+        pathway().ifPresent(steps::add);
         List<Item> items = steps.isEmpty() ? List.of() : List.of(Item.of(Phrase.join(" ", steps)));
         return Section.of(context.text("follow-up"), items);
+    }
+
+    /** The schedule that was chosen. */
+    Optional<Phrase> pathway() {
+        return Optional.ofNullable(context.visitRecord())
+                .map(VisitRecord::pathway)
+                .map(chosen ->
+                        leg(chosen.leg()).plain(context.text("pathway", name(chosen)) + "."));
     }
 
     /** As the lists of the work name it; a code of no knowledge base is shown as it is. */
@@ -151,7 +161,8 @@ final class FollowThroughComposer {
                 : known.in(context.language());
     }
 
-    private Section signOff() {
+    /** Consent, the patient's copy and the signature. */
+    Section signOff() {
         VisitRecord visit = context.visitRecord();
         List<Item> items = new ArrayList<>();
         if (visit != null) {

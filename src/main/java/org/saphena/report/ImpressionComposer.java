@@ -53,14 +53,8 @@ final class ImpressionComposer {
     }
 
     private Phrase findings(Side side, LegAssessment leg) {
-        VisitRecord visit = context.visitRecord();
-        VisitRecord.LegNotes notes = visit == null ? null : visit.leg(side);
-        VisitRecord.EditableText own = notes == null ? null : notes.findings();
-        boolean edited = own != null && Boolean.TRUE.equals(own.edited());
-        if (own != null && own.text() != null && edited) {
-            return Phrase.of(own.text()).quiet(" " + context.text("edited"));
-        }
-        return Phrase.of(new VeinRuns(context).shortened(leg.findings()));
+        return OwnText.of(context, side, VisitRecord.LegNotes::findings)
+                .orElseGet(() -> Phrase.of(new VeinRuns(context).shortened(leg.findings())));
     }
 
     private Phrase ceap(LegAssessment leg) {

@@ -79,7 +79,8 @@ final class PlanComposer {
         return phrase.plain(parts.isEmpty() ? kind : kind + ": " + String.join(", ", parts));
     }
 
-    private Phrase override(OptionDecision decision) {
+    /** What was chosen against the advice, with the reason. */
+    Phrase override(OptionDecision decision) {
         String option = OptionName.of(context, decision.treatment(), decision.target());
         return context.badge(decision.leg())
                 .strong(context.side(decision.leg()) + " " + option + ": ")

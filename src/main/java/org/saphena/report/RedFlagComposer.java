@@ -48,11 +48,12 @@ final class RedFlagComposer {
                 .filter(done ->
                         done.code() == flag.code() && Objects.equals(done.leg(), flag.leg()))
                 .findFirst()
-                .map(this::handling)
+                .map(done -> handling(context, done))
                 .orElse(Phrase.EMPTY);
     }
 
-    private Phrase handling(RedFlagHandling done) {
+    /** What was done about a flag. */
+    static Phrase handling(Context context, RedFlagHandling done) {
         List<String> parts = new ArrayList<>();
         parts.add(context.inline(done.decision()));
         if (done.action() != null) {

@@ -22,10 +22,15 @@ final class SafetyComposer {
 
     List<Phrase> compose() {
         return List.of(
-                labelled("allergy", allergies()),
+                allergy(),
                 labelled("anticoagulant", new Anticoagulants(context).sentence()),
                 labelled("red-flags", new RedFlagQuestions(context).sentence()),
                 labelled("abi", abi()));
+    }
+
+    /** Allergies with their reactions. */
+    Phrase allergy() {
+        return labelled("allergy", allergies());
     }
 
     private Phrase labelled(String key, String value) {

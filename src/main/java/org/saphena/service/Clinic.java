@@ -141,7 +141,13 @@ public final class Clinic implements AutoCloseable {
         return patientDesk.create(patient);
     }
 
-    /** Changes who a patient is; see {@link PatientRepository#update}. */
+    /**
+     * Changes who a patient is; drafts follow, what is signed stays. See {@link
+     * PatientRepository#update}.
+     *
+     * @throws org.saphena.clinical.ImpossibleValueException when a visit cannot be of somebody born
+     *     then
+     */
     public StoredPatient update(PatientKey key, int version, Patient patient) {
         return patientDesk.update(key, version, patient);
     }

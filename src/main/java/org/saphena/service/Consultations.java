@@ -21,6 +21,7 @@ import org.saphena.report.Audience;
 import org.saphena.report.Document;
 import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
+import org.saphena.report.RecordText;
 import org.saphena.report.patient.Form;
 import org.saphena.rulebook.RuleBook;
 import org.saphena.storage.PlannedStep;
@@ -117,6 +118,14 @@ public interface Consultations {
             case PATIENT -> patientSummary(file, assessment, language);
         };
     }
+
+    /**
+     * What a visit records besides findings and scan, to be read.
+     *
+     * @param assessment null while there is no answer
+     */
+    List<RecordText.Part> recordText(
+            CaseFile file, @Nullable Assessment assessment, Language language);
 
     /** A sheet for patients to fill in. */
     Document form(Form form, Language language);

@@ -36,6 +36,7 @@ import org.saphena.report.Letterhead;
 import org.saphena.report.Lookup;
 import org.saphena.report.PageImage;
 import org.saphena.report.PdfPages;
+import org.saphena.report.RecordText;
 import org.saphena.report.patient.Form;
 import org.saphena.report.patient.FormWriter;
 import org.saphena.report.patient.PatientSummary;
@@ -46,6 +47,7 @@ import org.saphena.storage.PlannedStep;
 public final class LocalConsultations implements Consultations {
     private final KnowledgeBase knowledge;
     private final Engine engine;
+    private final Lookup lookup;
     private final ClinicianSummary summary;
     private final PatientSummary leaflet;
     private final FormWriter forms;
@@ -69,11 +71,12 @@ public final class LocalConsultations implements Consultations {
         this.knowledge = knowledge;
         this.refusedCopy = refusedCopy;
         this.engine = new Engine(knowledge);
-        this.summary = new ClinicianSummary(Lookup.of(knowledge), program);
+        this.lookup = Lookup.of(knowledge);
+        this.summary = new ClinicianSummary(lookup, program);
         this.comparer = new Comparer(knowledge.evidence());
         this.forms = new FormWriter(program);
         this.kits = new KitWriter(program);
-        this.leaflet = new PatientSummary(Lookup.of(knowledge), program);
+        this.leaflet = new PatientSummary(lookup, program);
     }
 
     @Override
@@ -163,6 +166,12 @@ public final class LocalConsultations implements Consultations {
     @Override
     public Document patientSummary(CaseFile file, Assessment assessment, Language language) {
         return leaflet.write(file, assessment, language, letterhead.get());
+    }
+
+    @Override
+    public List<RecordText.Part> recordText(
+            CaseFile file, @Nullable Assessment assessment, Language language) {
+        return RecordText.of(file, assessment, language, lookup);
     }
 
     @Override

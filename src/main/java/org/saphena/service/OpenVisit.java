@@ -209,14 +209,19 @@ public final class OpenVisit {
     }
 
     /**
-     * Begins an amendment of a signed consultation.
+     * Begins an amendment of a signed consultation, of the patient as known now.
      *
      * @param because why; not blank
      * @throws NotAllowedException when who is at work may not amend
      */
     public synchronized void amend(String because) {
-        gate.require(Permission.AMEND, note(AuditEvent.AMENDMENT_STARTED));
-        reload(repository.amend(saved.key(), saved.lock(), because));
+        SavedVersion signed = saved;
+        PatientKey whose = stored.patient();
+        reload(
+                gate.run(
+                        Permission.AMEND,
+                        note(AuditEvent.AMENDMENT_STARTED),
+                        () -> new Particulars(store).amend(signed, whose, because)));
     }
 
     private void reload(SavedVersion written) {

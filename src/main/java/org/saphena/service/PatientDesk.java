@@ -38,8 +38,15 @@ record PatientDesk(Store store, Gate gate) {
 
     /** See {@link Clinic#update}. */
     StoredPatient update(PatientKey key, int version, Patient patient) {
-        gate.require(Permission.EDIT_PATIENTS, AuditNote.of(AuditEvent.PATIENT_CHANGED).about(key));
-        return store.patients().update(key, version, patient);
+        return gate.run(
+                Permission.EDIT_PATIENTS,
+                AuditNote.of(AuditEvent.PATIENT_CHANGED).about(key).version(version + 1),
+                () -> {
+                    Patient before = read(key).patient();
+                    StoredPatient changed = store.patients().update(key, version, patient);
+                    new Particulars(store).correct(key, before, patient);
+                    return changed;
+                });
     }
 
     /** See {@link Clinic#patient}. */

@@ -49,6 +49,7 @@ import org.saphena.reasoning.RedFlag;
 import org.saphena.report.Document;
 import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
+import org.saphena.report.RecordText;
 import org.saphena.report.patient.Form;
 import org.saphena.rulebook.RuleBook;
 import org.saphena.storage.PlannedStep;
@@ -237,6 +238,12 @@ public final class FakeConsultations implements Consultations {
     public Comparison compare(
             List<OptionKey> options, Map<PriorityCode, Integer> matters, Language language) {
         return new Comparison(List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public List<RecordText.Part> recordText(
+            CaseFile file, @Nullable Assessment assessment, Language language) {
+        return List.of();
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.Document;
 import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
+import org.saphena.report.RecordText;
 import org.saphena.report.patient.Form;
 import org.saphena.rulebook.RuleBook;
 import org.saphena.service.CannotWriteException;
@@ -115,6 +116,12 @@ public final class FakeConsultations implements Consultations {
     public Comparison compare(
             List<OptionKey> options, Map<PriorityCode, Integer> matters, Language language) {
         return new Comparer(SampleEvidence.table()).compare(options, matters, language);
+    }
+
+    @Override
+    public List<RecordText.Part> recordText(
+            CaseFile file, @Nullable Assessment assessment, Language language) {
+        return List.of();
     }
 
     @Override

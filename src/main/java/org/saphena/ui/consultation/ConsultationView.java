@@ -39,6 +39,8 @@ public final class ConsultationView extends ScrollPane {
     private final Card scanCard;
     private final Card mapCard;
     private final Card findingsCard;
+    private final RecordView record = new RecordView();
+    private final Card recordCard;
     private final HBox columns = new HBox();
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
     private Optional<Boolean> wide = Optional.empty();
@@ -49,6 +51,7 @@ public final class ConsultationView extends ScrollPane {
         VBox mapBox = Styled.styled(new VBox(map, new MapLegend(map, texts)), "map-box");
         mapCard = card(texts, "ui.map.title", mapBox);
         findingsCard = card(texts, "ui.findings.title", findings);
+        recordCard = card(texts, "ui.record.title", record);
         getStyleClass().add("consultation");
         columns.getStyleClass().add("columns");
         setContent(columns);
@@ -81,11 +84,11 @@ public final class ConsultationView extends ScrollPane {
         wide = Optional.of(now);
         columns.getChildren().forEach(column -> ((VBox) column).getChildren().clear());
         if (now) {
-            VBox right = column(mapCard, findingsCard);
+            VBox right = column(mapCard, findingsCard, recordCard);
             HBox.setHgrow(right, Priority.ALWAYS);
             columns.getChildren().setAll(column(scanCard), right);
         } else {
-            VBox only = column(mapCard, findingsCard, scanCard);
+            VBox only = column(mapCard, findingsCard, recordCard, scanCard);
             HBox.setHgrow(only, Priority.ALWAYS);
             columns.getChildren().setAll(only);
         }
@@ -99,6 +102,8 @@ public final class ConsultationView extends ScrollPane {
         Styled.show(mapCard, content.veins().judged());
         scan.show(content.scan(), content.messages());
         findings.show(content.findings(), content.messages());
+        record.show(content.record(), content.messages());
+        Styled.show(recordCard, !content.record().isEmpty());
         map.show(
                 picture(content, Side.RIGHT),
                 picture(content, Side.LEFT),
@@ -109,6 +114,7 @@ public final class ConsultationView extends ScrollPane {
     private void clear() {
         scan.clear();
         findings.getChildren().clear();
+        record.getChildren().clear();
         map.clear();
     }
 

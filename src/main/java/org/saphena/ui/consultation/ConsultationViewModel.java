@@ -1,5 +1,6 @@
 package org.saphena.ui.consultation;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -7,15 +8,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
 import org.saphena.reasoning.Assessment;
+import org.saphena.report.RecordText;
 import org.saphena.text.Messages;
 import org.saphena.ui.support.Medicines;
 
 /** What the consultation screen shows: banner, map, scan table and findings of one case. */
 public final class ConsultationViewModel {
     private final Medicines medicines;
+    private final RecordWords words;
     private final ReadOnlyObjectWrapper<Optional<Content>> content =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Banner>> banner =
@@ -23,8 +27,19 @@ public final class ConsultationViewModel {
     private final ObjectProperty<Optional<Spot>> spot =
             new SimpleObjectProperty<>(Optional.empty());
 
+    /** For the banner alone. */
     public ConsultationViewModel(Medicines medicines) {
+        this(medicines, (file, assessment, language) -> List.of());
+    }
+
+    public ConsultationViewModel(Medicines medicines, RecordWords words) {
         this.medicines = medicines;
+        this.words = words;
+    }
+
+    /** Words what was recorded besides findings and scan. */
+    public interface RecordWords {
+        List<RecordText.Part> of(CaseFile file, @Nullable Assessment assessment, Language language);
     }
 
     /** All that is shown of one case. */
@@ -35,7 +50,12 @@ public final class ConsultationViewModel {
             Banner banner,
             ScanTable scan,
             FindingsTable findings,
-            Messages messages) {}
+            List<RecordText.Part> record,
+            Messages messages) {
+        public Content {
+            record = List.copyOf(record);
+        }
+    }
 
     /** One vein of one leg, which table and map show together. */
     public record Spot(Side side, VeinId vein) {}
@@ -59,6 +79,7 @@ public final class ConsultationViewModel {
                                 whose,
                                 new ScanTableComposer(messages, file, veins).compose(),
                                 new FindingsComposer(messages, file, assessment).compose(),
+                                words.of(file, assessment, messages.language()),
                                 messages)));
     }
 

@@ -2,6 +2,7 @@ package org.saphena.ui.consultation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
@@ -10,6 +11,9 @@ import org.saphena.clinical.Consultation;
 import org.saphena.clinical.Findings;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.Side;
+import org.saphena.clinical.VisitRecord;
+import org.saphena.clinical.VisitRecord.EditableText;
+import org.saphena.clinical.VisitRecord.LegNotes;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.LegAssessment;
 import org.saphena.text.Messages;
@@ -44,7 +48,8 @@ final class FindingsComposer {
         rows.add(row("pulses", side -> of(side, words::pulses)));
         addIfKnown(rows, row("ulcer", side -> of(side, words::ulcer)));
         rows.add(row("earlier", side -> of(side, words::earlier)));
-        return new FindingsTable(sentence(Side.RIGHT), sentence(Side.LEFT), rows, person());
+        addIfKnown(rows, row("conclusion", side -> own(side, LegNotes::duplexConclusion)));
+        return new FindingsTable(findings(Side.RIGHT), findings(Side.LEFT), rows, person());
     }
 
     private static void addIfKnown(List<Row> rows, Row row) {
@@ -73,6 +78,24 @@ final class FindingsComposer {
 
     private @Nullable LegAssessment assessed(Side side) {
         return assessment == null ? null : assessment.legs().get(side);
+    }
+
+    /** What the clinician made of the findings comes first, with what follows from the record. */
+    private String findings(Side side) {
+        String own = own(side, LegNotes::findings);
+        return own == null
+                ? sentence(side)
+                : own + "\n" + messages.get("ui.findings.generated", sentence(side));
+    }
+
+    /** A text that was edited, with the mark of it, or null. */
+    private @Nullable String own(Side side, Function<LegNotes, @Nullable EditableText> field) {
+        return Optional.ofNullable(file.record())
+                .map((VisitRecord visit) -> visit.leg(side))
+                .map(field)
+                .map(EditableText::own)
+                .map(text -> text + " " + messages.get("report.edited"))
+                .orElse(null);
     }
 
     private String sentence(Side side) {

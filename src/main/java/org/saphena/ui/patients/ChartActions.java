@@ -19,6 +19,9 @@ public interface ChartActions {
     /** Where a PDF of the proposed name is to be written. */
     Optional<Path> placeForPaper(String proposed);
 
+    /** Goes on to correcting who the patient is. */
+    void correct();
+
     /** Goes on to merging the patient with another one. */
     void merge(PatientKey patient);
 

@@ -37,6 +37,7 @@ public final class ChartView extends VBox {
     private final ChartTabs tabs;
     private final StackPane body = new StackPane();
     private final Button arrive;
+    private final Button correct;
     private final Button merge;
     private final Button take;
     private final Button give;
@@ -56,6 +57,7 @@ public final class ChartView extends VBox {
         papers = new SignedPapersView(model.papers(), texts, actions);
         tabs = new ChartTabs(texts);
         getStyleClass().addAll("page", "chart");
+        correct = button("ui.patients.correct", actions::correct);
         merge =
                 button(
                         "ui.patients.merge",
@@ -92,7 +94,14 @@ public final class ChartView extends VBox {
 
     private ActionBar bar() {
         ActionBar bar = Styled.styled(new ActionBar(), "page-bar");
-        bar.fill(start, button("ui.patients.back", actions::back), arrive, merge, take, give);
+        bar.fill(
+                start,
+                button("ui.patients.back", actions::back),
+                arrive,
+                correct,
+                merge,
+                take,
+                give);
         return bar;
     }
 
@@ -105,6 +114,7 @@ public final class ChartView extends VBox {
         head.refresh();
         visits.refresh();
         merged.show(chart);
+        offer(correct, chart, Permission.EDIT_PATIENTS);
         offer(merge, chart, Permission.MERGE_PATIENTS);
         offer(take, chart, Permission.IMPORT_CASE);
         offer(give, chart, Permission.EXPORT_CASE);

@@ -31,6 +31,7 @@ import org.saphena.ui.support.Workbench;
 public final class ChartViewModel {
     private static final Set<Permission> OFFERED =
             EnumSet.of(
+                    Permission.EDIT_PATIENTS,
                     Permission.MERGE_PATIENTS,
                     Permission.IMPORT_CASE,
                     Permission.EXPORT_CASE,

@@ -48,6 +48,11 @@ final class Askers {
             }
 
             @Override
+            public void correct() {
+                clinic.navigation().correctPatient();
+            }
+
+            @Override
             public void read(SignedCase signed) {
                 model.showSigned(signed.file(), signed.papers());
                 model.printingProperty().set(signed.papers().mayPrint());

@@ -11,7 +11,7 @@ import org.saphena.ui.consultation.ConsultationView;
 import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.patients.ChartView;
 import org.saphena.ui.patients.DoorView;
-import org.saphena.ui.patients.NewPatientView;
+import org.saphena.ui.patients.PatientFormView;
 import org.saphena.ui.registry.RegistryView;
 import org.saphena.ui.safekeeping.RestoreViewModel;
 import org.saphena.ui.shell.Editors.Editor;
@@ -34,7 +34,7 @@ final class Center {
     private final Once<VBox> papers;
     private final Once<ComparePane> comparing;
     private final Once<PatientsView> patients;
-    private final Once<NewPatientView> form;
+    private final Once<PatientFormView> form;
     private final Once<ChartView> chart;
     private final Once<OfficePane> office;
     private final Once<RegistryView> registry;
@@ -101,7 +101,7 @@ final class Center {
             case DOOR -> door;
             case VISIT -> visit();
             case PATIENTS -> patients.get();
-            case NEW_PATIENT -> form.get();
+            case PATIENT_FORM -> form.get();
             case CHART -> chart.get();
             case OFFICE -> office.get();
             case REGISTRY -> registry.get();
@@ -145,7 +145,7 @@ final class Center {
         switch (now()) {
             case DoorView shown -> shown.focusFirst();
             case PatientsView shown -> shown.focusFirst();
-            case NewPatientView shown -> shown.focusFirst();
+            case PatientFormView shown -> shown.focusFirst();
             case ChartView shown -> shown.focusFirst();
             case OfficePane shown -> shown.focusFirst();
             case RegistryView shown -> shown.focusFirst();

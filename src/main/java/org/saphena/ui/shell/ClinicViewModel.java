@@ -17,7 +17,7 @@ import org.saphena.storage.Progress;
 import org.saphena.ui.entry.EarlierScan;
 import org.saphena.ui.patients.ChartViewModel;
 import org.saphena.ui.patients.DoorViewModel;
-import org.saphena.ui.patients.NewPatientViewModel;
+import org.saphena.ui.patients.PatientFormViewModel;
 import org.saphena.ui.registry.RegistryViewModel;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.Later;
@@ -35,7 +35,7 @@ public final class ClinicViewModel {
     private final WorkListsViewModel lists;
     private final GlanceViewModel glance;
     private final RegistryViewModel registry;
-    private final NewPatientViewModel form;
+    private final PatientFormViewModel form;
     private final ChartViewModel chart;
     private final VisitViewModel visit;
     private final Office office;
@@ -66,7 +66,7 @@ public final class ClinicViewModel {
         lists = new WorkListsViewModel(bench, texts, patients, navigation::show);
         glance = new GlanceViewModel(bench, later);
         registry = new RegistryViewModel(bench, onScreen, texts, navigation::openPatient);
-        form = new NewPatientViewModel(bench, texts, navigation::openPatient);
+        form = new PatientFormViewModel(bench, texts, navigation::leaveForm);
         chart = new ChartViewModel(bench, texts, navigation::show);
         office = new Office(bench, keeping, onScreen, texts);
     }
@@ -191,7 +191,7 @@ public final class ClinicViewModel {
         return glance;
     }
 
-    public NewPatientViewModel form() {
+    public PatientFormViewModel form() {
         return form;
     }
 

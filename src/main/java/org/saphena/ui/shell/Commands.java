@@ -67,6 +67,9 @@ final class Commands {
             add(all, which.key(), keys, () -> does.toList(which));
         }
         add(all, "ui.shell.menu.new", "Ctrl+N", does::newThing);
+        if (does.offers().correct()) {
+            add(all, "ui.patients.correct", "", clinic.navigation()::correctPatient);
+        }
         if (center.isWriting()) {
             if (does.offers().sign()) {
                 add(all, "ui.shell.menu.sign", "", does::sign);

@@ -25,7 +25,7 @@ import org.saphena.ui.worklist.Which;
 /** The menu of what can be done; each item shows the key that does the same. */
 final class Menus {
     private static final Set<Place> INSIDE =
-            EnumSet.of(Place.NEW_PATIENT, Place.CHART, Place.VISIT, Place.OFFICE);
+            EnumSet.of(Place.PATIENT_FORM, Place.CHART, Place.VISIT, Place.OFFICE);
 
     private final ShellView shell;
     private final Actions does;

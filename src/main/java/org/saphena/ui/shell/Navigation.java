@@ -4,6 +4,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.saphena.service.OpenVisit;
+import org.saphena.service.Permission;
+import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.KitDraft;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.registry.RegistryViewModel.Task;
@@ -17,6 +19,7 @@ public final class Navigation {
     private final Arrival arrival;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.DOOR);
     private @Nullable PatientKey patient;
+    private @Nullable ConsultationKey asked;
 
     Navigation(ClinicViewModel clinic, VisitViewModel visit, Arrival arrival) {
         this.clinic = clinic;
@@ -106,8 +109,35 @@ public final class Navigation {
             String nobody = place.get() == Place.PATIENTS ? clinic.patients().nobody() : "";
             go(() -> {
                 clinic.form().begin(nobody);
-                place.set(Place.NEW_PATIENT);
+                place.set(Place.PATIENT_FORM);
             });
+        }
+    }
+
+    /**
+     * To the form with who the patient on the screen is, to correct it; from there back to the
+     * visit or the chart where it was asked for.
+     */
+    void correctPatient() {
+        PatientKey who = patient;
+        if (who != null && clinic.may(Permission.EDIT_PATIENTS)) {
+            ConsultationKey from =
+                    visit.shownProperty().get().map(each -> each.open().key()).orElse(null);
+            go(() -> {
+                patient = who;
+                asked = from;
+                clinic.form().correct(who);
+                place.set(Place.PATIENT_FORM);
+            });
+        }
+    }
+
+    /** From the form to the patient, and on to the visit where the form was asked for. */
+    void leaveForm(PatientKey who) {
+        ConsultationKey from = asked;
+        openPatient(who);
+        if (from != null) {
+            clinic.chart().openVisit(from);
         }
     }
 
@@ -143,7 +173,14 @@ public final class Navigation {
                     openPatient(from);
                 }
             }
-            case CHART, NEW_PATIENT, OFFICE -> toPatients();
+            case PATIENT_FORM -> {
+                if (from == null) {
+                    toPatients();
+                } else {
+                    leaveForm(from);
+                }
+            }
+            case CHART, OFFICE -> toPatients();
             case DOOR, PATIENTS -> {}
         }
     }
@@ -178,6 +215,7 @@ public final class Navigation {
     private void leaveAll() {
         visit.leave();
         patient = null;
+        asked = null;
         clinic.form().clear();
         clinic.registry().clear();
         clinic.chart().clear();

@@ -38,6 +38,13 @@ final class Offers {
                 && clinic.may(Permission.AMEND);
     }
 
+    /** Who the patient on the screen is, to be corrected. */
+    boolean correct() {
+        Place place = clinic.placeProperty().get();
+        return (place == Place.VISIT || place == Place.CHART && !isRead())
+                && clinic.may(Permission.EDIT_PATIENTS);
+    }
+
     /** What is there for who is at work; else one line says why not. */
     boolean isGiven(boolean offer) {
         if (!offer && clinic.visitProperty().get().isPresent()) {

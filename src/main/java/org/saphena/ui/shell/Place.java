@@ -4,7 +4,8 @@ package org.saphena.ui.shell;
 public enum Place {
     DOOR,
     PATIENTS,
-    NEW_PATIENT,
+    /** Who a patient is: a new one, or one who is corrected. */
+    PATIENT_FORM,
     CHART,
     VISIT,
     /** Where the records themselves are looked after. */

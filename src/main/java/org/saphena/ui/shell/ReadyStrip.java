@@ -35,7 +35,7 @@ final class ReadyStrip extends HBox {
         kit.setText(texts.now().get("vault.ready.kit"));
         Styled.show(kit, may);
         Place place = clinic.placeProperty().get();
-        boolean here = place == Place.PATIENTS || place == Place.NEW_PATIENT;
+        boolean here = place == Place.PATIENTS || place == Place.PATIENT_FORM;
         Styled.show(this, here && !clinic.office().readyProperty().get());
     }
 }

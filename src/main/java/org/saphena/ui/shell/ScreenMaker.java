@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.consultation.ConsultationView;
 import org.saphena.ui.patients.ChartView;
-import org.saphena.ui.patients.NewPatientView;
+import org.saphena.ui.patients.PatientFormView;
 import org.saphena.ui.registry.RegistryView;
 import org.saphena.ui.safekeeping.RestoreViewModel;
 import org.saphena.ui.summary.SummaryView;
@@ -72,9 +72,9 @@ record ScreenMaker(
                 dialogs::caseFile);
     }
 
-    NewPatientView form() {
+    PatientFormView form() {
         Navigation ways = clinic.navigation();
-        return new NewPatientView(clinic.form(), texts, ways::openPatient, ways::toPatients);
+        return new PatientFormView(clinic.form(), texts, ways::openPatient, ways::stepBack);
     }
 
     ChartView chart() {

@@ -62,7 +62,8 @@ public final class ShellViewModel {
             String profile) {
         this.nextTurn = nextTurn;
         this.consultations = consultations;
-        this.consultation = new ConsultationViewModel(consultations::classesOf);
+        this.consultation =
+                new ConsultationViewModel(consultations::classesOf, consultations::recordText);
         this.background = background;
         this.papers = PaperDoor.outside(consultations);
         this.texts = texts;

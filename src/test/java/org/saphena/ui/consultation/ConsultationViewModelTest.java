@@ -22,6 +22,7 @@ import org.saphena.clinical.VeinId;
 import org.saphena.clinical.VeinStatus;
 import org.saphena.clinical.VisitRecord.AllergyDetail;
 import org.saphena.clinical.VisitRecord.Asked;
+import org.saphena.clinical.VisitRecord.EditableText;
 import org.saphena.editing.RecordEdits;
 import org.saphena.editing.VisitEdits;
 import org.saphena.reasoning.Assessment;
@@ -66,6 +67,34 @@ class ConsultationViewModelTest {
                 .filter(row -> row.label().equals(label))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void anEditedTextComesFirstWithTheGeneratedOneAndTheConclusionHasARow() {
+        CaseFile file =
+                RecordEdits.leg(Side.RIGHT, "findings", new EditableText("As in 2019", true))
+                        .then(
+                                RecordEdits.leg(
+                                        Side.LEFT,
+                                        "duplexConclusion",
+                                        new EditableText("No change", true)))
+                        .then(
+                                RecordEdits.leg(
+                                        Side.RIGHT,
+                                        "duplexConclusion",
+                                        new EditableText("as generated", false)))
+                        .apply(SampleCases.full());
+        Content content = show(file, SampleAnswers.full(Language.EN, "default"), Language.EN);
+        assertThat(content.findings().right())
+                .isEqualTo(
+                        "As in 2019 (edited by the clinician)\nFrom what is recorded: "
+                                + english.findings().right());
+        assertThat(content.findings().left()).isEqualTo(english.findings().left());
+        FindingsTable.Row row = finding(content, "Conclusion of the scan");
+        assertThat(row.left().text()).isEqualTo("No change (edited by the clinician)");
+        assertThat(row.right().known()).isFalse();
+        assertThat(english.findings().rows())
+                .noneMatch(each -> each.label().equals("Conclusion of the scan"));
     }
 
     @Test

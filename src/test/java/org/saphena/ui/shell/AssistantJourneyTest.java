@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,7 @@ class AssistantJourneyTest extends ClinicWindowTest {
         fxDo(() -> clinic().navigation().openPatient(Stages.firstPatient(shell)));
         List<String> offered = fx(() -> shownButtons());
         assertThat(offered)
-                .contains("New visit (Ctrl+N)", "To today's list")
+                .contains("New visit (Ctrl+N)", "To today's list", "Correct patient…")
                 .doesNotContain("Merge…", "Import case file…", "Export latest visit…");
     }
 
@@ -148,6 +149,26 @@ class AssistantJourneyTest extends ClinicWindowTest {
                 .filter(WindowTest::isShown)
                 .map(button -> ((Button) button).getText())
                 .toList();
+    }
+
+    @Test
+    void aWrongNameIsCorrectedFromTheDraftWhichIsThereAgainWithTheRightOne() {
+        write("symptoms.a", LegEdits.symptomAnswer(Side.RIGHT, Symptom.ACHING, Answer.YES));
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        fxDo(() -> ((TextInputControl) scene.getFocusOwner()).setText("correct pat"));
+        robot.type(KeyCode.ENTER);
+        settle();
+        assertThat(fx(() -> clinic().placeProperty().get())).isEqualTo(Place.PATIENT_FORM);
+        assertThat(texts(scene, ".form .section-title")).contains("What changes");
+        fxDo(() -> clinic().form().nativeNameProperty().set("김하을"));
+        assertThat(texts(scene, ".patient-change")).containsExactly("Name in Korean: 김하늘 → 김하을");
+        robot.type(KeyCode.ENTER);
+        settle();
+        assertThat(fx(() -> clinic().placeProperty().get())).isEqualTo(Place.VISIT);
+        assertThat(texts(scene, ".banner .label")).anyMatch(text -> text.contains("김하을"));
+        CaseFile kept = kept();
+        assertThat(kept.patient().nativeName()).isEqualTo("김하을");
+        assertThat(String.valueOf(kept)).contains("ACHING");
     }
 
     @Test

@@ -246,7 +246,7 @@ class FindingJourneyTest extends WindowTest {
                 .containsExactly(
                         "Nobody found for “park 14-Mar-1968”. Check the spelling, or add a new patient.");
         press(KeyCode.N, true, false);
-        assertThat(fx(() -> shell.clinic().placeProperty().get())).isEqualTo(Place.NEW_PATIENT);
+        assertThat(fx(() -> shell.clinic().placeProperty().get())).isEqualTo(Place.PATIENT_FORM);
         assertThat(fx(() -> shell.clinic().form().familyNameProperty().get())).isEqualTo("Park");
         assertThat(fx(() -> shell.clinic().form().birthDateProperty().get()))
                 .isEqualTo("14-Mar-1968");

@@ -102,7 +102,7 @@ class RecordsJourneyTest extends WindowTest {
 
     private void addHaneul() {
         press(KeyCode.N, true, false);
-        assertThat(place()).isEqualTo(Place.NEW_PATIENT);
+        assertThat(place()).isEqualTo(Place.PATIENT_FORM);
         fxDo(() -> {
             shell.clinic().form().nativeNameProperty().set("김하늘");
             shell.clinic().form().birthDateProperty().set("02/05/1984");
@@ -155,6 +155,7 @@ class RecordsJourneyTest extends WindowTest {
                     assertThat(version.state()).isEqualTo(VersionState.SIGNED);
                     assertThat(version.by()).isEqualTo("Dr Example");
                 });
+        assertThat(texts(".consultation .section-title")).contains("Plan as decided", "History");
         press(KeyCode.W, true, false);
         assertThat(texts(".row-state")).containsExactly("signed");
     }
@@ -237,7 +238,7 @@ class RecordsJourneyTest extends WindowTest {
         press(KeyCode.D, false, true);
         press(KeyCode.N, true, false);
         press(KeyCode.ENTER);
-        assertThat(place()).isEqualTo(Place.NEW_PATIENT);
+        assertThat(place()).isEqualTo(Place.PATIENT_FORM);
         assertThat(texts(".field-message.wrong"))
                 .filteredOn(text -> !text.isEmpty())
                 .containsExactlyInAnyOrder(

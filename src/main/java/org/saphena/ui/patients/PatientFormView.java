@@ -24,13 +24,16 @@ import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Notices;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
-import org.saphena.ui.patients.NewPatientViewModel.Faults;
+import org.saphena.ui.patients.PatientFormViewModel.Faults;
 import org.saphena.ui.support.PatientWords;
 import org.saphena.ui.support.Texts;
 
-/** The form for a new patient, with those who may be the same one below it. */
-public final class NewPatientView extends ScrollPane {
-    private final NewPatientViewModel model;
+/**
+ * The form with who a patient is, for a new one and to correct one, with those who may be the same
+ * one below it.
+ */
+public final class PatientFormView extends ScrollPane {
+    private final PatientFormViewModel model;
     private final Texts texts;
     private final Consumer<PatientKey> open;
     private final TextField first;
@@ -40,8 +43,8 @@ public final class NewPatientView extends ScrollPane {
     private final Label sexFault = Styled.wrapped("", "field-message", "wrong");
     private final VBox similar = Styled.styled(new VBox(), "similar");
 
-    public NewPatientView(
-            NewPatientViewModel model, Texts texts, Consumer<PatientKey> open, Runnable cancel) {
+    public PatientFormView(
+            PatientFormViewModel model, Texts texts, Consumer<PatientKey> open, Runnable cancel) {
         this.model = model;
         this.texts = texts;
         this.open = open;
@@ -60,18 +63,34 @@ public final class NewPatientView extends ScrollPane {
                 new LabelledField(
                         field(model.numberProperty()), texts.of("ui.patients.new.number"));
         Card card = new Card();
-        card.title().textProperty().bind(texts.of("ui.patients.new.title"));
         Notices problems = new Notices(model.problemProperty());
-        card.fill(family, given, own, born, sexes(), number, similar, problems, buttons(cancel));
+        card.fill(
+                family,
+                given,
+                own,
+                born,
+                sexes(),
+                number,
+                similar,
+                new CorrectionNote(model, texts),
+                problems,
+                buttons(cancel));
         card.getStyleClass().add("form");
         setContent(Styled.styled(new StackPane(card), "door-room"));
         setFitToWidth(true);
         setFocusTraversable(false);
+        model.knownProperty()
+                .subscribe(now ->
+                        card.title().textProperty().bind(texts.of(key(now.isPresent(), "title"))));
         model.faultsProperty().subscribe(this::tell);
         model.birthDateProperty().subscribe(this::echo);
         model.similarProperty().subscribe(this::showSimilar);
         texts.messagesProperty().subscribe(this::tell);
         tell();
+    }
+
+    private static String key(boolean known, String what) {
+        return (known ? "ui.patients.correct." : "ui.patients.new.") + what;
     }
 
     private static TextField field(StringProperty value) {
@@ -111,7 +130,8 @@ public final class NewPatientView extends ScrollPane {
     private FlowPane buttons(Runnable cancel) {
         Button save = Styled.styled(new Button(), Styles.ACCENT);
         save.setDefaultButton(true);
-        save.textProperty().bind(texts.of("ui.patients.new.save"));
+        model.knownProperty()
+                .subscribe(now -> save.textProperty().bind(texts.of(key(now.isPresent(), "save"))));
         save.setOnAction(event -> model.save());
         Button back = new Button();
         back.textProperty().bind(texts.of("ui.patients.new.cancel"));
@@ -148,8 +168,7 @@ public final class NewPatientView extends ScrollPane {
             return;
         }
         PatientWords words = new PatientWords(texts.now(), model.today());
-        similar.getChildren()
-                .add(Styled.wrapped(texts.now().get("ui.patients.similar"), "section-title"));
+        similar.getChildren().add(Styled.wrapped(texts.now().get(similarKey()), "section-title"));
         for (PatientLine line : lines) {
             Button button = new Button(words.spoken(line.stored().patient()));
             button.setWrapText(true);
@@ -157,6 +176,12 @@ public final class NewPatientView extends ScrollPane {
             button.setOnAction(event -> open.accept(line.stored().key()));
             similar.getChildren().add(button);
         }
+    }
+
+    private String similarKey() {
+        return model.knownProperty().get().isPresent()
+                ? "ui.patients.correct.similar"
+                : "ui.patients.similar";
     }
 
     /** Where typing starts. */

@@ -10,5 +10,13 @@ public enum Target implements Coded {
     PERFORATORS,
     C1,
     LEG,
-    CRAMPS
+    CRAMPS;
+
+    /** Whether it is a vein, so that its name says more than that of the treatment alone. */
+    public boolean isVein() {
+        return switch (this) {
+            case GSV, SSV, AASV, PASV, TRIBUTARIES, PERFORATORS -> true;
+            case C1, LEG, CRAMPS -> false;
+        };
+    }
 }

@@ -43,10 +43,6 @@ final class OptionName {
 
     /** The vein, where naming it says more. */
     private static String vein(Context context, Target target) {
-        return switch (target) {
-            case GSV, SSV, AASV, PASV, TRIBUTARIES, PERFORATORS ->
-                    context.text("target." + target.code());
-            case C1, LEG, CRAMPS -> "";
-        };
+        return target.isVein() ? context.text("target." + target.code()) : "";
     }
 }

@@ -54,11 +54,7 @@ public sealed interface SignStop {
     static String name(Messages words, OptionKey option) {
         String treatment = words.of(option.treatment());
         String what =
-                switch (option.target()) {
-                    case GSV, SSV, AASV, PASV, TRIBUTARIES, PERFORATORS ->
-                            treatment + ", " + words.of(option.target());
-                    case C1, LEG, CRAMPS -> treatment;
-                };
+                option.target().isVein() ? treatment + ", " + words.of(option.target()) : treatment;
         return place(words, what, option.leg());
     }
 

@@ -81,12 +81,7 @@ final class OptionComposer {
 
     private String title(Option option) {
         String treatment = messages.of(option.treatment());
-        boolean wholeLeg =
-                switch (option.target()) {
-                    case LEG, CRAMPS, C1 -> true;
-                    case GSV, SSV, AASV, PASV, TRIBUTARIES, PERFORATORS -> false;
-                };
-        return wholeLeg ? treatment : treatment + ", " + target(option.target());
+        return option.target().isVein() ? treatment + ", " + target(option.target()) : treatment;
     }
 
     private String target(Target target) {

@@ -112,10 +112,7 @@ final class CompareComposer {
     }
 
     private String name(Treatment treatment, Target target) {
-        return switch (target) {
-            case LEG, CRAMPS, C1 -> messages.of(treatment);
-            case GSV, SSV, AASV, PASV, TRIBUTARIES, PERFORATORS ->
-                    messages.of(treatment) + ", " + messages.get("ui.target." + target.code());
-        };
+        String name = messages.of(treatment);
+        return target.isVein() ? name + ", " + messages.get("ui.target." + target.code()) : name;
     }
 }

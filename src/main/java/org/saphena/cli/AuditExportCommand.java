@@ -26,11 +26,14 @@ final class AuditExportCommand extends RecordsCommand {
     }
 
     private int export(Clinic clinic) {
-        if (file.toString().endsWith(".json")) {
-            clinic.audit().exportFhir(file);
-        } else {
-            clinic.audit().exportTable(file);
-        }
+        progress(told -> {
+            if (file.toString().endsWith(".json")) {
+                clinic.audit().exportFhir(file, told);
+            } else {
+                clinic.audit().exportTable(file, told);
+            }
+            return file;
+        });
         answer("cli.audit.exported", file);
         return ExitCode.DONE;
     }

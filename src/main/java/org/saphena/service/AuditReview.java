@@ -91,13 +91,13 @@ public final class AuditReview {
      *
      * @throws CannotWriteException when the file cannot be written; then it is as it was before
      */
-    public void exportTable(Path file) {
+    public void exportTable(Path file, Progress progress) {
         export(
                 "csv",
                 file,
                 out -> {
                     try (TableFile table = new TableFile(out, AuditLine.COLUMNS)) {
-                        return trail.export(row -> table.row(line(row).cells()));
+                        return trail.export(row -> table.row(line(row).cells()), progress);
                     }
                 });
     }
@@ -107,13 +107,13 @@ public final class AuditReview {
      *
      * @throws CannotWriteException when the file cannot be written; then it is as it was before
      */
-    public void exportFhir(Path file) {
+    public void exportFhir(Path file, Progress progress) {
         export(
                 "fhir",
                 file,
                 out -> {
                     try (AuditEvents events = new AuditEvents(out)) {
-                        return trail.export(row -> add(events, row));
+                        return trail.export(row -> add(events, row), progress);
                     }
                 });
     }

@@ -119,9 +119,10 @@ public final class AuditTrail {
      * Hands over all rows that there are now, the oldest first, outside of the store's thread. The
      * caller tells of it.
      *
+     * @param progress is told after every {@value #MOST} rows
      * @return the number of the last one
      */
-    public long export(Consumer<AuditRow> out) {
+    public long export(Consumer<AuditRow> out, Progress progress) {
         long last = session.read(sql -> Trail.End.of(sql).seq());
         long done = 0;
         while (done < last) {
@@ -140,6 +141,7 @@ public final class AuditTrail {
             }
             rows.forEach(out);
             done = rows.getLast().seq();
+            progress.at(Progress.Step.WRITING, (double) done / last);
         }
         return done;
     }

@@ -112,6 +112,16 @@ class RecordsCommandsTest {
     }
 
     @Test
+    void theExportOfTheTrailSaysOnATerminalHowFarItHasCome() {
+        err.reset();
+        System.setIn(new ByteArrayInputStream((PASSWORD + "\n").getBytes(UTF_8)));
+        String file = folder.resolve("trail.csv").toString();
+        new Cli(new Console(out, err, true), _ -> CONSULTATIONS, this::door)
+                .run("vault", "audit", "export", file, "--password-fd", "0");
+        assertThat(messages()).contains("Writing: 100 %");
+    }
+
+    @Test
     void aSecondFolderIsUsedOrItsFaultIsTold() throws IOException {
         Path second = Files.createDirectory(folder.resolve("second"));
         assertThat(run("vault", "backup", "--second", second.toString())).isEqualTo(ExitCode.DONE);

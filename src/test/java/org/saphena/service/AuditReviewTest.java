@@ -351,10 +351,12 @@ class AuditReviewTest {
         clinic.create(person());
         Path table = folder.resolve("audit.csv");
         Path fhir = folder.resolve("audit.json");
-        clinic.audit().exportTable(table);
-        clinic.audit().exportFhir(fhir);
+        List<Double> told = new ArrayList<>();
+        clinic.audit().exportTable(table, (step, part) -> told.add(part));
+        clinic.audit().exportFhir(fhir, (step, part) -> told.add(part));
 
         List<String> lines = Files.readAllLines(table, StandardCharsets.UTF_8);
+        assertThat(told).containsExactly(1.0, 1.0);
         assertThat(lines.getFirst()).contains("seq,at,zone,actor").contains("hash,mac");
         assertThat(lines).anyMatch(line -> line.contains(",patient-created,"));
         assertThat(Files.readString(fhir))
@@ -363,7 +365,8 @@ class AuditReviewTest {
                 .doesNotContain("김하늘")
                 .endsWith("]}\n");
         assertThatExceptionOfType(CannotWriteException.class)
-                .isThrownBy(() -> clinic.audit().exportTable(folder.resolve("no/such.csv")));
+                .isThrownBy(() ->
+                        clinic.audit().exportTable(folder.resolve("no/such.csv"), Progress.NONE));
         assertThat(folder.toFile().list()).noneMatch(name -> name.startsWith(".saphena-"));
     }
 
@@ -386,8 +389,8 @@ class AuditReviewTest {
                         () -> review.named("AAAA-AAAA"),
                         () -> review.verify(Progress.NONE),
                         () -> review.verify("x", Progress.NONE),
-                        () -> review.exportTable(file),
-                        () -> review.exportFhir(file))) {
+                        () -> review.exportTable(file, Progress.NONE),
+                        () -> review.exportFhir(file, Progress.NONE))) {
             assertThatExceptionOfType(NotAllowedException.class).isThrownBy(work::run);
         }
         assertThat(file).doesNotExist();

@@ -133,15 +133,18 @@ class OneRowTest {
 
     @Test
     void theTrailWrittenOutIsTold() {
-        assertThat(rows(() -> clinic.audit().exportTable(folder.resolve("a.csv"))))
+        assertThat(rows(() -> clinic.audit().exportTable(folder.resolve("a.csv"), Progress.NONE)))
                 .containsExactly("audit-exported success csv");
-        assertThat(rows(() -> clinic.audit().exportFhir(folder.resolve("a.json"))))
+        assertThat(rows(() -> clinic.audit().exportFhir(folder.resolve("a.json"), Progress.NONE)))
                 .containsExactly("audit-exported success fhir");
-        assertThat(rows(() -> cannotWrite(() -> clinic.audit().exportTable(folder))))
+        assertThat(rows(() -> cannotWrite(() -> clinic.audit().exportTable(folder, Progress.NONE))))
                 .as("refused before it was opened")
                 .containsExactly("audit-exported failed csv");
         Path unusable = folder.resolve("a".repeat(300));
-        assertThat(rows(() -> cannotWrite(() -> clinic.audit().exportFhir(unusable))))
+        assertThat(
+                        rows(() ->
+                                cannotWrite(
+                                        () -> clinic.audit().exportFhir(unusable, Progress.NONE))))
                 .as("refused when all of it was written")
                 .containsExactly("audit-exported failed fhir");
     }

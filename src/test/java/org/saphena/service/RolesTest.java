@@ -335,8 +335,14 @@ class RolesTest {
                         store -> clinic(store).audit().named("AAAA-AAAA"),
                         store -> clinic(store).audit().verify(Progress.NONE),
                         store -> clinic(store).audit().verify("x", Progress.NONE),
-                        store -> clinic(store).audit().exportTable(folder.resolve("no/such")),
-                        store -> clinic(store).audit().exportFhir(folder.resolve("no/such"))));
+                        store ->
+                                clinic(store)
+                                        .audit()
+                                        .exportTable(folder.resolve("no/such"), Progress.NONE),
+                        store ->
+                                clinic(store)
+                                        .audit()
+                                        .exportFhir(folder.resolve("no/such"), Progress.NONE)));
         tries.put(
                 Permission.CHANGE_OWN_KEYS,
                 List.of(

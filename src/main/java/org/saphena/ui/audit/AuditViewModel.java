@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -150,18 +151,18 @@ public final class AuditViewModel {
 
     /** Writes the whole trail as a table. */
     public void exportTable(Path file) {
-        export(file, review -> review.exportTable(file));
+        export(file, (review, progress) -> review.exportTable(file, progress));
     }
 
     /** Writes the whole trail as FHIR AuditEvents. */
     public void exportFhir(Path file) {
-        export(file, review -> review.exportFhir(file));
+        export(file, (review, progress) -> review.exportFhir(file, progress));
     }
 
-    private void export(Path file, Consumer<AuditReview> writing) {
+    private void export(Path file, BiConsumer<AuditReview, Progress> writing) {
         act(
                 (review, progress) -> {
-                    writing.accept(review);
+                    writing.accept(review, progress);
                     return String.valueOf(file.getFileName());
                 },
                 name -> told.done("vault.kit.saved", name));

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -191,8 +192,11 @@ class AuditViewModelTest {
     void theTrailIsWrittenOutBothWays() throws IOException {
         Path table = folder.resolve("trail.csv");
         Path fhir = folder.resolve("trail.json");
+        List<Integer> percents = new ArrayList<>();
+        model.workProperty().subscribe(now -> now.ifPresent(done -> percents.add(done.percent())));
         model.exportTable(table);
         model.exportFhir(fhir);
+        assertThat(percents).containsExactly(0, 100, 0, 100);
         assertThat(model.toldProperty().get()).contains("Saved: trail.json");
         assertThat(Files.readString(table)).contains("vault-created").doesNotContain(NAME);
         assertThat(Files.readString(fhir)).contains("AuditEvent").doesNotContain(NAME);

@@ -80,6 +80,13 @@ public final class Console {
         err.println(line);
     }
 
+    /** Tells something that only matters to somebody who waits for it. */
+    void tellOnTerminal(String line) {
+        if (isTerminal) {
+            tell(line);
+        }
+    }
+
     /** Tells what went wrong, one line for each detail. */
     public void tell(Failure failure) {
         tell(failure.title());

@@ -64,8 +64,10 @@ final class Records {
         });
     }
 
-    /** Opens the records; the password is overwritten. */
+    /** Opens the records, and says on a terminal what takes long; the password is overwritten. */
     Clinic open(ClinicDoor door, char[] password) {
+        door.whenOpeningIsLong(
+                why -> voice.console().tellOnTerminal(messages().get(why.messageKey())));
         return options.user().isEmpty() ? door.open(password) : door.open(options.user(), password);
     }
 

@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.reasoning.Assessment;
 import org.saphena.storage.BackupShelf;
 import org.saphena.storage.DemoClinic;
+import org.saphena.storage.LongOpening;
 import org.saphena.storage.PasswordRules;
 import org.saphena.storage.PlannedStep;
 import org.saphena.storage.Store;
@@ -45,6 +47,15 @@ public final class ClinicDoor {
         this.shelf = shelf;
         this.clock = clock;
         this.consultations = consultations;
+    }
+
+    /**
+     * Tells why opening takes long, when it may.
+     *
+     * @param then on whichever thread opens; takes the place of the one before
+     */
+    public void whenOpeningIsLong(Consumer<LongOpening> then) {
+        vault.whenOpeningIsLong(then);
     }
 
     /** Whether there are records to unlock; otherwise this is the first run. */

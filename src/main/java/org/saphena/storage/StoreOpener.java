@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * lets somebody in, and makes the store.
  *
  * @param host the name of this machine
+ * @param slow is told why it takes long, on whichever thread
  */
 record StoreOpener(
         VaultFiles files,
@@ -21,7 +23,8 @@ record StoreOpener(
         KdfParameters work,
         SecureRandom random,
         WaitingRows waiting,
-        Keyring keyring) {
+        Keyring keyring,
+        Consumer<LongOpening> slow) {
     /** Lets somebody in. */
     interface Entering {
         AccountKey enter(Sql sql, Login login) throws SQLException;
@@ -30,13 +33,16 @@ record StoreOpener(
     /** Opens the records of a clinic. */
     Store start(DataKey key, String databaseId, Entering entering, VaultLock lock) {
         try {
+            if (FileCheck.wasNotClosed(files.database())) {
+                slow.accept(LongOpening.CHECKING);
+            }
             FileCheck.require(files, key);
         } catch (IOException e) {
             throw IoFaults.of(e);
         } catch (SQLException e) {
             throw SqlFaults.of(e);
         }
-        Session session = Session.start(() -> new VaultOpening(files, key, clock).open());
+        Session session = Session.start(() -> new VaultOpening(files, key, clock, slow).open());
         try {
             Trail trail = new Trail(clock, host);
             session.read(sql -> requireId(sql, databaseId));

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.saphena.storage.SlotFile.Opened;
 
 /**
@@ -22,6 +23,7 @@ public final class Vault {
     private final Attempts attempts;
     private final Keyring keyring;
     private final StoreOpener opener;
+    private volatile Consumer<LongOpening> slow = why -> {};
 
     /**
      * @param host the name of this machine, for others who find the vault in use
@@ -37,7 +39,26 @@ public final class Vault {
         this.attempts = new Attempts(clock, new AttemptsFile(files.attempts()));
         WaitingRows waiting = new WaitingRows(files.failures(), clock);
         this.keyring = new Keyring(files.keys(), attempts, waiting, kdf, random);
-        this.opener = new StoreOpener(files, clock, host, codec, kdf, random, waiting, keyring);
+        this.opener =
+                new StoreOpener(
+                        files,
+                        clock,
+                        host,
+                        codec,
+                        kdf,
+                        random,
+                        waiting,
+                        keyring,
+                        why -> slow.accept(why));
+    }
+
+    /**
+     * Tells why opening takes long, when it may.
+     *
+     * @param then on whichever thread opens; takes the place of the one before
+     */
+    public void whenOpeningIsLong(Consumer<LongOpening> then) {
+        slow = then;
     }
 
     /** Whether there is a vault to open. */

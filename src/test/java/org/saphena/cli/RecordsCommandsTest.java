@@ -112,13 +112,15 @@ class RecordsCommandsTest {
     }
 
     @Test
-    void theExportOfTheTrailSaysOnATerminalHowFarItHasCome() {
+    void aTerminalIsToldHowFarTheExportOfTheTrailHasComeAndWhatOpensTheRecordsLate()
+            throws IOException {
         err.reset();
+        Files.delete(folder.resolve("records").resolve("clinic.closed"));
         System.setIn(new ByteArrayInputStream((PASSWORD + "\n").getBytes(UTF_8)));
         String file = folder.resolve("trail.csv").toString();
         new Cli(new Console(out, err, true), _ -> CONSULTATIONS, this::door)
                 .run("vault", "audit", "export", file, "--password-fd", "0");
-        assertThat(messages()).contains("Writing: 100 %");
+        assertThat(messages()).contains("Writing: 100 %", "every page is read before they open");
     }
 
     @Test

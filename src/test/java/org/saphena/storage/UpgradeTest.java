@@ -42,6 +42,15 @@ class UpgradeTest {
     }
 
     @Test
+    void itIsToldBecauseItTakesLong() {
+        List<LongOpening> told = new ArrayList<>();
+        Vault vault = Vaults.in(folder);
+        vault.whenOpeningIsLong(told::add);
+        vault.open("Dr Han", Vaults.password()).close();
+        assertThat(told).containsExactly(LongOpening.CHECKING, LongOpening.UPGRADING);
+    }
+
+    @Test
     void everythingIsThereAfterwards() {
         try (Store store = Vaults.in(folder).open("Dr Han", Vaults.password())) {
             assertThat(store.setting("user_version")).isEqualTo(NEWEST);

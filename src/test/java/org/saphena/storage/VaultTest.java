@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,19 @@ class VaultTest {
         assertThat(Vaults.bytes(folder))
                 .containsOnlyKeys(
                         "clinic.checkpoint", "clinic.closed", "clinic.keys", "clinic.saphena");
+    }
+
+    @Test
+    void whatIsNotAsItWasClosedTellsThatEveryPageIsRead() throws IOException {
+        Vaults.filled(folder);
+        List<LongOpening> told = new ArrayList<>();
+        Vault vault = Vaults.in(folder);
+        vault.whenOpeningIsLong(told::add);
+        vault.open(Vaults.NAME, Vaults.password()).close();
+        assertThat(told).isEmpty();
+        Files.delete(folder.resolve("clinic.closed"));
+        vault.open(Vaults.NAME, Vaults.password()).close();
+        assertThat(told).containsExactly(LongOpening.CHECKING);
     }
 
     @Test

@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +16,7 @@ import org.saphena.storage.ErasureBasis;
 import org.saphena.storage.ErasureReview;
 import org.saphena.text.Formats;
 import org.saphena.text.Messages;
+import org.saphena.ui.control.BusyBar;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Notices;
 import org.saphena.ui.control.Styled;
@@ -67,7 +70,9 @@ final class EraseView {
                         new Notices(model.problemProperty()),
                         what,
                         verdict,
-                        confirming);
+                        confirming,
+                        new BusyBar(going(model, texts)));
+        model.erasingProperty().subscribe(this::arm);
         model.lookedProperty().subscribe(this::show);
         texts.messagesProperty().subscribe(this::show);
         model.erasedProperty().subscribe(this::tellErased);
@@ -77,6 +82,11 @@ final class EraseView {
         show();
         tellErased();
         arm();
+    }
+
+    private static ObservableValue<String> going(EraseViewModel model, Texts texts) {
+        ObservableValue<String> words = texts.of("ui.registry.erase.going");
+        return model.erasingProperty().flatMap(now -> now ? words : new SimpleStringProperty(""));
     }
 
     private void arm() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +31,7 @@ public final class EraseViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> erased =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper erasing = new ReadOnlyBooleanWrapper();
     private int asked;
 
     /** What would go, as of a day. */
@@ -73,7 +76,8 @@ public final class EraseViewModel {
 
     /** Whether a ground was chosen and the number typed once more. */
     public boolean isConfirmed() {
-        return basis.get().isPresent()
+        return !erasing.get()
+                && basis.get().isPresent()
                 && looked.get()
                         .filter(Looked::isAllowed)
                         .map(now -> now.review().numbers().getFirst())
@@ -90,19 +94,25 @@ public final class EraseViewModel {
         ErasureBasis ground = basis.get().orElseThrow();
         String again = typed.get();
         trouble.clear();
+        erasing.set(true);
         bench.run(
                 clinic -> {
                     clinic.registry().erase(review.patient(), ground, again);
                     return review.numbers();
                 },
                 gone -> {
+                    erasing.set(false);
                     number.set("");
                     erased.set(gone);
                 },
-                trouble::take);
+                failure -> {
+                    erasing.set(false);
+                    trouble.take(failure);
+                });
     }
 
     void clear() {
+        erasing.set(false);
         number.set("");
         forget();
         erased.set(List.of());
@@ -124,6 +134,11 @@ public final class EraseViewModel {
 
     public ReadOnlyObjectProperty<Optional<Looked>> lookedProperty() {
         return looked.getReadOnlyProperty();
+    }
+
+    /** Whether somebody is being erased, which takes as long as writing the whole file anew. */
+    public ReadOnlyBooleanProperty erasingProperty() {
+        return erasing.getReadOnlyProperty();
     }
 
     /** The numbers of who was just erased; empty before. */

@@ -13,7 +13,6 @@ import org.saphena.service.Clinic;
 import org.saphena.service.ClinicDoor;
 import org.saphena.service.OpenVisit;
 import org.saphena.service.Permission;
-import org.saphena.storage.Progress;
 import org.saphena.ui.entry.EarlierScan;
 import org.saphena.ui.patients.ChartViewModel;
 import org.saphena.ui.patients.DoorViewModel;
@@ -41,6 +40,8 @@ public final class ClinicViewModel {
     private final Office office;
     private final Arrival arrival;
     private final Navigation navigation;
+    private final Closing closing;
+    private final Opening opening;
     private Runnable touched = () -> {};
 
     /**
@@ -69,6 +70,8 @@ public final class ClinicViewModel {
         form = new PatientFormViewModel(bench, texts, navigation::leaveForm);
         chart = new ChartViewModel(bench, texts, navigation::show);
         office = new Office(bench, keeping, onScreen, texts);
+        closing = new Closing(onScreen);
+        opening = new Opening(way, bench, onScreen);
     }
 
     /** Whether who is at work has anything to do with patients. */
@@ -144,9 +147,24 @@ public final class ClinicViewModel {
         if (isUnlocked()) {
             arrival.remember(navigation.patient(), visitProperty().get(), navigation.room());
             navigation.toDoor();
-            bench.leave(clinic -> clinic.close(why, Progress.NONE), door::report);
+            bench.leave(closing.because(why), closing::done, this::closedBadly);
             door.look();
         }
+    }
+
+    private void closedBadly(Exception failure) {
+        closing.failed();
+        door.report(failure);
+    }
+
+    /** The records that are being closed. */
+    Closing closing() {
+        return closing;
+    }
+
+    /** Records that take long to open. */
+    Opening opening() {
+        return opening;
     }
 
     /** Tells who wants to know that somebody pressed a key or moved the mouse. */

@@ -41,7 +41,8 @@ final class Head extends VBox {
                                 model.knowledge(),
                                 texts),
                         new DamageBar(clinic, texts),
-                        new ProblemBar(model, texts));
+                        new ProblemBar(model, texts),
+                        new DoorStrip(clinic, texts));
     }
 
     /** Its stops of the ring of panes, in order. */

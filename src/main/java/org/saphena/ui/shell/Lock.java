@@ -38,4 +38,14 @@ final class Lock {
         door.clear();
         clinic.lock(why);
     }
+
+    /**
+     * Hides everything once nothing can be lost, and ends the program when the last backup is made.
+     */
+    void quit(Runnable end) {
+        clinic.whenAllKept(() -> {
+            lock("user");
+            clinic.closing().thenQuit(end);
+        });
+    }
 }

@@ -59,7 +59,7 @@ final class Menus {
                         office(),
                         new SeparatorMenuItem(),
                         unlocked(parts.item("ui.shell.lock", "Shortcut+L", does::lock)),
-                        parts.item("ui.menu.quit", "", () -> clinic.whenAllKept(Platform::exit)));
+                        parts.item("ui.menu.quit", "", () -> shell.quit(Platform::exit)));
         return menu;
     }
 

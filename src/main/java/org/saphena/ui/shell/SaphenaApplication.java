@@ -45,7 +45,7 @@ public final class SaphenaApplication extends Application {
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            window.whenAllKept(stage::hide);
+            window.quit(stage::hide);
         });
         stage.show();
         start.caseFile().ifPresent(window::open);

@@ -201,13 +201,13 @@ public final class Shell {
     }
 
     /**
-     * The user closes the window.
+     * The user closes the window: the records lock at once.
      *
-     * @param close done once nothing can be lost by it, which may be at once; not when a draft
-     *     cannot be kept: then the window stays and says so
+     * @param close done once nothing can be lost by it and the last backup is made, which may be at
+     *     once; not when a draft cannot be kept: then the window stays and says so
      */
-    public void whenAllKept(Runnable close) {
-        clinic.whenAllKept(close);
+    public void quit(Runnable close) {
+        view.quit(close);
     }
 
     /** Locks the records: the window closes. */

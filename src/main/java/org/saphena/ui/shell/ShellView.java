@@ -115,6 +115,7 @@ final class ShellView extends StackPane {
         sheets.add(settings, settings::close);
         sheets.add(patient, patient::close);
         sheets.add(keySheet, this::toggleKeySheet);
+        sheets.add(new QuitSheet(clinic.closing(), texts), () -> {});
         clinic.visitProperty().subscribe(this::showVisit);
         clinic.placeProperty().subscribe(this::arrange);
         model.openProperty().subscribe(this::arrange);
@@ -128,6 +129,10 @@ final class ShellView extends StackPane {
 
     void lock(String why) {
         lock.lock(why);
+    }
+
+    void quit(Runnable end) {
+        lock.quit(end);
     }
 
     /** Shows over everything how long until the records lock. */

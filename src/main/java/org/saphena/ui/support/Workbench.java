@@ -39,6 +39,16 @@ public final class Workbench<R extends AutoCloseable> {
 
     /** Takes the tool away at once; it is closed after the work that was asked for before. */
     public void leave(Closing<? super R> closing, Consumer<? super Exception> failed) {
+        leave(closing, () -> {}, failed);
+    }
+
+    /**
+     * The same.
+     *
+     * @param closed done once it is closed
+     */
+    public void leave(
+            Closing<? super R> closing, Runnable closed, Consumer<? super Exception> failed) {
         Optional<R> left = tool.get();
         tool.set(Optional.empty());
         left.ifPresent(each ->
@@ -47,7 +57,7 @@ public final class Workbench<R extends AutoCloseable> {
                             closing.close(each);
                             return true;
                         },
-                        closed -> {},
+                        done -> closed.run(),
                         failed));
     }
 

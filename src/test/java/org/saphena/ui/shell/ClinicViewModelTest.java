@@ -40,6 +40,7 @@ import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
 import org.saphena.service.OpenVisit;
 import org.saphena.service.SignStop;
+import org.saphena.storage.Progress;
 import org.saphena.storage.VisitLine;
 import org.saphena.ui.control.Outcome;
 import org.saphena.ui.entry.Entries;
@@ -47,6 +48,7 @@ import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.patients.DoorViewModel.Mode;
 import org.saphena.ui.shell.SignedViewModel.Known;
 import org.saphena.ui.support.Background;
+import org.saphena.ui.support.LongWork.Done;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
 
@@ -67,10 +69,14 @@ class ClinicViewModelTest {
     }
 
     private ClinicViewModel clinic(Consultations consultations) {
+        return clinic(consultations, Background.immediate());
+    }
+
+    private ClinicViewModel clinic(Consultations consultations, Background storing) {
         return Clinics.in(
                 folder,
                 consultations,
-                Background.immediate(),
+                storing,
                 (delay, work) -> waiting.add(work),
                 texts,
                 failures::add);
@@ -128,6 +134,37 @@ class ClinicViewModelTest {
         clinic.door().unlock(PASSWORD.toCharArray());
         assertThat(clinic.placeProperty().get()).isEqualTo(Place.VISIT);
         assertThat(visit().current()).isEqualTo(typed);
+    }
+
+    @Test
+    void theBackupAtTheLockTellsHowFarItHasCome() {
+        create();
+        addPatient("4711", LocalDate.of(1968, 3, 14));
+        List<Done> told = new ArrayList<>();
+        clinic.closing().workProperty().subscribe(now -> now.ifPresent(told::add));
+        clinic.lock();
+        assertThat(told)
+                .contains(
+                        new Done(Progress.Step.WRITING, 100),
+                        new Done(Progress.Step.CHECKING, 100));
+        assertThat(clinic.closing().workProperty().get()).isEmpty();
+    }
+
+    @Test
+    void recordsThatDoNotCloseAsTheyShouldKeepTheProgramOpenOnce() {
+        FailingWork storing = new FailingWork();
+        clinic = clinic(CONSULTATIONS, storing);
+        create();
+        storing.hold();
+        storing.failNext(1);
+        clinic.lock();
+        List<String> said = new ArrayList<>();
+        clinic.closing().thenQuit(() -> said.add("closed"));
+        storing.release();
+        assertThat(said).isEmpty();
+        assertThat(clinic.door().problemProperty().get()).isPresent();
+        clinic.closing().thenQuit(() -> said.add("closed"));
+        assertThat(said).containsExactly("closed");
     }
 
     @Test

@@ -18,13 +18,17 @@ abstract class ClinicWindowTest extends WindowTest {
 
     @TempDir Path folder;
     final HandTime time = new HandTime();
+    final FailingWork storing = new FailingWork();
     Scene scene;
     Shell shell;
 
     /** Shows the window at its door. */
     final void open(double width, double height, Consultations consultations, Dialogs dialogs) {
         scene = fx(() -> Stages.scene(width, height));
-        shell = fx(() -> Stages.shell(scene, consultations, door(consultations), time, dialogs));
+        shell =
+                fx(() ->
+                        Stages.shell(
+                                scene, consultations, door(consultations), storing, time, dialogs));
         show(scene);
     }
 

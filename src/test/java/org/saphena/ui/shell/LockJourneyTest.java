@@ -2,7 +2,10 @@ package org.saphena.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +88,43 @@ class LockJourneyTest extends ClinicWindowTest {
                 .filter(kind::isInstance)
                 .filter(Window::isShowing)
                 .count();
+    }
+
+    @Test
+    void aWindowThatClosesShowsNobodyAndWaitsForTheLastBackup() {
+        List<String> said = new ArrayList<>();
+        storing.hold();
+        fxDo(() -> shell.quit(() -> said.add("closed")));
+        assertThat(isNameShown()).isFalse();
+        assertThat(texts(scene, ".panel-title")).contains("Saphena closes when the backup is made");
+        assertThat(texts(scene, ".work-bar .label")).isNotEmpty();
+        assertThat(said).isEmpty();
+        fxDo(storing::release);
+        assertThat(said).containsExactly("closed");
+        assertThat(fx(() -> shell.view().isCovered())).isFalse();
+    }
+
+    @Test
+    void theDoorTellsOfTheLastBackupAndOfWhatOpensTheRecordsLate() throws IOException {
+        storing.hold();
+        fxDo(() -> shell.view().lock("idle"));
+        assertThat(texts(scene, ".work-strip .label"))
+                .contains(
+                        "Locked. What was changed is being backed up; unlocking goes on after"
+                                + " that.");
+        fxDo(storing::release);
+        assertThat(texts(scene, ".work-strip .label")).isEmpty();
+
+        Files.delete(folder.resolve("data").resolve("clinic.closed"));
+        storing.hold();
+        fxDo(() -> clinic().door().unlock(password()));
+        assertThat(texts(scene, ".work-strip .label"))
+                .singleElement()
+                .asString()
+                .startsWith("The records are not as they were closed, so every page is read");
+        fxDo(storing::release);
+        assertThat(texts(scene, ".work-strip .label")).isEmpty();
+        assertThat(place()).isEqualTo(Place.VISIT);
     }
 
     @Test

@@ -3,11 +3,14 @@ package org.saphena.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,17 @@ class RegistryJourneyTest extends WindowTest {
         assertThat(texts(".visit-list .row-name")).isEmpty();
     }
 
+    /** What is on the screen at once: words, and how far a bar is. */
+    private List<String> shownIn(String selector) {
+        return scene.getRoot().lookupAll(selector).stream()
+                .filter(WindowTest::isShown)
+                .map(node ->
+                        node instanceof ProgressBar bar
+                                ? String.valueOf(bar.getProgress())
+                                : ((Labeled) node).getText())
+                .toList();
+    }
+
     @Test
     void somebodyIsErasedOnceTheNumberWasTypedTwice() {
         fxDo(() -> shell.view().actions().toRegistry(Task.ERASE));
@@ -111,7 +125,18 @@ class RegistryJourneyTest extends WindowTest {
         click("entered in error");
         assertThat(fx(() -> ((Button) button("Erase for good")).isDisabled())).isTrue();
         fxDo(() -> shell.clinic().registry().erase().typedProperty().set("4711"));
+        List<String> during = new ArrayList<>();
+        fxDo(() ->
+                shell.clinic()
+                        .registry()
+                        .erase()
+                        .erasingProperty()
+                        .subscribe((was, is) -> during.addAll(shownIn(".registry .work-bar > *"))));
         click("Erase for good");
+        assertThat(during)
+                .hasSize(2)
+                .anyMatch(text -> text.startsWith("Erasing; the whole file is written anew"))
+                .contains("-1.0");
         assertThat(texts(".done-text")).contains("Erased: 4711");
         click("Back");
         assertThat(place()).isEqualTo(Place.PATIENTS);

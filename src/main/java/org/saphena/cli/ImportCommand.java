@@ -94,6 +94,10 @@ final class ImportCommand extends RecordsCommand {
         preview.faults().stream()
                 .limit(SHOWN)
                 .forEach(fault -> records.voice().tell(fault.file().toString(), fault.why()));
+        preview.similar().stream()
+                .limit(SHOWN)
+                .forEach(each ->
+                        answer("cli.import.similar-case", each.file(), each.here().patient().id()));
         answer(
                 "cli.import.cases",
                 preview.visits(),

@@ -1,6 +1,7 @@
 package org.saphena.service;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Patient;
@@ -40,6 +41,20 @@ final class CaseExchange {
                     return load(store.consultations().create(patient.key(), read).key());
                 },
                 (note, visit) -> note.about(visit.patient()).visit(visit.key()));
+    }
+
+    /** See {@link Clinic#similarTo}. */
+    List<StoredPatient> similarTo(Path file) {
+        AuditNote about = AuditNote.of(AuditEvent.CASE_IMPORTED);
+        gate.require(Permission.IMPORT_CASE, about);
+        Patient patient = gate.before(about, () -> open(file)).patient();
+        return gate.run(
+                Permission.IMPORT_CASE,
+                AuditNote.of(AuditEvent.PATIENTS_SEARCHED).because("import"),
+                () ->
+                        store.patients().byNumber(patient.id()).isPresent()
+                                ? List.of()
+                                : new SimilarPatients(store.patients()).probablySame(patient));
     }
 
     private CaseFile open(Path file) {

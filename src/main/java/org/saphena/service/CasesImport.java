@@ -34,6 +34,7 @@ public final class CasesImport {
     private final List<Ready> ready = new ArrayList<>();
     private final List<Path> known = new ArrayList<>();
     private final List<CasesPreview.Fault> faults = new ArrayList<>();
+    private final List<CasesPreview.Similar> similar = new ArrayList<>();
     private final Map<String, Patient> newPatients = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
@@ -68,7 +69,7 @@ public final class CasesImport {
 
     /** What would come of it. */
     public CasesPreview preview() {
-        return new CasesPreview(ready.size(), newPatients.size(), known, faults);
+        return new CasesPreview(ready.size(), newPatients.size(), known, faults, similar);
     }
 
     /**
@@ -92,7 +93,7 @@ public final class CasesImport {
         try {
             CaseFile read = open(file);
             String content = content(read);
-            if (!seen.add(content) || isHere(read)) {
+            if (!seen.add(content) || isHere(file, read)) {
                 known.add(file);
             } else {
                 ready.add(new Ready(file, content));
@@ -113,7 +114,7 @@ public final class CasesImport {
     /**
      * @throws ImportRefusedException when somebody else has the number
      */
-    private boolean isHere(CaseFile read) {
+    private boolean isHere(Path file, CaseFile read) {
         Patient patient = read.patient();
         if (!store.isDemo() && DemoClinic.isMarked(patient)) {
             throw new ImportRefusedException(Reason.DEMO_NUMBER);
@@ -121,7 +122,9 @@ public final class CasesImport {
         String number = patient.id().toLowerCase(Locale.ROOT);
         Optional<StoredPatient> here = store.patients().byNumber(patient.id());
         if (here.isEmpty()) {
-            SamePatient.require(newPatients.computeIfAbsent(number, _ -> patient), patient);
+            Optional<Patient> before = Optional.ofNullable(newPatients.get(number));
+            before.ifPresentOrElse(
+                    first -> SamePatient.require(first, patient), () -> add(number, file, patient));
             return false;
         }
         SamePatient.require(here.get().patient(), patient);
@@ -129,6 +132,15 @@ public final class CasesImport {
                 .filter(visit -> visit.date().equals(read.consultation().date()))
                 .flatMap(visit -> store.consultations().load(visit.key()).stream())
                 .anyMatch(stored -> content(stored.file()).equals(content(read)));
+    }
+
+    private void add(String number, Path file, Patient patient) {
+        newPatients.put(number, patient);
+        new SimilarPatients(store.patients())
+                .probablySame(patient).stream()
+                        .findFirst()
+                        .map(here -> new CasesPreview.Similar(file, here))
+                        .ifPresent(similar::add);
     }
 
     private int addAll(Progress progress) {

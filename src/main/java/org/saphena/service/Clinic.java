@@ -202,6 +202,15 @@ public final class Clinic implements AutoCloseable {
     }
 
     /**
+     * Who may be the patient of a case file whose number nobody has; empty when somebody has it.
+     *
+     * @throws org.saphena.exchange.CaseFileException when the file is refused
+     */
+    public List<StoredPatient> similarTo(Path file) {
+        return caseExchange.similarTo(file);
+    }
+
+    /**
      * Takes a case file in as a draft.
      *
      * @param into the patient it must be about, or null for the one with its number, who is added

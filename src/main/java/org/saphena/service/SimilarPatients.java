@@ -3,8 +3,12 @@ package org.saphena.service;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Patient;
 import org.saphena.storage.PatientLine;
 import org.saphena.storage.PatientRepository;
 import org.saphena.storage.StoredPatient;
@@ -45,7 +49,20 @@ final class SimilarPatients {
         return found.stream().limit(MOST).toList();
     }
 
-    /** Of those, the ones that are most probably the same person. */
+    /** Who is most probably this patient, whose number nobody has. */
+    List<StoredPatient> probablySame(Patient patient) {
+        return probablySame(patient.birthDate(), names(patient));
+    }
+
+    private static List<String> names(Patient patient) {
+        String romanised =
+                Stream.of(patient.familyName(), patient.givenName())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
+        return Stream.of(patient.nativeName(), romanised).filter(Objects::nonNull).toList();
+    }
+
+    /** Who is most probably the person born that day with these names. */
     List<StoredPatient> probablySame(LocalDate born, List<String> names) {
         NameLikeness likeness = NameLikeness.of(names);
         return patients.bornOnAny(Set.of(born)).stream()

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saphena.exchange.CaseReader;
 import org.saphena.exchange.CaseWriter;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
@@ -225,6 +226,20 @@ class RecordsCommandsTest {
         assertThat(run("patients", "import", cases.toString())).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(answers()).contains("Cannot be taken: 2");
         assertThat(messages()).contains("b.case.json");
+    }
+
+    @Test
+    void aCaseFileWithANewPatientWhoMayBeHereIsTold() throws IOException {
+        Path cases = Files.createDirectory(folder.resolve("cases"));
+        Path one = cases.resolve("a.case.json");
+        try (Clinic clinic = door(CONSULTATIONS).open(PASSWORD.toCharArray())) {
+            clinic.exportCase(
+                    clinic.startVisit(clinic.patients("").getFirst().stored().key()).key(), one);
+        }
+        String number = CaseReader.read(one).patient().id();
+        Files.writeString(one, Files.readString(one).replace("\"" + number + "\"", "\"new-1\""));
+        assertThat(run("patients", "import", cases.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(answers()).contains("may be patient " + number, "a.case.json", "Nothing was");
     }
 
     @Test

@@ -154,6 +154,43 @@ class ImportExportTest {
     }
 
     @Test
+    void aCaseFileWithANewPatientWhoMayBeHereIsTold() throws IOException {
+        Patient patient = sample(0).patient();
+        clinic().importCase(write("a", sample(0)), null);
+        CaseFile again =
+                new CaseFile(
+                        patient("0077", patient), sample(0).consultation(), sample(0).record());
+        Path file = write("b", again);
+        assertThat(
+                        clinic().readCases(List.of(file, write("c", sample(1))), Progress.NONE)
+                                .preview()
+                                .similar())
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.file()).isEqualTo(file);
+                    assertThat(each.here().patient().id()).isEqualTo(patient.id());
+                });
+        assertThat(clinic().similarTo(file))
+                .extracting(here -> here.patient().id())
+                .containsExactly(patient.id());
+        assertThat(clinic().similarTo(write("d", sample(0)))).isEmpty();
+        assertThat(clinic().patients("")).hasSize(1);
+    }
+
+    private static Patient patient(String number, Patient like) {
+        return new Patient(
+                number,
+                like.familyName(),
+                like.givenName(),
+                like.nativeName(),
+                like.birthDate(),
+                like.sex(),
+                like.heightCm(),
+                like.weightKg(),
+                null);
+    }
+
+    @Test
     void aCaseFileThatIsRefusedStopsEverything() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.case.json"), "{}");
         CasesImport cases =

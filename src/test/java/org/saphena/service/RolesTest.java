@@ -281,7 +281,9 @@ class RolesTest {
                                                 folder.resolve("no/such"))));
         tries.put(
                 Permission.IMPORT_CASE,
-                List.of(store -> clinic(store).importCase(folder.resolve("none"), null)));
+                List.of(
+                        store -> clinic(store).importCase(folder.resolve("none"), null),
+                        store -> clinic(store).similarTo(folder.resolve("none"))));
         tries.put(
                 Permission.MANAGE_ACCOUNTS,
                 List.of(

@@ -87,6 +87,7 @@ final class ImportView {
                 summary(words.summary(ready.preview()));
                 section("ui.registry.import.faults", words.faults(ready.preview()), "wrong-line");
                 more(words.more(model.faulty()));
+                section("ui.registry.import.like", words.similar(ready.preview()), "heed-line");
             }
             case Stage.Done taken -> done.setText(words.report(taken.report()));
         }

@@ -102,6 +102,18 @@ record ImportWords(Messages messages) {
                 .toList();
     }
 
+    /** Which files may be about somebody who is here. */
+    List<String> similar(CasesPreview preview) {
+        return preview.similar().stream()
+                .limit(SHOWN)
+                .map(each ->
+                        messages.get(
+                                "ui.registry.import.similarFile",
+                                each.file().getFileName(),
+                                each.here().patient().id()))
+                .toList();
+    }
+
     /** Which files cannot be taken, and why. */
     List<String> faults(CasesPreview preview) {
         return preview.faults().stream().limit(SHOWN).map(this::fault).toList();

@@ -22,6 +22,7 @@ import org.saphena.storage.ListOrder;
 import org.saphena.storage.ListOrder.By;
 import org.saphena.storage.Listed;
 import org.saphena.storage.PatientLine;
+import org.saphena.storage.StoredPatient;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Trouble;
@@ -38,6 +39,8 @@ public final class PatientListViewModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Found>> found =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Doubt>> doubt =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AtomicInteger newest = new AtomicInteger();
 
     /**
@@ -51,6 +54,17 @@ public final class PatientListViewModel {
             String typed, List<PatientLine> lines, boolean whole, LocalDate today, boolean barred) {
         public Found {
             lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A case file that was not taken in yet.
+     *
+     * @param here who may be its patient under another number; at least one
+     */
+    public record Doubt(Path file, List<StoredPatient> here) {
+        public Doubt {
+            here = List.copyOf(here);
         }
     }
 
@@ -123,10 +137,38 @@ public final class PatientListViewModel {
                 .orElse("");
     }
 
-    /** Takes a case file in, for the patient with its number. */
+    /**
+     * Takes a case file in, for the patient with its number; where that would be a new patient who
+     * may be here already, asks first.
+     */
     public void importCase(Path file) {
+        forgetDoubt();
         trouble.clear();
+        bench.run(clinic -> clinic.similarTo(file), here -> takeOrAsk(file, here), trouble::take);
+    }
+
+    private void takeOrAsk(Path file, List<StoredPatient> here) {
+        if (here.isEmpty()) {
+            take(file);
+        } else {
+            doubt.set(Optional.of(new Doubt(file, here)));
+        }
+    }
+
+    private void take(Path file) {
         bench.run(clinic -> clinic.importCase(file, null), imported, trouble::take);
+    }
+
+    /** Takes the case file in, with a new patient, though somebody like that is here. */
+    public void importInDoubt() {
+        Optional<Doubt> asked = doubt.get();
+        forgetDoubt();
+        asked.ifPresent(each -> take(each.file()));
+    }
+
+    /** Takes nothing in. */
+    public void forgetDoubt() {
+        doubt.set(Optional.empty());
     }
 
     /** Tells about something that failed before the list was shown. */
@@ -139,6 +181,7 @@ public final class PatientListViewModel {
         query.set("");
         newest.incrementAndGet();
         found.set(Optional.empty());
+        forgetDoubt();
         trouble.clear();
     }
 
@@ -153,6 +196,11 @@ public final class PatientListViewModel {
 
     public ReadOnlyObjectProperty<Optional<Found>> foundProperty() {
         return found.getReadOnlyProperty();
+    }
+
+    /** What is asked before a case file is taken in. */
+    public ReadOnlyObjectProperty<Optional<Doubt>> doubtProperty() {
+        return doubt.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {

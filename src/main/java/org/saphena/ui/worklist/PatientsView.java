@@ -65,7 +65,13 @@ public final class PatientsView extends ScrollPane {
         Notices problems = new Notices(model.problemProperty(), lists.problemProperty());
         setContent(
                 Styled.styled(
-                        new VBox(bar, new ListChoice(lists, menu, texts), problems, list), "page"));
+                        new VBox(
+                                bar,
+                                new ListChoice(lists, menu, texts),
+                                problems,
+                                new DoubtBar(model, texts, open),
+                                list),
+                        "page"));
         setFitToWidth(true);
         setFitToHeight(true);
         setFocusTraversable(false);

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import org.jspecify.annotations.Nullable;
@@ -214,6 +215,7 @@ class ImportExportJourneyTest extends WindowTest {
         chosen.cases = List.of(exported, fresh, broken);
         go(Task.IMPORT);
         click("Choose case files");
+        assertThat(texts(".heed-line")).containsExactly("b.case.json may be about patient 4711.");
         assertThat(texts(".section-title"))
                 .contains("New visits: 1. New patients: 1. Here already: 1. Cannot be taken: 1.");
         assertThat(texts(".wrong-line"))
@@ -233,6 +235,34 @@ class ImportExportJourneyTest extends WindowTest {
         fxDo(() -> shell.clinic().patients().queryProperty().set("4719"));
         fxDo(() -> shell.clinic().navigation().openPatient(Stages.firstPatient(shell)));
         assertThat(texts(scene, ".visit-list .row-name")).hasSize(1);
+    }
+
+    private Button asked(String text) {
+        return scene.getRoot().lookupAll(".page .buttons .button").stream()
+                .map(Button.class::cast)
+                .filter(each -> each.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aCaseFileWithANewPatientWhoMayBeHereIsTakenInOnceThatIsConfirmed() throws IOException {
+        Path fresh = folder.resolve("b.case.json");
+        Files.writeString(fresh, Files.readString(exported).replace("4711", "4719"));
+        fxDo(() -> shell.clinic().patients().importCase(fresh));
+        assertThat(texts(scene, ".notice-title"))
+                .singleElement()
+                .asString()
+                .contains("nobody has its number, but patient 4711 has the same birth date");
+        assertThat(fx(() -> scene.getFocusOwner() == asked("Look at that patient"))).isTrue();
+        assertThat(numbers()).containsExactly("4711");
+        fxDo(() -> asked("Leave it").fire());
+        assertThat(texts(scene, ".notice-title")).isEmpty();
+        assertThat(numbers()).containsExactly("4711");
+        fxDo(() -> shell.clinic().patients().importCase(fresh));
+        fxDo(() -> asked("Take in with a new patient").fire());
+        assertThat(fx(() -> shell.clinic().placeProperty().get())).isEqualTo(Place.VISIT);
+        assertThat(numbers()).containsExactlyInAnyOrder("4711", "4719");
     }
 
     @Test

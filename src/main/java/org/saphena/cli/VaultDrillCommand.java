@@ -3,8 +3,10 @@ package org.saphena.cli;
 import org.saphena.service.ClinicDoor;
 import org.saphena.service.ClinicDoors;
 import org.saphena.service.ConsultationsFactory;
+import org.saphena.storage.BackupShelf;
 import org.saphena.storage.DrillReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code vault drill}: restores a backup into a folder of its own and reads all of it. */
@@ -12,6 +14,8 @@ import picocli.CommandLine.Parameters;
 final class VaultDrillCommand extends RecordsCommand {
     @Parameters(paramLabel = "NAME", arity = "0..1", descriptionKey = "backup-newest")
     private String name = "";
+
+    @Mixin private BackupsOption where = new BackupsOption();
 
     VaultDrillCommand(Console console, ConsultationsFactory factory, ClinicDoors doors) {
         super(console, factory, doors);
@@ -23,11 +27,9 @@ final class VaultDrillCommand extends RecordsCommand {
     }
 
     private int drill(Records records, ClinicDoor door, char[] password) {
+        BackupShelf shelf = where.of(door).of(records.user());
         DrillReport report =
-                progress(told ->
-                        door.backups()
-                                .of(records.user())
-                                .drill(door.backups().namedOrNewest(name), password.clone(), told));
+                progress(told -> shelf.drill(shelf.namedOrNewest(name), password.clone(), told));
         answer("cli.vault.drilled", report.backup().name(), words(report.counts()), report.read());
         return ExitCode.DONE;
     }

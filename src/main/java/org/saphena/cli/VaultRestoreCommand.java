@@ -9,6 +9,7 @@ import org.saphena.storage.BackupShelf;
 import org.saphena.storage.Newer;
 import org.saphena.storage.Restored;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +24,8 @@ final class VaultRestoreCommand extends RecordsCommand {
     @Option(names = "--yes", descriptionKey = "yes")
     private boolean yes;
 
+    @Mixin private BackupsOption where = new BackupsOption();
+
     VaultRestoreCommand(Console console, ConsultationsFactory factory, ClinicDoors doors) {
         super(console, factory, doors);
     }
@@ -33,7 +36,7 @@ final class VaultRestoreCommand extends RecordsCommand {
     }
 
     private int run(Records records, ClinicDoor door, char[] password) {
-        BackupShelf shelf = door.backups().of(records.user());
+        BackupShelf shelf = where.of(door).of(records.user());
         Backup backup = shelf.named(name);
         if (!yes) {
             preview(backup, shelf.preview(backup, password.clone()));

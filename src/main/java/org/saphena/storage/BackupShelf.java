@@ -22,6 +22,7 @@ public final class BackupShelf {
     private final VaultHold hold;
     private final Attempts attempts;
     private final WaitingRows waiting;
+    private final BackupFolder folder;
     private final String name;
 
     /**
@@ -34,32 +35,34 @@ public final class BackupShelf {
         this.hold = new VaultHold(files, clock, host);
         this.attempts = new Attempts(clock, new AttemptsFile(files.attempts()));
         this.waiting = new WaitingRows(files.failures(), clock);
+        this.folder = files.backups();
         this.name = "";
     }
 
-    private BackupShelf(BackupShelf other, String name) {
+    private BackupShelf(BackupShelf other, BackupFolder folder, String name) {
         this.files = other.files;
         this.clock = other.clock;
         this.codec = other.codec;
         this.hold = other.hold;
         this.attempts = other.attempts;
         this.waiting = other.waiting;
+        this.folder = folder;
         this.name = name;
     }
 
     /** The same for somebody of this name; without one it takes records that have one password. */
     public BackupShelf of(String who) {
-        return new BackupShelf(this, who);
+        return new BackupShelf(this, folder, who);
+    }
+
+    /** The same with the backups of another folder, such as the one of the second copies. */
+    public BackupShelf in(Path other) {
+        return new BackupShelf(this, new BackupFolder(other.toAbsolutePath().normalize()), name);
     }
 
     /** All that are whole, the newest first. */
     public List<Backup> list() {
-        return files.backups().backups();
-    }
-
-    /** Those in another folder, such as the one of the second copies. */
-    public static List<Backup> listIn(Path folder) {
-        return new BackupFolder(folder).backups();
+        return folder.backups();
     }
 
     /**
@@ -68,8 +71,7 @@ public final class BackupShelf {
      * @throws BackupException when there is no such backup
      */
     public Backup named(String name) {
-        return files.backups()
-                .named(name)
+        return folder.named(name)
                 .orElseThrow(() -> new BackupException(BackupException.Reason.MISSING));
     }
 

@@ -137,6 +137,25 @@ class RecordsCommandsTest {
     }
 
     @Test
+    void secondCopiesAreListedTriedAndRestored() throws IOException {
+        String second = Files.createDirectory(folder.resolve("second")).toString();
+        run("vault", "backup", "--second", second);
+        Path beside = folder.resolve("records").resolve("backups");
+        Files.move(beside, folder.resolve("lost"));
+        assertThat(run("vault", "list")).isEqualTo(ExitCode.DONE);
+        assertThat(answers()).contains("no verified backup");
+        assertThat(run("vault", "list", "--from", second)).isEqualTo(ExitCode.DONE);
+        assertThat(answers()).contains("asked for", "1 patients");
+        String name = answers().replaceFirst("(?s).*?(\\d{8}T\\d{6}Z(-\\d+)?).*", "$1");
+        assertThat(run("vault", "drill", "--from", second)).isEqualTo(ExitCode.DONE);
+        assertThat(answers()).contains("can be restored");
+        assertThat(run("vault", "restore", name)).isEqualTo(ExitCode.RECORDS);
+        assertThat(run("vault", "restore", name, "--from", second, "--yes"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(answers()).contains("1 patients");
+    }
+
+    @Test
     void aRestoreIsShownFirst() {
         run("vault", "backup");
         String name = answers().lines().findFirst().orElseThrow().split(" ")[1];

@@ -204,12 +204,12 @@ class BackupsTest {
                 store.backups().orElseThrow().make(BackupReason.ASKED, Progress.NONE);
 
         assertThat(outcome.second()).isNull();
-        assertThat(BackupShelf.listIn(second))
+        assertThat(shelf().in(second).list())
                 .extracting(Backup::counts)
                 .containsExactly(outcome.backup().counts());
         assertThat(backups.status().failure()).isNull();
         assertThat(Objects.requireNonNull(backups.status().second()).writable()).isTrue();
-        try (Store copy = Vaults.open(BackupShelf.listIn(second).getFirst().folder())) {
+        try (Store copy = Vaults.open(shelf().in(second).list().getFirst().folder())) {
             assertThat(copy.patients().search("", 10)).hasSize(1);
         }
     }

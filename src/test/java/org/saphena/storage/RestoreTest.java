@@ -171,7 +171,7 @@ class RestoreTest {
     @Test
     void theBackupOfAnotherClinicReplacesNothing(@TempDir Path other) {
         Vaults.filled(other);
-        old = BackupShelf.listIn(other.resolve("backups")).getFirst();
+        old = shelf.in(other.resolve("backups")).list().getFirst();
 
         requireRefused(BackupException.Reason.FOREIGN);
     }

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.saphena.service.Clinic;
 import org.saphena.service.ClinicDoor;
 import org.saphena.storage.Backup;
-import org.saphena.storage.BackupShelf;
 import org.saphena.storage.Progress;
 import org.saphena.storage.Restored;
 import org.saphena.storage.StoreException;
@@ -71,7 +70,7 @@ public final class RestoreViewModel {
 
     /** The backups of another folder, such as the one of the second copies. */
     public void askIn(Path folder) {
-        ask(() -> BackupShelf.listIn(folder), Optional.empty());
+        ask(() -> door.backups().in(folder).list(), Optional.empty());
     }
 
     private void ask(Supplier<List<Backup>> listing, Optional<Backup> picked) {

@@ -78,7 +78,7 @@ public final class Clinic implements AutoCloseable {
 
     /** What the clinic sets for everybody. */
     public ClinicRules rules() {
-        return new ClinicRules(gate, store.settings());
+        return new ClinicRules(gate, store.settings(), store.accounts());
     }
 
     /** Whether patients can be registered; see {@link ClinicDoor#create(String, char[])}. */

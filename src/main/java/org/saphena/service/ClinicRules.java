@@ -1,11 +1,17 @@
 package org.saphena.service;
 
+import java.util.Arrays;
 import java.util.Optional;
+import org.saphena.storage.Accounts;
 import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditNote;
 import org.saphena.storage.ClinicSettings;
 
-/** What a clinic sets for everybody: read by all, changed by an administrator. */
+/**
+ * What a clinic sets for everybody: read by all, changed by an administrator. What keeps the
+ * records safe asks for the password of who is at work, which is overwritten before a method
+ * returns; then a change takes as long as an unlock. Never on the thread that paints the screen.
+ */
 public final class ClinicRules {
     /** Minutes until the records lock where nobody has set another number. */
     public static final int USUAL_LOCK_MINUTES = ClinicSettings.USUAL_LOCK_MINUTES;
@@ -18,10 +24,12 @@ public final class ClinicRules {
 
     private final Gate gate;
     private final ClinicSettings settings;
+    private final Accounts accounts;
 
-    ClinicRules(Gate gate, ClinicSettings settings) {
+    ClinicRules(Gate gate, ClinicSettings settings, Accounts accounts) {
         this.gate = gate;
         this.settings = settings;
+        this.accounts = accounts;
     }
 
     /** Minutes without a key or a movement until the records lock; 0 for never. */
@@ -34,9 +42,10 @@ public final class ClinicRules {
      *
      * @param minutes 0 for never, or 2 to 30
      * @throws IllegalArgumentException for another number
+     * @throws org.saphena.storage.WrongPasswordException when it is not the own password
      */
-    public void setLockMinutes(int minutes) {
-        change();
+    public void setLockMinutes(int minutes, char[] own) {
+        change(own);
         settings.setLockMinutes(minutes);
     }
 
@@ -50,9 +59,10 @@ public final class ClinicRules {
      *
      * @param years 1 to 100
      * @throws IllegalArgumentException for another number
+     * @throws org.saphena.storage.WrongPasswordException when it is not the own password
      */
-    public void setRetentionYears(int years) {
-        change();
+    public void setRetentionYears(int years, char[] own) {
+        change(own);
         settings.setRetentionYears(years);
     }
 
@@ -71,6 +81,15 @@ public final class ClinicRules {
     public void tellNewLetterhead() {
         AuditNote note = AuditNote.of(AuditEvent.SETTING_CHANGED).thing("setting", null);
         gate.run(Permission.CHANGE_SETTINGS, note.because("letterhead"), () -> true);
+    }
+
+    private void change(char[] own) {
+        try {
+            change();
+            accounts.requireOwn(own);
+        } finally {
+            Arrays.fill(own, '\0');
+        }
     }
 
     private void change() {

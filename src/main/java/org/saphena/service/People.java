@@ -15,9 +15,9 @@ import org.saphena.storage.Role;
 
 /**
  * Who works with the records: for an administrator everybody, for everybody their own password and
- * PIN. What changes a key asks for the password of who is at work; every password and PIN is
- * overwritten before a method returns. Takes as long as an unlock; never on the thread that paints
- * the screen.
+ * PIN. What changes a key or a role asks for the password of who is at work; every password and PIN
+ * is overwritten before a method returns. Takes as long as an unlock; never on the thread that
+ * paints the screen.
  *
  * <p>Methods throw {@link NotAllowedException}, and what {@link Accounts} throws; {@link
  * Failure#of} words both.
@@ -73,8 +73,9 @@ public final class People {
     }
 
     /** Gives somebody other roles; they hold from the next login on. */
-    public Account setRoles(AccountKey whom, Set<Role> roles) {
-        manage(AuditEvent.ROLES_CHANGED);
+    public Account setRoles(AccountKey whom, Set<Role> roles, char[] own) {
+        manage(AuditEvent.ROLES_CHANGED, own);
+        accounts.requireOwn(own);
         return accounts.setRoles(whom, roles);
     }
 
@@ -109,9 +110,14 @@ public final class People {
     }
 
     /** Sets the PIN of who is at work. */
-    public void setOwnPin(char[] pin) {
-        require(Permission.CHANGE_OWN_KEYS, AuditEvent.PIN_CHANGED, pin);
-        accounts.pins().set(pin);
+    public void setOwnPin(char[] pin, char[] own) {
+        require(Permission.CHANGE_OWN_KEYS, AuditEvent.PIN_CHANGED, pin, own);
+        try {
+            accounts.requireOwn(own);
+            accounts.pins().set(pin);
+        } finally {
+            Arrays.fill(pin, '\0');
+        }
     }
 
     private void manage(AuditEvent event, char[]... secrets) {

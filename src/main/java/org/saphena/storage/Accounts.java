@@ -64,6 +64,16 @@ public final class Accounts {
         });
     }
 
+    /**
+     * Makes sure that it is who is at work, before something of weight is changed.
+     *
+     * @param own overwritten before this returns
+     * @throws WrongPasswordException when it is not their password
+     */
+    public void requireOwn(char[] own) {
+        key.require(own);
+    }
+
     /** How many passwords and recovery kits lead to the records; one is too few. */
     public int ways() {
         return key.file().map(SlotFile::ways).orElse(0);

@@ -57,6 +57,20 @@ final class OwnKey {
         }
     }
 
+    /**
+     * Makes sure that it is who is at work; nothing in the practice vault, which no password opens.
+     *
+     * @param own overwritten before this returns
+     * @throws WrongPasswordException when it is not their password
+     */
+    void require(char[] own) {
+        if (keyring == null) {
+            Passwords.clear(own);
+        } else {
+            with(own, new char[0], (_, _) -> true);
+        }
+    }
+
     private Opened open(Keyring keys, char[] own) {
         String slot = audited.untold(sql -> new AccountRows(sql, clock.instant()).slotOf(me));
         try {

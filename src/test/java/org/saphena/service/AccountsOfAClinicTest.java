@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ import org.saphena.clinical.Sex;
 import org.saphena.clinical.Version;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.storage.AccountKey;
+import org.saphena.storage.AuditFilter;
+import org.saphena.storage.AuditTrail;
 import org.saphena.storage.KitDraft;
 import org.saphena.storage.PinException;
 import org.saphena.storage.Role;
@@ -113,7 +117,7 @@ class AccountsOfAClinicTest {
     @Test
     void thePinSignsInTheNameOfWhoIsAtWork() {
         OpenVisit visit = visit();
-        clinic.people().setOwnPin("4711".toCharArray());
+        clinic.people().setOwnPin("4711".toCharArray(), PASSWORD.toCharArray());
         char[] pin = "4711".toCharArray();
         visit.sign(visit.file(), pin, Language.EN, "default");
         Version version =
@@ -126,7 +130,7 @@ class AccountsOfAClinicTest {
     @Test
     void withAPinNobodySignsUnderAnotherName() {
         OpenVisit visit = visit();
-        clinic.people().setOwnPin("4711".toCharArray());
+        clinic.people().setOwnPin("4711".toCharArray(), PASSWORD.toCharArray());
         assertThatIllegalStateException()
                 .isThrownBy(() -> visit.sign(visit.file(), "Dr Lee", Language.EN, "default"));
         assertThat(visit.isDraft()).isTrue();
@@ -145,7 +149,7 @@ class AccountsOfAClinicTest {
     @Test
     void theThirdWrongPinLocksTheRecords() {
         OpenVisit visit = visit();
-        clinic.people().setOwnPin("4711".toCharArray());
+        clinic.people().setOwnPin("4711".toCharArray(), PASSWORD.toCharArray());
         for (PinException.Reason reason :
                 List.of(
                         PinException.Reason.WRONG,
@@ -162,12 +166,41 @@ class AccountsOfAClinicTest {
     }
 
     @Test
+    void whatKeepsTheRecordsSafeIsChangedWithTheOwnPasswordAlone() {
+        AccountKey me = clinic.people().me().key();
+        List<Consumer<char[]>> changes =
+                List.of(
+                        own -> clinic.rules().setLockMinutes(0, own),
+                        own -> clinic.rules().setRetentionYears(15, own),
+                        own -> clinic.people().setOwnPin("4711".toCharArray(), own),
+                        own -> clinic.people().setRoles(me, Set.of(Role.ADMINISTRATOR), own));
+        long before = refused();
+        for (Consumer<char[]> change : changes) {
+            char[] wrong = OTHER.toCharArray();
+            assertThatExceptionOfType(WrongPasswordException.class)
+                    .isThrownBy(() -> change.accept(wrong));
+            assertThat(wrong).containsOnly('\0');
+        }
+        assertThat(refused()).isEqualTo(before + changes.size());
+        assertThat(clinic.rules().lockMinutes()).isEqualTo(5);
+        assertThat(clinic.rules().retentionYears()).isEqualTo(10);
+        assertThat(clinic.people().hasOwnPin()).isFalse();
+        assertThat(clinic.people().me().roles()).contains(Role.CLINICIAN);
+    }
+
+    private long refused() {
+        return clinic.audit().rows(AuditFilter.ALL, AuditTrail.MOST).stream()
+                .filter(row -> row.outcome().equals("refused"))
+                .count();
+    }
+
+    @Test
     void theRulesOfTheClinicHoldAfterwards() {
         assertThat(clinic.rules().lockMinutes()).isEqualTo(5);
         assertThat(clinic.rules().retentionYears()).isEqualTo(10);
         assertThat(clinic.rules().profile()).isEmpty();
-        clinic.rules().setLockMinutes(0);
-        clinic.rules().setRetentionYears(15);
+        clinic.rules().setLockMinutes(0, PASSWORD.toCharArray());
+        clinic.rules().setRetentionYears(15, PASSWORD.toCharArray());
         clinic.rules().setProfile("default");
         clinic.close();
         clinic = door().open("Dr Han", PASSWORD.toCharArray());

@@ -115,8 +115,8 @@ class AuditReviewTest {
         clinic.exportCase(visit.key(), folder.resolve("a.case.json"));
         clinic.exportCase(visit, visit.file(), folder.resolve("b.case.json"));
         clinic.importCase(folder.resolve("a.case.json"), kim.key());
-        clinic.rules().setLockMinutes(10);
-        clinic.people().setOwnPin("4711".toCharArray());
+        clinic.rules().setLockMinutes(10, own());
+        clinic.people().setOwnPin("4711".toCharArray(), own());
         clinic.audit().verify(Progress.NONE);
 
         assertThat(since(before))
@@ -212,7 +212,7 @@ class AuditReviewTest {
                         () -> clinic.people().rename(me, " ", own()),
                         () -> clinic.people().disable(new AccountKey(99), own()),
                         () -> clinic.people().changeOwnPassword(own(), weak()),
-                        () -> clinic.people().setOwnPin("1".toCharArray()),
+                        () -> clinic.people().setOwnPin("1".toCharArray(), own()),
                         () -> clinic.audit().verify("x", Progress.NONE))) {
             assertThatThrownBy(work).isNotNull();
         }

@@ -173,11 +173,15 @@ class OneRowTest {
         assertThat(rows(draft::signedAdvice)).containsExactly("visit-reviewed success null");
     }
 
+    private static char[] own() {
+        return "twelve green otters juggle".toCharArray();
+    }
+
     @Test
     void theRulesOfTheClinicAreSettings() {
-        assertThat(rows(() -> clinic.rules().setLockMinutes(10)))
+        assertThat(rows(() -> clinic.rules().setLockMinutes(10, own())))
                 .containsExactly("setting-changed success lock-minutes");
-        assertThat(rows(() -> clinic.rules().setRetentionYears(12)))
+        assertThat(rows(() -> clinic.rules().setRetentionYears(12, own())))
                 .containsExactly("setting-changed success retention-years");
         assertThat(rows(() -> clinic.rules().setProfile("esvs-2022")))
                 .containsExactly("setting-changed success profile");

@@ -298,13 +298,13 @@ class RolesTest {
                         store -> people(store).disable(NOBODY, own()),
                         store -> people(store).enable(NOBODY, weak(), own()),
                         store -> people(store).rename(NOBODY, "Lee", own()),
-                        store -> people(store).setRoles(NOBODY, Set.of()),
+                        store -> people(store).setRoles(NOBODY, Set.of(), own()),
                         store -> people(store).draftRecoveryKit(own())));
         tries.put(
                 Permission.CHANGE_SETTINGS,
                 List.of(
-                        store -> clinic(store).rules().setLockMinutes(5),
-                        store -> clinic(store).rules().setRetentionYears(10),
+                        store -> clinic(store).rules().setLockMinutes(5, own()),
+                        store -> clinic(store).rules().setRetentionYears(10, own()),
                         store -> clinic(store).rules().setProfile("default"),
                         store -> clinic(store).rules().tellNewLetterhead()));
         tries.put(
@@ -349,7 +349,7 @@ class RolesTest {
                 Permission.CHANGE_OWN_KEYS,
                 List.of(
                         store -> people(store).changeOwnPassword(own(), weak()),
-                        store -> people(store).setOwnPin("1".toCharArray())));
+                        store -> people(store).setOwnPin("1".toCharArray(), own())));
         return tries;
     }
 

@@ -39,12 +39,17 @@ public final class LockRuleViewModel {
                 trouble::take);
     }
 
-    /** Sets another one; 0 for never. */
-    public void choose(int wanted) {
+    /**
+     * Sets another one.
+     *
+     * @param wanted 0 for never
+     * @param own overwritten
+     */
+    public void choose(int wanted, char[] own) {
         trouble.clear();
         bench.run(
                 clinic -> {
-                    clinic.rules().setLockMinutes(wanted);
+                    clinic.rules().setLockMinutes(wanted, own);
                     return wanted;
                 },
                 now -> {

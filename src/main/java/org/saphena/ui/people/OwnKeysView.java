@@ -24,6 +24,7 @@ public final class OwnKeysView extends VBox {
     private final NewPassword fresh;
     private final PasswordField pin = new PasswordField();
     private final PasswordField again = new PasswordField();
+    private final PasswordField toSetPin = new PasswordField();
     private final Card pinCard;
     private final Label pinState = Styled.wrapped("", "hint");
 
@@ -46,9 +47,10 @@ public final class OwnKeysView extends VBox {
                         pinState,
                         new LabelledField(pin, texts.of("vault.own.pin.new")),
                         new LabelledField(again, texts.of("vault.own.pin.again")),
+                        new LabelledField(toSetPin, texts.of("vault.own-password")),
                         new FlowPane(button("vault.own.pin.set", this::setPin)));
         pinCard.title().textProperty().bind(texts.of("vault.own.pin"));
-        again.setOnAction(event -> setPin());
+        toSetPin.setOnAction(event -> setPin());
         getChildren()
                 .addAll(
                         new Outcomes(model.toldProperty(), model.problemProperty()),
@@ -77,6 +79,7 @@ public final class OwnKeysView extends VBox {
             fresh.clear();
             pin.clear();
             again.clear();
+            toSetPin.clear();
         }
     }
 
@@ -88,7 +91,7 @@ public final class OwnKeysView extends VBox {
     }
 
     private void setPin() {
-        model.setPin(Secrets.take(pin), Secrets.take(again));
+        model.setPin(Secrets.take(pin), Secrets.take(again), Secrets.take(toSetPin));
     }
 
     /** Where typing begins. */

@@ -65,19 +65,20 @@ public final class OwnKeysViewModel {
                 told::failed);
     }
 
-    /** Sets the own PIN; both are overwritten. */
-    public void setPin(char[] pin, char[] again) {
+    /** Sets the own PIN; all three are overwritten. */
+    public void setPin(char[] pin, char[] again, char[] own) {
         told.clear();
         boolean same = Arrays.equals(pin, again);
         Arrays.fill(again, '\0');
         if (!same) {
             Arrays.fill(pin, '\0');
+            Arrays.fill(own, '\0');
             told.failed(new Problem("V-02", texts.now().get("vault.own.pin.differ"), List.of()));
             return;
         }
         bench.run(
                 clinic -> {
-                    clinic.people().setOwnPin(pin);
+                    clinic.people().setOwnPin(pin, own);
                     return true;
                 },
                 done -> {

@@ -80,8 +80,8 @@ public final class PeopleViewModel {
     }
 
     /** Gives the chosen one other roles. */
-    public void setRoles(Set<Role> roles) {
-        ofChosen("vault.people.changed", (people, whom) -> people.setRoles(whom, roles));
+    public void setRoles(Set<Role> roles, char[] own) {
+        ofChosen("vault.people.changed", (people, whom) -> people.setRoles(whom, roles, own));
     }
 
     /** Gives the chosen one another name. */

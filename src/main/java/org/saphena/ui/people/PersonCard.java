@@ -36,7 +36,10 @@ final class PersonCard extends VBox {
         this.texts = texts;
         roles = new RoleBoxes(texts);
         fresh = new NewPassword(texts, "vault.people.password", model::fault);
-        setRoles = button("vault.people.roles.set", () -> model.setRoles(roles.chosen()));
+        setRoles =
+                button(
+                        "vault.people.roles.set",
+                        () -> with(own -> model.setRoles(roles.chosen(), own)));
         rename =
                 button("vault.people.rename", () -> with(own -> model.rename(name.getText(), own)));
         disable = button("vault.people.disable", () -> with(model::disable));
@@ -44,12 +47,11 @@ final class PersonCard extends VBox {
         password.textProperty().bind(texts.of("vault.people.own"));
         card.fill(
                 roles,
-                new FlowPane(setRoles),
                 new LabelledField(name, texts.of("vault.people.name")),
                 fresh,
                 new LabelledField(own, texts.of("vault.own-password")),
                 password,
-                Styled.styled(new FlowPane(rename, disable, enable), "buttons"));
+                Styled.styled(new FlowPane(setRoles, rename, disable, enable), "buttons"));
         getChildren().add(card);
         getStyleClass().add("office-room");
     }

@@ -1,5 +1,6 @@
 package org.saphena.ui.people;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,16 +35,20 @@ public final class RetentionViewModel {
                 told::failed);
     }
 
-    /** Sets the number that is typed, or says which are possible. */
-    public void set() {
+    /**
+     * Sets the number that is typed, or says which are possible.
+     *
+     * @param own overwritten
+     */
+    public void set(char[] own) {
         told.clear();
-        typed().ifPresentOrElse(this::set, this::refuse);
+        typed().ifPresentOrElse(wanted -> set(wanted, own), () -> refuse(own));
     }
 
-    private void set(int wanted) {
+    private void set(int wanted, char[] own) {
         bench.run(
                 clinic -> {
-                    clinic.rules().setRetentionYears(wanted);
+                    clinic.rules().setRetentionYears(wanted, own);
                     return wanted;
                 },
                 now -> {
@@ -53,7 +58,8 @@ public final class RetentionViewModel {
                 told::failed);
     }
 
-    private void refuse() {
+    private void refuse(char[] own) {
+        Arrays.fill(own, '\0');
         String range = texts.now().get("vault.keep.range", 1, ClinicRules.LONGEST_RETENTION_YEARS);
         told.failed(new Problem("V-02", range, List.of()));
     }

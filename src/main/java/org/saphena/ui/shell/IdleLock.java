@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.saphena.service.Clinic;
@@ -13,8 +14,9 @@ import org.saphena.ui.support.Workbench;
 
 /**
  * Locks the records after a time without any input. Half a minute before, it warns; any input ends
- * that. The time is that of the records' clock, so that a machine that slept locks when it wakes.
- * The demo clinic stays open: nobody in it is real.
+ * that. A machine that slept locks when it wakes, since the records' clock went on meanwhile; a
+ * clock that is set back postpones nothing, since the ticks go on. The demo clinic stays open:
+ * nobody in it is real.
  */
 final class IdleLock {
     /** How long it warns before it locks. */
@@ -26,19 +28,23 @@ final class IdleLock {
 
     private final Workbench<Clinic> bench;
     private final Later later;
+    private final LongSupplier ticks;
     private final Runnable lock;
     private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper();
     private Optional<Duration> limit = USUAL;
     private Instant last = Instant.EPOCH;
+    private long lastTick;
     private int watch;
 
     /**
      * @param later looks at the clock again and again
+     * @param ticks nanoseconds that nobody sets, such as {@link System#nanoTime}
      * @param lock locks the records
      */
-    IdleLock(Workbench<Clinic> bench, Later later, Runnable lock) {
+    IdleLock(Workbench<Clinic> bench, Later later, LongSupplier ticks, Runnable lock) {
         this.bench = bench;
         this.later = later;
+        this.ticks = ticks;
         this.lock = lock;
         bench.toolProperty().subscribe(this::begin);
     }
@@ -52,7 +58,7 @@ final class IdleLock {
         secondsLeft.set(0);
         limit = USUAL;
         now().ifPresent(now -> {
-            last = now;
+            remember(now);
             bench.run(
                     clinic -> clinic.rules().lockMinutes(),
                     minutes ->
@@ -68,17 +74,29 @@ final class IdleLock {
     /** Somebody pressed a key or moved the mouse. */
     void touch() {
         now().ifPresent(now -> {
-            last = now;
+            remember(now);
             secondsLeft.set(0);
         });
     }
 
+    private void remember(Instant now) {
+        last = now;
+        lastTick = ticks.getAsLong();
+    }
+
+    /** The longer one of what the clock and the ticks say. */
+    private Duration idle(Instant now) {
+        Duration byClock = Duration.between(last, now);
+        Duration byTicks = Duration.ofNanos(ticks.getAsLong() - lastTick);
+        return byClock.compareTo(byTicks) > 0 ? byClock : byTicks;
+    }
+
     private void look(int mine) {
-        if (mine != watch || now().isEmpty()) {
+        Optional<Instant> now = now();
+        if (mine != watch || now.isEmpty()) {
             return;
         }
-        Optional<Duration> left =
-                limit.map(each -> each.minus(Duration.between(last, now().orElseThrow())));
+        Optional<Duration> left = limit.map(each -> each.minus(idle(now.get())));
         if (left.filter(each -> !each.isPositive()).isPresent()) {
             secondsLeft.set(0);
             lock.run();

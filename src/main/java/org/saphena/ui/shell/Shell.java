@@ -163,7 +163,8 @@ public final class Shell {
         new Keys(view, look).listen(scene);
         clinic.unkept().whenToTell(model::tell);
         Reveal.followFocus(scene);
-        IdleLock idle = new IdleLock(clinic.bench(), later, () -> view.lock("idle"));
+        IdleLock idle =
+                new IdleLock(clinic.bench(), later, System::nanoTime, () -> view.lock("idle"));
         view.warnBefore(idle);
         clinic.whenTouched(idle::touch);
         clinic.office().whenLockRuleChanges(idle::begin);

@@ -123,7 +123,7 @@ class PeopleViewModelTest {
     @Test
     void theLastAdministratorStays() {
         model.chosenProperty().set(Optional.of(seen().me()));
-        model.setRoles(EnumSet.of(Role.CLINICIAN));
+        model.setRoles(EnumSet.of(Role.CLINICIAN), own());
         assertThat(problem()).isEqualTo("Somebody has to stay administrator. Nothing was changed.");
         assertThat(named(Rooms.NAME).roles()).contains(Role.ADMINISTRATOR);
     }
@@ -131,7 +131,7 @@ class PeopleViewModelTest {
     @Test
     void rolesAndNameAreChanged() {
         addNurse();
-        model.setRoles(EnumSet.of(Role.ASSISTANT, Role.ADMINISTRATOR));
+        model.setRoles(EnumSet.of(Role.ASSISTANT, Role.ADMINISTRATOR), own());
         model.rename("Nurse Lee", own());
         assertThat(named("Nurse Lee").roles())
                 .containsExactlyInAnyOrder(Role.ASSISTANT, Role.ADMINISTRATOR);
@@ -142,12 +142,12 @@ class PeopleViewModelTest {
         OwnKeysViewModel mine = new OwnKeysViewModel(Rooms.bench(clinic), texts);
         mine.begin();
         assertThat(mine.mineProperty().get().orElseThrow().hasPin()).isFalse();
-        mine.setPin("2580".toCharArray(), "2581".toCharArray());
+        mine.setPin("2580".toCharArray(), "2581".toCharArray(), own());
         assertThat(mine.problemProperty().get().orElseThrow().title())
                 .isEqualTo("The two PINs differ. Nothing was changed.");
-        mine.setPin("1111".toCharArray(), "1111".toCharArray());
+        mine.setPin("1111".toCharArray(), "1111".toCharArray(), own());
         assertThat(mine.problemProperty().get().orElseThrow().title()).contains("four to eight");
-        mine.setPin("2580".toCharArray(), "2580".toCharArray());
+        mine.setPin("2580".toCharArray(), "2580".toCharArray(), own());
         assertThat(mine.mineProperty().get().orElseThrow().hasPin()).isTrue();
         mine.changePassword(other(), other());
         assertThat(mine.toldProperty().get()).isEmpty();

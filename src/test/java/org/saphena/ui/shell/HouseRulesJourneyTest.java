@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,14 @@ class HouseRulesJourneyTest extends ClinicWindowTest {
         return texts(scene, ".problem-bar .notice-title");
     }
 
+    private void setYears(TextField years, String password) {
+        fxDo(() -> {
+            years.setText(" 15 ");
+            ((PasswordField) node(scene, ".retention .password-field")).setText(password);
+            ((Button) node(scene, ".retention .button")).fire();
+        });
+    }
+
     @Test
     void theYearsOfKeepingAreSetWithinTheirBounds() {
         fxDo(() -> clinic().navigation().toOffice(Room.LOCK));
@@ -108,10 +117,11 @@ class HouseRulesJourneyTest extends ClinicWindowTest {
                             "Type a whole number of years from 1 to 100. Nothing was changed.");
         }
         assertThat(settings()).isEmpty();
-        fxDo(() -> {
-            years.setText(" 15 ");
-            ((Button) node(scene, ".retention .button")).fire();
-        });
+        setYears(years, "of nobody");
+        assertThat(texts(scene, ".retention .notice-title"))
+                .containsExactly("This password does not open the records.");
+        assertThat(settings()).isEmpty();
+        setYears(years, Clinics.PASSWORD);
         assertThat(settings()).containsExactly("retention-years");
         fxDo(() -> clinic().navigation().toOffice(Room.MINE));
         fxDo(() -> clinic().navigation().toOffice(Room.LOCK));

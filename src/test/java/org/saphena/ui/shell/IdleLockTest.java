@@ -28,6 +28,7 @@ class IdleLockTest {
     private final Workbench<Clinic> bench = new Workbench<>(reader);
     private final List<String> locks = new ArrayList<>();
     private ClinicDoor door;
+    private long ticks;
     private IdleLock idle;
 
     /** Work that is done at once, or fails. */
@@ -48,7 +49,7 @@ class IdleLockTest {
     @BeforeEach
     void unlock() {
         door = LightDoors.in(folder, time.clock(), SampleJourney.CONSULTATIONS);
-        idle = new IdleLock(bench, time, this::lock);
+        idle = new IdleLock(bench, time, () -> ticks, this::lock);
         bench.take(door.create(PASSWORD.toCharArray()));
     }
 
@@ -100,12 +101,22 @@ class IdleLockTest {
     }
 
     @Test
+    void aClockThatIsSetBackPostponesNothing() {
+        ticks = Duration.ofSeconds(270).toNanos();
+        time.pass(Duration.ofHours(-3));
+        assertThat(left()).isEqualTo(30);
+        ticks = Duration.ofSeconds(300).toNanos();
+        time.pass(Duration.ofSeconds(30));
+        assertThat(locks).hasSize(1);
+    }
+
+    @Test
     void theTimeIsThatOfTheClinicAndCanBeNever() {
-        bench.toolProperty().get().orElseThrow().rules().setLockMinutes(2);
+        bench.toolProperty().get().orElseThrow().rules().setLockMinutes(2, PASSWORD.toCharArray());
         idle.begin();
         time.pass(Duration.ofSeconds(95));
         assertThat(left()).isEqualTo(25);
-        bench.toolProperty().get().orElseThrow().rules().setLockMinutes(0);
+        bench.toolProperty().get().orElseThrow().rules().setLockMinutes(0, PASSWORD.toCharArray());
         idle.begin();
         assertThat(left()).isZero();
         time.pass(Duration.ofDays(3));
@@ -114,7 +125,7 @@ class IdleLockTest {
 
     @Test
     void theUsualTimeCountsWhereTheOneOfTheClinicCannotBeRead() {
-        bench.toolProperty().get().orElseThrow().rules().setLockMinutes(0);
+        bench.toolProperty().get().orElseThrow().rules().setLockMinutes(0, PASSWORD.toCharArray());
         idle.begin();
         reader.broken = true;
         idle.begin();

@@ -177,7 +177,7 @@ class LockJourneyTest extends ClinicWindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"KIT, 1", "PEOPLE, 3", "MINE, 5", "AUDIT, 1"})
+    @CsvSource({"KIT, 1", "PEOPLE, 3", "MINE, 6", "LOCK, 2", "AUDIT, 1"})
     void noPasswordThatWasTypedInTheOfficeOutlivesTheLock(Room room, int fields) {
         fxDo(() -> clinic().navigation().toOffice(room));
         fxDo(this::chooseWhoIsAtWork);
@@ -249,7 +249,7 @@ class LockJourneyTest extends ClinicWindowTest {
     void whoHasAPinSignsWithItAndTheThirdWrongOneLocks() {
         fxDo(() -> {
             clinic().office().mine().begin();
-            clinic().office().mine().setPin("2580".toCharArray(), "2580".toCharArray());
+            clinic().office().mine().setPin("2580".toCharArray(), "2580".toCharArray(), password());
             shell.view().actions().sign();
         });
         typePin("");

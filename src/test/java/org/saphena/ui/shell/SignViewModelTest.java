@@ -55,7 +55,9 @@ class SignViewModelTest {
 
     private void choosePin() {
         clinic.office().mine().begin();
-        clinic.office().mine().setPin(PIN.toCharArray(), PIN.toCharArray());
+        clinic.office()
+                .mine()
+                .setPin(PIN.toCharArray(), PIN.toCharArray(), Clinics.PASSWORD.toCharArray());
     }
 
     private Visit visit() {

@@ -9,6 +9,7 @@ import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.entry.Section;
 import org.saphena.ui.patients.DoorViewModel;
+import org.saphena.ui.registry.RegistryViewModel.Task;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.shell.Office.Room;
 
@@ -47,9 +48,13 @@ final class Arrival {
     private void enterAs(AccountKey who) {
         Return wanted = back != null && back.who().equals(who) && !clinic.isDemo() ? back : null;
         back = null;
-        if (wanted != null && wanted.room() != null) {
-            clinic.navigation().toOffice(wanted.room());
-        } else if (!clinic.isForPatients()) {
+        if (wanted != null && clinic.isForPatients()) {
+            clinic.lists().show(wanted.list());
+        }
+        if (wanted != null && cameBackToWork(wanted)) {
+            return;
+        }
+        if (!clinic.isForPatients()) {
             clinic.navigation().toBeginning();
         } else if (clinic.unkept().first().isPresent()) {
             clinic.unkept().first().ifPresent(rest -> comeBack(who, wanted, rest));
@@ -60,13 +65,43 @@ final class Arrival {
         }
     }
 
+    /**
+     * Comes back to a room of the office or a task with patients as a whole, if that is allowed.
+     */
+    private boolean cameBackToWork(Return wanted) {
+        Room room = wanted.room();
+        Task task = wanted.task();
+        if (room != null && clinic.office().isOpen(room)) {
+            clinic.navigation().toOffice(room);
+            return true;
+        }
+        if (task != null && clinic.registry().isAllowed(task)) {
+            toTask(wanted, task);
+            return true;
+        }
+        return false;
+    }
+
+    private void toTask(Return wanted, Task task) {
+        if (task == Task.MERGE && wanted.patient() != null) {
+            clinic.navigation().merge(wanted.patient());
+        } else {
+            clinic.navigation().toRegistry(task);
+        }
+    }
+
     /** A draft whose last changes could not be kept comes first. */
     private void comeBack(AccountKey who, @Nullable Return wanted, Unkept rest) {
         Return there =
                 wanted != null && wanted.isAt(rest.visit())
                         ? wanted
                         : new Return(
-                                who, rest.patient(), new Return.Spot(rest.visit(), null), null);
+                                who,
+                                rest.patient(),
+                                new Return.Spot(rest.visit(), null),
+                                null,
+                                null,
+                                clinic.lists().whichProperty().get());
         comeBack(there, rest.patient());
     }
 
@@ -100,7 +135,7 @@ final class Arrival {
     }
 
     /** Keeps in mind where the user is when the records lock; nothing of the demo clinic. */
-    void remember(@Nullable PatientKey patient, Optional<Visit> visit, @Nullable Room room) {
-        back = clinic.isDemo() || me == null ? null : Return.from(me, patient, visit, room);
+    void remember() {
+        back = clinic.isDemo() || me == null ? null : Return.from(me, clinic);
     }
 }

@@ -145,7 +145,7 @@ public final class ClinicViewModel {
      */
     void lock(String why) {
         if (isUnlocked()) {
-            arrival.remember(navigation.patient(), visitProperty().get(), navigation.room());
+            arrival.remember();
             navigation.toDoor();
             bench.leave(closing.because(why), closing::done, this::closedBadly);
             door.look();

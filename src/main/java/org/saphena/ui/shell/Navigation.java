@@ -232,6 +232,11 @@ public final class Navigation {
         return place.get() == Place.OFFICE ? clinic.office().roomProperty().get() : null;
     }
 
+    /** The task with patients as a whole that the user is at. */
+    @Nullable Task task() {
+        return place.get() == Place.REGISTRY ? clinic.registry().taskProperty().get() : null;
+    }
+
     public ReadOnlyObjectProperty<Place> placeProperty() {
         return place.getReadOnlyProperty();
     }

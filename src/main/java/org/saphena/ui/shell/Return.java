@@ -1,16 +1,26 @@
 package org.saphena.ui.shell;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saphena.storage.AccountKey;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.entry.Section;
+import org.saphena.ui.registry.RegistryViewModel.Task;
 import org.saphena.ui.shell.Office.Room;
+import org.saphena.ui.worklist.Which;
 
-/** Where somebody was when the records were locked; keys only, nothing of a patient. */
+/**
+ * Where somebody was when the records were locked; keys only, nothing of a patient.
+ *
+ * @param list of the work, whether or not it was on the screen
+ */
 record Return(
-        AccountKey who, @Nullable PatientKey patient, @Nullable Spot spot, @Nullable Room room) {
+        AccountKey who,
+        @Nullable PatientKey patient,
+        @Nullable Spot spot,
+        @Nullable Room room,
+        @Nullable Task task,
+        Which list) {
     /** A visit, and of a draft the section in which it was written. */
     record Spot(ConsultationKey visit, @Nullable Section section) {
         static Spot of(Visit visit) {
@@ -26,11 +36,15 @@ record Return(
         return spot != null && spot.visit().equals(visit);
     }
 
-    static Return from(
-            AccountKey who,
-            @Nullable PatientKey patient,
-            Optional<Visit> visit,
-            @Nullable Room room) {
-        return new Return(who, patient, visit.map(Spot::of).orElse(null), room);
+    /** Where somebody is now. */
+    static Return from(AccountKey who, ClinicViewModel clinic) {
+        Navigation now = clinic.navigation();
+        return new Return(
+                who,
+                now.patient(),
+                clinic.visitProperty().get().map(Spot::of).orElse(null),
+                now.room(),
+                now.task(),
+                clinic.lists().whichProperty().get());
     }
 }

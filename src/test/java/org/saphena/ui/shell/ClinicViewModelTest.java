@@ -46,11 +46,13 @@ import org.saphena.ui.control.Outcome;
 import org.saphena.ui.entry.Entries;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.patients.DoorViewModel.Mode;
+import org.saphena.ui.registry.RegistryViewModel.Task;
 import org.saphena.ui.shell.SignedViewModel.Known;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.LongWork.Done;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
+import org.saphena.ui.worklist.Which;
 
 class ClinicViewModelTest {
     private static final String PASSWORD = "twelve green otters juggle";
@@ -165,6 +167,38 @@ class ClinicViewModelTest {
         assertThat(clinic.door().problemProperty().get()).isPresent();
         clinic.closing().thenQuit(() -> said.add("closed"));
         assertThat(said).containsExactly("closed");
+    }
+
+    private void lockAndUnlock() {
+        clinic.lock();
+        assertThat(clinic.placeProperty().get()).isEqualTo(Place.DOOR);
+        clinic.door().unlock(PASSWORD.toCharArray());
+    }
+
+    @Test
+    void unlockingComesBackToTheListOfTheWork() {
+        create();
+        clinic.navigation().toList(Which.DUE);
+        lockAndUnlock();
+        assertThat(clinic.placeProperty().get()).isEqualTo(Place.PATIENTS);
+        assertThat(clinic.lists().whichProperty().get()).isEqualTo(Which.DUE);
+    }
+
+    @Test
+    void unlockingComesBackToTheTaskWithPatientsAsAWhole() {
+        create();
+        for (Task task : List.of(Task.IMPORT, Task.EXPORT, Task.ERASE)) {
+            clinic.navigation().toRegistry(task);
+            lockAndUnlock();
+            assertThat(clinic.placeProperty().get()).isEqualTo(Place.REGISTRY);
+            assertThat(clinic.registry().taskProperty().get()).isEqualTo(task);
+        }
+        addPatient("4711", LocalDate.of(1968, 3, 14));
+        clinic.navigation().merge(Objects.requireNonNull(clinic.navigation().patient()));
+        lockAndUnlock();
+        assertThat(clinic.registry().taskProperty().get()).isEqualTo(Task.MERGE);
+        clinic.navigation().stepBack();
+        assertThat(clinic.placeProperty().get()).isEqualTo(Place.CHART);
     }
 
     @Test

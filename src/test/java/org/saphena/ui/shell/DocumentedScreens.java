@@ -273,6 +273,7 @@ final class DocumentedScreens {
         LiveWindow.fxDo(() -> shell.view().settings().keys().resetAll());
         take("sign", () -> shell.view().actions().sign());
         LiveWindow.fxDo(() -> model.apply("all", "", "", SampleDraft.AGAINST_ADVICE));
+        LiveWindow.fxDo(() -> model.sectionProperty().set(Section.PLAN));
         take("override");
         CaseFile flagged = CaseReader.read(Files.readAllBytes(RED_FLAG));
         LiveWindow.fxDo(() ->

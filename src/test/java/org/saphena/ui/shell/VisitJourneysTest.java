@@ -81,6 +81,7 @@ class VisitJourneysTest extends WindowTest {
         window.type("Ctrl+I");
         if (window.place() == Place.PATIENTS) {
             window.mouse().press("Take in with a new patient");
+            window.rest();
         }
         assertThat(window.place()).isEqualTo(Place.VISIT);
     }

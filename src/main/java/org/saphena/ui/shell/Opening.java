@@ -2,6 +2,7 @@ package org.saphena.ui.shell;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -20,13 +21,15 @@ final class Opening {
      * @param onScreen does something on the screen's thread
      */
     Opening(ClinicDoor door, Workbench<Clinic> bench, Consumer<Runnable> onScreen) {
-        door.whenOpeningIsLong(reason -> onScreen.accept(() -> why.set(Optional.of(reason))));
-        bench.busyProperty()
-                .subscribe(now -> {
-                    if (!now) {
-                        why.set(Optional.empty());
-                    }
-                });
+        ReadOnlyBooleanProperty busy = bench.busyProperty();
+        door.whenOpeningIsLong(reason ->
+                onScreen.accept(
+                        () -> why.set(busy.get() ? Optional.of(reason) : Optional.empty())));
+        busy.subscribe(now -> {
+            if (!now) {
+                why.set(Optional.empty());
+            }
+        });
     }
 
     /** In words; empty while nothing takes long. */

@@ -180,6 +180,12 @@ public interface Consultations {
      */
     Map<String, String> otherCauses(Language language);
 
+    /**
+     * The blood values that the knowledge base asks for where there are night cramps, as they are
+     * called in the case file, in its order.
+     */
+    List<String> crampLabs();
+
     /** The schedules of follow-up, in the order of the knowledge base. */
     List<ScheduleOffer> schedules(Language language);
 

@@ -222,6 +222,11 @@ public final class LocalConsultations implements Consultations {
     }
 
     @Override
+    public List<String> crampLabs() {
+        return new KnowledgeNames(knowledge, Language.EN).crampLabs();
+    }
+
+    @Override
     public List<ScheduleOffer> schedules(Language language) {
         return new KnowledgeNames(knowledge, language).schedules();
     }

@@ -290,6 +290,11 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
+    public List<String> crampLabs() {
+        return List.of("potassium", "magnesium");
+    }
+
+    @Override
     public List<ScheduleOffer> schedules(Language language) {
         return List.of();
     }

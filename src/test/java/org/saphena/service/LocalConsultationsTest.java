@@ -94,6 +94,19 @@ class LocalConsultationsTest {
     }
 
     @Test
+    void theBloodValuesForCrampsAreThoseOfItsStep() {
+        assertThat(consultations.crampLabs())
+                .containsExactly(
+                        "sodium",
+                        "potassium",
+                        "magnesium",
+                        "adjustedCalcium",
+                        "egfr",
+                        "tsh",
+                        "hba1c");
+    }
+
+    @Test
     void theOtherCausesOfCrampsAreThoseOfTheKnowledgeBase() {
         assertThat(consultations.otherCauses(Language.EN))
                 .hasSize(KNOWLEDGE.causes().size() - 1)

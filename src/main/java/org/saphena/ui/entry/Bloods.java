@@ -1,8 +1,8 @@
 package org.saphena.ui.entry;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.saphena.clinical.CaseFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saphena.clinical.PlanKind;
 import org.saphena.clinical.VisitRecord.PlanItem;
 import org.saphena.editing.RecordEdits;
@@ -11,39 +11,41 @@ import org.saphena.ui.control.Outcome;
 
 /** The blood tests for other causes of cramps, agreed as one step by one key. */
 final class Bloods {
-    /** As the blood values are called in the case file. */
-    private static final List<String> CODES =
-            List.of("magnesium", "potassium", "adjustedCalcium", "ferritin", "tsh");
-
     private Bloods() {}
 
     /** The key that adds the step. */
     static Bulk offer(EntryViewModel model) {
-        return Bulk.restore(
-                model.texts().now().get("ui.entry.plan.bloods"), (row, side) -> agree(model));
+        return Bulk.restore(words(model), (row, side) -> agree(model));
+    }
+
+    private static List<String> codes(EntryViewModel model) {
+        return model.tools().consultations().crampLabs();
+    }
+
+    private static String words(EntryViewModel model) {
+        Messages messages = model.texts().now();
+        return messages.get(
+                "ui.entry.plan.bloods",
+                codes(model).stream()
+                        .map(code -> messages.get("ui.entry.labs." + code))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static Outcome agree(EntryViewModel model) {
-        Messages messages = model.texts().now();
-        if (isAgreed(model.draftProperty().get())) {
-            return new Outcome.Refused(messages.get("ui.entry.plan.bloods.there"));
+        List<String> codes = codes(model);
+        List<PlanItem> items = PlanItemRows.items(model.draftProperty().get());
+        if (items.stream().anyMatch(item -> isAgreed(item, codes))) {
+            return new Outcome.Refused(model.texts().now().get("ui.entry.plan.bloods.there"));
         }
+        PlanItem step = new PlanItem(PlanKind.LABORATORY, null, codes, null, null);
         return model.apply(
                 FieldId.record(Section.PLAN, "plan"),
                 "",
-                messages.get("ui.entry.plan.bloods"),
-                Bloods::add);
+                words(model),
+                RecordEdits.field("plan", Stream.concat(items.stream(), Stream.of(step)).toList()));
     }
 
-    private static boolean isAgreed(CaseFile file) {
-        return PlanItemRows.items(file).stream()
-                .anyMatch(item ->
-                        item.kind() == PlanKind.LABORATORY && item.codes().containsAll(CODES));
-    }
-
-    private static CaseFile add(CaseFile file) {
-        List<PlanItem> items = new ArrayList<>(PlanItemRows.items(file));
-        items.add(new PlanItem(PlanKind.LABORATORY, null, CODES, null, null));
-        return RecordEdits.field("plan", items).apply(file);
+    private static boolean isAgreed(PlanItem item, List<String> codes) {
+        return item.kind() == PlanKind.LABORATORY && item.codes().containsAll(codes);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.MissingCode;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Target;
@@ -17,9 +16,18 @@ public final class MissingPlaces {
     private MissingPlaces() {}
 
     /** One place for each thing that is missing, in the order of the answer. */
-    public static List<String> of(Assessment answer, CaseFile draft) {
-        SettlingFields fields = new SettlingFields(answer, draft);
-        return answer.missing().stream().flatMap(fields::of).distinct().toList();
+    static List<String> missed(EntryViewModel model) {
+        return model.assessmentProperty()
+                .get()
+                .map(answer -> answer.missing().stream().flatMap(settling(model, answer)::of))
+                .orElse(Stream.empty())
+                .distinct()
+                .toList();
+    }
+
+    private static SettlingFields settling(EntryViewModel model, Assessment answer) {
+        return new SettlingFields(
+                answer, model.draftProperty().get(), model.tools().consultations().crampLabs());
     }
 
     /**
@@ -27,15 +35,13 @@ public final class MissingPlaces {
      * what is doubtful: the warnings, and what was typed and is not recorded.
      */
     static List<String> of(EntryViewModel model) {
-        CaseFile draft = model.draftProperty().get();
-        Stream<String> carried = CarriedRows.firstOpen(draft).stream();
-        Optional<Assessment> answer = model.assessmentProperty().get();
-        Stream<String> missed = answer.map(each -> of(each, draft)).stream().flatMap(List::stream);
+        Stream<String> carried = CarriedRows.firstOpen(model.draftProperty().get()).stream();
         Stream<String> warnings =
-                answer.map(Assessment::warnings).stream()
+                model.assessmentProperty().get().map(Assessment::warnings).stream()
                         .flatMap(List::stream)
                         .map(Warning::pointer);
-        return Stream.of(carried, missed, warnings, model.inputs().marked().map(FieldId::pointer))
+        Stream<String> refused = model.inputs().marked().map(FieldId::pointer);
+        return Stream.of(carried, missed(model).stream(), warnings, refused)
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();
@@ -50,8 +56,7 @@ public final class MissingPlaces {
                         answer.missing().stream()
                                 .filter(each -> each.code() == code)
                                 .filter(each -> each.leg() == leg && each.target() == target)
-                                .flatMap(
-                                        new SettlingFields(answer, model.draftProperty().get())::of)
+                                .flatMap(settling(model, answer)::of)
                                 .findFirst());
     }
 

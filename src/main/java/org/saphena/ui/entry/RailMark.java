@@ -57,13 +57,6 @@ record RailMark(String sign, String state, String words) {
 
     /** The sections in which something is missing, each as often as there is something. */
     static List<Section> places(EntryViewModel model) {
-        return model
-                .assessmentProperty()
-                .get()
-                .map(answer -> MissingPlaces.of(answer, model.draftProperty().get()))
-                .orElse(List.of())
-                .stream()
-                .map(MissingPlaces::section)
-                .toList();
+        return MissingPlaces.missed(model).stream().map(MissingPlaces::section).toList();
     }
 }

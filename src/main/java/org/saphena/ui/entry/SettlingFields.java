@@ -11,6 +11,7 @@ import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Labs;
 import org.saphena.clinical.Leg;
+import org.saphena.clinical.Records;
 import org.saphena.clinical.Segment;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.SegmentState;
@@ -23,28 +24,22 @@ import org.saphena.clinical.VeinState;
 import org.saphena.clinical.VeinStatus;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.Missing;
+import org.saphena.service.Consultations;
 
 /** Which field settles something that is missing, as the draft stands. */
 final class SettlingFields {
-    private static final List<Lab> FOR_CRAMPS =
-            List.of(
-                    new Lab("sodium", Labs::sodium),
-                    new Lab("potassium", Labs::potassium),
-                    new Lab("magnesium", Labs::magnesium),
-                    new Lab("adjustedCalcium", Labs::adjustedCalcium),
-                    new Lab("egfr", Labs::egfr),
-                    new Lab("tsh", Labs::tsh),
-                    new Lab("hba1c", Labs::hba1c));
-
     private final Assessment answer;
     private final CaseFile draft;
+    private final List<String> crampLabs;
 
-    SettlingFields(Assessment answer, CaseFile draft) {
+    /**
+     * @param crampLabs the blood values for cramps, see {@link Consultations#crampLabs}
+     */
+    SettlingFields(Assessment answer, CaseFile draft, List<String> crampLabs) {
         this.answer = answer;
         this.draft = draft;
+        this.crampLabs = crampLabs;
     }
-
-    private record Lab(String name, Function<Labs, @Nullable BigDecimal> get) {}
 
     /** One pointer into the case file; one of each leg for what is missing of no leg at hand. */
     Stream<String> of(Missing missing) {
@@ -176,10 +171,9 @@ final class SettlingFields {
     /** The first blood result for cramps that is not there. */
     private String firstLab() {
         Labs labs = draft.consultation().labs();
-        return FOR_CRAMPS.stream()
-                .filter(each -> labs == null || each.get().apply(labs) == null)
+        return crampLabs.stream()
+                .filter(name -> labs == null || Records.get(labs, name) == null)
                 .findFirst()
-                .orElse(FOR_CRAMPS.getFirst())
-                .name();
+                .orElse("date");
     }
 }

@@ -29,7 +29,13 @@ class BloodsTest {
                     assertThat(item.kind()).isEqualTo(PlanKind.LABORATORY);
                     assertThat(item.codes())
                             .containsExactly(
-                                    "magnesium", "potassium", "adjustedCalcium", "ferritin", "tsh");
+                                    "sodium",
+                                    "potassium",
+                                    "magnesium",
+                                    "adjustedCalcium",
+                                    "egfr",
+                                    "tsh",
+                                    "hba1c");
                 });
         assertThat(steps().act(GridKey.RESTORE, 0, 0)).isInstanceOf(Outcome.Refused.class);
         model.undo();

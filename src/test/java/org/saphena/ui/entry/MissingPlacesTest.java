@@ -91,7 +91,12 @@ class MissingPlacesTest {
     }
 
     private static List<String> places(EntryViewModel model, Missing missing) {
-        return new SettlingFields(answer(model), model.draftProperty().get()).of(missing).toList();
+        return new SettlingFields(
+                        answer(model),
+                        model.draftProperty().get(),
+                        model.tools().consultations().crampLabs())
+                .of(missing)
+                .toList();
     }
 
     @Test

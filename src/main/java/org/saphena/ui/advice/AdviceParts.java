@@ -20,7 +20,7 @@ import org.saphena.ui.support.Named;
 /** The parts of the advice panel that only say something. */
 final class AdviceParts {
     /** The style class with which a stop has the ring of the focus. */
-    static final String RING = "changes";
+    static final String RING = "read-stop";
 
     private AdviceParts() {}
 

@@ -3,7 +3,6 @@ package org.saphena.ui.advice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,7 +28,7 @@ import org.saphena.ui.control.Styled;
  */
 final class LegOptions extends SteadyBox {
     private final Messages messages;
-    private final Function<String, OptionCard> card;
+    private final Supplier<OptionCard> card;
     private final Label title = Styled.wrapped("", "leg-title");
     private final HBox heading;
     private final Label note = Styled.wrapped("", "heed");
@@ -47,7 +46,7 @@ final class LegOptions extends SteadyBox {
      */
     LegOptions(Side side, Messages messages, Supplier<OptionCard> card) {
         this.messages = messages;
-        this.card = option -> card.get();
+        this.card = card;
         getStyleClass().add("leg-options");
         nothing = Styled.wrapped(messages.get("ui.advice.noneShown"), "caption");
         heading = new HBox(new SideBadge(side, messages), Styled.growing(title));
@@ -109,7 +108,8 @@ final class LegOptions extends SteadyBox {
     }
 
     private void fill(VBox list, Kept<String, OptionCard> kept, List<OptionLine> lines) {
-        List<OptionCard> wanted = kept.of(lines.stream().map(OptionLine::title).toList(), card);
+        List<OptionCard> wanted =
+                kept.of(lines.stream().map(OptionLine::title).toList(), title -> card.get());
         for (int i = 0; i < lines.size(); i++) {
             wanted.get(i).show(lines.get(i));
         }

@@ -2,7 +2,6 @@ package org.saphena.ui.consultation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
@@ -11,11 +10,10 @@ import org.saphena.clinical.Consultation;
 import org.saphena.clinical.Findings;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.Side;
-import org.saphena.clinical.VisitRecord;
 import org.saphena.clinical.VisitRecord.EditableText;
-import org.saphena.clinical.VisitRecord.LegNotes;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.LegAssessment;
+import org.saphena.service.GeneratedTexts;
 import org.saphena.text.Messages;
 import org.saphena.ui.consultation.FindingsTable.PersonRow;
 import org.saphena.ui.consultation.FindingsTable.Row;
@@ -48,7 +46,7 @@ final class FindingsComposer {
         rows.add(row("pulses", side -> of(side, words::pulses)));
         addIfKnown(rows, row("ulcer", side -> of(side, words::ulcer)));
         rows.add(row("earlier", side -> of(side, words::earlier)));
-        addIfKnown(rows, row("conclusion", side -> own(side, LegNotes::duplexConclusion)));
+        addIfKnown(rows, row("conclusion", side -> own(side, GeneratedTexts.CONCLUSION)));
         return new FindingsTable(findings(Side.RIGHT), findings(Side.LEFT), rows, person());
     }
 
@@ -82,20 +80,17 @@ final class FindingsComposer {
 
     /** What the clinician made of the findings comes first, with what follows from the record. */
     private String findings(Side side) {
-        String own = own(side, LegNotes::findings);
+        String own = own(side, GeneratedTexts.FINDINGS);
         return own == null
                 ? sentence(side)
                 : own + "\n" + messages.get("ui.findings.generated", sentence(side));
     }
 
     /** A text that was edited, with the mark of it, or null. */
-    private @Nullable String own(Side side, Function<LegNotes, @Nullable EditableText> field) {
-        return Optional.ofNullable(file.record())
-                .map((VisitRecord visit) -> visit.leg(side))
-                .map(field)
-                .map(EditableText::own)
-                .map(text -> text + " " + messages.get("report.edited"))
-                .orElse(null);
+    private @Nullable String own(Side side, GeneratedTexts text) {
+        EditableText kept = text.in(file, side);
+        String own = kept == null ? null : kept.own();
+        return own == null ? null : own + " " + messages.get("report.edited");
     }
 
     private String sentence(Side side) {

@@ -58,8 +58,7 @@ public final class CodeGrid extends VBox {
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setAccessibleText(name);
         setMinSize(0, scrolling ? 0 : USE_PREF_SIZE);
-        getChildren().add(header);
-        getChildren().add(scrolling ? body.scrolling(name) : body);
+        getChildren().addAll(header, scrolling ? body.scrolling(name) : body);
         body.widthProperty()
                 .map(width -> GridFit.of(width.doubleValue() / letterPx, nameEm, model.columns()))
                 .subscribe(fit -> {
@@ -100,7 +99,8 @@ public final class CodeGrid extends VBox {
         body.textCell(event.getTarget())
                 .ifPresent(cell -> {
                     Optional<GridKeys.Pressed> key = cell.keyOf(event);
-                    key.ifPresent(pressed -> cell.end(pressed.key(), cellAt(cell)));
+                    key.ifPresent(
+                            pressed -> cell.end(pressed.key(), cellAt(cell.row(), cell.column())));
                     take(key, event);
                 });
     }
@@ -164,28 +164,16 @@ public final class CodeGrid extends VBox {
         return body.at(session.row(), session.column()).region();
     }
 
-    private GridCell cellAt(CellNode node) {
-        return Objects.requireNonNull(model.cell(node.row(), node.column()));
+    private GridCell cellAt(int row, int column) {
+        return Objects.requireNonNull(model.cell(row, column));
     }
 
     /** Draws every cell as it stands now. */
     public void refresh() {
-        body.makeRoom();
-        body.showAside(session.row());
-        for (CellNode node : body.cells()) {
-            boolean here = node.row() == session.row() && node.column() == session.column();
-            GridCell cell = cellAt(node);
-            String typed = here ? session.typed() : "";
-            node.show(cell, typed);
-            CellMarks.say(node.region(), cell, typed, here ? session.message() : "");
-            node.region().setFocusTraversable(here);
-            if (here) {
-                help.show(
-                        cell,
-                        session.message().isEmpty() ? cell.message() : session.message(),
-                        session.answers());
-            }
-        }
+        body.refresh();
+        String said = session.message();
+        GridCell cell = cellAt(session.row(), session.column());
+        help.show(cell, said.isEmpty() ? cell.message() : said, session.answers());
     }
 
     /** Accepts what is being typed, as when the focus leaves the grid. */

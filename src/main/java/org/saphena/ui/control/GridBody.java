@@ -144,8 +144,22 @@ final class GridBody extends VBox {
         return text.isTooLong(em * letterPx, letterPx);
     }
 
+    /** Draws every cell as it stands now. */
+    void refresh() {
+        makeRoom();
+        showAside(session.row());
+        for (CellNode node : cells) {
+            boolean here = node.row() == session.row() && node.column() == session.column();
+            GridCell cell = Objects.requireNonNull(model.cell(node.row(), node.column()));
+            String typed = here ? session.typed() : "";
+            node.show(cell, typed);
+            CellMarks.say(node.region(), cell, typed, here ? session.message() : "");
+            node.region().setFocusTraversable(here);
+        }
+    }
+
     /** Shows the rows aside into which something can be written, and the present one. */
-    void showAside(int present) {
+    private void showAside(int present) {
         boolean any = false;
         for (int row = 0; row < lines.size(); row++) {
             boolean shown = row == present || places.isShown(row);
@@ -154,10 +168,6 @@ final class GridBody extends VBox {
         }
         boolean some = any;
         asideHeading.ifPresent(heading -> Styled.show(heading, some));
-    }
-
-    List<CellNode> cells() {
-        return cells;
     }
 
     CellNode at(int row, int column) {

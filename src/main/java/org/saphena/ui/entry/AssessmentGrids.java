@@ -68,7 +68,7 @@ final class AssessmentGrids {
         return prose.showing((file, answer) -> {
             String made = text.from(answer, side);
             EditableText own = text.in(file, side);
-            String edited = own == null || !Boolean.TRUE.equals(own.edited()) ? null : own.text();
+            String edited = own == null ? null : own.own();
             String words = edited == null ? made : edited;
             Field.Shown shown = Field.Shown.of(words, words, "");
             return edited == null ? shown : shown.noting(edited(made));

@@ -11,6 +11,7 @@ import org.saphena.clinical.Leg;
 import org.saphena.clinical.PastEvent;
 import org.saphena.clinical.PastEventKind;
 import org.saphena.clinical.PastEvents;
+import org.saphena.clinical.Records;
 import org.saphena.clinical.Side;
 import org.saphena.editing.Edit;
 import org.saphena.editing.LegEdits;
@@ -38,19 +39,24 @@ record EventPlace(Side side, PastEventKind kind, int nth) {
         };
     }
 
-    /**
-     * A detail of an event says that it happened.
-     *
-     * @param empty whether a detail is taken away, which says nothing where there is no event
-     */
-    Edit change(boolean empty, UnaryOperator<PastEvent> change) {
+    /** A detail says that the event happened; taking one away says nothing where there is none. */
+    Edit detail(String component, @Nullable Object value) {
+        return change(value == null, was -> Records.with(was, component, value));
+    }
+
+    /** Records that it happened. */
+    Edit happened() {
+        return change(false, was -> was);
+    }
+
+    private Edit change(boolean onlyKnown, UnaryOperator<PastEvent> change) {
         return events(
                 side,
                 events -> {
                     List<PastEvent> all = new ArrayList<>(of(events, kind));
                     if (nth < all.size()) {
                         all.set(nth, change.apply(all.get(nth)));
-                    } else if (empty) {
+                    } else if (onlyKnown) {
                         return events;
                     } else {
                         all.add(change.apply(new PastEvent(kind, null, null, null)));

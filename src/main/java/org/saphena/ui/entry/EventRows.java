@@ -83,42 +83,18 @@ final class EventRows {
                                 place.id("date"),
                                 messages.get("ui.entry.events.date"),
                                 place.get(PastEvent::date),
-                                value ->
-                                        place.change(
-                                                value == null,
-                                                was ->
-                                                        new PastEvent(
-                                                                kind,
-                                                                was.vein(),
-                                                                value,
-                                                                was.treated()))),
+                                value -> place.detail("date", value)),
                         choices.oneOf(
                                 place.id("vein"),
                                 messages.get("ui.entry.events.vein"),
                                 List.of(ThrombosedVein.values()),
                                 place.get(PastEvent::vein),
-                                value ->
-                                        place.change(
-                                                value == null,
-                                                was ->
-                                                        new PastEvent(
-                                                                kind,
-                                                                value,
-                                                                was.date(),
-                                                                was.treated()))),
+                                value -> place.detail("vein", value)),
                         choices.flag(
                                 place.id("treated"),
                                 messages.get("ui.entry.events.treated"),
                                 place.get(PastEvent::treated),
-                                value ->
-                                        place.change(
-                                                value == null,
-                                                was ->
-                                                        new PastEvent(
-                                                                kind,
-                                                                was.vein(),
-                                                                was.date(),
-                                                                value))));
+                                value -> place.detail("treated", value)));
         return cells.stream().map(cell -> onceThereIsOne(place, cell)).toList();
     }
 
@@ -137,10 +113,7 @@ final class EventRows {
         return choices.tick(
                 place.id("event"),
                 file -> place.all(file).size() > place.nth(),
-                value ->
-                        Boolean.TRUE.equals(value)
-                                ? place.change(false, was -> was)
-                                : place.remove());
+                value -> Boolean.TRUE.equals(value) ? place.happened() : place.remove());
     }
 
     private Field answer(EventPlace place) {

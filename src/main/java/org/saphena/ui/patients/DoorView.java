@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import org.saphena.ui.control.Card;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.NewPassword;
+import org.saphena.ui.control.Nodes;
 import org.saphena.ui.control.Notices;
 import org.saphena.ui.control.Secrets;
 import org.saphena.ui.control.Styled;
@@ -190,16 +191,7 @@ public final class DoorView extends ScrollPane {
     }
 
     private List<TextInputControl> shown() {
-        return all().stream().filter(DoorView::isShown).toList();
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
+        return all().stream().filter(Nodes::isShown).toList();
     }
 
     private void enter() {

@@ -75,6 +75,7 @@ public final class MapLegend extends FlowPane {
     }
 
     private static void showOnceDrawn(HBox item, VeinMapView map, Predicate<VeinMarks> meant) {
-        map.veinsProperty().subscribe(veins -> Styled.show(item, veins.stream().anyMatch(meant)));
+        map.drawingProperty()
+                .subscribe(now -> Styled.show(item, now.veins().stream().anyMatch(meant)));
     }
 }

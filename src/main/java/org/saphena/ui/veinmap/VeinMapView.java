@@ -1,11 +1,9 @@
 package org.saphena.ui.veinmap;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,7 +27,6 @@ import org.saphena.veinmap.Layout;
 import org.saphena.veinmap.LegPicture;
 import org.saphena.veinmap.Mark;
 import org.saphena.veinmap.Palette;
-import org.saphena.veinmap.VeinMarks;
 
 /**
  * The vein map of both legs, as wide as its room. Every vein can have the focus: Tab goes in scan
@@ -39,34 +36,25 @@ public final class VeinMapView extends Region {
     /** The room that a map takes before it shows anything. */
     private static final Drawing BLANK = ShownLegs.NOTHING.on(Layout.STANDARD);
 
-    /** How strong the halo under the pointer is. */
-    private static final double HOVER = 0.4;
-
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.light());
     private final Group picture = new Group();
-    private final Attention attention = new Attention(1);
-    private final Attention pointed = new Attention(HOVER);
-    private final VeinSpots spots = new VeinSpots();
+    private final VeinLayer over = new VeinLayer(BLANK, new MarkPainter(palette.get()));
     private final Scale scale = new Scale();
-    private BiConsumer<Side, VeinId> onVein = (side, vein) -> {};
     private ShownLegs legs = ShownLegs.NOTHING;
     private final Map<Layout, Drawing> drawings = new EnumMap<>(Layout.class);
     private final Kept<Mark, Node> marks = new Kept<>();
-    private Drawing drawing = BLANK;
+    private final ReadOnlyObjectWrapper<Drawing> drawing = new ReadOnlyObjectWrapper<>(BLANK);
     private final ReadOnlyObjectWrapper<Layout> layout =
             new ReadOnlyObjectWrapper<>(Layout.STANDARD);
-    private final ReadOnlyObjectWrapper<List<VeinMarks>> veins =
-            new ReadOnlyObjectWrapper<>(List.of());
     private final DoubleProperty heightLimit = new SimpleDoubleProperty(Double.MAX_VALUE);
     private boolean mayBeTall;
     private boolean forPatient;
     private boolean painted;
-    private Predicate<VeinMarks> highlighted = each -> false;
 
     public VeinMapView() {
         getStyleClass().add("vein-map");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        Group all = new Group(picture, pointed, attention, spots);
+        Group all = new Group(picture, over);
         all.setManaged(false);
         all.getTransforms().add(scale);
         getChildren().add(all);
@@ -86,8 +74,7 @@ public final class VeinMapView extends Region {
         painted = true;
         drawings.clear();
         legs = now;
-        drawing = draw(layout.get());
-        veins.set(drawing.veins());
+        drawing.set(draw(layout.get()));
         repaint();
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
@@ -97,12 +84,10 @@ public final class VeinMapView extends Region {
         painted = false;
         legs = ShownLegs.NOTHING;
         drawings.clear();
-        drawing = BLANK;
+        drawing.set(BLANK);
         marks.clear();
         picture.getChildren().clear();
-        attention.clear();
-        pointed.clear();
-        spots.arrange(List.of(), this::spot);
+        over.clear(BLANK);
         requestLayout();
     }
 
@@ -129,58 +114,29 @@ public final class VeinMapView extends Region {
             return;
         }
         MarkPainter painter = new MarkPainter(palette.get());
-        Kept.arrange(picture.getChildren(), marks.of(drawing.marks(), painter::paint));
-        pointed.clear();
-        spots.arrange(drawing.veins(), this::spot);
-        highlight();
-        spots.focused().ifPresent(vein -> attend(vein, attention));
+        Kept.arrange(picture.getChildren(), marks.of(drawing.get().marks(), painter::paint));
+        over.show(drawing.get(), painter);
         requestLayout();
-    }
-
-    private VeinSpot spot(VeinMarks vein) {
-        VeinSpot spot = new VeinSpot(vein);
-        spot.setOnMouseEntered(event -> attend(vein, pointed));
-        spot.setOnMouseExited(event -> pointed.clear());
-        spot.focusedProperty()
-                .subscribe((was, is) -> {
-                    if (is) {
-                        attend(vein, attention);
-                        onVein.accept(vein.side(), vein.vein());
-                    } else {
-                        attention.clear();
-                    }
-                });
-        return spot;
-    }
-
-    private void attend(VeinMarks vein, Attention to) {
-        to.show(vein, drawing, new MarkPainter(palette.get()));
     }
 
     /** Draws the attention to one vein without moving the focus; empty takes it away. */
     public void highlight(Side side, Optional<? extends VeinId> vein) {
-        highlighted = each -> each.side() == side && vein.equals(Optional.of(each.vein()));
-        highlight();
-    }
-
-    private void highlight() {
-        attention.clear();
-        drawing.veins().stream().filter(highlighted).forEach(vein -> attend(vein, attention));
+        over.highlight(side, vein);
     }
 
     /** Puts the focus on one vein. */
     public void focus(Side side, VeinId vein) {
-        spots.focus(side, vein);
+        over.focus(side, vein);
     }
 
     /** Puts the focus on the first vein. */
     public void focusFirst() {
-        spots.focusFirst();
+        over.focusFirst();
     }
 
     /** Who is told when a vein gets the focus. */
     public void setOnVein(BiConsumer<Side, VeinId> listener) {
-        onVein = listener;
+        over.setOnVein(listener);
     }
 
     /** How much the map says at its present width. */
@@ -188,9 +144,9 @@ public final class VeinMapView extends Region {
         return layout.getReadOnlyProperty();
     }
 
-    /** The veins of both legs as they are drawn. */
-    ReadOnlyObjectProperty<List<VeinMarks>> veinsProperty() {
-        return veins.getReadOnlyProperty();
+    /** What is drawn at the present width. */
+    ReadOnlyObjectProperty<Drawing> drawingProperty() {
+        return drawing.getReadOnlyProperty();
     }
 
     /** The height, in px, that the map should not exceed. */
@@ -207,7 +163,7 @@ public final class VeinMapView extends Region {
     /** Draws it as on the patient's summary: no short names, no values, nothing to point at. */
     public void setForPatient() {
         forPatient = true;
-        spots.setVisible(false);
+        over.hideSpots();
         requestLayout();
     }
 
@@ -222,12 +178,12 @@ public final class VeinMapView extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return drawing.width();
+        return drawing.get().width();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        Drawing shown = width < 0 ? drawing : draw(layoutFor(width));
+        Drawing shown = width < 0 ? drawing.get() : draw(layoutFor(width));
         double wide = width < 0 ? shown.width() : width;
         return Math.min(shown.height() * wide / shown.width(), limit(shown));
     }
@@ -257,12 +213,13 @@ public final class VeinMapView extends Region {
         Layout wanted = layoutFor(getWidth());
         if (wanted != layout.get()) {
             layout.set(wanted);
-            drawing = draw(wanted);
+            drawing.set(draw(wanted));
             repaint();
         }
-        double factor = Math.min(getWidth() / drawing.width(), getHeight() / drawing.height());
+        Drawing shown = drawing.get();
+        double factor = Math.min(getWidth() / shown.width(), getHeight() / shown.height());
         scale.setX(factor);
         scale.setY(factor);
-        getChildren().getFirst().setLayoutX((getWidth() - drawing.width() * factor) / 2);
+        getChildren().getFirst().setLayoutX((getWidth() - shown.width() * factor) / 2);
     }
 }

@@ -31,6 +31,7 @@ import org.saphena.ui.entry.Entries;
 import org.saphena.ui.entry.EntryViewModel.Spot;
 import org.saphena.ui.entry.Section;
 import org.saphena.ui.support.Theme;
+import org.saphena.ui.veinmap.VeinMapView;
 
 /** Letters on the map mean what they mean in the grid. */
 class MapKeysTest extends WindowTest {
@@ -313,6 +314,11 @@ class MapKeysTest extends WindowTest {
                                         new BigDecimal("3.0"))));
 
         assertThat(legend()).containsAll(words("flow-unknown"));
+
+        fxDo(((VeinMapView) node(window().scene(), ".vein-map"))::clear);
+
+        assertThat(legend())
+                .doesNotContainAnyElementsOf(words("flow-unknown", "perforator.incompetent"));
     }
 
     private List<String> legend() {

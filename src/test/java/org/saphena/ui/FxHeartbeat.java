@@ -18,6 +18,7 @@ import javafx.application.Platform;
 final class FxHeartbeat extends Thread {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final double NS_PER_MS = 1e6;
+    private static final double MS_PER_S = 1000;
     private static final double LONGEST_MS = 100;
     private static final long LOOK_MS = 5;
     private static final int PLACES = 5;
@@ -70,9 +71,10 @@ final class FxHeartbeat extends Thread {
             held.add(
                     String.format(
                             Locale.ROOT,
-                            "%.0f ms, %.0f of them work, in %s",
+                            "%.0f ms, %.0f of them work, %.1f s after the start, in %s",
                             own,
                             worked,
+                            ManagementFactory.getRuntimeMXBean().getUptime() / MS_PER_S,
                             places(longest)));
         }
     }

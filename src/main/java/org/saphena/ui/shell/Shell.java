@@ -168,7 +168,15 @@ public final class Shell {
         view.warnBefore(idle);
         clinic.whenTouched(idle::touch);
         clinic.office().whenLockRuleChanges(idle::begin);
-        scene.addEventFilter(InputEvent.ANY, event -> clinic.touch());
+        Tidying tidying = new Tidying(later, System::gc);
+        clinic.visitProperty()
+                .subscribe((closed, next) -> closed.ifPresent(visit -> tidying.visitClosed()));
+        scene.addEventFilter(
+                InputEvent.ANY,
+                event -> {
+                    clinic.touch();
+                    tidying.touch();
+                });
         view.focusCenter();
         if (start.demo()) {
             clinic.door().demo();

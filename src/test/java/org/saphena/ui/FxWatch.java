@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /**
  * Reports, and never fails, when the screen's thread is held for long during a test: for how long,
  * how much of it was work of the processor, and where it was. Work that a test does in place of a
- * worker is left out. For a test class: {@code @ExtendWith(FxWatch.class)}; the report is {@code
- * target/fx-watch.txt}.
+ * worker is left out. For a test class: {@code @ExtendWith(FxWatch.class)}; for a process of its
+ * own {@link #begin} and {@link #end}. The report is {@code target/fx-watch.txt}.
  */
 public final class FxWatch implements BeforeEachCallback, AfterEachCallback {
     private static final Path REPORT = Path.of("target", "fx-watch.txt");
@@ -24,23 +24,32 @@ public final class FxWatch implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        begin();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        end(
+                context.getRequiredTestClass().getSimpleName()
+                        + "."
+                        + context.getRequiredTestMethod().getName());
+    }
+
+    /** Watches from now on. */
+    public void begin() {
         FxHeartbeat heartbeat = new FxHeartbeat();
         heartbeat.start();
         running = Optional.of(heartbeat);
     }
 
-    @Override
-    public void afterEach(ExtensionContext context) throws IOException {
+    /** Watches no more, and writes down what was seen during {@code what}. */
+    public void end(String what) throws IOException {
         if (running.isPresent()) {
             List<String> held = running.get().end();
-            String test =
-                    context.getRequiredTestClass().getSimpleName()
-                            + "."
-                            + context.getRequiredTestMethod().getName();
             Files.createDirectories(REPORT.getParent());
             Files.write(
                     REPORT,
-                    held.stream().map(line -> test + ": " + line).toList(),
+                    held.stream().map(line -> what + ": " + line).toList(),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         }

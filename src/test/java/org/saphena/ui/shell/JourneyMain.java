@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import org.saphena.ui.FxWatch;
 import org.testfx.api.FxToolkit;
 
 /**
@@ -23,12 +24,22 @@ final class JourneyMain {
     public static void main(String[] arguments) {
         try {
             FxToolkit.registerPrimaryStage();
-            String number = new JourneyMain(Path.of(arguments[0])).travel();
+            String number = new JourneyMain(Path.of(arguments[0])).watched();
             System.out.println(number);
             System.exit(0);
         } catch (IOException | TimeoutException | RuntimeException | AssertionError e) {
             e.printStackTrace();
             System.exit(1);
+        }
+    }
+
+    private String watched() throws IOException {
+        FxWatch watch = new FxWatch();
+        watch.begin();
+        try {
+            return travel();
+        } finally {
+            watch.end("KeyboardJourneyTest");
         }
     }
 

@@ -49,9 +49,7 @@ class KeyboardJourneyTest {
     private Process start(Path out) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx768m",
+                        "@" + Path.of("window.args").toAbsolutePath(),
                         "-Dglass.platform=Headless",
                         "-Dprism.order=sw",
                         "-Djava.awt.headless=true",

@@ -1,5 +1,6 @@
 package org.saphena.ui;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ final class FxHeartbeat extends Thread {
         List<StackTraceElement> longest = List.of();
         long before = System.nanoTime();
         long cpuBefore = cpu();
+        long collectedBefore = collectedMs();
         pause();
         while (!answered && !ended) {
             List<StackTraceElement> stack =
@@ -71,9 +73,11 @@ final class FxHeartbeat extends Thread {
             held.add(
                     String.format(
                             Locale.ROOT,
-                            "%.0f ms, %.0f of them work, %.1f s after the start, in %s",
+                            "%.0f ms, %.0f of them work, %d a collection, %.1f s after the start,"
+                                    + " in %s",
                             own,
                             worked,
+                            collectedMs() - collectedBefore,
                             ManagementFactory.getRuntimeMXBean().getUptime() / MS_PER_S,
                             places(longest)));
         }
@@ -85,6 +89,13 @@ final class FxHeartbeat extends Thread {
 
     private long cpu() {
         return screen.map(thread -> THREADS.getThreadCpuTime(thread.threadId())).orElse(0L);
+    }
+
+    /** How long everything stood still so far while memory was collected. */
+    private static long collectedMs() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                .sum();
     }
 
     /** Where the thread is in the library, then in this program. */

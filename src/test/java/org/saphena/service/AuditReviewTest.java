@@ -58,7 +58,7 @@ class AuditReviewTest {
 
     @BeforeEach
     void create() {
-        clinic = door().create(PASSWORD.toCharArray());
+        clinic = LightDoors.create(folder, CLOCK, CONSULTATIONS, PASSWORD.toCharArray());
     }
 
     @AfterEach

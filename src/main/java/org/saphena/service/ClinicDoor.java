@@ -111,15 +111,6 @@ public final class ClinicDoor {
     }
 
     /**
-     * Makes records that take patients at once, and opens them.
-     *
-     * @param password overwritten before this returns
-     */
-    public Clinic create(char[] password) {
-        return clinic(vault.create(password));
-    }
-
-    /**
      * Opens the records for somebody; an unknown name is answered like a wrong password. Whoever
      * opens records of an older program gets the first account, under this name.
      *

@@ -2,6 +2,7 @@ package org.saphena.service;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.saphena.storage.AuditNote;
 import org.saphena.storage.AuditOutcome;
@@ -75,6 +76,17 @@ final class Gate {
         T done = before(note, work);
         store.note(telling.tell(note, done), AuditOutcome.SUCCESS);
         return done;
+    }
+
+    /**
+     * Makes something of what is read for it, with one row in the audit trail when it is made or
+     * has failed.
+     */
+    <R, T> T make(
+            Permission permission, AuditNote note, Supplier<R> reading, Function<R, T> making) {
+        require(permission, note);
+        T made = before(note, () -> making.apply(store.readAhead(note, reading)));
+        return store.tell(note, () -> made);
     }
 
     /** Does what comes before something that is told by itself; only its failure leaves a row. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.saphena.clinical.CaseFile;
@@ -191,22 +192,28 @@ public final class History {
 
     /** The clinician's summary of a signed version, made again with the rules of today. */
     public Document clinicianSummary(SignedPaper paper, Language language) {
-        SignedCase signed = made(paper);
-        return consultations.clinicianSummary(
-                signed.file(),
-                answerAsSigned(signed.file(), language),
-                language,
-                signed.earlier().orElse(null));
+        return made(
+                paper,
+                signed ->
+                        consultations.clinicianSummary(
+                                signed.file(),
+                                answerAsSigned(signed.file(), language),
+                                language,
+                                signed.earlier().orElse(null)));
     }
 
     /** The patient's summary of a signed version, made again with the rules of today. */
     public Document patientSummary(SignedPaper paper, Language language) {
-        CaseFile file = made(paper).file();
-        return consultations.patientSummary(file, answerAsSigned(file, language), language);
+        return made(
+                paper,
+                signed ->
+                        consultations.patientSummary(
+                                signed.file(), answerAsSigned(signed.file(), language), language));
     }
 
-    private SignedCase made(SignedPaper paper) {
-        return gate.run(Permission.PRINT, note(AuditEvent.PAPER_MADE, paper), () -> load(paper));
+    private Document made(SignedPaper paper, Function<SignedCase, Document> making) {
+        return gate.make(
+                Permission.PRINT, note(AuditEvent.PAPER_MADE, paper), () -> load(paper), making);
     }
 
     /**

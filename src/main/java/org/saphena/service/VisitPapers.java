@@ -43,10 +43,18 @@ record VisitPapers(
 
     @Override
     public Document make(Audience reader, CaseFile file, Language language, String profile) {
-        CaseFile before =
-                gate.run(Permission.PRINT, visit.note(AuditEvent.PAPER_MADE), this::earlier)
-                        .orElse(null);
-        return OutsidePapers.paper(consultations, reader, file, language, profile, before);
+        return gate.make(
+                Permission.PRINT,
+                visit.note(AuditEvent.PAPER_MADE),
+                this::earlier,
+                before ->
+                        OutsidePapers.paper(
+                                consultations,
+                                reader,
+                                file,
+                                language,
+                                profile,
+                                before.orElse(null)));
     }
 
     @Override

@@ -85,6 +85,19 @@ final class Audited {
         }
     }
 
+    /** Reads for what is told of by itself when it is done or has failed. */
+    <T> T ahead(AuditNote note, Work<T> work) {
+        return session.read(sql -> {
+            @Nullable AuditNote outer = within;
+            within = outer == null ? note : outer;
+            try {
+                return Transaction.inner(sql, work);
+            } finally {
+                within = outer;
+            }
+        });
+    }
+
     /** All or nothing, for a further part of what a row tells of already. */
     <T> T alreadyTold(AuditAction action, Work<T> work) {
         return session.read(sql -> {

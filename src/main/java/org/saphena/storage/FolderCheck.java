@@ -11,9 +11,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses folders where a database cannot live: network shares, whose locks do not hold, and
- * folders that a program copies away while it is written. Looks at the kind of file system, at the
- * names of the folders above and at the marker files of such programs.
+ * Refuses folders where a database cannot live: network shares, whose locks do not hold, folders of
+ * another system that a virtual machine is given, and folders that a program copies away while it
+ * is written. A drive letter of Windows that leads to a share cannot be told from a disk. Looks at
+ * the kind of file system, at the names of the folders above and at the marker files of such
+ * programs.
  */
 final class FolderCheck {
     private static final Set<String> SHARES =
@@ -32,9 +34,34 @@ final class FolderCheck {
                     "davfs",
                     "ceph",
                     "glusterfs",
-                    "lustre");
+                    "lustre",
+                    "beegfs",
+                    "gpfs",
+                    "orangefs",
+                    "coda",
+                    "ftp");
     private static final List<String> SHARE_PARTS =
-            List.of("sshfs", "davfs", "rclone", "gvfsd", "smbnetfs", "glusterfs");
+            List.of(
+                    "sshfs",
+                    "davfs",
+                    "rclone",
+                    "gvfsd",
+                    "smbnetfs",
+                    "glusterfs",
+                    "ceph-fuse",
+                    "curlftpfs",
+                    "s3fs",
+                    "gcsfuse",
+                    "goofys",
+                    "juicefs",
+                    "blobfuse",
+                    "onedriver",
+                    "google-drive-ocamlfuse");
+
+    /** Folders of another system that a virtual machine is given. */
+    private static final Set<String> GUEST_SHARES =
+            Set.of("9p", "drvfs", "virtiofs", "vboxsf", "vmhgfs", "fuse.vmhgfs-fuse", "prl_fs");
+
     private static final Set<String> SYNC_NAMES =
             Set.of(
                     "dropbox",
@@ -76,7 +103,9 @@ final class FolderCheck {
             DiskFiles.makePrivateFolder(absolute);
             Path real = absolute.toRealPath();
             refuse(syncFault(real, Files::exists));
-            refuse(shareFault(real, Files.getFileStore(real).type()));
+            String kind = Files.getFileStore(real).type();
+            refuse(shareFault(real, kind));
+            refuse(guestFault(kind, Files.getFileStore(real.getRoot()).type()));
             if (!Files.isWritable(real)) {
                 refuse(Optional.of(UnsuitableFolderException.Reason.NOT_WRITABLE));
             }
@@ -91,6 +120,18 @@ final class FolderCheck {
                 SHARES.contains(lower)
                         || SHARE_PARTS.stream().anyMatch(lower::contains)
                         || folder.toString().startsWith("\\\\");
+        return networkShare(share);
+    }
+
+    /**
+     * @param root the kind that the machine runs from, which is as good as its disk
+     */
+    static Optional<UnsuitableFolderException.Reason> guestFault(String kind, String root) {
+        String lower = kind.toLowerCase(Locale.ROOT);
+        return networkShare(GUEST_SHARES.contains(lower) && !kind.equals(root));
+    }
+
+    private static Optional<UnsuitableFolderException.Reason> networkShare(boolean share) {
         return share
                 ? Optional.of(UnsuitableFolderException.Reason.NETWORK_SHARE)
                 : Optional.empty();

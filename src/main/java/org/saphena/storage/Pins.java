@@ -1,14 +1,11 @@
 package org.saphena.storage;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.saphena.storage.PinException.Reason;
 
 /**
@@ -19,7 +16,8 @@ public final class Pins {
     /** How many wrong ones there may be in one login. */
     public static final int TRIES = 3;
 
-    private static final Pattern FORM = Pattern.compile("\\d{4,8}");
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 8;
     private static final int SALT_LENGTH = 16;
 
     private final Audited audited;
@@ -108,16 +106,29 @@ public final class Pins {
 
     /** Whether a PIN has the form of one and is not one that is tried first. */
     public static boolean isSuitable(char[] pin) {
-        String digits = digits(pin);
-        if (!FORM.matcher(digits).matches()) {
-            return false;
+        byte[] typed = Passwords.bytes(pin);
+        try {
+            return isForm(typed) && !isEven(typed);
+        } finally {
+            Arrays.fill(typed, (byte) 0);
         }
-        int step = digits.charAt(1) - digits.charAt(0);
+    }
+
+    private static boolean isForm(byte[] typed) {
+        boolean digits = typed.length >= SHORTEST && typed.length <= LONGEST;
+        for (byte each : typed) {
+            digits &= each >= '0' && each <= '9';
+        }
+        return digits;
+    }
+
+    private static boolean isEven(byte[] digits) {
+        int step = digits[1] - digits[0];
         boolean even = Math.abs(step) <= 1;
-        for (int i = 1; i < digits.length(); i++) {
-            even &= digits.charAt(i) - digits.charAt(i - 1) == step;
+        for (int i = 1; i < digits.length; i++) {
+            even &= digits[i] - digits[i - 1] == step;
         }
-        return !even;
+        return even;
     }
 
     private static boolean matches(String hash, char[] pin) {
@@ -132,7 +143,7 @@ public final class Pins {
     }
 
     private static byte[] derive(KdfParameters kdf, char[] pin, byte[] salt) {
-        byte[] typed = digits(pin).getBytes(StandardCharsets.UTF_8);
+        byte[] typed = Passwords.bytes(pin);
         try {
             return kdf.derive(typed, salt);
         } finally {
@@ -143,10 +154,5 @@ public final class Pins {
     private static String text(KdfParameters kdf, byte[] salt, byte[] derived) {
         HexFormat hex = HexFormat.of();
         return String.join(" ", kdf.text(), hex.formatHex(salt), hex.formatHex(derived));
-    }
-
-    /** The digits of any keyboard as those of ASCII. */
-    private static String digits(char[] pin) {
-        return Normalizer.normalize(new String(pin), Normalizer.Form.NFKC);
     }
 }

@@ -131,6 +131,14 @@ public final class Store implements AutoCloseable {
         return audited.run(note, _ -> work.get(), telling::tell);
     }
 
+    /**
+     * Reads for something slow that is told of with this note when it is done or has failed; leaves
+     * no row.
+     */
+    public <T> T readAhead(AuditNote note, Supplier<T> work) {
+        return audited.ahead(note, _ -> work.get());
+    }
+
     /** Completes a note with what came out. */
     public interface Telling<T> {
         AuditNote tell(AuditNote note, T result);

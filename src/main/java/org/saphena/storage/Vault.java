@@ -81,17 +81,6 @@ public final class Vault {
     }
 
     /**
-     * Makes a new vault and opens it. It takes patients at once; see {@link
-     * ClinicSettings#needsSecondKey}.
-     *
-     * @param password overwritten before this returns
-     * @throws StoreException as {@link #create(String, char[])}
-     */
-    public Store create(char[] password) {
-        return create(Login.UNNAMED, password, false);
-    }
-
-    /**
      * Makes a new vault with its first account, which is administrator and clinician, and opens it.
      *
      * @param name by which that account opens and signs
@@ -102,14 +91,10 @@ public final class Vault {
      * @throws StoreException when the folder is unsuitable, in use or refused by the machine
      */
     public Store create(String name, char[] password) {
-        return create(name, password, true);
-    }
-
-    private Store create(String name, char[] password, boolean needsSecondKey) {
         try {
             Accounts.requireStrong(password);
             String clean = AccountName.clean(name);
-            return locked(files.lock(), lock -> build(clean, password, needsSecondKey, lock));
+            return locked(files.lock(), lock -> build(clean, password, lock));
         } finally {
             Passwords.clear(password);
         }
@@ -177,8 +162,7 @@ public final class Vault {
                 });
     }
 
-    private Store build(String name, char[] password, boolean needsSecondKey, VaultLock lock)
-            throws IOException {
+    private Store build(String name, char[] password, VaultLock lock) throws IOException {
         VaultBuilder.finish(files);
         if (files.exist()) {
             throw new StoreExistsException();
@@ -195,9 +179,7 @@ public final class Vault {
                         VaultBuilder.describe(sql, databaseId, false, clock.instant());
                         opener.login(new Trail(clock, host), Optional.empty())
                                 .found(sql, databaseId, name, slot.id());
-                        if (needsSecondKey) {
-                            ClinicSettings.requireSecondKey(sql, clock.instant());
-                        }
+                        ClinicSettings.requireSecondKey(sql, clock.instant());
                     });
             return opener.start(
                     key, databaseId, (sql, login) -> login.enter(sql, slot, databaseId, ""), lock);

@@ -26,6 +26,7 @@ import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.service.Clinic;
 import org.saphena.service.ClinicDoor;
 import org.saphena.service.Consultations;
+import org.saphena.service.LightDoors;
 import org.saphena.service.LocalConsultations;
 import org.saphena.service.SampleCases;
 import org.saphena.storage.Role;
@@ -43,7 +44,9 @@ class RecordsCommandsTest {
 
     @BeforeEach
     void fill() throws IOException {
-        try (Clinic clinic = door(CONSULTATIONS).create(PASSWORD.toCharArray())) {
+        try (Clinic clinic =
+                LightDoors.create(
+                        folder.resolve("records"), CLOCK, CONSULTATIONS, PASSWORD.toCharArray())) {
             Path table =
                     Files.writeString(
                             folder.resolve("first.csv"), "no,name,born\n7,Han,1981-02-11\n");

@@ -30,6 +30,7 @@ import org.saphena.clinical.Patient;
 import org.saphena.clinical.Sex;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.report.Audience;
 import org.saphena.report.Document;
 import org.saphena.storage.Account;
 import org.saphena.storage.AccountKey;
@@ -57,7 +58,7 @@ class AuditReviewTest {
 
     @BeforeEach
     void create() {
-        clinic = door().create(PASSWORD.toCharArray());
+        clinic = LightDoors.create(folder, CLOCK, CONSULTATIONS, PASSWORD.toCharArray());
     }
 
     @AfterEach
@@ -102,6 +103,7 @@ class AuditReviewTest {
         visit.leave();
         visit.sign(visit.file(), "Dr Example", Language.EN, "default");
         visit.signedAdvice();
+        visit.papers().make(Audience.PATIENT, visit.file(), Language.EN, "default");
         visit.papers().print(() -> {});
         visit.papers().save(paper(visit), folder.resolve("a.pdf"));
         visit.amend("wrong side");
@@ -134,6 +136,7 @@ class AuditReviewTest {
                         "draft-left success",
                         "visit-signed success",
                         "visit-reviewed success",
+                        "paper-made success",
                         "paper-printed success",
                         "paper-saved success",
                         "amendment-started success",
@@ -175,9 +178,15 @@ class AuditReviewTest {
                                     throw new IllegalStateException("no paper");
                                 }))
                 .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() ->
+                        visit.papers().make(Audience.PATIENT, visit.file(), Language.EN, "no such"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(since(before))
                 .containsExactly(
-                        "patient-created failed", "case-exported failed", "paper-printed failed");
+                        "patient-created failed",
+                        "case-exported failed",
+                        "paper-printed failed",
+                        "paper-made failed");
     }
 
     @Test

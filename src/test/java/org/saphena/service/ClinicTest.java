@@ -62,7 +62,7 @@ class ClinicTest {
 
     @BeforeEach
     void unlock() {
-        unlocked = door("first").create(PASSWORD.toCharArray());
+        unlocked = create("first");
     }
 
     private Clinic clinic() {
@@ -76,6 +76,11 @@ class ClinicTest {
 
     private ClinicDoor door(String name) {
         return LightDoors.in(folder.resolve(name), CLOCK, CONSULTATIONS);
+    }
+
+    private Clinic create(String name) {
+        return LightDoors.create(
+                folder.resolve(name), CLOCK, CONSULTATIONS, PASSWORD.toCharArray());
     }
 
     private static Patient haneul(String number) {
@@ -296,7 +301,7 @@ class ClinicTest {
         Path first = folder.resolve("first.case.json");
         clinic().exportCase(visit.key(), first);
         Path second = folder.resolve("second.case.json");
-        try (Clinic other = door("second").create(PASSWORD.toCharArray())) {
+        try (Clinic other = create("second")) {
             other.exportCase(other.importCase(first, null).key(), second);
             assertThat(other.patients("김하늘")).hasSize(1);
         }
@@ -386,7 +391,7 @@ class ClinicTest {
     void anUnknownPatientIsNoPatient() {
         OpenVisit visit = visit();
         clinic().close();
-        unlocked = door("third").create(PASSWORD.toCharArray());
+        unlocked = create("third");
         assertThatIllegalArgumentException().isThrownBy(() -> clinic().open(visit.key()));
     }
 }

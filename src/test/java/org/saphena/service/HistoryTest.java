@@ -46,8 +46,11 @@ class HistoryTest {
 
     private Clinic open(Consultations consultations) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-19T16:00:00Z"), ZoneId.of("Asia/Seoul"));
-        return LightDoors.in(folder.resolve("data"), clock, consultations)
-                .create("twelve green otters juggle".toCharArray());
+        return LightDoors.create(
+                folder.resolve("data"),
+                clock,
+                consultations,
+                "twelve green otters juggle".toCharArray());
     }
 
     private Clinic clinic() {

@@ -47,8 +47,11 @@ class ImportExportTest {
     @BeforeEach
     void unlock() {
         unlocked =
-                LightDoors.in(folder.resolve("records"), CLOCK, CONSULTATIONS)
-                        .create("twelve green otters juggle".toCharArray());
+                LightDoors.create(
+                        folder.resolve("records"),
+                        CLOCK,
+                        CONSULTATIONS,
+                        "twelve green otters juggle".toCharArray());
     }
 
     private Clinic clinic() {
@@ -257,8 +260,11 @@ class ImportExportTest {
         export(target);
 
         try (Clinic other =
-                LightDoors.in(folder.resolve("other"), CLOCK, CONSULTATIONS)
-                        .create("twelve green otters juggle".toCharArray())) {
+                LightDoors.create(
+                        folder.resolve("other"),
+                        CLOCK,
+                        CONSULTATIONS,
+                        "twelve green otters juggle".toCharArray())) {
             ImportReport report =
                     other.readTable(target.resolve("tables/patient.csv"), Progress.NONE)
                             .run(false, Progress.NONE);

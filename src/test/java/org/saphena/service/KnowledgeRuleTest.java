@@ -34,7 +34,7 @@ class KnowledgeRuleTest {
 
     @BeforeEach
     void aClinicWithTheKnowledgeOfTheProgram() {
-        try (Clinic clinic = door().create(FIRST.toCharArray())) {
+        try (Clinic clinic = LightDoors.create(records(), CLOCK, inUse(), FIRST.toCharArray())) {
             assertThat(clinic.knowledge().isAccepted()).isTrue();
             clinic.people()
                     .add("Lee", Set.of(Role.CLINICIAN), OTHER.toCharArray(), FIRST.toCharArray());
@@ -60,8 +60,15 @@ class KnowledgeRuleTest {
     }
 
     private ClinicDoor door() {
-        Consultations inUse = new KnowledgeChoice(own(), "Saphena 0").on(null);
-        return LightDoors.in(folder.resolve("records"), CLOCK, inUse);
+        return LightDoors.in(records(), CLOCK, inUse());
+    }
+
+    private Path records() {
+        return folder.resolve("records");
+    }
+
+    private Consultations inUse() {
+        return new KnowledgeChoice(own(), "Saphena 0").on(null);
     }
 
     private Clinic administrator() {

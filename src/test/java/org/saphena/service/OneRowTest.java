@@ -53,8 +53,11 @@ class OneRowTest {
     @BeforeEach
     void begin() {
         clinic =
-                LightDoors.in(folder.resolve("records"), CLOCK, CONSULTATIONS)
-                        .create("twelve green otters juggle".toCharArray());
+                LightDoors.create(
+                        folder.resolve("records"),
+                        CLOCK,
+                        CONSULTATIONS,
+                        "twelve green otters juggle".toCharArray());
         kim = clinic.create(person("4711"));
         draft = clinic.startVisit(kim.key());
     }

@@ -51,8 +51,8 @@ class PatientGlanceTest {
     @BeforeEach
     void open() {
         clinic =
-                LightDoors.in(folder, CLOCK, CONSULTATIONS)
-                        .create("twelve green otters juggle".toCharArray());
+                LightDoors.create(
+                        folder, CLOCK, CONSULTATIONS, "twelve green otters juggle".toCharArray());
         kim = clinic.create(SamplePatients.haneul("4711")).key();
     }
 

@@ -26,14 +26,12 @@ import org.saphena.editing.RecordEdits;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.storage.AttendanceState;
-import org.saphena.storage.BackupShelf;
 import org.saphena.storage.DayLine;
 import org.saphena.storage.DueFollowUp;
 import org.saphena.storage.ErasureBasis;
 import org.saphena.storage.ErasureException;
 import org.saphena.storage.FollowUpSource;
 import org.saphena.storage.FollowUpStep;
-import org.saphena.storage.LightVaults;
 import org.saphena.storage.Merge;
 import org.saphena.storage.MergeReason;
 import org.saphena.storage.MergeRefusedException;
@@ -55,13 +53,9 @@ class RegistryTest {
 
     @BeforeEach
     void open() {
-        ClinicDoor door =
-                new ClinicDoor(
-                        LightVaults.in(folder, CLOCK, new JsonCodec()),
-                        new BackupShelf(folder, CLOCK, "front-desk", new JsonCodec()),
-                        CLOCK,
-                        CONSULTATIONS);
-        clinic = door.create("twelve green otters juggle".toCharArray());
+        clinic =
+                LightDoors.create(
+                        folder, CLOCK, CONSULTATIONS, "twelve green otters juggle".toCharArray());
         registry = clinic.registry();
         kim = clinic.create(person("4711"));
         twin = clinic.create(person("4712"));

@@ -83,9 +83,7 @@ class RolesTest {
 
     @BeforeAll
     static void fill() {
-        try (Clinic clinic =
-                new ClinicDoor(vault(), shelf(), CLOCK, CONSULTATIONS)
-                        .create(FIRST.toCharArray())) {
+        try (Clinic clinic = LightDoors.create(folder, CLOCK, CONSULTATIONS, FIRST.toCharArray())) {
             for (Role role : Role.values()) {
                 clinic.people()
                         .add(

@@ -30,7 +30,7 @@ class BackupsTest {
 
     @BeforeEach
     void open() {
-        store = Vaults.in(folder, clock).create(Vaults.password());
+        store = Vaults.in(folder, clock).create(Vaults.NAME, Vaults.password());
         StoredPatient kim = store.patients().create(Cases.KIM.patient());
         store.consultations().create(kim.key(), Cases.KIM);
         backups = store.backups().orElseThrow();

@@ -34,7 +34,7 @@ class ConsultationRepositoryTest {
 
     @BeforeEach
     void open() {
-        store = Vaults.in(folder, clock).create(Vaults.password());
+        store = Vaults.in(folder, clock).create(Vaults.NAME, Vaults.password());
         consultations = store.consultations();
         kim = store.patients().create(Cases.KIM.patient()).key();
     }

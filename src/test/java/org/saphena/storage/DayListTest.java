@@ -26,7 +26,7 @@ class DayListTest {
 
     @BeforeEach
     void open() {
-        store = Vaults.in(folder, clock).create(Vaults.password());
+        store = Vaults.in(folder, clock).create(Vaults.NAME, Vaults.password());
         list = store.dayList();
         kim = store.patients().create(Cases.KIM.patient()).key();
         lee = store.patients().create(Cases.patient("C-2", "Lee", null, null, "1970-01-01")).key();

@@ -28,7 +28,7 @@ class DeskRepositoryTest {
 
     @BeforeEach
     void open() {
-        store = Vaults.in(folder, clock).create(Vaults.password());
+        store = Vaults.in(folder, clock).create(Vaults.NAME, Vaults.password());
         desk = store.desk();
         draft = begin(Cases.KIM);
     }

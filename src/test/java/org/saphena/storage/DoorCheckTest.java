@@ -64,7 +64,7 @@ class DoorCheckTest {
     @BeforeEach
     void fill() {
         shelf = new BackupShelf(folder, clock, "front-desk", new JsonCodec());
-        try (Store store = Vaults.in(folder, clock).create(Vaults.password())) {
+        try (Store store = Vaults.in(folder, clock).create(Vaults.NAME, Vaults.password())) {
             store.patients().create(Cases.KIM.patient());
             old = backUp(store);
         }

@@ -56,7 +56,7 @@ class ErasuresTest {
 
     @BeforeEach
     void fill() {
-        store = Vaults.in(folder, clock).create(Vaults.password());
+        store = Vaults.in(folder, clock).create(Vaults.NAME, Vaults.password());
         kim = store.patients().create(Cases.KIM.patient());
         sign(kim, Cases.on(VISIT));
         marked = store.patients().create(person("Z-7001"));

@@ -14,15 +14,45 @@ class FolderCheckTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"nfs4", "cifs", "smb3", "smbfs", "afpfs", "fuse.sshfs", "fuse.rclone"})
+    @ValueSource(
+            strings = {
+                "nfs4",
+                "cifs",
+                "smb3",
+                "smbfs",
+                "afpfs",
+                "webdav",
+                "fuse.sshfs",
+                "fuse.rclone",
+                "fuse.ceph-fuse",
+                "fuse.s3fs",
+                "fuse.onedriver"
+            })
     void aNetworkShareIsRefused(String kind) {
         assertThat(FolderCheck.shareFault(folder, kind)).contains(Reason.NETWORK_SHARE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ext4", "xfs", "btrfs", "NTFS", "apfs", "overlay", "tmpfs"})
+    @ValueSource(strings = {"9p", "drvfs", "virtiofs", "vboxsf", "fuse.vmhgfs-fuse", "prl_fs"})
+    void aFolderThatAVirtualMachineIsGivenIsRefusedUnlessItRunsFromIt(String kind) {
+        assertThat(FolderCheck.guestFault(kind, "ext4")).contains(Reason.NETWORK_SHARE);
+        assertThat(FolderCheck.guestFault(kind, kind)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ext4", "xfs", "btrfs", "zfs", "NTFS", "fuseblk", "apfs", "overlay", "tmpfs"
+            })
     void aDiskOfThisMachineIsTaken(String kind) {
         assertThat(FolderCheck.shareFault(folder, kind)).isEmpty();
+        assertThat(FolderCheck.guestFault(kind, "ext4")).isEmpty();
+    }
+
+    @Test
+    void aDriveThatIsNamedByItsServerIsRefused() {
+        assertThat(FolderCheck.shareFault(Path.of("\\\\server\\clinic"), "NTFS"))
+                .contains(Reason.NETWORK_SHARE);
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ class ListOrderTest {
     @BeforeEach
     void open() {
         HandClock clock = new HandClock();
-        store = Vaults.in(folder, clock).create(Vaults.password());
+        store = Vaults.in(folder, clock).create(Vaults.NAME, Vaults.password());
         add(clock, "30", "lee", "Boram", "이보람", "1957-07-01");
         add(clock, "b2", "Kim", "Haneul", "김하늘", "1981-02-11");
         add(clock, "10", "Kim", "Bada", null, "1968-03-14");

@@ -22,7 +22,7 @@ class PatientRepositoryTest {
 
     @BeforeEach
     void open() {
-        store = Vaults.in(folder, clock).create(Vaults.password());
+        store = Vaults.in(folder, clock).create(Vaults.NAME, Vaults.password());
         patients = store.patients();
     }
 

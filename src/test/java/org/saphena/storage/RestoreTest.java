@@ -28,7 +28,7 @@ class RestoreTest {
     @BeforeEach
     void fill() {
         shelf = new BackupShelf(folder, clock, "front-desk", new JsonCodec());
-        try (Store store = Vaults.in(folder, clock).create(Vaults.password())) {
+        try (Store store = Vaults.in(folder, clock).create(Vaults.NAME, Vaults.password())) {
             StoredPatient kim = store.patients().create(Cases.KIM.patient());
             store.consultations().create(kim.key(), Cases.KIM);
             old = store.backups().orElseThrow().make(BackupReason.ASKED, Progress.NONE).backup();

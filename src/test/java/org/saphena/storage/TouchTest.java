@@ -25,7 +25,7 @@ class TouchTest {
 
     @BeforeEach
     void open() {
-        store = Vaults.in(folder, clock).create(Vaults.password());
+        store = Vaults.in(folder, clock).create(Vaults.NAME, Vaults.password());
         kim = begun(Cases.KIM);
         lee = begun(LEE);
     }

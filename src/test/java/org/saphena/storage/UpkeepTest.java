@@ -23,7 +23,7 @@ class UpkeepTest {
 
     @Test
     void aWholeCheckIsDueAtFirstAndThenOnceAWeek() {
-        try (Store store = Vaults.in(folder, clock).create(Vaults.password())) {
+        try (Store store = Vaults.in(folder, clock).create(Vaults.NAME, Vaults.password())) {
             Upkeep upkeep = store.upkeep().orElseThrow();
             assertThat(upkeep.lastChecked()).isEmpty();
 
@@ -44,7 +44,7 @@ class UpkeepTest {
 
     @Test
     void aCheckThatIsAskedForIsRemembered() {
-        try (Store store = Vaults.in(folder, clock).create(Vaults.password())) {
+        try (Store store = Vaults.in(folder, clock).create(Vaults.NAME, Vaults.password())) {
             store.upkeep().orElseThrow().check(Progress.NONE);
             assertThat(store.upkeep().orElseThrow().lastChecked()).contains(clock.instant());
         }

@@ -70,7 +70,7 @@ class VaultTest {
     @Test
     void theProgramsOwnVaultMakesAPasswordCostItsFullWork() throws IOException {
         Vault vault = new Vault(folder, new HandClock(), "front-desk", new JsonCodec());
-        vault.create(Vaults.password()).close();
+        vault.create(Vaults.NAME, Vaults.password()).close();
 
         assertThat(Files.readString(folder.resolve("clinic.keys")))
                 .containsPattern("argon2id 65536 3 1 ");
@@ -125,8 +125,9 @@ class VaultTest {
         char[] wrong = "another long password".toCharArray();
         Vault vault = Vaults.in(folder);
 
-        assertThatExceptionOfType(WeakPasswordException.class).isThrownBy(() -> vault.create(weak));
-        vault.create(created).close();
+        assertThatExceptionOfType(WeakPasswordException.class)
+                .isThrownBy(() -> vault.create(Vaults.NAME, weak));
+        vault.create(Vaults.NAME, created).close();
         assertThatExceptionOfType(WrongPasswordException.class).isThrownBy(() -> vault.open(wrong));
 
         assertThat(weak).containsOnly('\0');
@@ -137,14 +138,15 @@ class VaultTest {
     @Test
     void aWeakPasswordMakesNoFiles() {
         assertThatExceptionOfType(WeakPasswordException.class)
-                .isThrownBy(() -> Vaults.in(folder).create("passwordpassword".toCharArray()));
+                .isThrownBy(() ->
+                        Vaults.in(folder).create(Vaults.NAME, "passwordpassword".toCharArray()));
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void theSamePasswordTypedInAnotherUnicodeFormOpens() {
         String composed = "하늘색 종이배 열두 척이 떠난다";
-        Vaults.in(folder).create(composed.toCharArray()).close();
+        Vaults.in(folder).create(Vaults.NAME, composed.toCharArray()).close();
 
         String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
         Vaults.in(folder).open(decomposed.toCharArray()).close();

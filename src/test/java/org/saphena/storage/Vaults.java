@@ -41,7 +41,7 @@ final class Vaults {
     }
 
     static Store create(Path folder) {
-        return in(folder).create(password());
+        return in(folder).create(NAME, password());
     }
 
     static Store open(Path folder) {

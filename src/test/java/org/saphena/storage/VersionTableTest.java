@@ -41,7 +41,7 @@ class VersionTableTest {
 
     @BeforeEach
     void open() {
-        store = Vaults.in(folder, new HandClock()).create(Vaults.password());
+        store = Vaults.in(folder, new HandClock()).create(Vaults.NAME, Vaults.password());
         consultations = store.consultations();
     }
 

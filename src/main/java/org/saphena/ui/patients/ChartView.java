@@ -14,7 +14,6 @@ import org.saphena.service.Permission;
 import org.saphena.ui.control.ActionBar;
 import org.saphena.ui.control.Notices;
 import org.saphena.ui.control.Styled;
-import org.saphena.ui.patients.ChartTabs.Tab;
 import org.saphena.ui.patients.ChartViewModel.Chart;
 import org.saphena.ui.support.Texts;
 import org.saphena.veinmap.Palette;
@@ -55,7 +54,7 @@ public final class ChartView extends VBox {
         latest = new LatestVisitView(model.history(), texts);
         two = new TwoVisitsView(model.history(), texts);
         papers = new SignedPapersView(model.papers(), texts, actions);
-        tabs = new ChartTabs(texts);
+        tabs = new ChartTabs(texts, model.tabProperty());
         getStyleClass().addAll("page", "chart");
         correct = button("ui.patients.correct", actions::correct);
         merge =
@@ -81,7 +80,7 @@ public final class ChartView extends VBox {
         model.writtenProperty().subscribe(this::refresh);
         texts.messagesProperty().subscribe(this::refresh);
         latest.paletteProperty().bind(two.paletteProperty());
-        tabs.tabProperty().subscribe(this::arrange);
+        model.tabProperty().subscribe(this::arrange);
         widthProperty().subscribe(this::arrange);
         body.heightProperty().subscribe(this::arrange);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -119,9 +118,6 @@ public final class ChartView extends VBox {
         offer(take, chart, Permission.IMPORT_CASE);
         offer(give, chart, Permission.EXPORT_CASE);
         papers.offerSaving(chart.filter(each -> each.may(Permission.PRINT)).isPresent());
-        if (chart.isEmpty()) {
-            tabs.tabProperty().set(Tab.VISITS);
-        }
         if (isFocused() && chart.isPresent()) {
             applyCss();
             layout();
@@ -138,7 +134,7 @@ public final class ChartView extends VBox {
         tabs.setWide(wide);
         latest.setRoom(body.getHeight() >= MAP_FROM_EM * BODY_PX * textScale);
         Node shown =
-                switch (tabs.tabProperty().get()) {
+                switch (model.tabProperty().get()) {
                     case VISITS -> wide ? visitsAndCourse() : visits;
                     case COURSE -> course;
                     case COMPARE -> two;
@@ -176,7 +172,7 @@ public final class ChartView extends VBox {
         }
         switch (event.getCode()) {
             case C -> {
-                tabs.tabProperty().set(Tab.COMPARE);
+                model.tabProperty().set(ChartTab.COMPARE);
                 focusFirst();
                 event.consume();
             }
@@ -205,7 +201,7 @@ public final class ChartView extends VBox {
             requestFocus();
             return;
         }
-        switch (tabs.tabProperty().get()) {
+        switch (model.tabProperty().get()) {
             case COMPARE -> two.focusFirst();
             case PAPERS -> papers.focusFirst();
             case COURSE -> focusOr(course.focusFirst());

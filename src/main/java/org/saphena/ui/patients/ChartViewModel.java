@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.saphena.clinical.CaseFile;
 import org.saphena.service.Clinic;
 import org.saphena.service.OpenVisit;
@@ -47,6 +49,7 @@ public final class ChartViewModel {
     private final HistoryViewModel history;
     private final SignedPapersViewModel papers;
     private final ReadOnlyBooleanWrapper arrived = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<ChartTab> tab = new SimpleObjectProperty<>(ChartTab.VISITS);
     private int showings;
 
     /**
@@ -198,6 +201,7 @@ public final class ChartViewModel {
     /** Forgets everything. */
     public void clear() {
         showings++;
+        tab.set(ChartTab.VISITS);
         chart.set(Optional.empty());
         written.set(Optional.empty());
         arrived.set(false);
@@ -214,6 +218,11 @@ public final class ChartViewModel {
     /** The signed versions. */
     public SignedPapersViewModel papers() {
         return papers;
+    }
+
+    /** Which part is shown. */
+    public ObjectProperty<ChartTab> tabProperty() {
+        return tab;
     }
 
     public ReadOnlyObjectProperty<Optional<Chart>> chartProperty() {

@@ -8,6 +8,7 @@ import org.saphena.storage.AccountKey;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.entry.Section;
+import org.saphena.ui.patients.ChartTab;
 import org.saphena.ui.patients.DoorViewModel;
 import org.saphena.ui.registry.RegistryViewModel.Task;
 import org.saphena.ui.shell.Editors.Editor;
@@ -101,6 +102,7 @@ final class Arrival {
                                 new Return.Spot(rest.visit(), null),
                                 null,
                                 null,
+                                ChartTab.VISITS,
                                 clinic.lists().whichProperty().get());
         comeBack(there, rest.patient());
     }
@@ -110,6 +112,8 @@ final class Arrival {
         if (wanted.spot() != null) {
             spot = wanted.spot();
             clinic.chart().openVisit(wanted.spot().visit());
+        } else {
+            clinic.chart().tabProperty().set(wanted.tab());
         }
     }
 

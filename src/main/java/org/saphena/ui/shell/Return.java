@@ -5,6 +5,7 @@ import org.saphena.storage.AccountKey;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.storage.PatientKey;
 import org.saphena.ui.entry.Section;
+import org.saphena.ui.patients.ChartTab;
 import org.saphena.ui.registry.RegistryViewModel.Task;
 import org.saphena.ui.shell.Office.Room;
 import org.saphena.ui.worklist.Which;
@@ -12,6 +13,7 @@ import org.saphena.ui.worklist.Which;
 /**
  * Where somebody was when the records were locked; keys only, nothing of a patient.
  *
+ * @param tab of the chart, whether or not it was on the screen
  * @param list of the work, whether or not it was on the screen
  */
 record Return(
@@ -20,6 +22,7 @@ record Return(
         @Nullable Spot spot,
         @Nullable Room room,
         @Nullable Task task,
+        ChartTab tab,
         Which list) {
     /** A visit, and of a draft the section in which it was written. */
     record Spot(ConsultationKey visit, @Nullable Section section) {
@@ -45,6 +48,7 @@ record Return(
                 clinic.visitProperty().get().map(Spot::of).orElse(null),
                 now.room(),
                 now.task(),
+                clinic.chart().tabProperty().get(),
                 clinic.lists().whichProperty().get());
     }
 }

@@ -43,8 +43,8 @@ class ChartViewModelTest {
     @BeforeEach
     void open() {
         clinic =
-                LightDoors.in(folder, CLOCK, CONSULTATIONS)
-                        .create("twelve green otters juggle".toCharArray());
+                LightDoors.create(
+                        folder, CLOCK, CONSULTATIONS, "twelve green otters juggle".toCharArray());
         kim = add("4711");
         twin = add("4712");
         other = add("4713");

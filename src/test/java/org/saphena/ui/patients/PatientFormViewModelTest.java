@@ -53,8 +53,8 @@ class PatientFormViewModelTest {
     @BeforeEach
     void open() {
         clinic =
-                LightDoors.in(folder, CLOCK, CONSULTATIONS)
-                        .create("twelve green otters juggle".toCharArray());
+                LightDoors.create(
+                        folder, CLOCK, CONSULTATIONS, "twelve green otters juggle".toCharArray());
         kim = clinic.create(SamplePatients.haneul("4711"));
         twin = clinic.create(SamplePatients.haneul("4712"));
         Workbench<Clinic> bench = new Workbench<>(held);

@@ -54,13 +54,12 @@ class MergeViewTest {
     @BeforeEach
     void open() {
         clinic =
-                LightDoors.in(
-                                folder,
-                                CLOCK,
-                                new LocalConsultations(
-                                        KnowledgeReader.read(KnowledgeSource.shipped()),
-                                        "Saphena 0"))
-                        .create("twelve green otters juggle".toCharArray());
+                LightDoors.create(
+                        folder,
+                        CLOCK,
+                        new LocalConsultations(
+                                KnowledgeReader.read(KnowledgeSource.shipped()), "Saphena 0"),
+                        "twelve green otters juggle".toCharArray());
         kim = clinic.create(SamplePatients.haneul("4711")).key();
         twin = clinic.create(SamplePatients.haneul("4712")).key();
         Workbench<Clinic> bench = new Workbench<>(Background.immediate());

@@ -63,8 +63,8 @@ class RegistryViewModelTest {
     @BeforeEach
     void open() {
         clinic =
-                LightDoors.in(folder.resolve("data"), CLOCK, CONSULTATIONS)
-                        .create(PASSWORD.toCharArray());
+                LightDoors.create(
+                        folder.resolve("data"), CLOCK, CONSULTATIONS, PASSWORD.toCharArray());
         kim = add("4711");
         twin = add("4712");
         use(Background.immediate());

@@ -41,8 +41,8 @@ class StoppableWorkTest {
     @BeforeEach
     void open() {
         clinic =
-                LightDoors.in(folder, CLOCK, CONSULTATIONS)
-                        .create("twelve green otters juggle".toCharArray());
+                LightDoors.create(
+                        folder, CLOCK, CONSULTATIONS, "twelve green otters juggle".toCharArray());
         Workbench<Clinic> bench = new Workbench<>(held);
         bench.take(clinic);
         work = new StoppableWork(bench, Runnable::run, new Texts(Language.EN));

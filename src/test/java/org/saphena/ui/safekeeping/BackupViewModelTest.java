@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -58,11 +59,9 @@ class BackupViewModelTest {
     @BeforeEach
     void makeTheRecords() {
         InstantSource hands = () -> now;
-        door =
-                LightDoors.in(
-                        folder.resolve("data"),
-                        hands.withZone(ZoneId.of("Asia/Seoul")),
-                        CONSULTATIONS);
+        Clock clock = hands.withZone(ZoneId.of("Asia/Seoul"));
+        Path place = folder.resolve("data");
+        door = LightDoors.in(place, clock, CONSULTATIONS);
         bench = new Workbench<>(Background.immediate());
         model = new BackupViewModel(bench, Background.immediate(), Runnable::run, texts);
         model.workProperty()
@@ -76,7 +75,7 @@ class BackupViewModelTest {
                         texts,
                         () -> Optional.of("Vein Clinic"),
                         () -> bench.leave(Clinic::close, failure -> {}));
-        bench.take(door.create(password()));
+        bench.take(LightDoors.create(place, clock, CONSULTATIONS, password()));
         model.begin();
     }
 

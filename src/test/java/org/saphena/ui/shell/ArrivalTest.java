@@ -15,6 +15,7 @@ import org.saphena.storage.ConsultationKey;
 import org.saphena.ui.HeldAtTimes;
 import org.saphena.ui.HeldBackground;
 import org.saphena.ui.entry.Section;
+import org.saphena.ui.patients.ChartTab;
 import org.saphena.ui.support.Texts;
 
 /** Where unlocking leads, and that it leads nothing else there. */
@@ -87,6 +88,19 @@ class ArrivalTest {
         clinic.door().unlock(password());
         assertThat(visit().open().key()).isEqualTo(left);
         assertThat(section()).isEqualTo(Section.DUPLEX);
+    }
+
+    @Test
+    void thePartOfTheChartThatWasOpenIsOpenAgain() {
+        clinic.door().unlock(password());
+        clinic.navigation().stepBack();
+        assertThat(clinic.placeProperty().get()).isEqualTo(Place.CHART);
+        clinic.chart().tabProperty().set(ChartTab.PAPERS);
+        clinic.lock();
+        assertThat(clinic.chart().tabProperty().get()).isEqualTo(ChartTab.VISITS);
+        clinic.door().unlock(password());
+        assertThat(clinic.placeProperty().get()).isEqualTo(Place.CHART);
+        assertThat(clinic.chart().tabProperty().get()).isEqualTo(ChartTab.PAPERS);
     }
 
     @Test

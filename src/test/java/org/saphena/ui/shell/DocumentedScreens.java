@@ -180,7 +180,7 @@ final class DocumentedScreens {
         takeEach(ListScreens.documented(), folder, all, manners, consultations);
         Path used = Files.createTempDirectory("saphena-screens");
         ClinicDoor door = Stages.door(consultations, used);
-        door.create(PASSWORD.toCharArray()).close();
+        door.create("Clinician", PASSWORD.toCharArray()).close();
         open(folder, all, manners, door, consultations).take("unlock");
     }
 

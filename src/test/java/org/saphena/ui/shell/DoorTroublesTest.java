@@ -31,7 +31,7 @@ class DoorTroublesTest extends WindowTest {
 
     @BeforeEach
     void createTheRecords() {
-        Stages.door(CONSULTATIONS, folder).create(SampleJourney.PASSWORD.toCharArray()).close();
+        Stages.records(CONSULTATIONS, folder).close();
     }
 
     @AfterEach

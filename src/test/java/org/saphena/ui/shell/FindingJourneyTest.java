@@ -60,7 +60,7 @@ class FindingJourneyTest extends WindowTest {
     @BeforeEach
     void openTheRecords() {
         ClinicDoor door = Stages.door(CONSULTATIONS, folder);
-        try (Clinic clinic = door.create(PASSWORD.toCharArray())) {
+        try (Clinic clinic = Stages.records(CONSULTATIONS, folder)) {
             PatientKey kim = add(clinic, "4711", "Kim", "김하늘", "1984-05-01");
             PatientKey lee = add(clinic, "4712", "Lee", "이보람", "1957-07-01");
             add(clinic, "4713", "Ahn", "안바다", "1990-01-01");

@@ -50,7 +50,7 @@ class IdleLockTest {
     void unlock() {
         door = LightDoors.in(folder, time.clock(), SampleJourney.CONSULTATIONS);
         idle = new IdleLock(bench, time, () -> ticks, this::lock);
-        bench.take(door.create(PASSWORD.toCharArray()));
+        bench.take(door.create("Clinician", PASSWORD.toCharArray()));
     }
 
     @AfterEach

@@ -86,7 +86,7 @@ class ImportExportJourneyTest extends WindowTest {
     void openTheRecords() {
         exported = folder.resolve("a.case.json");
         ClinicDoor door = Stages.door(CONSULTATIONS, folder.resolve("records"));
-        try (Clinic clinic = door.create(PASSWORD.toCharArray())) {
+        try (Clinic clinic = Stages.records(CONSULTATIONS, folder.resolve("records"))) {
             clinic.exportCase(
                     clinic.startVisit(clinic.create(SamplePatients.haneul("4711")).key()).key(),
                     exported);

@@ -3,6 +3,7 @@ package org.saphena.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
 import org.saphena.service.Clinic;
 import org.saphena.service.ClinicDoor;
+import org.saphena.service.Consultations;
+import org.saphena.service.LightDoors;
 import org.saphena.service.LocalConsultations;
 import org.saphena.service.OpenVisit;
 import org.saphena.storage.Child;
@@ -34,6 +37,7 @@ final class KillWhileTyping {
 
     private final Path folder;
     private final Random random;
+    private final Consultations consultations;
     private final ClinicDoor door;
     private final Map<String, String> signed = new HashMap<>();
     private int changes;
@@ -42,11 +46,10 @@ final class KillWhileTyping {
     KillWhileTyping(Path folder, long seed) {
         this.folder = folder;
         this.random = new Random(seed);
-        this.door =
-                LiveWindow.door(
-                        folder,
-                        new LocalConsultations(
-                                KnowledgeReader.read(KnowledgeSource.shipped()), "Saphena 0"));
+        this.consultations =
+                new LocalConsultations(
+                        KnowledgeReader.read(KnowledgeSource.shipped()), "Saphena 0");
+        this.door = LiveWindow.door(folder, consultations);
     }
 
     /**
@@ -69,7 +72,9 @@ final class KillWhileTyping {
 
     /** Records with one patient and a visit that is begun. */
     void prepare() {
-        try (Clinic clinic = door.create(PASSWORD.toCharArray())) {
+        try (Clinic clinic =
+                LightDoors.create(
+                        folder, Clock.systemDefaultZone(), consultations, PASSWORD.toCharArray())) {
             PatientKey patient =
                     clinic.create(
                                     new Patient(

@@ -53,7 +53,7 @@ class ListsJourneyTest extends WindowTest {
     @BeforeEach
     void openTheRecords() {
         ClinicDoor door = Stages.door(CONSULTATIONS, folder);
-        try (Clinic clinic = door.create(PASSWORD.toCharArray())) {
+        try (Clinic clinic = Stages.records(CONSULTATIONS, folder)) {
             PatientKey kim = add(clinic, "4711", "Kim", "김하늘");
             add(clinic, "4712", "Kim", "김하늘");
             PatientKey lee = add(clinic, "4713", "Lee", "이보람");

@@ -37,7 +37,7 @@ class OpeningTest {
                         Clock.systemUTC(),
                         new LocalConsultations(
                                 KnowledgeReader.read(KnowledgeSource.shipped()), "Saphena 0"));
-        door.create(PASSWORD.toCharArray()).close();
+        door.create("Clinician", PASSWORD.toCharArray()).close();
         Files.delete(folder.resolve("clinic.closed"));
         return door;
     }

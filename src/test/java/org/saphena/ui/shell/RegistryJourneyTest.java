@@ -39,7 +39,7 @@ class RegistryJourneyTest extends WindowTest {
     @BeforeEach
     void openTheRecords() {
         ClinicDoor door = Stages.door(CONSULTATIONS, folder);
-        try (Clinic clinic = door.create(PASSWORD.toCharArray())) {
+        try (Clinic clinic = Stages.records(CONSULTATIONS, folder)) {
             kim = add(clinic, "4711");
             clinic.startVisit(add(clinic, "4712"));
         }

@@ -29,6 +29,9 @@ import org.saphena.ui.worklist.Which;
 
 /** Windows for tests; work is done at once. */
 final class Stages {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-20T01:40:00Z"), ZoneId.of("Asia/Seoul"));
+
     private Stages() {}
 
     static Shell shell(Scene scene, Consultations consultations, Dialogs dialogs) {
@@ -159,8 +162,13 @@ final class Stages {
     }
 
     static ClinicDoor door(Consultations consultations, Path folder) {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-20T01:40:00Z"), ZoneId.of("Asia/Seoul"));
-        return LightDoors.in(folder, clock, consultations);
+        return LightDoors.in(folder, CLOCK, consultations);
+    }
+
+    /** New records behind such a door, with one password, which take patients. */
+    static Clinic records(Consultations consultations, Path folder) {
+        return LightDoors.create(
+                folder, CLOCK, consultations, SampleJourney.PASSWORD.toCharArray());
     }
 
     /** A door to records whose key file is damaged. */

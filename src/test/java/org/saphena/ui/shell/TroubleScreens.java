@@ -16,7 +16,6 @@ import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Side;
 import org.saphena.editing.LegEdits;
-import org.saphena.service.Clinic;
 import org.saphena.service.ClinicDoor;
 import org.saphena.service.Consultations;
 import org.saphena.service.KnowledgeChoice;
@@ -34,6 +33,8 @@ import org.saphena.ui.support.Theme;
  * How to run it stands in {@code docs/screens/README.md}.
  */
 final class TroubleScreens {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-20T01:40:00Z"), ZoneId.of("Asia/Seoul"));
     private static final String PASSWORD = "twelve green otters juggle";
     private static final long PULSES_MS = 200;
     private static final Settings SETTINGS =
@@ -126,8 +127,7 @@ final class TroubleScreens {
     }
 
     private static ClinicDoor door(Consultations consultations, Path folder) {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-20T01:40:00Z"), ZoneId.of("Asia/Seoul"));
-        return LightDoors.in(folder, clock, consultations);
+        return LightDoors.in(folder, CLOCK, consultations);
     }
 
     private static Path newFolder() throws IOException {
@@ -136,10 +136,9 @@ final class TroubleScreens {
 
     /** Records that are being opened, a wrong password, and records without patients. */
     private void takeDoor(Consultations consultations) throws IOException {
-        ClinicDoor door = door(consultations, newFolder());
-        try (Clinic made = door.create(PASSWORD.toCharArray())) {
-            made.today();
-        }
+        Path place = newFolder();
+        ClinicDoor door = door(consultations, place);
+        LightDoors.create(place, CLOCK, consultations, PASSWORD.toCharArray()).close();
         Window window = LiveWindow.fx(() -> Window.open(consultations, door));
         LiveWindow.fxDo(() -> window.shell().clinic().door().unlock("not this".toCharArray()));
         take(window, "unlock-wrong");
@@ -209,9 +208,7 @@ final class TroubleScreens {
 
     private static Window newRecords(Consultations consultations, Path place) throws IOException {
         ClinicDoor door = door(consultations, place);
-        try (Clinic made = door.create(PASSWORD.toCharArray())) {
-            made.today();
-        }
+        LightDoors.create(place, CLOCK, consultations, PASSWORD.toCharArray()).close();
         Window window = LiveWindow.fx(() -> Window.open(consultations, door));
         LiveWindow.fxDo(() -> window.shell().clinic().door().unlock(PASSWORD.toCharArray()));
         return window;

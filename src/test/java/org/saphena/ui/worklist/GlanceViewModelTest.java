@@ -44,8 +44,8 @@ class GlanceViewModelTest {
     @BeforeEach
     void open() {
         clinic =
-                LightDoors.in(folder, CLOCK, CONSULTATIONS)
-                        .create("twelve green otters juggle".toCharArray());
+                LightDoors.create(
+                        folder, CLOCK, CONSULTATIONS, "twelve green otters juggle".toCharArray());
         kim = clinic.create(SamplePatients.haneul("4711")).key();
         lee = clinic.create(SamplePatients.haneul("4712")).key();
         use(Background.immediate());

@@ -68,7 +68,7 @@ class WorkListsViewModelTest {
 
     @BeforeEach
     void open() {
-        clinic = LightDoors.in(folder, CLOCK, CONSULTATIONS).create(PASSWORD.toCharArray());
+        clinic = LightDoors.create(folder, CLOCK, CONSULTATIONS, PASSWORD.toCharArray());
         kim = add("4711", "Kim");
         lee = add("4712", "Lee");
         use(Background.immediate());

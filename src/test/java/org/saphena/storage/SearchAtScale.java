@@ -1,5 +1,6 @@
 package org.saphena.storage;
 
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ final class SearchAtScale {
     private static final int AT_ONCE = 20_000;
     private static final int LINES = 50;
     private static final long SEED = 20261125;
+    private static final String PASSWORD = "many invented otters juggle";
 
     /** How many legs of a thousand have which class. */
     private static final List<String> CLASSES =
@@ -30,18 +32,36 @@ final class SearchAtScale {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private SearchAtScale() {}
+    private final Path folder;
+    private final Vault vault;
+    private final int patients;
+    private final int searches;
+    private final PrintStream out;
+
+    /**
+     * @param searches how many of a kind
+     */
+    SearchAtScale(Path folder, KdfParameters kdf, int patients, int searches, PrintStream out) {
+        this.folder = folder;
+        this.vault = new Vault(folder, Clock.systemDefaultZone(), "bench", new JsonCodec(), kdf);
+        this.patients = patients;
+        this.searches = searches;
+        this.out = out;
+    }
 
     public static void main(String[] arguments) throws Exception {
         int patients = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
         int searches = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
         Path folder = Files.createTempDirectory("saphena-scale");
-        char[] password = "many invented otters juggle".toCharArray();
-        Vault vault = new Vault(folder, Clock.systemDefaultZone(), "bench", new BenchCodec());
-        try (Store store = vault.create(password)) {
+        new SearchAtScale(folder, KdfParameters.STANDARD, patients, searches, System.out).run();
+        DiskFiles.deleteTree(folder);
+    }
+
+    void run() throws Exception {
+        try (Store store = vault.create("bench", PASSWORD.toCharArray())) {
             time("fill " + patients, () -> fill(store, patients));
             for (Kind kind : Kind.values()) {
-                measure(store, kind, searches, patients);
+                measure(store, kind);
             }
             time("check of all tables", () -> check(store));
             time(
@@ -49,15 +69,14 @@ final class SearchAtScale {
                     () -> store.backups().orElseThrow().make(BackupReason.ASKED, Progress.NONE));
         }
         Path database = folder.resolve("clinic.saphena");
-        System.out.printf(Locale.ROOT, "database %.0f MB%n", Files.size(database) / 1e6);
+        out.printf(Locale.ROOT, "database %.0f MB%n", Files.size(database) / 1e6);
         time("copy of the file", () -> Files.copy(database, folder.resolve("copy")));
-        time("unlock, as closed", () -> open(vault));
+        time("unlock, as closed", this::open);
         Files.delete(folder.resolve("clinic.closed"));
-        time("unlock, every page read", () -> open(vault));
-        DiskFiles.deleteTree(folder);
+        time("unlock, every page read", this::open);
     }
 
-    private enum Kind {
+    enum Kind {
         FAMILY,
         FAMILY_LATIN,
         NATIVE_NAME,
@@ -110,7 +129,7 @@ final class SearchAtScale {
         }
     }
 
-    private static void measure(Store store, Kind kind, int searches, int patients) {
+    private void measure(Store store, Kind kind) {
         Random random = new Random(SEED + kind.ordinal());
         List<Patient> some = some(random, searches, patients);
         List<Long> times = new ArrayList<>();
@@ -125,7 +144,7 @@ final class SearchAtScale {
         }
         Collections.sort(times);
         Collections.sort(work);
-        System.out.printf(
+        out.printf(
                 Locale.ROOT,
                 "%-22s p50 %7.2f ms  p95 %7.2f ms  max %7.2f ms  p95 of the processor %7.2f ms%n",
                 kind,
@@ -156,25 +175,25 @@ final class SearchAtScale {
                 CLASSES.stream()
                         .flatMap(each ->
                                 Collections.nCopies(
-                                                Integer.parseInt(each.split(" ")[1]),
-                                                each.split(" ")[0])
+                                        Integer.parseInt(each.split(" ")[1]), each.split(" ")[0])
                                         .stream())
                         .toList();
         for (int done = 0; done < patients; done += AT_ONCE) {
             int now = Math.min(AT_ONCE, patients - done);
-            store.session().write(sql -> {
-                for (int i = 0; i < now; i++) {
-                    StoredPatient each = store.patients().create(sql, crowd.next());
-                    for (String side : List.of("right", "left")) {
-                        sql.run(
-                                "INSERT INTO patient_class VALUES (?, ?, ?, '2026-01-01')",
-                                each.key(),
-                                side,
-                                classes.get(random.nextInt(classes.size())));
-                    }
-                }
-                return now;
-            });
+            store.session()
+                    .write(sql -> {
+                        for (int i = 0; i < now; i++) {
+                            StoredPatient each = store.patients().create(sql, crowd.next());
+                            for (String side : List.of("right", "left")) {
+                                sql.run(
+                                        "INSERT INTO patient_class VALUES (?, ?, ?, '2026-01-01')",
+                                        each.key(),
+                                        side,
+                                        classes.get(random.nextInt(classes.size())));
+                            }
+                        }
+                        return now;
+                    });
         }
         return true;
     }
@@ -184,8 +203,8 @@ final class SearchAtScale {
         return true;
     }
 
-    private static boolean open(Vault vault) {
-        vault.open("many invented otters juggle".toCharArray()).close();
+    private boolean open() {
+        vault.open(PASSWORD.toCharArray()).close();
         return true;
     }
 
@@ -193,10 +212,9 @@ final class SearchAtScale {
         Object run() throws Exception;
     }
 
-    private static void time(String what, Timed timed) throws Exception {
+    private void time(String what, Timed timed) throws Exception {
         long start = System.nanoTime();
         timed.run();
-        System.out.printf(
-                Locale.ROOT, "%-22s %8.2f s%n", what, (System.nanoTime() - start) / 1e9);
+        out.printf(Locale.ROOT, "%-22s %8.2f s%n", what, (System.nanoTime() - start) / 1e9);
     }
 }

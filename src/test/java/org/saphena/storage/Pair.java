@@ -1,5 +1,6 @@
 package org.saphena.storage;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,8 +51,8 @@ final class Pair {
         return done;
     }
 
-    void print() {
-        System.out.printf(
+    void print(PrintStream out) {
+        out.printf(
                 Locale.ROOT,
                 "%-20s p50 %9.3f ms  p95 %9.3f ms   %-28s p50 %9.3f ms   ratio %.1f%n",
                 what,
@@ -62,9 +63,8 @@ final class Pair {
                 at(measured, 50) / at(floors, 50));
     }
 
-    void printFloor() {
-        System.out.printf(
-                Locale.ROOT, "%-20s %-28s p50 %9.3f ms%n", what, floor, at(floors, 50));
+    void printFloor(PrintStream out) {
+        out.printf(Locale.ROOT, "%-20s %-28s p50 %9.3f ms%n", what, floor, at(floors, 50));
     }
 
     private static double at(List<Long> times, int percent) {

@@ -1,6 +1,7 @@
 package org.saphena.storage;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -27,31 +28,40 @@ final class VaultTimes {
     private static final long SEED = 20261126;
     private static final int AT_ONCE = 20_000;
     private static final String REFLUX = "\"refluxSeconds\":\\s*[0-9.]+";
-    private static final int UNLOCKS = 15;
-    private static final int BACKUPS = 15;
+    private static final int SLOW = 15;
     private static final byte[] NOTE = new byte[300];
     private static final String PASSWORD = "many invented otters juggle";
 
     private final Path folder;
     private final Vault vault;
+    private final KdfParameters kdf;
     private final int rounds;
+    private final int slow;
+    private final PrintStream out;
 
-    private VaultTimes(Path folder, int rounds) {
+    /**
+     * @param rounds of what is quick, after as many to warm up
+     * @param slow rounds of what is slow
+     */
+    VaultTimes(Path folder, KdfParameters kdf, int rounds, int slow, PrintStream out) {
         this.folder = folder;
-        this.vault = new Vault(folder, Clock.systemDefaultZone(), "bench", new BenchCodec());
+        this.vault = new Vault(folder, Clock.systemDefaultZone(), "bench", new JsonCodec(), kdf);
+        this.kdf = kdf;
         this.rounds = rounds;
+        this.slow = slow;
+        this.out = out;
     }
 
     public static void main(String[] arguments) throws Exception {
         int patients = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
         Path folder = Files.createTempDirectory("saphena-times");
-        new VaultTimes(folder, rounds).run(patients);
+        new VaultTimes(folder, KdfParameters.STANDARD, rounds, SLOW, System.out).run(patients);
         DiskFiles.deleteTree(folder);
     }
 
-    private void run(int patients) throws Exception {
-        try (Store store = vault.create(PASSWORD.toCharArray())) {
+    void run(int patients) throws Exception {
+        try (Store store = vault.create("bench", PASSWORD.toCharArray())) {
             fill(store, patients);
             CaseFile file = RandomCases.of(SEED);
             PatientKey patient = store.patients().create(file.patient()).key();
@@ -67,12 +77,13 @@ final class VaultTimes {
         Crowd crowd = new Crowd(SEED);
         for (int done = 0; done < patients; done += AT_ONCE) {
             int now = Math.min(AT_ONCE, patients - done);
-            store.session().write(sql -> {
-                for (int i = 0; i < now; i++) {
-                    store.patients().create(sql, crowd.next());
-                }
-                return now;
-            });
+            store.session()
+                    .write(sql -> {
+                        for (int i = 0; i < now; i++) {
+                            store.patients().create(sql, crowd.next());
+                        }
+                        return now;
+                    });
         }
     }
 
@@ -108,8 +119,8 @@ final class VaultTimes {
             }
         }
         store.session().write(VaultTimes::tidy);
-        pair.print();
-        plain.beside(pair).print();
+        pair.print(out);
+        plain.beside(pair).print(out);
         return saved;
     }
 
@@ -158,15 +169,16 @@ final class VaultTimes {
             read.warmUntil(i == rounds);
             pair.measured(() -> store.consultations().load(draft.key()).orElseThrow());
             pair.floor(() ->
-                    store.session().write(sql -> {
-                        sql.run("INSERT INTO bench_note VALUES (?)", (Object) NOTE);
-                        return raw(sql, draft);
-                    }));
+                    store.session()
+                            .write(sql -> {
+                                sql.run("INSERT INTO bench_note VALUES (?)", (Object) NOTE);
+                                return raw(sql, draft);
+                            }));
             read.floor(() -> store.session().read(sql -> raw(sql, draft)));
         }
         store.session().write(VaultTimes::tidy);
-        pair.print();
-        read.printFloor();
+        pair.print(out);
+        read.printFloor(out);
     }
 
     private static Object raw(Sql sql, SavedVersion draft) throws SQLException {
@@ -177,13 +189,13 @@ final class VaultTimes {
     private void backups(Store store) throws Exception {
         Pair pair = new Pair("verified backup", "copy of the file, synced");
         Path database = folder.resolve("clinic.saphena");
-        for (int i = 0; i < BACKUPS; i++) {
-            pair.measured(() ->
-                    store.backups().orElseThrow().make(BackupReason.ASKED, Progress.NONE));
+        for (int i = 0; i < slow; i++) {
+            pair.measured(
+                    () -> store.backups().orElseThrow().make(BackupReason.ASKED, Progress.NONE));
             pair.floor(() -> copied(database, folder.resolve("copy")));
         }
-        pair.print();
-        System.out.printf(Locale.ROOT, "database %.0f MB%n", Files.size(database) / 1e6);
+        pair.print(out);
+        out.printf(Locale.ROOT, "database %.0f MB%n", Files.size(database) / 1e6);
     }
 
     private static Object copied(Path from, Path to) throws IOException {
@@ -201,10 +213,10 @@ final class VaultTimes {
         byte[] salt = new byte[16];
         new SecureRandom().nextBytes(salt);
         byte[] password = PASSWORD.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < UNLOCKS; i++) {
+        for (int i = 0; i < slow; i++) {
             pair.measured(() -> vault.open(PASSWORD.toCharArray())).close();
-            pair.floor(() -> KdfParameters.STANDARD.derive(password, salt));
+            pair.floor(() -> kdf.derive(password, salt));
         }
-        pair.print();
+        pair.print(out);
     }
 }

@@ -35,13 +35,13 @@ final class Crowd {
                     "제갈 Jegal 1");
     private static final List<String> SYLLABLES =
             List.of(
-                    "가 Ga", "경 Kyung", "광 Kwang", "규 Kyu", "기 Ki", "나 Na", "다 Da", "대 Dae",
-                    "도 Do", "동 Dong", "라 Ra", "림 Rim", "명 Myung", "미 Mi", "민 Min", "범 Beom",
-                    "병 Byung", "보 Bo", "빈 Bin", "상 Sang", "서 Seo", "선 Sun", "성 Sung", "수 Soo",
-                    "숙 Sook", "순 Soon", "승 Seung", "아 Ah", "연 Yeon", "영 Young", "예 Ye", "용 Yong",
-                    "우 Woo", "원 Won", "유 Yu", "윤 Yoon", "은 Eun", "인 In", "재 Jae", "정 Jung",
-                    "종 Jong", "주 Ju", "준 Jun", "지 Ji", "진 Jin", "찬 Chan", "철 Chul", "태 Tae",
-                    "하 Ha", "현 Hyun", "형 Hyung", "혜 Hye", "호 Ho", "화 Hwa", "환 Hwan", "희 Hee");
+                    "가 Ga", "경 Kyung", "광 Kwang", "규 Kyu", "기 Ki", "나 Na", "다 Da", "대 Dae", "도 Do",
+                    "동 Dong", "라 Ra", "림 Rim", "명 Myung", "미 Mi", "민 Min", "범 Beom", "병 Byung",
+                    "보 Bo", "빈 Bin", "상 Sang", "서 Seo", "선 Sun", "성 Sung", "수 Soo", "숙 Sook",
+                    "순 Soon", "승 Seung", "아 Ah", "연 Yeon", "영 Young", "예 Ye", "용 Yong", "우 Woo",
+                    "원 Won", "유 Yu", "윤 Yoon", "은 Eun", "인 In", "재 Jae", "정 Jung", "종 Jong", "주 Ju",
+                    "준 Jun", "지 Ji", "진 Jin", "찬 Chan", "철 Chul", "태 Tae", "하 Ha", "현 Hyun",
+                    "형 Hyung", "혜 Hye", "호 Ho", "화 Hwa", "환 Hwan", "희 Hee");
     private static final int NUMBERS = 9_000_000;
     private static final int STRIDE = 5_555_557; // shares no factor with NUMBERS
     private static final int FIRST_NUMBER = 1_000_000;
@@ -57,8 +57,7 @@ final class Crowd {
         this.families =
                 FAMILIES.stream()
                         .flatMap(line ->
-                                Collections.nCopies(
-                                                Integer.parseInt(line.split(" ")[2]), line)
+                                Collections.nCopies(Integer.parseInt(line.split(" ")[2]), line)
                                         .stream())
                         .toList();
     }

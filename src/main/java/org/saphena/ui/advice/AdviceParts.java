@@ -46,17 +46,6 @@ final class AdviceParts {
         return messages.get("ui.advice.glance", against(ready), ready.missing().size());
     }
 
-    /** The panel in a word, with what it counts where it stands behind a tab. */
-    static String tab(Advice advice, Messages messages) {
-        return advice instanceof Ready ready && ready.whole()
-                ? messages.get(
-                        "ui.tab.advice.counts",
-                        against(ready),
-                        ready.missing().size(),
-                        ready.changed().size())
-                : messages.get("ui.tab.advice");
-    }
-
     private static long against(Ready ready) {
         return ready.legs().stream()
                 .flatMap(leg -> leg.shown().stream())

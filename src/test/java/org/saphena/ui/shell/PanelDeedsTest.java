@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -186,14 +188,67 @@ class PanelDeedsTest extends WindowTest {
     }
 
     @Test
-    void whereThePanelIsATabTheWayBackShowsIt() {
-        window = fx(() -> EntryWindow.open(SampleCases.full(), 980, 900, Section.SYMPTOMS));
-        show(window.scene());
-        assertThat(texts(window.scene(), ".tabs .toggle-button"))
-                .anyMatch(text ->
-                        text.matches("Options: [1-9]\\d* against, [1-9]\\d* missing, 0 changed"));
+    void whereThePanelIsAStripTheWayBackOpensIt() {
+        narrow();
+        assertThat(strip().getAccessibleText())
+                .matches(
+                        "Options to consider: red flags 0, to consider [1-9]\\d*, cannot judge yet"
+                                + " \\d+, contraindicated or advised against [1-9]\\d*, missing [1-9]\\d*,"
+                                + " changed 0");
         fxDo(() -> window.pane().toAdvice());
         wayBackAfterAChange();
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(isPanelShown()).isFalse();
+    }
+
+    @Test
+    void theStripOpensThePanelOverTheFormAndItClosesWhenTheFocusLeaves() {
+        narrow();
+        fxDo(() -> window.pane().entry().goTo("/consultation/legs/right/cramps/minutes"));
+        Node field = fx(() -> window.scene().getFocusOwner());
+        Bounds place = fx(() -> field.localToScene(field.getLayoutBounds()));
+        assertThat(isPanelShown()).isFalse();
+        fxDo(() -> window.pane().toAdvice());
+        assertThat(isPanelShown()).isTrue();
+        assertThat(fx(() -> window.scene().getFocusOwner().getStyleClass()))
+                .contains("option-card");
+        assertThat(fx(() -> field.localToScene(field.getLayoutBounds()))).isEqualTo(place);
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(isPanelShown()).isFalse();
+        assertThat(fx(() -> window.scene().getFocusOwner())).isSameAs(field);
+        fxDo(() -> strip().fire());
+        assertThat(isPanelShown()).isTrue();
+        assertThat(fx(() -> strip().isSelected())).isTrue();
+        fxDo(field::requestFocus);
+        assertThat(isPanelShown()).isFalse();
+        assertThat(fx(() -> strip().isSelected())).isFalse();
+    }
+
+    @Test
+    void inTheScanTheMapComesBeforeThePanel() {
+        window = fx(() -> EntryWindow.open(SampleCases.full(), 1280, 720, Section.DUPLEX));
+        show(window.scene());
+        assertThat(isPanelShown()).isFalse();
+        assertThat(fx(() -> isShown(strip()))).isTrue();
+        assertThat(fx(() -> isShown(node(window.scene(), ".map-box")))).isTrue();
+        assertThat(fx(() -> isShown(node(window.scene(), ".duplex-left")))).isTrue();
+        fxDo(() -> window.model().sectionProperty().set(Section.PLAN));
+        settle();
+        assertThat(isPanelShown()).isTrue();
+        assertThat(fx(() -> isShown(strip()))).isFalse();
+    }
+
+    private void narrow() {
+        window = fx(() -> EntryWindow.open(SampleCases.full(), 980, 900, Section.SYMPTOMS));
+        show(window.scene());
+    }
+
+    private ToggleButton strip() {
+        return (ToggleButton) fx(() -> node(window.scene(), ".advice-strip"));
+    }
+
+    private boolean isPanelShown() {
+        return fx(() -> isShown(node(window.scene(), ".advice")));
     }
 
     private void wayBackAfterAChange() {

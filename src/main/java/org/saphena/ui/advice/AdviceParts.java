@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.text.Messages;
+import org.saphena.ui.advice.Advice.LegAdvice;
 import org.saphena.ui.advice.Advice.Ready;
 import org.saphena.ui.advice.Advice.Section;
 import org.saphena.ui.control.Icons;
@@ -48,7 +49,7 @@ final class AdviceParts {
 
     private static long against(Ready ready) {
         return ready.legs().stream()
-                .flatMap(leg -> leg.shown().stream())
+                .flatMap(LegAdvice::judged)
                 .filter(line -> line.status() == OptionStatus.CONTRAINDICATED)
                 .count();
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 import org.saphena.clinical.OptionStatus;
+import org.saphena.ui.advice.Advice.LegAdvice;
 import org.saphena.ui.advice.Advice.OptionLine;
 import org.saphena.ui.advice.Advice.Ready;
 
@@ -44,7 +45,7 @@ enum Counted {
 
     private static Stream<OptionLine> options(Ready ready) {
         return ready.legs().stream()
-                .flatMap(leg -> leg.shown().stream())
+                .flatMap(LegAdvice::judged)
                 .filter(line -> line.status() != OptionStatus.NOT_INDICATED);
     }
 

@@ -2,6 +2,9 @@ package org.saphena.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
@@ -15,18 +18,23 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Decision;
 import org.saphena.clinical.DecisionReason;
 import org.saphena.clinical.OptionDecision;
+import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Symptom;
 import org.saphena.clinical.VisitRecord;
 import org.saphena.editing.LegEdits;
+import org.saphena.exchange.CaseReader;
 import org.saphena.ui.SampleCases;
 import org.saphena.ui.entry.Section;
 
 /** Deciding from the panel, and going from a reason to its field and back. */
 class PanelDeedsTest extends WindowTest {
+    private static final String RED_FLAG = "src/test/resources/cases/V29.case.json";
+
     private EntryWindow window;
 
     @BeforeEach
@@ -154,6 +162,41 @@ class PanelDeedsTest extends WindowTest {
         fxDo(() -> window.pane().toAdvice());
         assertThat(fx(() -> window.scene().getFocusOwner().getStyleClass()))
                 .contains("option-card");
+    }
+
+    @Test
+    void whatARedFlagDefersIsFoldedUnderALineThatCountsIt() throws IOException {
+        CaseFile flagged = CaseReader.read(Files.readAllBytes(Path.of(RED_FLAG)));
+        window = fx(() -> EntryWindow.open(flagged, 1440, 900, Section.SYMPTOMS));
+        show(window.scene());
+        Button line = (Button) fx(() -> node(window.scene(), ".rest-toggle.deferred"));
+        int all = fx(this::blocked);
+        assertThat(all).isGreaterThan(5);
+        assertThat(deferredText(line, all)).isTrue();
+        assertThat(fx(() -> window.scene().getRoot().lookupAll(".contraindicated"))).isEmpty();
+        press(line, KeyCode.ENTER);
+        assertThat(fx(() -> window.scene().getRoot().lookupAll(".contraindicated"))).hasSize(all);
+        press(card("contraindicated"), KeyCode.D);
+        assertThat(deferredText(line, all)).isTrue();
+        press(line, KeyCode.ENTER);
+        assertThat(deferredText(line, all - 1)).isTrue();
+        assertThat(fx(() -> ((Label) card("contraindicated").lookup(".option-decided")).getText()))
+                .isEqualTo("Discussed");
+    }
+
+    private int blocked() {
+        return (int)
+                window.model().assessmentProperty().get().orElseThrow().legs().values().stream()
+                        .flatMap(leg -> leg.options().stream())
+                        .filter(option -> option.status() == OptionStatus.CONTRAINDICATED)
+                        .count();
+    }
+
+    private static boolean deferredText(Button line, int many) {
+        return fx(line::getText)
+                .equals(
+                        "Deferred until settled: Suspected deep vein thrombosis, Left (%d)"
+                                .formatted(many));
     }
 
     private String help(Node card) {

@@ -281,6 +281,22 @@ class PanelDeedsTest extends WindowTest {
         assertThat(fx(() -> isShown(strip()))).isFalse();
     }
 
+    @Test
+    void theConclusionOfTheScanStandsBelowTheGridWhereThereIsRoom() {
+        window = fx(() -> EntryWindow.open(SampleCases.full(), 1280, 960, Section.DUPLEX));
+        show(window.scene());
+        fxDo(() -> window.pane().entry().finish());
+        settle();
+        assertThat(texts(window.scene(), ".conclusion-lines .label"))
+                .hasSize(3)
+                .startsWith("Conclusion of the scan")
+                .anyMatch(text -> text.startsWith("R: ") && text.contains("GSV"))
+                .anyMatch(text -> text.startsWith("L: ") && text.contains("Anterior accessory"));
+        fxDo(() -> window.scene().getWindow().setHeight(720));
+        settle();
+        assertThat(fx(() -> isShown(node(window.scene(), ".conclusion-lines")))).isFalse();
+    }
+
     private void narrow() {
         window = fx(() -> EntryWindow.open(SampleCases.full(), 980, 900, Section.SYMPTOMS));
         show(window.scene());

@@ -159,7 +159,7 @@ final class AdviceComposer {
         return answer.options().stream()
                 .filter(which)
                 .map(option -> options.line(side, option))
-                .sorted(Comparator.comparingInt(line -> place(line.status())))
+                .sorted(Comparator.comparingInt(line -> OptionComposer.place(line.status())))
                 .toList();
     }
 
@@ -172,21 +172,6 @@ final class AdviceComposer {
                                 messages.of(leg.side()),
                                 line.title(),
                                 line.statusWord()));
-    }
-
-    /** What may be done comes before what cannot be judged, and that before what is blocked. */
-    private static int place(OptionStatus status) {
-        return switch (status) {
-            case FIRST_LINE -> 0;
-            case SUITABLE -> 1;
-            case ADJUNCT -> 2;
-            case INTERIM -> 3;
-            case WITH_CAUTION -> 4;
-            case UNDETERMINED -> 5;
-            case RELATIVE_CONTRAINDICATION -> 6;
-            case CONTRAINDICATED -> 7;
-            case NOT_INDICATED -> 8;
-        };
     }
 
     private MissingLine missing(Missing missing) {

@@ -1,6 +1,7 @@
 package org.saphena.ui.advice;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.MissingCode;
 import org.saphena.clinical.OptionKey;
@@ -85,13 +86,32 @@ public sealed interface Advice {
      * The options of one leg.
      *
      * @param shown what is called for, contraindicated or undetermined, the strongest first
+     * @param deferred what a red flag blocks, whatever else may speak against it
+     * @param deferredBy those red flags, each with its side; empty for none
      * @param rest what nothing in the findings calls for
      */
     record LegAdvice(
-            Side side, String title, String note, List<OptionLine> shown, List<OptionLine> rest) {
+            Side side,
+            String title,
+            String note,
+            List<OptionLine> shown,
+            List<OptionLine> deferred,
+            String deferredBy,
+            List<OptionLine> rest) {
         public LegAdvice {
             shown = List.copyOf(shown);
+            deferred = List.copyOf(deferred);
             rest = List.copyOf(rest);
+        }
+
+        /** What is called for or blocked. */
+        Stream<OptionLine> judged() {
+            return Stream.concat(shown.stream(), deferred.stream());
+        }
+
+        /** Every option. */
+        Stream<OptionLine> all() {
+            return Stream.concat(judged(), rest.stream());
         }
     }
 

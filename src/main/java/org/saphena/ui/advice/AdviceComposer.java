@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.saphena.reasoning.FollowUp;
 import org.saphena.reasoning.LegAssessment;
 import org.saphena.reasoning.Missing;
 import org.saphena.reasoning.Note;
+import org.saphena.reasoning.Option;
 import org.saphena.reasoning.RedFlag;
 import org.saphena.reasoning.Warning;
 import org.saphena.text.Messages;
@@ -135,23 +137,34 @@ final class AdviceComposer {
     private LegAdvice leg(Map.Entry<Side, LegAssessment> entry) {
         Side side = entry.getKey();
         LegAssessment answer = entry.getValue();
-        List<OptionLine> lines =
-                answer.options().stream().map(option -> options.line(side, option)).toList();
+        Deferral deferral = new Deferral(side, assessment.redFlags());
         return new LegAdvice(
                 side,
                 messages.get("ui.leg." + side.code()),
                 answer.assessable() ? "" : messages.get("ui.leg.notAssessable"),
-                lines.stream()
-                        .filter(line -> line.status() != OptionStatus.NOT_INDICATED)
-                        .sorted(Comparator.comparingInt(line -> place(line.status())))
-                        .toList(),
-                lines.stream()
-                        .filter(line -> line.status() == OptionStatus.NOT_INDICATED)
-                        .toList());
+                lines(side, answer, option -> isJudged(option) && !deferral.defers(option)),
+                lines(side, answer, deferral::defers),
+                deferral.by(answer.options())
+                        .map(flag -> sided(flag.leg(), messages.of(flag.code())))
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                lines(side, answer, option -> !isJudged(option)));
+    }
+
+    private static boolean isJudged(Option option) {
+        return option.status() != OptionStatus.NOT_INDICATED;
+    }
+
+    private List<OptionLine> lines(Side side, LegAssessment answer, Predicate<Option> which) {
+        return answer.options().stream()
+                .filter(which)
+                .map(option -> options.line(side, option))
+                .sorted(Comparator.comparingInt(line -> OptionComposer.place(line.status())))
+                .toList();
     }
 
     private Stream<String> changed(LegAdvice leg) {
-        return Stream.concat(leg.shown().stream(), leg.rest().stream())
+        return leg.all()
                 .filter(OptionLine::changed)
                 .map(line ->
                         messages.get(
@@ -159,21 +172,6 @@ final class AdviceComposer {
                                 messages.of(leg.side()),
                                 line.title(),
                                 line.statusWord()));
-    }
-
-    /** What may be done comes before what cannot be judged, and that before what is blocked. */
-    private static int place(OptionStatus status) {
-        return switch (status) {
-            case FIRST_LINE -> 0;
-            case SUITABLE -> 1;
-            case ADJUNCT -> 2;
-            case INTERIM -> 3;
-            case WITH_CAUTION -> 4;
-            case UNDETERMINED -> 5;
-            case RELATIVE_CONTRAINDICATION -> 6;
-            case CONTRAINDICATED -> 7;
-            case NOT_INDICATED -> 8;
-        };
     }
 
     private MissingLine missing(Missing missing) {

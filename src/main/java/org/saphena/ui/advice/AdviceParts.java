@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.text.Messages;
+import org.saphena.ui.advice.Advice.LegAdvice;
 import org.saphena.ui.advice.Advice.Ready;
 import org.saphena.ui.advice.Advice.Section;
 import org.saphena.ui.control.Icons;
@@ -46,20 +47,9 @@ final class AdviceParts {
         return messages.get("ui.advice.glance", against(ready), ready.missing().size());
     }
 
-    /** The panel in a word, with what it counts where it stands behind a tab. */
-    static String tab(Advice advice, Messages messages) {
-        return advice instanceof Ready ready && ready.whole()
-                ? messages.get(
-                        "ui.tab.advice.counts",
-                        against(ready),
-                        ready.missing().size(),
-                        ready.changed().size())
-                : messages.get("ui.tab.advice");
-    }
-
     private static long against(Ready ready) {
         return ready.legs().stream()
-                .flatMap(leg -> leg.shown().stream())
+                .flatMap(LegAdvice::judged)
                 .filter(line -> line.status() == OptionStatus.CONTRAINDICATED)
                 .count();
     }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -205,14 +203,6 @@ public final class AdviceView extends VBox {
                 .filter(card -> card.shows(option))
                 .findFirst()
                 .ifPresentOrElse(card -> card.focus(pointer), this::focusFirst);
-    }
-
-    /** The name of the panel with what it counts, for a tab. */
-    public ObservableValue<String> tabText() {
-        return Bindings.createStringBinding(
-                () -> AdviceParts.tab(model.adviceProperty().get(), texts.now()),
-                model.adviceProperty(),
-                texts.messagesProperty());
     }
 
     /** Puts the focus on what is missing. */

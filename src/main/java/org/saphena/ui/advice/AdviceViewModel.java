@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.reasoning.Assessment;
 import org.saphena.text.Messages;
+import org.saphena.ui.advice.Advice.LegAdvice;
 import org.saphena.ui.advice.Advice.MissingLine;
 import org.saphena.ui.advice.Advice.OptionLine;
 import org.saphena.ui.advice.Advice.Ready;
@@ -56,7 +56,7 @@ public final class AdviceViewModel {
     public Optional<OptionStatus> status(OptionKey option) {
         return advice.get() instanceof Ready ready
                 ? ready.legs().stream()
-                        .flatMap(leg -> Stream.concat(leg.shown().stream(), leg.rest().stream()))
+                        .flatMap(LegAdvice::all)
                         .filter(line -> line.key().equals(option))
                         .map(OptionLine::status)
                         .findFirst()
@@ -68,7 +68,7 @@ public final class AdviceViewModel {
         if (advice.get() instanceof Ready ready) {
             Map<OptionKey, OptionStatus> now = new HashMap<>();
             ready.legs().stream()
-                    .flatMap(leg -> Stream.concat(leg.shown().stream(), leg.rest().stream()))
+                    .flatMap(LegAdvice::all)
                     .forEach(line -> now.put(line.key(), line.status()));
             seen = Optional.of(now);
         }

@@ -125,4 +125,19 @@ final class OptionComposer {
         return new InputLine(
                 input.truth(), messages.of(input.truth()), input.text(), input.pointer());
     }
+
+    /** What may be done comes before what cannot be judged, and that before what is blocked. */
+    static int place(OptionStatus status) {
+        return switch (status) {
+            case FIRST_LINE -> 0;
+            case SUITABLE -> 1;
+            case ADJUNCT -> 2;
+            case INTERIM -> 3;
+            case WITH_CAUTION -> 4;
+            case UNDETERMINED -> 5;
+            case RELATIVE_CONTRAINDICATION -> 6;
+            case CONTRAINDICATED -> 7;
+            case NOT_INDICATED -> 8;
+        };
+    }
 }

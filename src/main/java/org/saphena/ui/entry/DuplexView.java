@@ -34,6 +34,9 @@ final class DuplexView implements SectionView {
     /** The height, in letter sizes, from which there is room for the coverage. */
     private static final double COVERAGE_FROM_EM = 30;
 
+    /** The height, in letter sizes, from which there is room for the conclusion too. */
+    private static final double CONCLUSION_FROM_EM = 64;
+
     private static final double NAME_EM = 8.6;
 
     private final EntryViewModel model;
@@ -46,6 +49,7 @@ final class DuplexView implements SectionView {
     private final Pane tabs = Styled.styled(new FlowPane(), "tabs");
     private final ExtrasPane extras;
     private final Label coverage = Styled.wrapped("", "coverage-line");
+    private final ConclusionLines conclusion;
     private final VBox left;
     private final HBox body;
     private final VBox all;
@@ -76,7 +80,8 @@ final class DuplexView implements SectionView {
         model.extrasProperty().set(Optional.empty());
         HelpBar help = new HelpBar(textPx);
         help.show(grid.help());
-        left = Styled.styled(new VBox(grid, extras, help, coverage), "duplex-left");
+        conclusion = new ConclusionLines(messages);
+        left = Styled.styled(new VBox(grid, extras, help, coverage, conclusion), "duplex-left");
         left.setMinSize(0, 0);
         new MapKeys(model, grid, map, left::isVisible, this::focusFirst).follow();
         body = Styled.styled(new HBox(left, map), "entry-duplex");
@@ -90,11 +95,14 @@ final class DuplexView implements SectionView {
         all = new VBox(tabs, body);
         all.setMinHeight(0);
         all.widthProperty().subscribe(this::arrange);
-        all.heightProperty()
-                .subscribe(height ->
-                        Styled.show(coverage, height.doubleValue() >= COVERAGE_FROM_EM * textPx));
+        all.heightProperty().subscribe(this::fitHeight);
         refreshGrid();
         drawing.add(this::draw);
+    }
+
+    private void fitHeight() {
+        Styled.show(coverage, all.getHeight() >= COVERAGE_FROM_EM * textPx);
+        Styled.show(conclusion, all.getHeight() >= CONCLUSION_FROM_EM * textPx);
     }
 
     private void draw() {
@@ -180,6 +188,7 @@ final class DuplexView implements SectionView {
         }
         grid.refresh();
         extras.refresh();
+        conclusion.show(model.draftProperty().get(), model.assessmentProperty().get());
         coverage.setText(Coverage.of(model.draftProperty().get(), model.texts().now()));
     }
 

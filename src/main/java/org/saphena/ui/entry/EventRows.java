@@ -33,10 +33,10 @@ final class EventRows {
         return Stream.of(Side.values())
                 .flatMap(side ->
                         Stream.of(
-                                column(side, "", 5.7),
-                                column(side, messages.get("ui.entry.events.date"), 7.3),
-                                column(side, messages.get("ui.entry.events.vein"), 8.9),
-                                column(side, messages.get("ui.entry.events.treated"), 5.9)))
+                                column(side, "", 5),
+                                column(side, messages.get("ui.entry.events.date"), 7.1),
+                                column(side, messages.get("ui.entry.events.vein"), 9.7),
+                                column(side, messages.get("ui.entry.events.treated"), 6.7)))
                 .toList();
     }
 

@@ -52,8 +52,8 @@ final class PlanGrid {
                 List.of(
                         HistoryGrids.column(label("decision"), 6.5),
                         HistoryGrids.column(label("reason"), 7.8),
-                        HistoryGrids.column(label("on"), 7.8),
-                        HistoryGrids.column(label("extent"), 11),
+                        HistoryGrids.column(label("on"), 8.3),
+                        HistoryGrids.column(label("extent"), 10.6),
                         HistoryGrids.column(label("note"), 8.8)),
                 rows);
     }

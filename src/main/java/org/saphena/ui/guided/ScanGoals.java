@@ -1,5 +1,6 @@
 package org.saphena.ui.guided;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.saphena.clinical.DuplexStudy;
@@ -47,6 +48,21 @@ record ScanGoals(Side side) {
     Predicate<Seen> normal(SegmentId... veins) {
         return each(
                 Stream.of(veins).map(id -> vein(id, segment -> segment.reflux() == Flow.ABSENT)));
+    }
+
+    /**
+     * What the clinic's protocol ticks was set to normal.
+     *
+     * @param veins that are looked at where they are ticked; any that is ticked otherwise
+     */
+    Predicate<Seen> restNormal(SegmentId... veins) {
+        return begun().and(seen -> {
+            List<SegmentId> looked = Stream.of(veins).filter(seen.ticked()::contains).toList();
+            return looked.isEmpty()
+                    ? seen.ticked().isEmpty()
+                            || seen.ticked().stream().anyMatch(id -> normal(id).test(seen))
+                    : looked.stream().allMatch(id -> normal(id).test(seen));
+        });
     }
 
     Predicate<Seen> measured(SegmentId vein, String diameterMm, String refluxSeconds) {

@@ -46,7 +46,7 @@ final class ShortVisit {
                             "rest-normal",
                             Stage.DUPLEX,
                             "Alt+Shift+N",
-                            RIGHT.normal(SegmentId.CFV, SegmentId.FV, SegmentId.SSV_U)),
+                            RIGHT.restNormal(SegmentId.CFV, SegmentId.FV, SegmentId.SSV_U)),
                     new Step(
                             "groin-reflux",
                             Stage.DUPLEX,

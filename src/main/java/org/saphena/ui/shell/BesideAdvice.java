@@ -1,119 +1,174 @@
 package org.saphena.ui.shell;
 
-import javafx.beans.value.ObservableValue;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
+import org.saphena.ui.advice.AdviceStrip;
 import org.saphena.ui.advice.AdviceView;
-import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
 
 /**
- * A part of the window with the advice panel at its right. Where there is no room for both, two
- * tabs change between them.
+ * A part of the window with the advice panel at its right. Where there is no room for both, a strip
+ * with what the panel counts stands there, and the panel opens over the content.
  */
-final class BesideAdvice extends VBox {
+final class BesideAdvice extends StackPane {
     private static final double PANEL_SHARE = 0.225;
     private static final double NARROWEST_PANEL = 300;
     private static final double WIDEST_PANEL = 440;
+    private static final double STRIP = 48;
 
     private final Region content;
     private final AdviceView advice;
-    private final double bothFrom;
+    private final AdviceStrip strip;
+    private final BorderPane body;
     private final Look look;
-    private final ToggleButton contentTab = new ToggleButton();
-    private final ToggleButton adviceTab = new ToggleButton();
-    private final HBox tabs = Styled.styled(new HBox(), "tabs");
-    private boolean adviceFirst;
+    private Runnable back;
+    private boolean open;
+    private boolean flat;
+    private double bothFrom;
+    private double flatBelow;
 
     /**
-     * @param name of the content, for its tab
      * @param bothFrom the width, in pixels at text size 1, from which both stand side by side
      */
-    BesideAdvice(
-            Region content,
-            ObservableValue<String> name,
-            AdviceView advice,
-            double bothFrom,
-            Look look) {
+    BesideAdvice(Region content, AdviceView advice, AdviceStrip strip, double bothFrom, Look look) {
         this.content = content;
         this.advice = advice;
+        this.strip = strip;
         this.bothFrom = bothFrom;
         this.look = look;
-        HBox body = new HBox(content, advice);
-        body.setMinHeight(0);
-        body.setPrefHeight(0);
-        HBox.setHgrow(content, Priority.ALWAYS);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        Segmented both = new Segmented();
-        both.getChildren().addAll(tab(contentTab, false), tab(adviceTab, true));
-        contentTab.textProperty().bind(name);
-        adviceTab.textProperty().bind(advice.tabText());
-        tabs.getChildren().add(both);
-        getChildren().addAll(tabs, body);
+        back = content::requestFocus;
+        content.setMinWidth(0);
+        body = new BorderPane(content);
+        body.setRight(strip);
+        strip.setMaxHeight(Double.MAX_VALUE);
+        strip.setOnAction(event -> toAdvice());
+        setMinHeight(0);
+        setPrefHeight(0);
+        setAlignment(advice, Pos.CENTER_RIGHT);
+        getChildren().addAll(body, advice);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        content.focusWithinProperty().subscribe((was, is) -> closeIf(is));
         widthProperty().subscribe(this::arrange);
         look.textPercentProperty().subscribe(this::arrange);
     }
 
-    private Node tab(ToggleButton button, boolean showsAdvice) {
-        button.setOnAction(event -> show(showsAdvice));
-        return button;
+    /** Tells what puts the focus into the content, where it was. */
+    void setOnBack(Runnable now) {
+        back = now;
     }
 
-    private void show(boolean wanted) {
-        adviceFirst = wanted;
+    /** Says from which width, likewise, what stands there now leaves room for the panel. */
+    void setBothFrom(double width) {
+        bothFrom = width;
         arrange();
     }
 
-    /** Brings the content into view where the advice stands in its place. */
-    void showContent() {
-        if (tabs.isVisible()) {
-            show(false);
+    /** Lays the strip above content that is narrower than so many pixels at text size 1. */
+    void setFlatBelow(double width) {
+        flatBelow = width;
+        arrange();
+    }
+
+    /** Nothing that has the focus is covered. */
+    private void closeIf(boolean focused) {
+        if (focused) {
+            showContent();
         }
     }
 
-    /** Brings the advice into view where the content stands in its place. */
-    void showAdvice() {
-        if (tabs.isVisible()) {
-            show(true);
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && open) {
+            leave();
+            event.consume();
         }
+    }
+
+    private void leave() {
+        showContent();
+        back.run();
+    }
+
+    /** Brings the whole content into view. */
+    void showContent() {
+        show(false);
+    }
+
+    /** Brings the advice into view. */
+    void showAdvice() {
+        show(isNarrow());
+    }
+
+    private void show(boolean wanted) {
+        if (open != wanted) {
+            open = wanted;
+            arrange();
+        }
+    }
+
+    private boolean isNarrow() {
+        return strip.isVisible();
     }
 
     private void arrange() {
         double scale = look.textPercentProperty().get() / 100.0;
         boolean both = getWidth() / scale >= bothFrom;
-        Styled.show(tabs, !both);
-        Styled.show(content, both || !adviceFirst);
-        Styled.show(advice, both || adviceFirst);
-        contentTab.setSelected(!adviceFirst);
-        adviceTab.setSelected(adviceFirst);
-        HBox.setHgrow(advice, both ? Priority.NEVER : Priority.ALWAYS);
-        double panel = Math.clamp(getWidth() * PANEL_SHARE, NARROWEST_PANEL, WIDEST_PANEL);
-        advice.setPrefWidth(panel * Math.max(1, scale));
-        advice.setMinWidth(both ? USE_PREF_SIZE : 0);
-        advice.setMaxWidth(both ? USE_PREF_SIZE : Double.MAX_VALUE);
+        open &= !both;
+        flatten(!both && getWidth() / scale < flatBelow);
+        double side = flat ? 0 : STRIP * scale;
+        double wanted =
+                Math.clamp(getWidth() * PANEL_SHARE, NARROWEST_PANEL, WIDEST_PANEL)
+                        * Math.max(1, scale);
+        double panel = both ? wanted : Math.max(0, Math.min(wanted, getWidth() - side));
+        size(strip, flat ? getWidth() : side);
+        size(advice, panel);
+        setMargin(body, new Insets(0, both ? panel : 0, 0, 0));
+        setMargin(advice, new Insets(flat ? strip.prefHeight(-1) : 0, both ? 0 : side, 0, 0));
+        Styled.show(strip, !both);
+        strip.setSelected(open);
+        Styled.show(advice, both || open);
     }
 
-    /**
-     * To the advice, and back.
-     *
-     * @param toContent puts the focus into the content
-     */
-    void toAdvice(Runnable toContent) {
-        if (advice.isFocusWithin()) {
-            showContent();
-            toContent.run();
-        } else {
-            showAdvice();
-            advice.focusFirst();
+    private void flatten(boolean now) {
+        if (flat != now) {
+            flat = now;
+            strip.setFlat(now);
+            body.getChildren().remove(strip);
+            if (now) {
+                body.setTop(strip);
+            } else {
+                body.setRight(strip);
+            }
         }
     }
 
-    Node advice() {
-        return advice;
+    private static void size(Region region, double width) {
+        region.setMinWidth(width);
+        region.setPrefWidth(width);
+        region.setMaxWidth(width);
+    }
+
+    /** To the advice, and back. */
+    void toAdvice() {
+        if (open || advice.isFocusWithin()) {
+            leave();
+        } else {
+            showAdvice();
+            layout();
+            advice.focusFirst();
+        }
+        strip.setSelected(open);
+    }
+
+    /** The advice in the ring of panes, as it is there now. */
+    List<Node> panes() {
+        return List.of(strip, advice);
     }
 
     Node content() {

@@ -170,7 +170,8 @@ final class Center {
     List<Node> panes() {
         return switch (now()) {
             case EntryPane pane -> pane.panes();
-            case BesideAdvice shown -> List.of(shown.content(), shown.advice());
+            case BesideAdvice shown ->
+                    Stream.concat(Stream.of(shown.content()), shown.panes().stream()).toList();
             case Node other -> List.of(other);
         };
     }
@@ -178,7 +179,7 @@ final class Center {
     /** F8: to the advice, and back. */
     void toAdvice() {
         if (now() instanceof BesideAdvice shown) {
-            shown.toAdvice(consultation.get()::focusMap);
+            shown.toAdvice();
         } else if (!comparing.is(now())) {
             entry.ifPresent(EntryPane::toAdvice);
         }

@@ -12,6 +12,7 @@ import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Decision;
 import org.saphena.clinical.OptionKey;
 import org.saphena.ui.advice.Advice.MissingLine;
+import org.saphena.ui.advice.AdviceStrip;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.advice.AdviceViewModel;
 import org.saphena.ui.advice.Deeds;
@@ -25,6 +26,7 @@ import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.FlagLines;
 import org.saphena.ui.entry.MissingPlaces;
+import org.saphena.ui.entry.Section;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.support.Texts;
 
@@ -34,6 +36,9 @@ import org.saphena.ui.support.Texts;
  */
 final class EntryPane extends VBox {
     private static final double BOTH_FROM = 1100;
+
+    /** In the scan the map comes before the panel. */
+    private static final double MAP_AND_ADVICE_FROM = 1360;
 
     private final EntryViewModel model;
     private final ConsultationViewModel shown;
@@ -61,9 +66,14 @@ final class EntryPane extends VBox {
             flags.setOnDeal(flag -> entry.goTo(FlagLines.place(flag.code(), flag.leg())));
         }
         recovered = new RecoveredNote(model, editor.desk(), this::toField);
-        both = new BesideAdvice(entry, texts.of("ui.entry.tab.form"), advice, BOTH_FROM, look);
-        DataWrong.watch(model, entry::goTo);
+        AdviceStrip strip = new AdviceStrip(adviceModel, texts);
+        both = new BesideAdvice(entry, advice, strip, BOTH_FROM, look);
+        model.sectionProperty()
+                .subscribe(section ->
+                        both.setBothFrom(
+                                section == Section.DUPLEX ? MAP_AND_ADVICE_FROM : BOTH_FROM));
         way = new WayBack(entry, advice, both);
+        DataWrong.watch(model, entry::goTo);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(banner, flags, recovered, both);
         look.themeProperty().subscribe(now -> entry.paletteProperty().set(now.palette()));
@@ -185,7 +195,7 @@ final class EntryPane extends VBox {
         return Stream.of(
                         List.of(banner, flags, recovered, entry.rail()),
                         entry.panes(),
-                        List.of(both.advice()))
+                        both.panes())
                 .flatMap(List::stream)
                 .toList();
     }

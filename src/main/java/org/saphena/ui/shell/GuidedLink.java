@@ -2,7 +2,9 @@ package org.saphena.ui.shell;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
+import org.saphena.settings.ScanProtocol;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.guided.GuidedViewModel;
 import org.saphena.ui.guided.Seen;
@@ -13,17 +15,31 @@ final class GuidedLink {
     private final GuidedViewModel guided;
     private final ShellViewModel model;
     private final ClinicViewModel clinic;
+    private final ObservableValue<ScanProtocol> scan;
     private Subscription following = Subscription.EMPTY;
 
-    private GuidedLink(GuidedViewModel guided, ShellViewModel model, ClinicViewModel clinic) {
+    private GuidedLink(
+            GuidedViewModel guided,
+            ShellViewModel model,
+            ClinicViewModel clinic,
+            ObservableValue<ScanProtocol> scan) {
         this.guided = guided;
         this.model = model;
         this.clinic = clinic;
+        this.scan = scan;
     }
 
-    /** Watches from now on. */
-    static void watch(GuidedViewModel guided, ShellViewModel model, ClinicViewModel clinic) {
-        GuidedLink link = new GuidedLink(guided, model, clinic);
+    /**
+     * Watches from now on.
+     *
+     * @param scan the protocol of the scan, now and later
+     */
+    static void watch(
+            GuidedViewModel guided,
+            ShellViewModel model,
+            ClinicViewModel clinic,
+            ObservableValue<ScanProtocol> scan) {
+        GuidedLink link = new GuidedLink(guided, model, clinic, scan);
         clinic.bench().toolProperty().subscribe(open -> guided.enter(clinic.isDemo()));
         clinic.visitProperty().subscribe(link::follow);
         clinic.chart().chartProperty().subscribe(link::look);
@@ -58,7 +74,8 @@ final class GuidedLink {
                 editor.map(each -> each.draftProperty().get()),
                 editor.map(GuidedLink::section).orElse(OptionalInt.empty()),
                 visit.isPresent() && editor.isEmpty(),
-                model.printingProperty().get());
+                model.printingProperty().get(),
+                scan.getValue().ticked());
     }
 
     private static OptionalInt section(EntryViewModel editor) {

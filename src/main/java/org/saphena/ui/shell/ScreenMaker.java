@@ -2,6 +2,7 @@ package org.saphena.ui.shell;
 
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.saphena.ui.advice.AdviceStrip;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.consultation.ConsultationView;
 import org.saphena.ui.patients.ChartView;
@@ -23,6 +24,9 @@ record ScreenMaker(
     /** The width, in pixels at text size 1, from which a case and the advice stand side by side. */
     private static final double BOTH_FROM = 900;
 
+    /** The width, likewise, below which the table of the scan needs all of it. */
+    private static final double FLAT_BELOW = 550;
+
     /** A case that is read. */
     ConsultationView consultation() {
         ConsultationView view = new ConsultationView(model.consultation(), texts);
@@ -35,7 +39,11 @@ record ScreenMaker(
     BesideAdvice besideAdvice(ConsultationView consultation) {
         AdviceView advice = new AdviceView(model.advice(), texts);
         advice.setLetters(() -> keys.now().single());
-        return new BesideAdvice(consultation, texts.of("ui.tab.findings"), advice, BOTH_FROM, look);
+        AdviceStrip strip = new AdviceStrip(model.advice(), texts);
+        BesideAdvice both = new BesideAdvice(consultation, advice, strip, BOTH_FROM, look);
+        both.setFlatBelow(FLAT_BELOW);
+        both.setOnBack(consultation::focusMap);
+        return both;
     }
 
     SummaryView summary() {

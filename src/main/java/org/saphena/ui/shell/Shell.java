@@ -158,7 +158,7 @@ public final class Shell {
                 scan);
         scene.setRoot(view);
         look.dress(scene);
-        GuidedLink.watch(guided, model, clinic);
+        GuidedLink.watch(guided, model, clinic, scan);
         KeyCounter.listen(scene, guided::key);
         new Keys(view, look).listen(scene);
         clinic.unkept().whenToTell(model::tell);

@@ -23,6 +23,7 @@ final class WayBack {
         this.entry = entry;
         this.advice = advice;
         this.both = both;
+        both.setOnBack(this::toForm);
     }
 
     /** To the advice, and back to the field that the focus came from. */
@@ -30,11 +31,12 @@ final class WayBack {
         if (entry.form().isFocusWithin()) {
             left = new WeakReference<>(entry.getScene().getFocusOwner());
         }
-        both.toAdvice(this::toForm);
+        both.toAdvice();
     }
 
     private void toForm() {
         Node from = left.get();
+        left = new WeakReference<>(null);
         if (from == null || !Nodes.isInside(from, entry.form())) {
             entry.focusLast();
         } else {

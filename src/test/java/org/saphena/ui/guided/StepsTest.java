@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
+import org.saphena.clinical.SegmentId;
 import org.saphena.editing.Blank;
 import org.saphena.exchange.CaseReader;
 import org.saphena.text.Messages;
@@ -211,6 +212,29 @@ class StepsTest {
                                                 true,
                                                 true)))
                 .isTrue();
+    }
+
+    /** Where the clinic's protocol leaves the deep veins open, one key does not set them. */
+    @Test
+    void theRestIsNormalByTheProtocolOfTheClinic() throws IOException {
+        Step rest = step("rest-normal");
+        String absent = "\": {\n              \"reflux\": \"absent\"";
+        String deepOpen = sample();
+        for (String vein : List.of("\"CFV", "\"FV")) {
+            deepOpen = deepOpen.replace(vein + absent, vein + absent.replace("absent", "present"));
+        }
+        CaseFile draft = CaseReader.read(deepOpen.getBytes(StandardCharsets.UTF_8));
+        assertThat(rest.done().test(seen(draft, 4))).isFalse();
+        assertThat(rest.done().test(seen(draft, Set.of(SegmentId.SSV_U)))).isTrue();
+        assertThat(rest.done().test(seen(draft, Set.of(SegmentId.CFV, SegmentId.SSV_U)))).isFalse();
+        assertThat(rest.done().test(seen(draft, Set.of(SegmentId.AASV)))).isTrue();
+        assertThat(rest.done().test(seen(draft, Set.of(SegmentId.PER)))).isFalse();
+        assertThat(rest.done().test(seen(draft, Set.of()))).isTrue();
+    }
+
+    private static Seen seen(CaseFile file, Set<SegmentId> ticked) {
+        return new Seen(
+                file.patient().id(), Optional.of(file), OptionalInt.of(4), false, false, ticked);
     }
 
     private static Step step(String code) {

@@ -2,29 +2,39 @@ package org.saphena.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Decision;
 import org.saphena.clinical.DecisionReason;
 import org.saphena.clinical.OptionDecision;
+import org.saphena.clinical.OptionStatus;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Symptom;
 import org.saphena.clinical.VisitRecord;
 import org.saphena.editing.LegEdits;
+import org.saphena.exchange.CaseReader;
 import org.saphena.ui.SampleCases;
 import org.saphena.ui.entry.Section;
 
 /** Deciding from the panel, and going from a reason to its field and back. */
 class PanelDeedsTest extends WindowTest {
+    private static final String RED_FLAG = "src/test/resources/cases/V29.case.json";
+
     private EntryWindow window;
 
     @BeforeEach
@@ -154,6 +164,41 @@ class PanelDeedsTest extends WindowTest {
                 .contains("option-card");
     }
 
+    @Test
+    void whatARedFlagDefersIsFoldedUnderALineThatCountsIt() throws IOException {
+        CaseFile flagged = CaseReader.read(Files.readAllBytes(Path.of(RED_FLAG)));
+        window = fx(() -> EntryWindow.open(flagged, 1440, 900, Section.SYMPTOMS));
+        show(window.scene());
+        Button line = (Button) fx(() -> node(window.scene(), ".rest-toggle.deferred"));
+        int all = fx(this::blocked);
+        assertThat(all).isGreaterThan(5);
+        assertThat(deferredText(line, all)).isTrue();
+        assertThat(fx(() -> window.scene().getRoot().lookupAll(".contraindicated"))).isEmpty();
+        press(line, KeyCode.ENTER);
+        assertThat(fx(() -> window.scene().getRoot().lookupAll(".contraindicated"))).hasSize(all);
+        press(card("contraindicated"), KeyCode.D);
+        assertThat(deferredText(line, all)).isTrue();
+        press(line, KeyCode.ENTER);
+        assertThat(deferredText(line, all - 1)).isTrue();
+        assertThat(fx(() -> ((Label) card("contraindicated").lookup(".option-decided")).getText()))
+                .isEqualTo("Discussed");
+    }
+
+    private int blocked() {
+        return (int)
+                window.model().assessmentProperty().get().orElseThrow().legs().values().stream()
+                        .flatMap(leg -> leg.options().stream())
+                        .filter(option -> option.status() == OptionStatus.CONTRAINDICATED)
+                        .count();
+    }
+
+    private static boolean deferredText(Button line, int many) {
+        return fx(line::getText)
+                .equals(
+                        "Deferred until settled: Suspected deep vein thrombosis, Left (%d)"
+                                .formatted(many));
+    }
+
     private String help(Node card) {
         return fx(() -> String.valueOf(card.queryAccessibleAttribute(AccessibleAttribute.HELP)));
     }
@@ -186,14 +231,83 @@ class PanelDeedsTest extends WindowTest {
     }
 
     @Test
-    void whereThePanelIsATabTheWayBackShowsIt() {
-        window = fx(() -> EntryWindow.open(SampleCases.full(), 980, 900, Section.SYMPTOMS));
-        show(window.scene());
-        assertThat(texts(window.scene(), ".tabs .toggle-button"))
-                .anyMatch(text ->
-                        text.matches("Options: [1-9]\\d* against, [1-9]\\d* missing, 0 changed"));
+    void whereThePanelIsAStripTheWayBackOpensIt() {
+        narrow();
+        assertThat(strip().getAccessibleText())
+                .matches(
+                        "Options to consider: red flags 0, to consider [1-9]\\d*, cannot judge yet"
+                                + " \\d+, contraindicated or advised against [1-9]\\d*, missing [1-9]\\d*,"
+                                + " changed 0");
         fxDo(() -> window.pane().toAdvice());
         wayBackAfterAChange();
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(isPanelShown()).isFalse();
+    }
+
+    @Test
+    void theStripOpensThePanelOverTheFormAndItClosesWhenTheFocusLeaves() {
+        narrow();
+        fxDo(() -> window.pane().entry().goTo("/consultation/legs/right/cramps/minutes"));
+        Node field = fx(() -> window.scene().getFocusOwner());
+        Bounds place = fx(() -> field.localToScene(field.getLayoutBounds()));
+        assertThat(isPanelShown()).isFalse();
+        fxDo(() -> window.pane().toAdvice());
+        assertThat(isPanelShown()).isTrue();
+        assertThat(fx(() -> window.scene().getFocusOwner().getStyleClass()))
+                .contains("option-card");
+        assertThat(fx(() -> field.localToScene(field.getLayoutBounds()))).isEqualTo(place);
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(isPanelShown()).isFalse();
+        assertThat(fx(() -> window.scene().getFocusOwner())).isSameAs(field);
+        fxDo(() -> strip().fire());
+        assertThat(isPanelShown()).isTrue();
+        assertThat(fx(() -> strip().isSelected())).isTrue();
+        fxDo(field::requestFocus);
+        assertThat(isPanelShown()).isFalse();
+        assertThat(fx(() -> strip().isSelected())).isFalse();
+    }
+
+    @Test
+    void inTheScanTheMapComesBeforeThePanel() {
+        window = fx(() -> EntryWindow.open(SampleCases.full(), 1280, 720, Section.DUPLEX));
+        show(window.scene());
+        assertThat(isPanelShown()).isFalse();
+        assertThat(fx(() -> isShown(strip()))).isTrue();
+        assertThat(fx(() -> isShown(node(window.scene(), ".map-box")))).isTrue();
+        assertThat(fx(() -> isShown(node(window.scene(), ".duplex-left")))).isTrue();
+        fxDo(() -> window.model().sectionProperty().set(Section.PLAN));
+        settle();
+        assertThat(isPanelShown()).isTrue();
+        assertThat(fx(() -> isShown(strip()))).isFalse();
+    }
+
+    @Test
+    void theConclusionOfTheScanStandsBelowTheGridWhereThereIsRoom() {
+        window = fx(() -> EntryWindow.open(SampleCases.full(), 1280, 960, Section.DUPLEX));
+        show(window.scene());
+        fxDo(() -> window.pane().entry().finish());
+        settle();
+        assertThat(texts(window.scene(), ".conclusion-lines .label"))
+                .hasSize(3)
+                .startsWith("Conclusion of the scan")
+                .anyMatch(text -> text.startsWith("R: ") && text.contains("GSV"))
+                .anyMatch(text -> text.startsWith("L: ") && text.contains("Anterior accessory"));
+        fxDo(() -> window.scene().getWindow().setHeight(720));
+        settle();
+        assertThat(fx(() -> isShown(node(window.scene(), ".conclusion-lines")))).isFalse();
+    }
+
+    private void narrow() {
+        window = fx(() -> EntryWindow.open(SampleCases.full(), 980, 900, Section.SYMPTOMS));
+        show(window.scene());
+    }
+
+    private ToggleButton strip() {
+        return (ToggleButton) fx(() -> node(window.scene(), ".advice-strip"));
+    }
+
+    private boolean isPanelShown() {
+        return fx(() -> isShown(node(window.scene(), ".advice")));
     }
 
     private void wayBackAfterAChange() {

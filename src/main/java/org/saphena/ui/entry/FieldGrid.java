@@ -131,7 +131,8 @@ final class FieldGrid implements GridModel {
                 closed ? List.of() : field.choices(),
                 refusal.isPresent() ? Optional.empty() : shown.vein(),
                 refusal.filter(Refusal::waits).map(Refusal::input).orElse(shown.proposal()),
-                words.isTicked(field, shown));
+                words.isTicked(field, shown),
+                closed ? Optional.empty() : field.range());
     }
 
     /** That nothing is recorded: in words, or as a dash where they have no room. */

@@ -3,9 +3,12 @@ package org.saphena.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +21,7 @@ import org.saphena.clinical.PerforatorSite;
 import org.saphena.clinical.Preference;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
+import org.saphena.clinical.Symptom;
 import org.saphena.clinical.VisitRecord.Pathway;
 import org.saphena.ui.SampleCases;
 import org.saphena.ui.entry.Entries;
@@ -226,7 +230,7 @@ class EntryJourneyTest extends WindowTest {
             assertThat(window.model().sectionProperty().get()).isEqualTo(section);
             assertThat(fx(() -> window.scene().getFocusOwner().getAccessibleRole()))
                     .as(section + " " + focusText(window))
-                    .isEqualTo(AccessibleRole.TEXT);
+                    .isIn(AccessibleRole.TEXT, AccessibleRole.SPINNER);
         }
     }
 
@@ -234,17 +238,35 @@ class EntryJourneyTest extends WindowTest {
     void symptomsAreTypedDownTheRightLegThenDownTheLeft() {
         EntryWindow window = open(Section.SYMPTOMS);
         type("3↓2");
+        undo();
+        assertThat(severities(window)).hasSize(1);
+    }
+
+    private void undo() {
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-        assertThat(
-                        Objects.requireNonNull(
-                                        window.model()
-                                                .draftProperty()
-                                                .get()
-                                                .consultation()
-                                                .legs()
-                                                .right())
-                                .symptomSeverity())
-                .hasSize(1);
+    }
+
+    private static Map<Symptom, Integer> severities(EntryWindow window) {
+        return Objects.requireNonNull(
+                        window.model().draftProperty().get().consultation().legs().right())
+                .symptomSeverity();
+    }
+
+    @Test
+    void aScreenReaderStepsUpAndDownAScaleAndItCanBeUndone() {
+        EntryWindow window = open(Section.SYMPTOMS);
+        type("2");
+        robot.type(KeyCode.UP);
+        Node cell = fx(() -> window.scene().getFocusOwner());
+        assertThat(fx(cell::getAccessibleRole)).isEqualTo(AccessibleRole.SPINNER);
+        fxDo(() -> cell.executeAccessibleAction(AccessibleAction.INCREMENT));
+        assertThat(focusText(window)).isEqualTo("Right, Night cramps, 3 severe");
+        assertThat(fx(() -> cell.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)))
+                .isEqualTo("3 severe");
+        fxDo(() -> cell.executeAccessibleAction(AccessibleAction.DECREMENT));
+        assertThat(severities(window).values()).containsExactly(2);
+        undo();
+        assertThat(severities(window).values()).containsExactly(3);
     }
 
     @Test

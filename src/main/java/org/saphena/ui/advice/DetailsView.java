@@ -106,7 +106,7 @@ final class DetailsView extends VBox {
         go.setUserData(input.pointer());
         go.setMinWidth(USE_PREF_SIZE);
         go.setAccessibleText(messages.get("ui.details.go.spoken", input.text()));
-        go.setOnAction(event -> deeds.goTo(option, input.pointer()));
+        go.setOnAction(event -> deeds.goTo(option, input));
         return go;
     }
 

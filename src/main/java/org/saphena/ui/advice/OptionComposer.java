@@ -123,6 +123,10 @@ final class OptionComposer {
 
     private InputLine input(Input input) {
         return new InputLine(
-                input.truth(), messages.of(input.truth()), input.text(), input.pointer());
+                input.truth(),
+                messages.of(input.truth()),
+                input.text(),
+                input.pointer(),
+                input.places());
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Decision;
 import org.saphena.clinical.OptionKey;
+import org.saphena.ui.advice.Advice.InputLine;
 import org.saphena.ui.advice.Advice.MissingLine;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.advice.AdviceViewModel;
@@ -125,8 +126,8 @@ final class EntryPane extends VBox {
             }
 
             @Override
-            public void goTo(OptionKey from, String pointer) {
-                leaveAdvice(from, pointer, pointer);
+            public void goTo(OptionKey from, InputLine input) {
+                leaveAdvice(from, input.pointer(), input.places());
             }
 
             @Override
@@ -141,7 +142,7 @@ final class EntryPane extends VBox {
                 adviceModel
                         .status(option)
                         .flatMap(status -> Decisions.make(model, option, status, decision))
-                        .ifPresent(reason -> leaveAdvice(option, "", reason));
+                        .ifPresent(reason -> leaveAdvice(option, "", List.of(reason)));
             }
         };
     }
@@ -152,12 +153,12 @@ final class EntryPane extends VBox {
     }
 
     /**
-     * To a field of the form; Alt+Left leads back.
+     * To the first of the places that has a field; Alt+Left leads back.
      *
      * @param lead the pointer of what leads there from the option; empty for the option itself
      */
-    private void leaveAdvice(OptionKey from, String lead, String pointer) {
-        way.intoForm(() -> entry.goTo(pointer), () -> advice.focus(from, lead));
+    private void leaveAdvice(OptionKey from, String lead, List<String> places) {
+        way.intoForm(() -> places.stream().anyMatch(entry::goTo), () -> advice.focus(from, lead));
     }
 
     private void back(KeyEvent event) {

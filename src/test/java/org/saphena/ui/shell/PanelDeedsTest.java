@@ -181,6 +181,20 @@ class PanelDeedsTest extends WindowTest {
     }
 
     @Test
+    void aReasonThatRestsOnOneOfAListLeadsToThatOne() {
+        Node card = card("contraindicated");
+        press(card, KeyCode.W);
+        fxDo(() ->
+                card.lookupAll(".go").stream()
+                        .filter(go -> String.valueOf(go.getUserData()).endsWith("/allergies"))
+                        .map(Button.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        assertThat(focus()).contains("Acrylate");
+    }
+
+    @Test
     void theWayBackHoldsWhenTheValueWasChangedThere() {
         wayBackAfterAChange();
     }

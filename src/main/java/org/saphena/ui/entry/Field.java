@@ -47,11 +47,16 @@ record Field(
 
     /** What was typed and is not recorded: a key as the word that it stands for. */
     String refused(Refusal refusal) {
+        return word(refusal.input());
+    }
+
+    /** The word that a key stands for, else what was typed. */
+    String word(String input) {
         return choices.stream()
-                .filter(choice -> choice.key().equals(refusal.input()))
+                .filter(choice -> choice.key().equals(input))
                 .findFirst()
                 .map(Choice::word)
-                .orElse(refusal.input());
+                .orElse(input);
     }
 
     /** The same field, shown otherwise. */

@@ -169,10 +169,7 @@ final class FieldGrid implements GridModel {
         CaseFile before = model.draftProperty().get();
         try {
             Edit edit = field.write().apply(input);
-            Outcome outcome =
-                    field.kind().isText()
-                            ? model.applyText(field.id(), input, place, edit)
-                            : model.apply(field.id(), input, place, edit);
+            Outcome outcome = model.apply(FieldWords.typed(field, input, place), edit);
             return outcome instanceof Outcome.Written
                     ? new Outcome.Written(words.afterwards(field, input, before))
                     : outcome;

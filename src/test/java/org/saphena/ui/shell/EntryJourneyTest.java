@@ -324,7 +324,7 @@ class EntryJourneyTest extends WindowTest {
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.model().sectionProperty().get()).isEqualTo(Section.SYMPTOMS);
         assertThat(labels(window))
-                .anyMatch(text -> text.contains("Undone: Symptoms · R Night cramps 3"));
+                .anyMatch(text -> text.contains("Undone: Symptoms · R Night cramps 3 severe"));
     }
 
     @Test

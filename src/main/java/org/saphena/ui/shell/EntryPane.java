@@ -1,8 +1,8 @@
 package org.saphena.ui.shell;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -167,8 +167,8 @@ final class EntryPane extends VBox {
         }
     }
 
-    /** Tells whether letters act alone, each time it matters. */
-    void setLetters(BooleanSupplier letters) {
+    /** Tells whether letters act alone, now and whenever that changes. */
+    void setLetters(ObservableValue<Boolean> letters) {
         advice.setLetters(letters);
     }
 

@@ -2,6 +2,7 @@ package org.saphena.ui.shell;
 
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.saphena.settings.KeySettings;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.consultation.ConsultationView;
 import org.saphena.ui.patients.ChartView;
@@ -34,7 +35,7 @@ record ScreenMaker(
     /** The advice beside it. */
     BesideAdvice besideAdvice(ConsultationView consultation) {
         AdviceView advice = new AdviceView(model.advice(), texts);
-        advice.setLetters(() -> keys.now().single());
+        advice.setLetters(keys.keysProperty().map(KeySettings::single));
         return new BesideAdvice(consultation, texts.of("ui.tab.findings"), advice, BOTH_FROM, look);
     }
 

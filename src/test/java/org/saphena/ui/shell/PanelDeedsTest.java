@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -162,8 +163,13 @@ class PanelDeedsTest extends WindowTest {
     void aCardNamesItsLettersOnlyWhereTheyAct() {
         Node card = card("suitable");
         assertThat(help(card)).contains("A chosen");
-        fxDo(() -> window.pane().setLetters(() -> false));
+        press(card, KeyCode.W);
+        assertThat(texts(window.scene(), ".option-decisions .button")).contains("A  Chosen");
+        fxDo(() -> window.pane().setLetters(new SimpleObjectProperty<>(false)));
         assertThat(help(card)).isEqualTo("Enter shows the reasons");
+        assertThat(texts(window.scene(), ".option-decisions .button"))
+                .contains("Chosen")
+                .noneMatch(text -> text.startsWith("A "));
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.PerforatorSite;
 import org.saphena.clinical.Preference;
+import org.saphena.clinical.PreviousTreatment;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Symptom;
@@ -267,6 +269,36 @@ class EntryJourneyTest extends WindowTest {
         assertThat(severities(window).values()).containsExactly(2);
         undo();
         assertThat(severities(window).values()).containsExactly(3);
+    }
+
+    @Test
+    void plusAddsAnEarlierTreatmentAndDeleteRemovesIt() {
+        EntryWindow window = open(Section.HISTORY);
+        List<ComboBox<?>> boxes =
+                fx(() ->
+                        window.scene().getRoot().lookupAll(".entry-flow .combo-box").stream()
+                                .<ComboBox<?>>map(node -> (ComboBox<?>) node)
+                                .toList());
+        fxDo(() -> {
+            boxes.subList(0, 3).forEach(box -> box.getSelectionModel().selectFirst());
+            boxes.getFirst().requestFocus();
+        });
+        robot.type(KeyCode.ADD);
+        assertThat(treatments(window)).hasSize(1);
+        fxDo(() -> node(window.scene(), ".entry-list .entry-row > .flat").requestFocus());
+        robot.type(KeyCode.ADD);
+        assertThat(fx(() -> window.scene().getFocusOwner())).isSameAs(boxes.getFirst());
+        fxDo(() -> node(window.scene(), ".entry-list .entry-row > .flat").requestFocus());
+        robot.type(KeyCode.DELETE);
+        assertThat(treatments(window)).isEmpty();
+        undo();
+        assertThat(treatments(window)).hasSize(1);
+    }
+
+    private static List<PreviousTreatment> treatments(EntryWindow window) {
+        return Objects.requireNonNull(
+                        window.model().draftProperty().get().consultation().legs().right())
+                .previousTreatments();
     }
 
     @Test

@@ -52,6 +52,11 @@ public record Range(String unit, BigDecimal min, BigDecimal max, boolean whole, 
         return new Range(unit, new BigDecimal(min), new BigDecimal(max), true, List.of(soft));
     }
 
+    /** A grade from 0 to {@code highest}. */
+    public static Range upTo(int highest) {
+        return whole("", "0", Integer.toString(highest));
+    }
+
     static Bound below(String value) {
         return new Bound(Side.BELOW, new BigDecimal(value));
     }

@@ -179,8 +179,14 @@ public sealed interface Advice {
      * One fact that a rule looked at, in words with its value, and whether it is as asked.
      *
      * @param pointer where it is recorded
+     * @param places where to look at it, the exact field first
      */
-    record InputLine(Truth truth, String truthWord, String text, String pointer) {}
+    record InputLine(
+            Truth truth, String truthWord, String text, String pointer, List<String> places) {
+        public InputLine {
+            places = List.copyOf(places);
+        }
+    }
 
     /**
      * Data that would settle something; {@code side} is null for the whole person, {@code target}

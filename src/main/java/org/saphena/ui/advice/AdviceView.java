@@ -3,7 +3,9 @@ package org.saphena.ui.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -41,7 +43,7 @@ public final class AdviceView extends VBox {
     private final Kept<Section, VBox> sections = new Kept<>();
     private Optional<Messages> spoken = Optional.empty();
     private Optional<Deeds> deeds = Optional.empty();
-    private BooleanSupplier letters = () -> true;
+    private final ObjectProperty<Boolean> letters = new SimpleObjectProperty<>(true);
     private boolean arranging;
 
     public AdviceView(AdviceViewModel model, Texts texts) {
@@ -150,7 +152,7 @@ public final class AdviceView extends VBox {
                                 new LegOptions(
                                         side,
                                         messages,
-                                        () -> new OptionCard(messages, deeds, this::isByLetters)));
+                                        () -> new OptionCard(messages, deeds, letters)));
         for (int i = 0; i < answers.size(); i++) {
             shown.get(i).show(answers.get(i), isFocusWithin());
         }
@@ -178,13 +180,9 @@ public final class AdviceView extends VBox {
                 .toList();
     }
 
-    private boolean isByLetters() {
-        return letters.getAsBoolean();
-    }
-
-    /** Tells whether letters act alone, each time it matters. */
-    public void setLetters(BooleanSupplier now) {
-        letters = now;
+    /** Tells whether letters act alone, now and whenever that changes. */
+    public void setLetters(ObservableValue<Boolean> now) {
+        letters.bind(now);
     }
 
     /** What can be done from here; before the first answer is shown. */

@@ -2,6 +2,7 @@ package org.saphena.ui.advice;
 
 import org.saphena.clinical.Decision;
 import org.saphena.clinical.OptionKey;
+import org.saphena.ui.advice.Advice.InputLine;
 import org.saphena.ui.advice.Advice.MissingLine;
 
 /** What can be done from the advice panel while a visit is written. */
@@ -9,8 +10,8 @@ public interface Deeds {
     /** The reasons of an option are opened. */
     void opened();
 
-    /** From a reason of an option to the field of a place of the case. */
-    void goTo(OptionKey from, String pointer);
+    /** From a reason of an option to the field of a value that it rests on. */
+    void goTo(OptionKey from, InputLine input);
 
     /** To the field that settles what is missing. */
     void settle(MissingLine missing);

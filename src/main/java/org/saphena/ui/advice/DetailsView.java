@@ -3,6 +3,7 @@ package org.saphena.ui.advice;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,14 +28,21 @@ import org.saphena.ui.control.Styled;
 final class DetailsView extends VBox {
     private final Messages messages;
     private final Optional<Deeds> deeds;
+    private final ObservableValue<Boolean> letters;
 
     /**
      * @param deeds what can be done from here; none for a visit that is not written
+     * @param letters whether letters act alone
      */
-    DetailsView(OptionLine option, Messages messages, Optional<Deeds> deeds) {
+    DetailsView(
+            OptionLine option,
+            Messages messages,
+            Optional<Deeds> deeds,
+            ObservableValue<Boolean> letters) {
         Details details = option.details();
         this.messages = messages;
         this.deeds = deeds;
+        this.letters = letters;
         getStyleClass().add("details");
         section("because", details.because().stream().map(each -> reason(option.key(), each)));
         lines("caution", details.cautions());
@@ -77,9 +85,10 @@ final class DetailsView extends VBox {
     private FlowPane decisions(OptionLine option, Deeds deeds) {
         FlowPane row = Styled.styled(new FlowPane(), "option-decisions");
         OptionCard.DECISIONS.forEach((key, decision) -> {
-            Button button =
-                    new Button(
-                            messages.get("ui.option.decide", key.getName(), messages.of(decision)));
+            String word = messages.of(decision);
+            String withLetter = messages.get("ui.option.decide", key.getName(), word);
+            Button button = new Button();
+            button.textProperty().bind(letters.map(act -> act ? withLetter : word));
             button.setOnAction(event -> deeds.decide(option.key(), decision));
             row.getChildren().add(button);
         });
@@ -106,7 +115,7 @@ final class DetailsView extends VBox {
         go.setUserData(input.pointer());
         go.setMinWidth(USE_PREF_SIZE);
         go.setAccessibleText(messages.get("ui.details.go.spoken", input.text()));
-        go.setOnAction(event -> deeds.goTo(option, input.pointer()));
+        go.setOnAction(event -> deeds.goTo(option, input));
         return go;
     }
 

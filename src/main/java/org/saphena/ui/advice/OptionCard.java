@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
@@ -43,7 +43,7 @@ final class OptionCard extends SteadyBox {
 
     private final Messages messages;
     private final Optional<Deeds> deeds;
-    private final BooleanSupplier letters;
+    private final ObservableValue<Boolean> letters;
     private final Label decided = Styled.label("", "option-decided");
     private final Label changed = Styled.label("", "option-changed");
     private final Label title = Styled.wrapped("", "option-title");
@@ -59,7 +59,7 @@ final class OptionCard extends SteadyBox {
      * @param deeds what can be done from here; none for a visit that is not written
      * @param letters whether letters act alone
      */
-    OptionCard(Messages messages, Optional<Deeds> deeds, BooleanSupplier letters) {
+    OptionCard(Messages messages, Optional<Deeds> deeds, ObservableValue<Boolean> letters) {
         this.letters = letters;
         this.messages = messages;
         this.deeds = deeds;
@@ -122,7 +122,7 @@ final class OptionCard extends SteadyBox {
     }
 
     private DetailsView details(OptionLine of) {
-        return new DetailsView(of, messages, deeds);
+        return new DetailsView(of, messages, deeds, letters);
     }
 
     private void pressed(KeyEvent event) {
@@ -184,7 +184,7 @@ final class OptionCard extends SteadyBox {
     /** The keys that act here, as the settings are now. */
     private String help() {
         String decide = deeds.isPresent() ? ".decide" : "";
-        return messages.get("ui.option.help" + (letters.getAsBoolean() ? decide : ".noLetters"));
+        return messages.get("ui.option.help" + (letters.getValue() ? decide : ".noLetters"));
     }
 
     @Override

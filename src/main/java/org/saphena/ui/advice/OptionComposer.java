@@ -123,7 +123,11 @@ final class OptionComposer {
 
     private InputLine input(Input input) {
         return new InputLine(
-                input.truth(), messages.of(input.truth()), input.text(), input.pointer());
+                input.truth(),
+                messages.of(input.truth()),
+                input.text(),
+                input.pointer(),
+                input.places());
     }
 
     /** What may be done comes before what cannot be judged, and that before what is blocked. */

@@ -30,6 +30,7 @@ public final class CodeGrid extends VBox {
     private final GridHelp help;
     private final GridAnswers answers;
     private final GridBody body;
+    private final GridSteps steps;
     private final PauseTransition pause = new PauseTransition(SECOND_KEY);
     private BiConsumer<Integer, Integer> onCell = (row, column) -> {};
     private Runnable onLeave = () -> {};
@@ -50,9 +51,10 @@ public final class CodeGrid extends VBox {
         places = new GridPlaces(model);
         double letterPx = textPx * LETTER;
         session = new GridSession(model, messages);
+        steps = new GridSteps(model, session);
         help = new GridHelp(model, messages, this::press);
         answers = new GridAnswers(model, session, messages, this::press, this::current);
-        body = new GridBody(model, session, this::attend, letterPx);
+        body = new GridBody(model, session, this::attend, this::step, letterPx);
         GridHeader header = new GridHeader(model.columns(), messages, letterPx);
         getStyleClass().add("code-grid");
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
@@ -86,6 +88,11 @@ public final class CodeGrid extends VBox {
         session.goTo(node.row(), node.column());
         refresh();
         onCell.accept(session.row(), session.column());
+    }
+
+    private void step(CellNode node, boolean up) {
+        steps.step(node.row(), node.column(), up);
+        follow();
     }
 
     private void pressed(KeyEvent event) {

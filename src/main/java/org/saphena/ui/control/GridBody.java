@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ final class GridBody extends VBox {
     private final GridModel model;
     private final GridSession session;
     private final Consumer<CellNode> onFocus;
+    private final BiConsumer<CellNode, Boolean> onStep;
     private final double letterPx;
     private final List<CellNode> cells = new ArrayList<>();
     private final Map<Place, CellNode> byPlace = new HashMap<>();
@@ -29,14 +31,21 @@ final class GridBody extends VBox {
     private GridFit fit = new GridFit(0, 1, false);
 
     /**
+     * @param onStep goes up or down the scale of a cell
      * @param letterPx the size of a letter
      */
-    GridBody(GridModel model, GridSession session, Consumer<CellNode> onFocus, double letterPx) {
+    GridBody(
+            GridModel model,
+            GridSession session,
+            Consumer<CellNode> onFocus,
+            BiConsumer<CellNode, Boolean> onStep,
+            double letterPx) {
         this.model = model;
         places = new GridPlaces(model);
         this.letterPx = letterPx;
         this.session = session;
         this.onFocus = onFocus;
+        this.onStep = onStep;
         getStyleClass().add("grid-body");
         setMinWidth(0);
         for (int row = 0; row < model.rows().size(); row++) {
@@ -84,7 +93,7 @@ final class GridBody extends VBox {
                                 cell.kind() == CellKind.PROSE,
                                 session,
                                 model.isReadOnly())
-                        : new GridCellNode(row, column);
+                        : new GridCellNode(row, column, onStep);
         if (cell.kind() == CellKind.NUMBER && model.columns().get(column).isForNumbers()) {
             node.region().getStyleClass().add("number");
         }

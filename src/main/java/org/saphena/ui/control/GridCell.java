@@ -2,6 +2,7 @@ package org.saphena.ui.control;
 
 import java.util.List;
 import java.util.Optional;
+import org.saphena.clinical.Range;
 import org.saphena.clinical.VeinStatus;
 
 /**
@@ -14,6 +15,7 @@ import org.saphena.clinical.VeinStatus;
  * @param proposal what Enter writes into an empty text; empty for nothing
  * @param ticked set by a key for many cells, and nobody has accepted it yet
  * @param vein the line style that stands before the text
+ * @param scale within what the value goes up and down by steps; empty where it does not
  */
 public record GridCell(
         CellKind kind,
@@ -25,7 +27,8 @@ public record GridCell(
         List<Choice> choices,
         Optional<VeinStatus> vein,
         String proposal,
-        boolean ticked) {
+        boolean ticked,
+        Optional<Range> scale) {
     /** Stands where nothing is recorded and words have no room; explained below the grid. */
     public static final String DASH = "–";
 

@@ -232,10 +232,10 @@ public final class GridSession {
         return input.accept();
     }
 
-    /** Records the text of a text cell. */
-    public void writeText(int row, int column, String text) {
+    /** Records a value as a whole and stays there. */
+    public void write(int row, int column, String value) {
         goTo(row, column);
-        input.write(text);
+        input.write(value);
     }
 
     private Reaction find(GridKey key, char character) {

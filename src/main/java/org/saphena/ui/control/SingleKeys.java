@@ -22,7 +22,14 @@ import javafx.scene.input.KeyEvent;
  */
 public final class SingleKeys {
     private static final Set<KeyCode> SIGNS =
-            EnumSet.of(KeyCode.PERIOD, KeyCode.COMMA, KeyCode.SLASH, KeyCode.MINUS);
+            EnumSet.of(
+                    KeyCode.PERIOD,
+                    KeyCode.COMMA,
+                    KeyCode.SLASH,
+                    KeyCode.MINUS,
+                    KeyCode.PLUS,
+                    KeyCode.ADD,
+                    KeyCode.EQUALS);
 
     private SingleKeys() {}
 

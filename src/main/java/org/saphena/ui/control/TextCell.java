@@ -151,7 +151,7 @@ final class TextCell implements CellNode {
     /** Enter and Tab try again what stands there and is not recorded. */
     private void insist() {
         if (refused && field.getText().strip().equals(stored)) {
-            session.writeText(row, column, stored);
+            session.write(row, column, stored);
         }
     }
 
@@ -162,7 +162,7 @@ final class TextCell implements CellNode {
         String text = prose ? typed : typed.replaceAll("\\s*\\n\\s*", " ");
         if (!text.equals(stored)) {
             stored = text;
-            session.writeText(row, column, text);
+            session.write(row, column, text);
         }
     }
 

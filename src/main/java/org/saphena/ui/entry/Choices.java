@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Answer;
 import org.saphena.clinical.Coded;
+import org.saphena.clinical.Range;
 import org.saphena.editing.Edit;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.CellKind;
@@ -31,15 +32,16 @@ final class Choices {
                         .mapToObj(grade -> new Choice(Integer.toString(grade), words.get(grade)))
                         .toList();
         return coded(
-                id,
-                "",
-                choices,
-                true,
-                file -> {
-                    Integer value = get.apply(file);
-                    return value == null ? null : value.toString();
-                },
-                input -> set.apply(Fields.integer(input)));
+                        id,
+                        "",
+                        choices,
+                        true,
+                        file -> {
+                            Integer value = get.apply(file);
+                            return value == null ? null : value.toString();
+                        },
+                        input -> set.apply(Fields.integer(input)))
+                .within(Range.upTo(words.size() - 1));
     }
 
     /** Yes or no. */

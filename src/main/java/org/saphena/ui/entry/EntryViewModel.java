@@ -101,12 +101,12 @@ public final class EntryViewModel {
      * @param place the field in words, for the message
      */
     public Outcome apply(String field, String input, String place, Edit edit) {
-        return writing.apply(field, input, place, edit, false);
+        return apply(Typed.plain(field, input, place), edit);
     }
 
-    /** As {@link #apply}; changes of the same text, one after the other, are undone as one. */
-    Outcome applyText(String field, String input, String place, Edit edit) {
-        return writing.apply(field, input, place, edit, true);
+    /** As {@link #apply(String, String, String, Edit)}. */
+    Outcome apply(Typed typed, Edit edit) {
+        return writing.apply(typed, edit);
     }
 
     /** What was typed and is not recorded. */

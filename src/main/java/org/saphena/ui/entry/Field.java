@@ -21,7 +21,7 @@ import org.saphena.ui.control.Choice;
  * @param id made by {@link FieldId}
  * @param label said before the value; empty where the row says it all
  * @param unit said after the value
- * @param range what a measured value can be
+ * @param range what a measured value or a grade can be
  * @param write the change that an input stands for; throws {@link Unreadable}
  */
 record Field(
@@ -47,11 +47,16 @@ record Field(
 
     /** What was typed and is not recorded: a key as the word that it stands for. */
     String refused(Refusal refusal) {
+        return word(refusal.input());
+    }
+
+    /** The word that a key stands for, else what was typed. */
+    String word(String input) {
         return choices.stream()
-                .filter(choice -> choice.key().equals(refusal.input()))
+                .filter(choice -> choice.key().equals(input))
                 .findFirst()
                 .map(Choice::word)
-                .orElse(refusal.input());
+                .orElse(input);
     }
 
     /** The same field, shown otherwise. */
@@ -67,6 +72,11 @@ record Field(
                     ? plain
                     : plain.reading(Formats.number(new BigDecimal(plain.input()), decimals));
         });
+    }
+
+    /** The same field, for a grade between two numbers. */
+    Field within(Range scale) {
+        return new Field(id, kind, label, unit, Optional.of(scale), choices, show, write);
     }
 
     /** The same field, written otherwise. */

@@ -131,7 +131,8 @@ final class FieldGrid implements GridModel {
                 closed ? List.of() : field.choices(),
                 refusal.isPresent() ? Optional.empty() : shown.vein(),
                 refusal.filter(Refusal::waits).map(Refusal::input).orElse(shown.proposal()),
-                words.isTicked(field, shown));
+                words.isTicked(field, shown),
+                closed ? Optional.empty() : field.range());
     }
 
     /** That nothing is recorded: in words, or as a dash where they have no room. */
@@ -168,10 +169,7 @@ final class FieldGrid implements GridModel {
         CaseFile before = model.draftProperty().get();
         try {
             Edit edit = field.write().apply(input);
-            Outcome outcome =
-                    field.kind().isText()
-                            ? model.applyText(field.id(), input, place, edit)
-                            : model.apply(field.id(), input, place, edit);
+            Outcome outcome = model.apply(FieldWords.typed(field, input, place), edit);
             return outcome instanceof Outcome.Written
                     ? new Outcome.Written(words.afterwards(field, input, before))
                     : outcome;

@@ -82,6 +82,30 @@ final class FieldWords {
         return String.join(" ", List.of(shown.note(), warnings)).strip();
     }
 
+    /** What was typed, and how the change is called: by the value as it then stands. */
+    static Typed typed(Field field, String input, String place) {
+        return new Typed(
+                field.id(),
+                input,
+                place,
+                after -> input.isEmpty() ? place : named(field, input, place, after),
+                field.kind().isText());
+    }
+
+    private static String named(Field field, String input, String place, CaseFile after) {
+        String word = field.word(input);
+        if (field.kind() == CellKind.CHIPS
+                || field.kind() == CellKind.STATUS && !word.equals(input)) {
+            return place + " " + word;
+        }
+        Field.Shown shown = field.show().apply(after, null);
+        String value = shown.word().isEmpty() ? shown.text() : shown.word();
+        String unit = field.range().map(Range::unit).orElse("");
+        return unit.isEmpty()
+                ? place + " " + value
+                : place.replace(", " + unit, "") + " " + value + " " + unit;
+    }
+
     /**
      * What is to be known about an accepted value: that it is unusual, or what went with the one
      * before.

@@ -90,12 +90,13 @@ final class Fields {
     /** 0 to 10, by one digit. */
     Field ten(String id, Get<Integer> get, Set<Integer> set) {
         return Field.coded(
-                id,
-                CellKind.TEN,
-                "",
-                List.of(),
-                (file, answer) -> shown(get.apply(file), String::valueOf),
-                input -> set.apply(integer(input)));
+                        id,
+                        CellKind.TEN,
+                        "",
+                        List.of(),
+                        (file, answer) -> shown(get.apply(file), String::valueOf),
+                        input -> set.apply(integer(input)))
+                .within(Range.upTo(10));
     }
 
     /** A full date of something that has happened. */

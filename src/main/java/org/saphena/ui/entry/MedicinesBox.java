@@ -11,13 +11,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.saphena.clinical.Answer;
 import org.saphena.clinical.DrugClass;
 import org.saphena.clinical.Medication;
 import org.saphena.editing.VisitEdits;
 import org.saphena.text.Messages;
-import org.saphena.ui.control.Icons;
 import org.saphena.ui.control.Outcome;
 import org.saphena.ui.control.Styled;
 
@@ -52,6 +50,7 @@ final class MedicinesBox extends VBox {
         name.setDisable(model.isReadOnly());
         add.setDisable(model.isReadOnly());
         getChildren().addAll(row, fault, list);
+        ListKeys.add(this, name::requestFocus);
         refresh();
     }
 
@@ -109,14 +108,18 @@ final class MedicinesBox extends VBox {
         if (classes.isEmpty()) {
             text.getStyleClass().add("warn-text");
         }
-        Button remove = new Button(null, Icons.of(Feather.X));
-        remove.getStyleClass().add("flat");
-        remove.setAccessibleText(messages.get("ui.entry.remove", medicine.name()));
-        remove.setDisable(model.isReadOnly());
-        remove.setOnAction(event -> {
-            model.apply(FIELD, "", medicine.name(), VisitEdits.medication(medicine, null));
-            name.requestFocus();
-        });
+        Button remove =
+                ListKeys.remover(
+                        messages.get("ui.entry.remove", medicine.name()),
+                        model.isReadOnly(),
+                        () -> {
+                            model.apply(
+                                    FIELD,
+                                    "",
+                                    medicine.name(),
+                                    VisitEdits.medication(medicine, null));
+                            name.requestFocus();
+                        });
         HBox line = new HBox(Styled.growing(text), remove);
         line.getStyleClass().add("entry-row");
         line.setAlignment(Pos.CENTER_LEFT);

@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.saphena.clinical.Answer;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Leg;
@@ -29,7 +28,6 @@ import org.saphena.clinical.Target;
 import org.saphena.clinical.Treatment;
 import org.saphena.editing.LegEdits;
 import org.saphena.text.Messages;
-import org.saphena.ui.control.Icons;
 import org.saphena.ui.control.Outcome;
 import org.saphena.ui.control.SideBadge;
 import org.saphena.ui.control.Styled;
@@ -83,6 +81,7 @@ final class TreatmentsBox extends VBox {
         FlowPane row = new FlowPane(side, procedure, target, year, closed, add);
         row.getStyleClass().add("entry-flow");
         row.setDisable(model.isReadOnly());
+        ListKeys.add(this, this::addOrBegin);
         Styled.show(fault, false);
         getChildren().addAll(row, fault, list);
         refresh();
@@ -106,6 +105,15 @@ final class TreatmentsBox extends VBox {
         box.setPromptText(messages.get("ui.entry.treatments." + key));
         box.setAccessibleText(messages.get("ui.entry.treatments." + key));
         return box;
+    }
+
+    /** Adds what is chosen, or leads to where the choosing begins. */
+    private void addOrBegin() {
+        if (side.getValue() == null) {
+            side.requestFocus();
+        } else {
+            add();
+        }
     }
 
     private void add() {
@@ -206,11 +214,14 @@ final class TreatmentsBox extends VBox {
     private Node line(Placed placed) {
         PreviousTreatment treatment = placed.treatment();
         String words = TreatmentWords.of(treatment, messages);
-        Button remove = new Button(null, Icons.of(Feather.X));
-        remove.getStyleClass().add("flat");
-        remove.setAccessibleText(messages.get("ui.entry.remove", words));
-        remove.setDisable(model.isReadOnly());
-        remove.setOnAction(event -> save(placed.side(), all -> all.remove(treatment)));
+        Button remove =
+                ListKeys.remover(
+                        messages.get("ui.entry.remove", words),
+                        model.isReadOnly(),
+                        () -> {
+                            save(placed.side(), all -> all.remove(treatment));
+                            side.requestFocus();
+                        });
         HBox line =
                 new HBox(
                         new SideBadge(placed.side(), messages),

@@ -45,10 +45,8 @@ final class Writing {
         inputs.end();
     }
 
-    /**
-     * @param joined whether changes of the same field, one after the other, are undone as one
-     */
-    Outcome apply(String field, String input, String place, Edit edit, boolean joined) {
+    /** Makes a change, or says why not. */
+    Outcome apply(Typed typed, Edit edit) {
         if (!open) {
             return new Outcome.Refused(messages().get("ui.entry.readOnly"));
         }
@@ -57,16 +55,17 @@ final class Writing {
             changed = CarriedEdits.tidy(draft.get(), edit.apply(draft.get()));
             consistency.refuseNew(draft.get(), changed);
         } catch (ImpossibleValueException impossible) {
-            return inputs.refuse(field, input, why(place, impossible));
+            return inputs.refuse(typed.field(), typed.input(), why(typed.place(), impossible));
         }
         if (!tools.rights().allow(draft.get(), changed)) {
             return new Outcome.Refused(messages().get("ui.entry.notYours"));
         }
+        String field = typed.field();
         inputs.forget(field);
         progress.unmark(field);
         if (!changed.equals(draft.get())) {
-            String name = input.isEmpty() ? place : place + " " + input;
-            changes.add(new Changes.Change(field, name, draft.get(), changed), joined);
+            String name = typed.name().apply(changed);
+            changes.add(new Changes.Change(field, name, draft.get(), changed), typed.joined());
             told.set("");
             Section.of(field).ifPresent(progress::changed);
             inputs.at(field);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.saphena.settings.KeySettings;
 import org.saphena.ui.consultation.ConsultationView;
 import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.patients.ChartView;
@@ -131,7 +132,7 @@ final class Center {
     /** With a look of its own, so that the window keeps no pane that is left. */
     private EntryPane pane(Editor editor) {
         EntryPane pane = new EntryPane(editor, look.follower());
-        pane.setLetters(() -> keys.now().single());
+        pane.setLetters(keys.keysProperty().map(KeySettings::single));
         pane.entry().setOnCompare(compare);
         pane.entry().setOnSign(sign);
         return pane;

@@ -1,8 +1,8 @@
 package org.saphena.ui.shell;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Decision;
 import org.saphena.clinical.OptionKey;
+import org.saphena.ui.advice.Advice.InputLine;
 import org.saphena.ui.advice.Advice.MissingLine;
 import org.saphena.ui.advice.AdviceStrip;
 import org.saphena.ui.advice.AdviceView;
@@ -135,8 +136,8 @@ final class EntryPane extends VBox {
             }
 
             @Override
-            public void goTo(OptionKey from, String pointer) {
-                leaveAdvice(from, pointer, pointer);
+            public void goTo(OptionKey from, InputLine input) {
+                leaveAdvice(from, input.pointer(), input.places());
             }
 
             @Override
@@ -151,7 +152,7 @@ final class EntryPane extends VBox {
                 adviceModel
                         .status(option)
                         .flatMap(status -> Decisions.make(model, option, status, decision))
-                        .ifPresent(reason -> leaveAdvice(option, "", reason));
+                        .ifPresent(reason -> leaveAdvice(option, "", List.of(reason)));
             }
         };
     }
@@ -162,12 +163,12 @@ final class EntryPane extends VBox {
     }
 
     /**
-     * To a field of the form; Alt+Left leads back.
+     * To the first of the places that has a field; Alt+Left leads back.
      *
      * @param lead the pointer of what leads there from the option; empty for the option itself
      */
-    private void leaveAdvice(OptionKey from, String lead, String pointer) {
-        way.intoForm(() -> entry.goTo(pointer), () -> advice.focus(from, lead));
+    private void leaveAdvice(OptionKey from, String lead, List<String> places) {
+        way.intoForm(() -> places.stream().anyMatch(entry::goTo), () -> advice.focus(from, lead));
     }
 
     private void back(KeyEvent event) {
@@ -176,8 +177,8 @@ final class EntryPane extends VBox {
         }
     }
 
-    /** Tells whether letters act alone, each time it matters. */
-    void setLetters(BooleanSupplier letters) {
+    /** Tells whether letters act alone, now and whenever that changes. */
+    void setLetters(ObservableValue<Boolean> letters) {
         advice.setLetters(letters);
     }
 

@@ -27,6 +27,8 @@ enum KeyScreen {
             "confirm",
             "mirror",
             "textsAgain",
+            "addLine",
+            "removeLine",
             "extras",
             "otherLeg",
             "nextGrid",
@@ -53,6 +55,7 @@ enum KeyScreen {
             Set.of(
                     "codes",
                     "statuses",
+                    "addLine",
                     "findInGrid",
                     "decide",
                     "digits",

@@ -31,6 +31,12 @@ final class KnowledgeNotice {
                                 List.of(fault, texts.now().get("ui.shell.knowledge.correct"))));
     }
 
+    /** Which one answers. */
+    String used() {
+        KnowledgeStamp stamp = consultations.knowledge();
+        return texts.now().get("ui.settings.about.knowledge", stamp.version(), stamp.shortSha256());
+    }
+
     /** The clinic's own copy, where that one answers. */
     Optional<String> own() {
         KnowledgeStamp stamp = consultations.knowledge();

@@ -1,6 +1,7 @@
 package org.saphena.ui.shell;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -11,14 +12,20 @@ import org.saphena.ui.support.Texts;
 record MenuParts(Texts texts) {
     MenuButton menu(String key) {
         MenuButton menu = Styled.styled(new MenuButton(), Styles.FLAT);
-        menu.textProperty().bind(texts.of(key));
+        menu.textProperty().bind(words(key));
+        MenuKeys.listen(menu);
         return menu;
+    }
+
+    /** A text with the letter that chooses it. */
+    ObservableValue<String> words(String key) {
+        return texts.of(key).map(text -> MenuLetters.marked(key, text));
     }
 
     /** A menu within a menu. */
     Menu group(String key) {
         Menu menu = new Menu();
-        menu.textProperty().bind(texts.of(key));
+        menu.textProperty().bind(words(key));
         return menu;
     }
 
@@ -27,7 +34,7 @@ record MenuParts(Texts texts) {
      */
     MenuItem item(String key, String keys, Runnable action) {
         MenuItem item = new MenuItem();
-        item.textProperty().bind(texts.of(key));
+        item.textProperty().bind(words(key));
         item.setOnAction(event -> action.run());
         if (!keys.isEmpty()) {
             String plain = keys.replace("Shortcut", "Ctrl");

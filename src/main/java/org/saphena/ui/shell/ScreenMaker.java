@@ -2,6 +2,7 @@ package org.saphena.ui.shell;
 
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.saphena.settings.KeySettings;
 import org.saphena.ui.advice.AdviceStrip;
 import org.saphena.ui.advice.AdviceView;
 import org.saphena.ui.consultation.ConsultationView;
@@ -38,7 +39,7 @@ record ScreenMaker(
     /** The advice beside it. */
     BesideAdvice besideAdvice(ConsultationView consultation) {
         AdviceView advice = new AdviceView(model.advice(), texts);
-        advice.setLetters(() -> keys.now().single());
+        advice.setLetters(keys.keysProperty().map(KeySettings::single));
         AdviceStrip strip = new AdviceStrip(model.advice(), texts);
         BesideAdvice both = new BesideAdvice(consultation, advice, strip, BOTH_FROM, look);
         both.setFlatBelow(FLAT_BELOW);

@@ -30,11 +30,13 @@ final class SettingsSheet extends Overlay {
     private final ObjectProperty<ScanProtocol> scan;
     private final TextField search = new TextField();
     private final Label nothing = Styled.wrapped("", "caption");
+    private final KnowledgeNotice knowledge;
     private final Runnable showPapers;
     private List<SettingsCard> cards = List.of();
 
     /**
      * @param scan the protocol of the scan, which is changed here
+     * @param knowledge says which knowledge base answers
      * @param showPapers asks what the papers say of the clinic
      */
     SettingsSheet(
@@ -43,12 +45,14 @@ final class SettingsSheet extends Overlay {
             ProfileChoice choice,
             KeysViewModel keys,
             ObjectProperty<ScanProtocol> scan,
+            KnowledgeNotice knowledge,
             Runnable showPapers) {
         this.texts = texts;
         this.look = look;
         this.choice = choice;
         this.keys = keys;
         this.scan = scan;
+        this.knowledge = knowledge;
         this.showPapers = showPapers;
     }
 
@@ -60,7 +64,9 @@ final class SettingsSheet extends Overlay {
                         new SettingsCard(texts, "ui.settings.keys", new KeyRows(keys, texts).all()),
                         new SettingsCard(
                                 texts, "ui.settings.scan", new ScanRows(scan, texts).all()),
-                        new SettingsCard(texts, "ui.settings.clinic", clinic()));
+                        new SettingsCard(texts, "ui.settings.clinic", clinic()),
+                        new SettingsCard(
+                                texts, "ui.settings.about", new AboutRows(knowledge, texts).all()));
         Label title = Styled.wrapped("", "panel-title");
         title.textProperty().bind(texts.of("ui.settings.title"));
         search.textProperty().subscribe(this::narrow);

@@ -85,7 +85,9 @@ final class ShellView extends StackPane {
         PatientSheet patient = new PatientSheet(center, model, keys, texts, look);
         actions = new Actions(model, clinic, center, dialogs, signing, amending, lock, patient);
         keySheet = new KeySheet(texts, center::keys, () -> keys.now().single());
-        settings = new SettingsSheet(texts, look, choice, keys, scan, this::showPapers);
+        settings =
+                new SettingsSheet(
+                        texts, look, choice, keys, scan, model.knowledge(), this::showPapers);
         Commands commands = new Commands(this, clinic, center, look, texts);
         palette = new PaletteViewModel(commands::now, commands::patients);
         head =

@@ -67,7 +67,8 @@ final class ViewMenu {
     }
 
     private MenuItem language(Language language, ToggleGroup group) {
-        RadioMenuItem item = new RadioMenuItem(texts.now().get("ui.language." + language.code()));
+        String key = "ui.language." + language.code();
+        RadioMenuItem item = new RadioMenuItem(MenuLetters.marked(key, texts.now().get(key)));
         item.setToggleGroup(group);
         item.setOnAction(event -> texts.speak(language));
         texts.messagesProperty().subscribe(now -> item.setSelected(now.language() == language));
@@ -75,12 +76,11 @@ final class ViewMenu {
     }
 
     private Menu themes() {
-        Menu menu = new Menu();
-        menu.textProperty().bind(texts.of("ui.menu.theme"));
+        Menu menu = parts.group("ui.menu.theme");
         ToggleGroup group = new ToggleGroup();
         for (Theme theme : Theme.values()) {
             RadioMenuItem item = new RadioMenuItem();
-            item.textProperty().bind(texts.of("code.Theme." + theme.code()));
+            item.textProperty().bind(parts.words("code.Theme." + theme.code()));
             item.setToggleGroup(group);
             item.setOnAction(event -> look.choose(theme));
             look.chosenProperty().subscribe(now -> item.setSelected(now == theme));
@@ -98,7 +98,7 @@ final class ViewMenu {
 
     private MenuItem profile(String profile, ToggleGroup group) {
         RadioMenuItem item = new RadioMenuItem();
-        item.textProperty().bind(texts.of("ui.profile." + profile));
+        item.textProperty().bind(parts.words("ui.profile." + profile));
         item.setToggleGroup(group);
         item.setOnAction(event -> {
             choice.choose(profile);

@@ -395,7 +395,8 @@ class GridSessionTest {
                                         List.of(new Choice("1", "one")),
                                         cell.vein(),
                                         cell.proposal(),
-                                        cell.ticked());
+                                        cell.ticked(),
+                                        cell.scale());
                     }
                 };
         GridSession session = session(grid);

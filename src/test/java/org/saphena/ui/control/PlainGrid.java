@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saphena.clinical.Limits;
+import org.saphena.clinical.Range;
 import org.saphena.clinical.Side;
 
 /** A grid that keeps what is written as it is; 99 is refused. Right and left, three rows. */
@@ -62,7 +64,17 @@ class PlainGrid implements GridModel {
                 choices(kind),
                 Optional.empty(),
                 "",
-                false);
+                false,
+                scale(kind));
+    }
+
+    private static Optional<Range> scale(CellKind kind) {
+        return switch (kind) {
+            case CODE -> Optional.of(Range.upTo(3));
+            case TEN -> Optional.of(Range.upTo(10));
+            case NUMBER -> Optional.of(Limits.TRUNK_DIAMETER_MM);
+            case STATUS, CHIPS, DATE, TEXT, PROSE -> Optional.empty();
+        };
     }
 
     private static List<Choice> choices(CellKind kind) {

@@ -51,7 +51,7 @@ class DuplexGridTest {
                 case '\n' -> session.press(GridKey.ENTER, ' ');
                 case '↓' -> session.press(GridKey.DOWN, ' ');
                 case '…' -> session.press(GridKey.REST, ' ');
-                case '@' -> session.writeText(row("operator"), 0, "Demo Sonographer");
+                case '@' -> session.write(row("operator"), 0, "Demo Sonographer");
                 default -> session.press(GridKey.CHARACTER, key);
             }
         }

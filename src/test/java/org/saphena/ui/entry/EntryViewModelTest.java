@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.SegmentId;
@@ -49,6 +51,24 @@ class EntryViewModelTest {
         assertThat(model.progress().isAccepted(Section.ASSESSMENT)).isTrue();
         model.apply("duplex.sfj", "N", "SFJ", DuplexEdits.segment(Side.RIGHT, SegmentId.SFJ, null));
         assertThat(model.progress().isAccepted(Section.ASSESSMENT)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    duplex/segments/GSV_MT/diameterMm | 8.1 | Duplex · R GSV mid thigh diameter 8.1 mm
+                    duplex/segments/GSV_MT/state | R | Duplex · R GSV mid thigh status reflux
+                    girthCm/ankle | 37 | Exam · R Ankle girth 37 cm
+                    arterial/abi | 1.08 | Exam · R ABI 1.08
+                    """)
+    void whatIsUndoneIsNamedByItsValueWithItsUnit(String field, String input, String name) {
+        EntryViewModel model = entries.editor(SampleCases.full());
+        Entries.type(model, "/consultation/legs/right/" + field, "");
+        Entries.type(model, "/consultation/legs/right/" + field, input);
+        model.undo();
+        assertThat(model.toldProperty().get()).isEqualTo("Undone: " + name);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,6 +27,7 @@ class AccessibilityTest extends WindowTest {
         Scene scene = open(screen);
         assertThat(fx(scene::getFocusOwner)).as("the focus from the start").isNotNull();
         assertThat(fx(() -> nameless(scene.getRoot()))).isEmpty();
+        assertThat(fx(() -> unstepped(scene.getRoot()))).isEmpty();
         Collection<Node> expected = fx(() -> stops(scene.getRoot()));
         Set<Node> walked = fx(() -> walk(scene, TraversalDirection.NEXT));
         assertThat(walked).containsAll(expected);
@@ -51,6 +53,20 @@ class AccessibilityTest extends WindowTest {
         return stops(root).stream()
                 .filter(node -> name(node).isBlank() || !hasRole(node))
                 .map(Node::toString)
+                .toList();
+    }
+
+    /** What can be stepped says what stands there, and nothing else can. */
+    private static List<Node> unstepped(Node root) {
+        return root.lookupAll(".grid-cell").stream()
+                .filter(node -> {
+                    boolean steps =
+                            Boolean.TRUE.equals(
+                                    node.queryAccessibleAttribute(AccessibleAttribute.EDITABLE));
+                    Object value = node.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING);
+                    boolean spinner = node.getAccessibleRole() == AccessibleRole.SPINNER;
+                    return steps != spinner || spinner && String.valueOf(value).isEmpty();
+                })
                 .toList();
     }
 

@@ -3,12 +3,16 @@ package org.saphena.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -16,8 +20,10 @@ import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.PerforatorSite;
 import org.saphena.clinical.Preference;
+import org.saphena.clinical.PreviousTreatment;
 import org.saphena.clinical.SegmentId;
 import org.saphena.clinical.Side;
+import org.saphena.clinical.Symptom;
 import org.saphena.clinical.VisitRecord.Pathway;
 import org.saphena.ui.SampleCases;
 import org.saphena.ui.entry.Entries;
@@ -226,7 +232,7 @@ class EntryJourneyTest extends WindowTest {
             assertThat(window.model().sectionProperty().get()).isEqualTo(section);
             assertThat(fx(() -> window.scene().getFocusOwner().getAccessibleRole()))
                     .as(section + " " + focusText(window))
-                    .isEqualTo(AccessibleRole.TEXT);
+                    .isIn(AccessibleRole.TEXT, AccessibleRole.SPINNER);
         }
     }
 
@@ -234,17 +240,65 @@ class EntryJourneyTest extends WindowTest {
     void symptomsAreTypedDownTheRightLegThenDownTheLeft() {
         EntryWindow window = open(Section.SYMPTOMS);
         type("3↓2");
+        undo();
+        assertThat(severities(window)).hasSize(1);
+    }
+
+    private void undo() {
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-        assertThat(
-                        Objects.requireNonNull(
-                                        window.model()
-                                                .draftProperty()
-                                                .get()
-                                                .consultation()
-                                                .legs()
-                                                .right())
-                                .symptomSeverity())
-                .hasSize(1);
+    }
+
+    private static Map<Symptom, Integer> severities(EntryWindow window) {
+        return Objects.requireNonNull(
+                        window.model().draftProperty().get().consultation().legs().right())
+                .symptomSeverity();
+    }
+
+    @Test
+    void aScreenReaderStepsUpAndDownAScaleAndItCanBeUndone() {
+        EntryWindow window = open(Section.SYMPTOMS);
+        type("2");
+        robot.type(KeyCode.UP);
+        Node cell = fx(() -> window.scene().getFocusOwner());
+        assertThat(fx(cell::getAccessibleRole)).isEqualTo(AccessibleRole.SPINNER);
+        fxDo(() -> cell.executeAccessibleAction(AccessibleAction.INCREMENT));
+        assertThat(focusText(window)).isEqualTo("Right, Night cramps, 3 severe");
+        assertThat(fx(() -> cell.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)))
+                .isEqualTo("3 severe");
+        fxDo(() -> cell.executeAccessibleAction(AccessibleAction.DECREMENT));
+        assertThat(severities(window).values()).containsExactly(2);
+        undo();
+        assertThat(severities(window).values()).containsExactly(3);
+    }
+
+    @Test
+    void plusAddsAnEarlierTreatmentAndDeleteRemovesIt() {
+        EntryWindow window = open(Section.HISTORY);
+        List<ComboBox<?>> boxes =
+                fx(() ->
+                        window.scene().getRoot().lookupAll(".entry-flow .combo-box").stream()
+                                .<ComboBox<?>>map(node -> (ComboBox<?>) node)
+                                .toList());
+        fxDo(() -> {
+            boxes.subList(0, 3).forEach(box -> box.getSelectionModel().selectFirst());
+            boxes.getFirst().requestFocus();
+        });
+        robot.type(KeyCode.ADD);
+        assertThat(treatments(window)).hasSize(1);
+        fxDo(() -> node(window.scene(), ".entry-list .entry-row > .flat").requestFocus());
+        robot.type(KeyCode.ADD);
+        assertThat(fx(() -> window.scene().getFocusOwner())).isSameAs(boxes.getFirst());
+        fxDo(() -> node(window.scene(), ".entry-list .entry-row > .flat").requestFocus());
+        robot.type(KeyCode.DELETE);
+        assertThat(treatments(window)).isEmpty();
+        undo();
+        assertThat(treatments(window)).hasSize(1);
+    }
+
+    private static List<PreviousTreatment> treatments(EntryWindow window) {
+        return Objects.requireNonNull(
+                        window.model().draftProperty().get().consultation().legs().right())
+                .previousTreatments();
     }
 
     @Test
@@ -302,7 +356,7 @@ class EntryJourneyTest extends WindowTest {
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
         assertThat(window.model().sectionProperty().get()).isEqualTo(Section.SYMPTOMS);
         assertThat(labels(window))
-                .anyMatch(text -> text.contains("Undone: Symptoms · R Night cramps 3"));
+                .anyMatch(text -> text.contains("Undone: Symptoms · R Night cramps 3 severe"));
     }
 
     @Test

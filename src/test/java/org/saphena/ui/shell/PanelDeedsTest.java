@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -207,8 +208,13 @@ class PanelDeedsTest extends WindowTest {
     void aCardNamesItsLettersOnlyWhereTheyAct() {
         Node card = card("suitable");
         assertThat(help(card)).contains("A chosen");
-        fxDo(() -> window.pane().setLetters(() -> false));
+        press(card, KeyCode.W);
+        assertThat(texts(window.scene(), ".option-decisions .button")).contains("A  Chosen");
+        fxDo(() -> window.pane().setLetters(new SimpleObjectProperty<>(false)));
         assertThat(help(card)).isEqualTo("Enter shows the reasons");
+        assertThat(texts(window.scene(), ".option-decisions .button"))
+                .contains("Chosen")
+                .noneMatch(text -> text.startsWith("A "));
     }
 
     @Test
@@ -223,6 +229,20 @@ class PanelDeedsTest extends WindowTest {
         assertThat(fx(() -> window.pane().entry().form().isFocusWithin())).isTrue();
         robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
         assertThat(fx(() -> window.scene().getFocusOwner())).isSameAs(go);
+    }
+
+    @Test
+    void aReasonThatRestsOnOneOfAListLeadsToThatOne() {
+        Node card = card("contraindicated");
+        press(card, KeyCode.W);
+        fxDo(() ->
+                card.lookupAll(".go").stream()
+                        .filter(go -> String.valueOf(go.getUserData()).endsWith("/allergies"))
+                        .map(Button.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        assertThat(focus()).contains("Acrylate");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.SegmentId;
+import org.saphena.service.Program;
 import org.saphena.settings.KeySettings;
 import org.saphena.settings.WindowKey;
 import org.saphena.ui.FakeConsultations;
@@ -84,6 +85,13 @@ class SettingsJourneyTest extends WindowTest {
         assertThat(rows()).containsExactly("Sheet of the keys", "F1");
         type(".settings .text-field", "colours dark");
         assertThat(texts(scene, ".settings .card-title")).containsExactly("General");
+        type(".settings .text-field", "knowledge base");
+        assertThat(texts(scene, ".settings .card-title")).containsExactly("About");
+        assertThat(texts(scene, ".settings .settings-row .label"))
+                .contains(Program.nameAndVersion())
+                .anyMatch(text ->
+                        text.startsWith(
+                                "Knowledge base " + new FakeConsultations().knowledge().version()));
         type(".settings .text-field", "zzz");
         assertThat(texts(scene, ".settings .caption"))
                 .containsExactly("No setting has these words.");

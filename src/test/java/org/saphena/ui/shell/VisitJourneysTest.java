@@ -201,10 +201,10 @@ class VisitJourneysTest extends WindowTest {
         List<String> undone =
                 List.of(
                         "Undone: Exam · R ABI 1.08",
-                        "Undone: Exam · R Clinical classes 3",
-                        "Undone: Exam · R Clinical classes 2",
-                        "Undone: History · Pregnancy 1",
-                        "Undone: Symptoms · R Night cramps 3");
+                        "Undone: Exam · R Clinical classes oedema",
+                        "Undone: Exam · R Clinical classes varicose veins",
+                        "Undone: History · Pregnancy Not pregnant",
+                        "Undone: Symptoms · R Night cramps 3 severe");
         for (String name : undone) {
             window.type("Ctrl+Z");
             assertThat(window.texts(".saved-line")).singleElement().asString().endsWith(name);

@@ -8,7 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 
-/** In an open menu a letter alone chooses, by its place on the keyboard: in Hangul mode too. */
+/** In an open menu a letter alone chooses, read by its place on the keyboard. */
 final class MenuKeys {
     private final MenuButton menu;
     private Optional<ContextMenu> heard = Optional.empty();

@@ -82,8 +82,8 @@ final class MenuLetters {
         if (at >= 0) {
             return text.substring(0, at) + "_" + text.substring(at);
         }
-        String more = text.endsWith("…") ? "…" : "";
-        return text.substring(0, text.length() - more.length()) + "(_" + letter + ")" + more;
+        int end = text.replaceFirst("…?( \\(.*)?$", "").length();
+        return text.substring(0, end) + "(_" + letter + ")" + text.substring(end);
     }
 
     /** The letter that is marked in a text. */

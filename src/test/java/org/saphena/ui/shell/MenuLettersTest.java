@@ -11,6 +11,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.saphena.clinical.Language;
 import org.saphena.ui.FakeConsultations;
 
@@ -43,6 +45,17 @@ class MenuLettersTest extends WindowTest {
         robot.type(KeyCode.C);
         settle();
         assertThat(fx(shell::isCovered)).as("clinic and papers, two menus deep").isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ui.menu.file, File, _File",
+        "ui.palette.menu, Find anything…, Find _anything…",
+        "ui.palette.menu, 무엇이든 찾기…, 무엇이든 찾기(_A)…",
+        "ui.shell.lock, 잠금 (Ctrl+L), 잠금(_L) (Ctrl+L)"
+    })
+    void theLetterStandsInItsWordElseBehindIt(String key, String text, String marked) {
+        assertThat(MenuLetters.marked(key, text)).isEqualTo(marked);
     }
 
     private static List<MenuButton> menus(Scene scene) {

@@ -28,7 +28,7 @@ final class VaultTimes {
     private static final long SEED = 20261126;
     private static final int AT_ONCE = 20_000;
     private static final String REFLUX = "\"refluxSeconds\":\\s*[0-9.]+";
-    private static final int SLOW = 15;
+    private static final int SLOW = 45;
     private static final byte[] NOTE = new byte[300];
     private static final String PASSWORD = "many invented otters juggle";
 

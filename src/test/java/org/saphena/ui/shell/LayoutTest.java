@@ -183,12 +183,6 @@ class LayoutTest extends WindowTest {
                 && !text.getText().replace("\n", " ").strip().equals(words(labeled).strip());
     }
 
-    /** Its text without the mark of the letter that chooses it. */
-    private static String words(Labeled labeled) {
-        boolean marked = labeled.isMnemonicParsing();
-        return marked ? labeled.getText().replace("_", "") : labeled.getText();
-    }
-
     /** A word that is wider than its room and so is broken in its middle. */
     private static Optional<String> brokenWord(Labeled labeled) {
         if (!labeled.isWrapText() || !(labeled.lookup(".text") instanceof Text shown)) {

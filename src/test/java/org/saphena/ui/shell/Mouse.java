@@ -46,16 +46,18 @@ final class Mouse {
 
     /** A button, tab, menu or link with that text. */
     void press(String text) {
-        click(named(text, node -> node instanceof Labeled label && text.equals(label.getText())));
+        click(named(text, node -> says(node, text)));
     }
 
     /**
      * @param index counts those with that text
      */
     void press(String text, int index) {
-        click(
-                all(node -> node instanceof Labeled label && text.equals(label.getText()))
-                        .get(index));
+        click(all(node -> says(node, text)).get(index));
+    }
+
+    private static boolean says(Node node, String text) {
+        return node instanceof Labeled label && text.equals(WindowTest.words(label));
     }
 
     /** A button whose text holds those words. */
@@ -76,9 +78,7 @@ final class Mouse {
     /** An item of a menu. */
     void choose(String menu, String item) {
         press(menu);
-        Node label =
-                named(item, node -> node instanceof Labeled each && item.equals(each.getText()));
-        click(label.getParent());
+        click(named(item, node -> says(node, item)).getParent());
     }
 
     /** An item of a list that opens under a box, which bears that name. */

@@ -53,6 +53,12 @@ abstract class WindowTest {
         context.setRegisteredStage(context.getRegisteredStage());
     }
 
+    /** The text of a control without the mark of the letter that chooses it. */
+    static String words(Labeled labeled) {
+        String text = String.valueOf(labeled.getText());
+        return labeled.isMnemonicParsing() ? text.replace("_", "") : text;
+    }
+
     /** Makes something on the screen's thread. */
     static <T> T fx(Callable<T> work) {
         return WaitForAsyncUtils.waitForAsyncFx(LONGEST_WAIT_MS, work);

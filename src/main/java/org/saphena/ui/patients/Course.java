@@ -58,6 +58,23 @@ record Course(List<Lane> lanes, List<Done> done) {
         }
     }
 
-    /** Something that was done to a vein of a leg. */
-    record Done(Side side, String words) {}
+    /**
+     * Something that was done to a vein of a leg.
+     *
+     * @param mark null where its day is not known to lie between the first and the last visit
+     */
+    record Done(Side side, String words, @Nullable Mark mark) {}
+
+    /**
+     * Where a treatment stands among the visits.
+     *
+     * @param number counts the marks of the leg, from 1
+     * @param day the middle of the time that is known
+     */
+    record Mark(int number, LocalDate day) {}
+
+    /** What was done to a leg, the earliest first; undated things before all others. */
+    List<Done> done(Side side) {
+        return done.stream().filter(each -> each.side() == side).toList();
+    }
 }

@@ -1,25 +1,19 @@
 package org.saphena.ui.patients;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Answer;
 import org.saphena.clinical.Leg;
-import org.saphena.clinical.PreviousTreatment;
 import org.saphena.clinical.Side;
 import org.saphena.clinical.Symptom;
 import org.saphena.clinical.Vcss;
 import org.saphena.service.PastVisit;
 import org.saphena.text.Formats;
 import org.saphena.text.Messages;
-import org.saphena.ui.patients.Course.Done;
 import org.saphena.ui.patients.Course.Lane;
 import org.saphena.ui.patients.Course.Line;
 import org.saphena.ui.patients.Course.Point;
@@ -44,7 +38,9 @@ final class CourseComposer {
     /** What was measured within a span; what was done, at any time. */
     Course compose(CourseSpan span) {
         List<PastVisit> measured = span.of(visits).reversed();
-        return new Course(List.of(vcss(measured), cramps(measured)), done(visits.reversed()));
+        return new Course(
+                List.of(vcss(measured), cramps(measured)),
+                new DoneComposer(messages, visits.reversed()).compose(measured));
     }
 
     private Lane vcss(List<PastVisit> measured) {
@@ -113,48 +109,5 @@ final class CourseComposer {
                 day,
                 value,
                 messages.get("chart.point", day, said));
-    }
-
-    /** What any visit knows to have been done, each thing once, the earliest first. */
-    private List<Done> done(List<PastVisit> earliestFirst) {
-        List<Done> all = new ArrayList<>();
-        for (Side side : Side.values()) {
-            Set<PreviousTreatment> known = new LinkedHashSet<>();
-            earliestFirst.forEach(visit -> {
-                Leg leg = visit.file().consultation().legs().of(side);
-                if (leg != null) {
-                    leg.previousTreatments().forEach(each -> put(known, each));
-                }
-            });
-            known.stream()
-                    .sorted(Comparator.comparing(CourseComposer::dateOf))
-                    .forEach(each -> all.add(new Done(side, words(each))));
-        }
-        return all;
-    }
-
-    /** A later visit knows better what became of a treatment. */
-    private static void put(Set<PreviousTreatment> known, PreviousTreatment each) {
-        known.removeIf(other ->
-                other.procedure() == each.procedure()
-                        && other.target() == each.target()
-                        && dateOf(other).equals(dateOf(each)));
-        known.add(each);
-    }
-
-    private static String dateOf(PreviousTreatment each) {
-        return each.date() == null ? "" : each.date().text();
-    }
-
-    private String words(PreviousTreatment each) {
-        String when =
-                each.date() == null
-                        ? messages.get("chart.noDate")
-                        : Formats.date(each.date(), messages.language());
-        return messages.get(
-                "chart.done.line",
-                when,
-                messages.of(each.procedure()),
-                messages.get("ui.target." + each.target().code()));
     }
 }

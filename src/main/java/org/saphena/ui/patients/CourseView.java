@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -83,11 +84,25 @@ final class CourseView extends ScrollPane {
             row++;
         }
         for (Side side : Side.values()) {
-            grid.add(done(course, side, messages), side.ordinal(), row);
+            grid.add(done(course, side, pictures, messages), side.ordinal(), row);
         }
         if (!pictures.isEmpty()) {
-            grid.add(Styled.wrapped(messages.get("chart.legend"), "caption"), 0, row + 1, 2, 1);
+            grid.add(legend(course, messages), 0, row + 1, 2, 1);
         }
+    }
+
+    private static DoneCard done(
+            Course course, Side side, List<Course.Lane> pictures, Messages messages) {
+        List<Course.Point> visits =
+                pictures.isEmpty() ? List.of() : pictures.getFirst().line(side).points();
+        return new DoneCard(course.done(side), side, visits, messages);
+    }
+
+    private static Label legend(Course course, Messages messages) {
+        String points = messages.get("chart.legend");
+        boolean marked = course.done().stream().anyMatch(done -> done.mark() != null);
+        return Styled.wrapped(
+                marked ? points + " " + messages.get("chart.legend.done") : points, "caption");
     }
 
     /** From pictures to the table or back, with the focus in what is shown then. */
@@ -124,22 +139,5 @@ final class CourseView extends ScrollPane {
         return Styled.styled(
                 new VBox(Styled.styled(title, "lane-title"), new LanePlot(lane, side, open)),
                 "card");
-    }
-
-    private static VBox done(Course course, Side side, Messages messages) {
-        List<String> lines =
-                course.done().stream()
-                        .filter(done -> done.side() == side)
-                        .map(Course.Done::words)
-                        .toList();
-        VBox card =
-                Styled.styled(
-                        new VBox(Styled.wrapped(messages.get("chart.done"), "section-title")),
-                        "card");
-        lines.forEach(line -> card.getChildren().add(Styled.wrapped(line)));
-        if (lines.isEmpty()) {
-            card.getChildren().add(Styled.wrapped(messages.get("ui.notRecorded"), "not-recorded"));
-        }
-        return card;
     }
 }

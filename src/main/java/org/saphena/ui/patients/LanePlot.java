@@ -1,7 +1,6 @@
 package org.saphena.ui.patients;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,10 +28,9 @@ import org.saphena.ui.support.Named;
  */
 final class LanePlot extends Pane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double NEAREST = 34;
     private static final double ABOVE = 1.6;
     private static final double BELOW = 2;
-    private static final double BESIDE = 2.4;
+    static final double BESIDE = 2.4;
     private static final double MARK = 10;
     private static final double HEIGHT_EM = 9;
 
@@ -46,13 +44,16 @@ final class LanePlot extends Pane {
     private final List<Line> joins = new ArrayList<>();
     private final List<Node> marks = new ArrayList<>();
     private final List<Label> values = new ArrayList<>();
-    private final List<Label> days = new ArrayList<>();
+    private final TimeAxis axis;
+    private final List<Label> days;
     private int chosen;
 
     LanePlot(Lane lane, Side side, Consumer<ConsultationKey> open) {
         this.lane = lane;
         this.line = lane.line(side);
         this.open = open;
+        axis = new TimeAxis(line.points().stream().map(Point::day).toList());
+        days = TimeAxis.labels(line.points());
         top = Styled.label(String.valueOf(lane.top()), "caption");
         getStyleClass().add("lane-plot");
         Named.stop(this, AccessibleRole.LIST_VIEW, lane.title() + ". " + line.spoken());
@@ -62,6 +63,7 @@ final class LanePlot extends Pane {
         }
         getChildren().addAll(joins);
         line.points().forEach(point -> add(point, side));
+        getChildren().addAll(days);
         chosen = Math.max(0, line.points().size() - 1);
         choose(chosen);
         setMinHeight(USE_PREF_SIZE);
@@ -86,8 +88,7 @@ final class LanePlot extends Pane {
                 Styled.label(
                         point.known().map(Formats::number).orElse("–"),
                         known ? "plot-value" : "plot-unknown"));
-        days.add(Styled.label(point.dayWords(), "caption"));
-        getChildren().addAll(mark, values.getLast(), days.getLast());
+        getChildren().addAll(mark, values.getLast());
     }
 
     private void choose(int index) {
@@ -142,41 +143,17 @@ final class LanePlot extends Pane {
         across(ceiling, left - em(), right + em(), high);
         zero.relocate(0, low - zero.getHeight() / 2);
         top.relocate(0, high - top.getHeight() / 2);
-        double[] x = places(left, right);
+        double[] x = axis.places(left, right);
         for (int i = 0; i < x.length; i++) {
             place(i, x[i], low, high);
         }
         for (int i = 0; i < joins.size(); i++) {
             join(i, x, low, high);
         }
-        placeDays(x, low);
+        TimeAxis.placeLabels(days, x, low + MARK / 2 + 2, getWidth(), em() / 2);
     }
 
-    /** True to time, or evenly where visits lie so close together that nobody could tell them. */
-    private double[] places(double left, double right) {
-        List<Point> points = line.points();
-        double[] x = new double[points.size()];
-        if (points.isEmpty()) {
-            return x;
-        }
-        double days = ChronoUnit.DAYS.between(points.getFirst().day(), points.getLast().day());
-        boolean close = days == 0;
-        for (int i = 0; i < x.length; i++) {
-            double share =
-                    days == 0
-                            ? 0.5
-                            : ChronoUnit.DAYS.between(points.getFirst().day(), points.get(i).day())
-                                    / days;
-            x[i] = left + share * (right - left);
-            close |= i > 0 && x[i] - x[i - 1] < NEAREST;
-        }
-        for (int i = 0; close && i < x.length && x.length > 1; i++) {
-            x[i] = left + (right - left) * i / (x.length - 1);
-        }
-        return x;
-    }
-
-    private static void across(Line shape, double from, double to, double y) {
+    static void across(Line shape, double from, double to, double y) {
         shape.setStartX(from);
         shape.setEndX(to);
         shape.setStartY(y);
@@ -204,23 +181,6 @@ final class LanePlot extends Pane {
             join.setStartY(height(from, low, high));
             join.setEndX(x[i + 1]);
             join.setEndY(height(to, low, high));
-        }
-    }
-
-    /** The last day is always there, the others where they have room. */
-    private void placeDays(double[] x, double low) {
-        double free = Double.MAX_VALUE;
-        for (int i = x.length - 1; i >= 0; i--) {
-            Label day = days.get(i);
-            double start =
-                    Math.clamp(
-                            x[i] - day.getWidth() / 2, 0, Math.max(0, getWidth() - day.getWidth()));
-            boolean room = start + day.getWidth() + em() / 2 <= free;
-            day.setVisible(room);
-            day.relocate(start, low + MARK / 2 + 2);
-            if (room) {
-                free = start;
-            }
         }
     }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Side;
 import org.saphena.text.Messages;
 import org.saphena.ui.patients.Course.Done;
+import org.saphena.ui.patients.Course.Mark;
 import org.saphena.ui.patients.Course.Point;
 
 class CourseComposerTest {
@@ -55,7 +57,48 @@ class CourseComposerTest {
     void whatWasDoneIsToldOnceWithItsLegAndYear() {
         assertThat(COURSE.done())
                 .containsExactly(
-                        new Done(Side.LEFT, "2019: Endovenous laser ablation (EVLA), GSV"));
+                        new Done(Side.LEFT, "2019: Endovenous laser ablation (EVLA), GSV", null));
+    }
+
+    @Test
+    void whatWasDoneBetweenTheVisitsIsNumberedAndStandsOnItsDay() {
+        assertThat(treated("2025-06-03", "2024-09-10", "2024-05-13", "2024-05-12"))
+                .containsExactly(
+                        null,
+                        new Mark(1, LocalDate.of(2024, 5, 13)),
+                        new Mark(2, LocalDate.of(2024, 9, 10)),
+                        new Mark(3, LocalDate.of(2025, 6, 3)));
+    }
+
+    @Test
+    void aDateKnownInPartStandsInTheMiddleOfTheTimeThatIsLeftForIt() {
+        assertThat(treated("2025-02")).containsExactly(new Mark(1, LocalDate.of(2025, 2, 14)));
+        assertThat(treated("2026")).containsExactly(new Mark(1, LocalDate.of(2026, 2, 6)));
+    }
+
+    @Test
+    void nothingIsMarkedThatMayLieBeforeTheFirstVisitOrHasNoDate() {
+        assertThat(treated("2024", "2024-05", null)).containsExactly(null, null, null);
+        assertThat(treated(null, "2011")).containsExactly(null, null);
+    }
+
+    private static List<Mark> treated(@Nullable String... dates) {
+        return new CourseComposer(Messages.of(Language.EN), PastVisits.treated(dates))
+                .compose(CourseSpan.ALL).done(Side.RIGHT).stream().map(Done::mark).toList();
+    }
+
+    @Test
+    void inAShorterSpanOnlyItsTreatmentsAreMarkedAndAllAreTold() {
+        List<Done> done =
+                new CourseComposer(
+                                Messages.of(Language.EN),
+                                PastVisits.treated("2024-09-10", "2025-11-02"))
+                        .compose(CourseSpan.ONE_YEAR)
+                        .done(Side.RIGHT);
+        assertThat(done)
+                .extracting(Done::mark)
+                .containsExactly(null, new Mark(1, LocalDate.of(2025, 11, 2)));
+        assertThat(done.getFirst().words()).startsWith("10-Sep-2024: ");
     }
 
     @Test

@@ -1,11 +1,16 @@
 package org.saphena.ui.patients;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.VersionState;
@@ -33,8 +38,36 @@ final class PastVisits {
                 visit(1, "demo/demo-01-2024"));
     }
 
+    /**
+     * The same, whose latest visit knows foam treatments of the right GSV on these dates.
+     *
+     * @param dates null for one without a date
+     */
+    static List<PastVisit> treated(@Nullable String... dates) {
+        String known =
+                Stream.of(dates)
+                        .map(date ->
+                                "{\"procedure\": \"foam-sclerotherapy\", \"target\": \"gsv\"%s}"
+                                        .formatted(
+                                                date == null ? "" : ", \"date\": \"" + date + '"'))
+                        .collect(Collectors.joining(", "));
+        String latest =
+                text("/org/saphena/sample/sample.case.json")
+                        .replaceFirst(
+                                "\"previousTreatments\": \\[]",
+                                "\"previousTreatments\": [" + known + "]");
+        return List.of(
+                visit(3, CaseReader.read(latest.getBytes(UTF_8))),
+                visit(2, "demo/demo-01-2025"),
+                visit(1, "demo/demo-01-2024"));
+    }
+
     private static PastVisit visit(long key, String name) {
-        CaseFile file = read("/org/saphena/" + name + ".case.json");
+        return visit(
+                key, CaseReader.read(text("/org/saphena/" + name + ".case.json").getBytes(UTF_8)));
+    }
+
+    private static PastVisit visit(long key, CaseFile file) {
         VisitLine line =
                 new VisitLine(
                         new ConsultationKey(key),
@@ -51,9 +84,9 @@ final class PastVisits {
                 line, file, Optional.of(CONSULTATIONS.reasons(file, Language.EN, "default")));
     }
 
-    private static CaseFile read(String name) {
+    private static String text(String name) {
         try (InputStream in = PastVisits.class.getResourceAsStream(name)) {
-            return CaseReader.read(Objects.requireNonNull(in, name).readAllBytes());
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.saphena.clinical.Treatment;
+import org.saphena.knowledge.Derivation;
 import org.saphena.knowledge.KnowledgeBase;
 
 /** All rules of a knowledge base, in a fixed order. Immutable. */
@@ -19,6 +20,12 @@ public final class RuleBook {
 
     public static RuleBook of(KnowledgeBase knowledge) {
         return new RuleBook(knowledge, new RuleCollector(knowledge).collect());
+    }
+
+    /** How one fact comes about; empty where the knowledge base does not derive it. */
+    public static List<Rule> deriving(KnowledgeBase knowledge, String fact) {
+        Derivation derivation = knowledge.derivations().get(fact);
+        return derivation == null ? List.of() : FactRules.of(derivation);
     }
 
     /** Every rule, by group and then in the order of the files. */

@@ -210,6 +210,14 @@ public interface Consultations {
     /** Which knowledge answers, under the default profile. */
     KnowledgeStamp knowledge();
 
+    /**
+     * What a fact is called that the rules derive, and how it comes about, in words; an indented
+     * line belongs to the line above it. Empty for a fact that they do not derive.
+     *
+     * @param fact its id, such as {@code segment.borderline}
+     */
+    List<String> derivedWords(String fact, Language language);
+
     /** The rules by which it answers. */
     RuleBook ruleBook();
 

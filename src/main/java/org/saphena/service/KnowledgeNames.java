@@ -9,6 +9,10 @@ import org.saphena.clinical.Language;
 import org.saphena.knowledge.Condition;
 import org.saphena.knowledge.Fact;
 import org.saphena.knowledge.KnowledgeBase;
+import org.saphena.rulebook.ConditionWords;
+import org.saphena.rulebook.ConsequenceWords;
+import org.saphena.rulebook.FactWords;
+import org.saphena.rulebook.RuleBook;
 
 /** The names that the knowledge base has for its codes. */
 record KnowledgeNames(KnowledgeBase knowledge, Language language) {
@@ -50,6 +54,18 @@ record KnowledgeNames(KnowledgeBase knowledge, Language language) {
         return knowledge.schedules().stream()
                 .map(each ->
                         new ScheduleOffer(each.code(), each.name().in(language), each.treatments()))
+                .toList();
+    }
+
+    /** See {@link Consultations#derivedWords}. */
+    List<String> derivedWords(String fact) {
+        FactWords words = new FactWords(language);
+        return RuleBook.deriving(knowledge, fact).stream()
+                .flatMap(rule ->
+                        Stream.concat(
+                                new ConsequenceWords(words).of(rule.consequence()).stream(),
+                                new ConditionWords(words)
+                                        .of(rule.when()).lines().stream().map("  "::concat)))
                 .toList();
     }
 }

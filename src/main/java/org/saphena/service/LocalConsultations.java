@@ -253,6 +253,11 @@ public final class LocalConsultations implements Consultations {
     }
 
     @Override
+    public List<String> derivedWords(String fact, Language language) {
+        return new KnowledgeNames(knowledge, language).derivedWords(fact);
+    }
+
+    @Override
     public RuleBook ruleBook() {
         return RuleBook.of(knowledge);
     }

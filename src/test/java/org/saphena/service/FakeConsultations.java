@@ -320,6 +320,11 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
+    public List<String> derivedWords(String fact, Language language) {
+        return List.of();
+    }
+
+    @Override
     public RuleBook ruleBook() {
         return RuleBook.of(KnowledgeReader.read(KnowledgeSource.shipped()));
     }

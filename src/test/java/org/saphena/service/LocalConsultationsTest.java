@@ -116,6 +116,21 @@ class LocalConsultationsTest {
     }
 
     @Test
+    void aDerivedFactIsToldInTheWordsOfItsRules() {
+        assertThat(consultations.derivedWords("trunk.borderline", Language.EN))
+                .startsWith(
+                        "Reflux time of the trunk borderline",
+                        "  All of these:",
+                        "    Trunk refluxing: no")
+                .last()
+                .asString()
+                .contains("0.45 s or more and 0.50 s or less");
+        assertThat(consultations.derivedWords("segment.borderline", Language.KO))
+                .contains("      역류 시간: 0.90초 이상, 1.10초 이하");
+        assertThat(consultations.derivedWords("segment.reflux-time", Language.EN)).isEmpty();
+    }
+
+    @Test
     void theSchedulesBearTheirNamesInEachLanguage() {
         assertThat(consultations.scheduleNames(Language.EN))
                 .hasSize(KNOWLEDGE.schedules().size())

@@ -217,6 +217,11 @@ public final class FakeConsultations implements Consultations {
     }
 
     @Override
+    public List<String> derivedWords(String fact, Language language) {
+        return List.of("What is called " + fact, "  and how it comes about");
+    }
+
+    @Override
     public RuleBook ruleBook() {
         throw new UnsupportedOperationException("no rules here");
     }

@@ -49,4 +49,9 @@ final class KnowledgeNotice {
                                         stamp.shortSha256()))
                 : Optional.empty();
     }
+
+    /** How a derived fact comes about, line by line: see {@link Consultations#derivedWords}. */
+    List<String> derived(String fact) {
+        return consultations.derivedWords(fact, texts.language());
+    }
 }

@@ -24,12 +24,17 @@ import org.saphena.ui.support.Texts;
  */
 final class ScanRows {
     private final ObjectProperty<ScanProtocol> scan;
+    private final KnowledgeNotice knowledge;
     private final Texts texts;
     private final Map<SegmentId, Line> lines = new EnumMap<>(SegmentId.class);
     private final VBox veins = Styled.styled(new VBox(), "scan-veins");
 
-    ScanRows(ObjectProperty<ScanProtocol> scan, Texts texts) {
+    /**
+     * @param knowledge says when a reflux time is borderline
+     */
+    ScanRows(ObjectProperty<ScanProtocol> scan, KnowledgeNotice knowledge, Texts texts) {
         this.scan = scan;
+        this.knowledge = knowledge;
         this.texts = texts;
         SegmentId.core().forEach(vein -> lines.put(vein, new Line(vein)));
     }
@@ -97,7 +102,9 @@ final class ScanRows {
                                 texts,
                                 "ui.settings.scan.delivered",
                                 () -> scan.set(ScanProtocol.DELIVERED)),
-                        "ui.settings.scan.delivered"));
+                        "ui.settings.scan.delivered"),
+                SettingsRow.of(
+                        new BorderlineRules(knowledge, texts), "ui.settings.scan.borderline"));
     }
 
     private void show(ScanProtocol now) {

@@ -63,7 +63,9 @@ final class SettingsSheet extends Overlay {
                         new SettingsCard(texts, "ui.settings.general", general()),
                         new SettingsCard(texts, "ui.settings.keys", new KeyRows(keys, texts).all()),
                         new SettingsCard(
-                                texts, "ui.settings.scan", new ScanRows(scan, texts).all()),
+                                texts,
+                                "ui.settings.scan",
+                                new ScanRows(scan, knowledge, texts).all()),
                         new SettingsCard(texts, "ui.settings.clinic", clinic()),
                         new SettingsCard(
                                 texts, "ui.settings.about", new AboutRows(knowledge, texts).all()));

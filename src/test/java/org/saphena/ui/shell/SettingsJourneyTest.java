@@ -92,6 +92,11 @@ class SettingsJourneyTest extends WindowTest {
                 .anyMatch(text ->
                         text.startsWith(
                                 "Knowledge base " + new FakeConsultations().knowledge().version()));
+        type(".settings .text-field", "borderline");
+        assertThat(fx(() -> node(scene, ".borderline-rules").getAccessibleText()))
+                .endsWith(
+                        "What is called segment.borderline. and how it comes about."
+                                + " What is called trunk.borderline. and how it comes about.");
         type(".settings .text-field", "zzz");
         assertThat(texts(scene, ".settings .caption"))
                 .containsExactly("No setting has these words.");

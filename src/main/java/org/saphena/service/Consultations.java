@@ -19,6 +19,7 @@ import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.Audience;
 import org.saphena.report.Document;
+import org.saphena.report.KeyPaper;
 import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
 import org.saphena.report.RecordText;
@@ -129,6 +130,9 @@ public interface Consultations {
 
     /** A sheet for patients to fill in. */
     Document form(Form form, Language language);
+
+    /** The keys of all screens, to be printed. */
+    Document keys(KeyPaper paper, Language language);
 
     /**
      * The recovery kit of the records, to be printed.

@@ -31,6 +31,8 @@ import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.ClinicianSummary;
 import org.saphena.report.Document;
 import org.saphena.report.Earlier;
+import org.saphena.report.KeyPaper;
+import org.saphena.report.KeyPaperWriter;
 import org.saphena.report.KitWriter;
 import org.saphena.report.Letterhead;
 import org.saphena.report.Lookup;
@@ -52,6 +54,7 @@ public final class LocalConsultations implements Consultations {
     private final PatientSummary leaflet;
     private final FormWriter forms;
     private final KitWriter kits;
+    private final KeyPaperWriter keyPapers;
     private final Comparer comparer;
     private final AtomicReference<Letterhead> letterhead = new AtomicReference<>(Letterhead.PLAIN);
     private final Optional<String> refusedCopy;
@@ -76,6 +79,7 @@ public final class LocalConsultations implements Consultations {
         this.comparer = new Comparer(knowledge.evidence());
         this.forms = new FormWriter(program);
         this.kits = new KitWriter(program);
+        this.keyPapers = new KeyPaperWriter(program);
         this.leaflet = new PatientSummary(lookup, program);
     }
 
@@ -183,6 +187,11 @@ public final class LocalConsultations implements Consultations {
     @Override
     public Document form(Form form, Language language) {
         return forms.write(form, language, letterhead.get());
+    }
+
+    @Override
+    public Document keys(KeyPaper paper, Language language) {
+        return keyPapers.write(paper, language, letterhead.get());
     }
 
     @Override

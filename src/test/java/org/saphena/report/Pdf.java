@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What a reader gets out of a finished file. */
-final class Pdf {
+public final class Pdf {
     /** One drawn character and where it stands, in points from the top left of its page. */
     record Letter(int page, String text, double x, double top, double right, double bottom) {
         boolean isOver(Letter other) {
@@ -34,11 +34,11 @@ final class Pdf {
     }
 
     /** The text without any space, for words that a line may have cut. */
-    static String letters(Document document) {
+    public static String letters(Document document) {
         return squeezed(text(document));
     }
 
-    static String squeezed(String text) {
+    public static String squeezed(String text) {
         return text.replaceAll("[\\s\u00a0]+", "").replace('\u2715', '\u00d7');
     }
 
@@ -63,7 +63,7 @@ final class Pdf {
     }
 
     /** The first two letters of which one stands over the other, or empty. */
-    static Optional<String> overlap(Document document) {
+    public static Optional<String> overlap(Document document) {
         List<Letter> letters =
                 positions(document).stream().filter(letter -> !letter.text().isBlank()).toList();
         for (int i = 0; i < letters.size(); i++) {

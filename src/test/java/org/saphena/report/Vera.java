@@ -11,7 +11,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF finds wrong with a file. */
-final class Vera {
+public final class Vera {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -19,7 +19,7 @@ final class Vera {
     private Vera() {}
 
     /** Empty for a file that conforms. */
-    static String faults(byte[] bytes, PDFAFlavour flavour) throws Exception {
+    public static String faults(byte[] bytes, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser =
                         Foundries.defaultInstance()
                                 .createParser(new ByteArrayInputStream(bytes), flavour);

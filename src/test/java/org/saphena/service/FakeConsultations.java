@@ -47,6 +47,7 @@ import org.saphena.reasoning.Option;
 import org.saphena.reasoning.Reason;
 import org.saphena.reasoning.RedFlag;
 import org.saphena.report.Document;
+import org.saphena.report.KeyPaper;
 import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
 import org.saphena.report.RecordText;
@@ -250,6 +251,11 @@ public final class FakeConsultations implements Consultations {
     public Document form(Form form, Language language) {
         byte[] bytes = (form.code() + " " + language.code()).getBytes(UTF_8);
         return new Document(bytes, 1, form.code() + "-" + language.code() + ".pdf");
+    }
+
+    @Override
+    public Document keys(KeyPaper paper, Language language) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.saphena.exchange.Problem;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.Document;
+import org.saphena.report.KeyPaper;
 import org.saphena.report.Letterhead;
 import org.saphena.report.PageImage;
 import org.saphena.report.RecordText;
@@ -127,6 +128,11 @@ public final class FakeConsultations implements Consultations {
     @Override
     public Document form(Form form, Language language) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Document keys(KeyPaper paper, Language language) {
+        return new Document(paper.title().getBytes(StandardCharsets.UTF_8), 1, "keys.pdf");
     }
 
     @Override

@@ -129,8 +129,9 @@ final class Commands {
         add(all, "ui.menu.normal", "Ctrl+0", look::normal);
         add(all, "ui.clinic.menu", "", view::showPapers);
         for (Form form : Form.values()) {
-            add(all, "ui.form." + form.code(), "", () -> view.saveForm(form));
+            add(all, "ui.form." + form.code(), "", () -> view.blanks().save(form));
         }
+        add(all, "ui.keys.paper", "", view.blanks()::saveKeys);
         if (center.isDoor()) {
             add(all, "ui.key.demoDoor.does", "Alt+D", does::demo);
             add(all, "ui.key.restoreDoor.does", "Alt+R", view::restoreAtDoor);

@@ -105,8 +105,13 @@ enum KeyScreen {
         };
     }
 
-    /** In the order of their use. */
-    List<String> keys() {
-        return keys;
+    /**
+     * In the order of their use.
+     *
+     * @param single whether keys act that need no other beside them
+     */
+    List<String> keys(boolean single) {
+        Set<String> idle = single ? INSTEAD : SINGLE;
+        return keys.stream().filter(key -> !idle.contains(key)).toList();
     }
 }

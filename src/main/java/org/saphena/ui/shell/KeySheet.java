@@ -28,14 +28,17 @@ final class KeySheet extends Overlay {
     private final Texts texts;
     private final Supplier<KeyScreen> screen;
     private final BooleanSupplier single;
+    private final Runnable save;
     private final FlowPane columns = Styled.styled(new FlowPane(), "key-columns");
     private double width;
 
     /**
      * @param single whether keys act that need no other beside them
+     * @param save saves the keys of all screens to be printed
      */
-    KeySheet(Texts texts, Supplier<KeyScreen> screen, BooleanSupplier single) {
+    KeySheet(Texts texts, Supplier<KeyScreen> screen, BooleanSupplier single, Runnable save) {
         this.single = single;
+        this.save = save;
         this.screen = screen;
         this.texts = texts;
     }
@@ -55,9 +58,16 @@ final class KeySheet extends Overlay {
                     columns.setPrefWrapLength(WANTED_EM * font.getSize());
                     each(WANTED_EM / 2 * font.getSize() - GAP_PX);
                 });
-        VBox sheet = Styled.styled(new VBox(title, scroll, close), "key-sheet");
+        Button paper = Styled.button(texts, "ui.keys.paper", this::closeAndSave);
+        FlowPane buttons = Styled.styled(new FlowPane(close, paper), "buttons");
+        VBox sheet = Styled.styled(new VBox(title, scroll, buttons), "key-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return sheet;
+    }
+
+    private void closeAndSave() {
+        toggle();
+        save.run();
     }
 
     private VBox group(String heading, List<String> keys) {
@@ -96,22 +106,17 @@ final class KeySheet extends Overlay {
         if (isVisible()) {
             show(false);
         } else {
-            fill(screen.get().keys());
+            fill(screen.get().keys(single.getAsBoolean()));
             show(true);
             close.requestFocus();
         }
     }
 
-    private void fill(List<String> all) {
+    private void fill(List<String> here) {
         columns.getChildren().clear();
-        List<String> here = all.stream().filter(this::acts).toList();
         if (!here.isEmpty()) {
             columns.getChildren().add(group("ui.keys.here", here));
         }
         columns.getChildren().add(group("ui.keys.everywhere", KeyScreen.EVERYWHERE));
-    }
-
-    private boolean acts(String key) {
-        return !(single.getAsBoolean() ? KeyScreen.INSTEAD : KeyScreen.SINGLE).contains(key);
     }
 }

@@ -115,6 +115,12 @@ final class KeysViewModel {
         keys.set(KeySettings.DEFAULTS.withSingle(now().single()));
     }
 
+    /** All keys as they were. */
+    void restore(KeySettings was) {
+        cancel();
+        keys.set(was);
+    }
+
     void setSingle(boolean on) {
         keys.set(now().withSingle(on));
     }

@@ -83,7 +83,7 @@ final class Look {
         resize(100);
     }
 
-    private void resize(int percent) {
+    void resize(int percent) {
         textPercent.set(Math.clamp(percent, Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT));
     }
 

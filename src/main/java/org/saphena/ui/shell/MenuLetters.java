@@ -43,6 +43,7 @@ final class MenuLetters {
                     Map.entry("ui.menu.save", "S"),
                     Map.entry("ui.form.cramp-diary", "D"),
                     Map.entry("ui.form.symptom-sheet", "Y"),
+                    Map.entry("ui.keys.paper", "K"),
                     Map.entry("ui.clinic.menu", "C"),
                     Map.entry("vault.room.people", "P"),
                     Map.entry("vault.room.mine", "M"),

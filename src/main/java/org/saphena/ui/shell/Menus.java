@@ -122,6 +122,7 @@ final class Menus {
                                 isThere(offers::print)),
                         form(Form.CRAMP_DIARY),
                         form(Form.SYMPTOM_SHEET),
+                        parts.item("ui.keys.paper", "", shell.blanks()::saveKeys),
                         new SeparatorMenuItem(),
                         parts.item("ui.clinic.menu", "", shell::showPapers));
         return menu;
@@ -153,7 +154,7 @@ final class Menus {
     }
 
     private MenuItem form(Form form) {
-        return parts.item("ui.form." + form.code(), "", () -> shell.saveForm(form));
+        return parts.item("ui.form." + form.code(), "", () -> shell.blanks().save(form));
     }
 
     private static MenuItem when(MenuItem item, BooleanBinding possible) {

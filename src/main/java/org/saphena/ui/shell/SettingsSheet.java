@@ -1,20 +1,20 @@
 package org.saphena.ui.shell;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.saphena.clinical.Language;
 import org.saphena.settings.ScanProtocol;
-import org.saphena.settings.Theme;
+import org.saphena.text.Messages;
 import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Overlay;
 import org.saphena.ui.control.Styled;
@@ -23,15 +23,17 @@ import org.saphena.ui.support.Texts;
 
 /** Over the window: what one may choose for it. Everything that is chosen holds at once. */
 final class SettingsSheet extends Overlay {
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+
     private final Texts texts;
-    private final Look look;
-    private final ProfileChoice choice;
+    private final GeneralRows general;
     private final KeysViewModel keys;
     private final ObjectProperty<ScanProtocol> scan;
     private final TextField search = new TextField();
     private final Label nothing = Styled.wrapped("", "caption");
     private final KnowledgeNotice knowledge;
     private final Runnable showPapers;
+    private final SettingsUndo undo;
     private List<SettingsCard> cards = List.of();
 
     /**
@@ -48,19 +50,21 @@ final class SettingsSheet extends Overlay {
             KnowledgeNotice knowledge,
             Runnable showPapers) {
         this.texts = texts;
-        this.look = look;
-        this.choice = choice;
+        this.general = new GeneralRows(texts, look, choice);
         this.keys = keys;
         this.scan = scan;
         this.knowledge = knowledge;
         this.showPapers = showPapers;
+        this.undo =
+                new SettingsUndo(texts, look, choice.usedProperty(), choice::choose, keys, scan);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     @Override
     protected Node content() {
         cards =
                 List.of(
-                        new SettingsCard(texts, "ui.settings.general", general()),
+                        new SettingsCard(texts, "ui.settings.general", general.all()),
                         new SettingsCard(texts, "ui.settings.keys", new KeyRows(keys, texts).all()),
                         new SettingsCard(
                                 texts,
@@ -87,11 +91,44 @@ final class SettingsSheet extends Overlay {
                                 title,
                                 new LabelledField(search, texts.of("ui.settings.search")),
                                 scroll,
-                                Styled.button(texts, "ui.settings.close", this::close)),
+                                Styled.styled(
+                                        new FlowPane(
+                                                Styled.button(
+                                                        texts, "ui.settings.close", this::close),
+                                                undoing()),
+                                        "buttons")),
                         "key-sheet",
                         "settings");
         sheet.setMaxHeight(USE_PREF_SIZE);
         return sheet;
+    }
+
+    private Button undoing() {
+        Button button = new Button();
+        button.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::whatIsUndone, undo.lastProperty(), texts.messagesProperty()));
+        button.disableProperty().bind(undo.lastProperty().map(Optional::isEmpty));
+        button.setOnAction(event -> undo.undo());
+        return button;
+    }
+
+    private String whatIsUndone() {
+        Messages words = texts.now();
+        return undo.lastProperty()
+                .get()
+                .map(last -> words.get("ui.settings.undo.of", words.get(last.name())))
+                .orElseGet(() -> words.get("ui.settings.undo"));
+    }
+
+    /** What is typed in the search is taken back there. */
+    private void pressed(KeyEvent event) {
+        boolean typing = search.isFocused() && !search.getText().isEmpty();
+        if (UNDO.match(event) && !typing) {
+            event.consume();
+            undo.undo();
+        }
     }
 
     private void narrow(String typed) {
@@ -100,94 +137,6 @@ final class SettingsSheet extends Overlay {
             any |= card.narrow(typed);
         }
         Styled.show(nothing, !any);
-    }
-
-    private List<SettingsRow> general() {
-        List<SettingsRow> rows = new ArrayList<>();
-        rows.add(row("ui.settings.language", languages(), "ui.language.en", "ui.language.ko"));
-        rows.add(
-                row(
-                        "ui.menu.theme",
-                        themes(),
-                        "code.Theme.dark",
-                        "code.Theme.light",
-                        "code.Theme.high-contrast"));
-        rows.add(row("ui.settings.text", sizes(), "ui.menu.larger", "ui.menu.smaller"));
-        List<Node> each = new ArrayList<>();
-        for (String profile : choice.profiles()) {
-            each.add(
-                    choice(
-                            "ui.profile." + profile,
-                            () -> choice.choose(profile),
-                            choice.usedProperty(),
-                            () -> choice.usedProperty().get().equals(profile)));
-        }
-        rows.add(
-                row(
-                        "ui.settings.profile",
-                        each,
-                        choice.profiles().stream()
-                                .map(name -> "ui.profile." + name)
-                                .toArray(String[]::new)));
-        return rows;
-    }
-
-    private SettingsRow row(String name, List<Node> choices, String... also) {
-        List<String> found = new ArrayList<>(List.of(name));
-        found.addAll(List.of(also));
-        return SettingsRow.choosing(
-                texts, choices.toArray(Node[]::new), found.toArray(String[]::new));
-    }
-
-    private List<Node> languages() {
-        List<Node> all = new ArrayList<>();
-        for (Language each : Language.values()) {
-            all.add(
-                    choice(
-                            "ui.language." + each.code(),
-                            () -> texts.speak(each),
-                            texts.messagesProperty(),
-                            () -> texts.language() == each));
-        }
-        return all;
-    }
-
-    private List<Node> themes() {
-        List<Node> all = new ArrayList<>();
-        for (Theme each : Theme.values()) {
-            all.add(
-                    choice(
-                            "code.Theme." + each.code(),
-                            () -> look.choose(each),
-                            look.chosenProperty(),
-                            () -> look.chosenProperty().get() == each));
-        }
-        return all;
-    }
-
-    private List<Node> sizes() {
-        Label now = Styled.label("", "settings-size");
-        now.textProperty().bind(look.textPercentProperty().asString("%d %%"));
-        return List.of(
-                Styled.button(texts, "ui.menu.smaller", look::smaller),
-                now,
-                Styled.button(texts, "ui.menu.larger", look::larger),
-                Styled.button(texts, "ui.menu.normal", look::normal));
-    }
-
-    /** One of several, of which the one that holds is marked, also where another was asked for. */
-    private ToggleButton choice(
-            String name, Runnable choose, ObservableValue<?> causes, BooleanSupplier holds) {
-        ToggleButton button = new ToggleButton();
-        button.textProperty().bind(texts.of(name));
-        Runnable mark = () -> button.setSelected(holds.getAsBoolean());
-        button.setOnAction(event -> {
-            choose.run();
-            mark.run();
-        });
-        causes.subscribe(mark);
-        mark.run();
-        return button;
     }
 
     private List<SettingsRow> clinic() {
@@ -211,6 +160,7 @@ final class SettingsSheet extends Overlay {
 
     /** Shows all of it and takes the focus. */
     void open() {
+        undo.begin();
         show(true);
         search.clear();
         search.requestFocus();

@@ -8,7 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.saphena.report.patient.Form;
 import org.saphena.settings.ScanProtocol;
 import org.saphena.ui.guided.GuidedStrip;
 import org.saphena.ui.guided.GuidedViewModel;
@@ -35,7 +34,7 @@ final class ShellView extends StackPane {
     private final RestoreViewModel restoring;
     private final PaletteViewModel palette;
     private final Sheets sheets = new Sheets(this, frame, this::focusCenter);
-    private final Dialogs dialogs;
+    private final BlankPapers blanks;
     private final Foot foot;
     private final ToFlags flags;
     private final GuidedViewModel guided;
@@ -58,7 +57,7 @@ final class ShellView extends StackPane {
         this.papers = papers;
         restoring = restoringWith.apply(() -> lock("restore"));
         this.guided = guided;
-        this.dialogs = dialogs;
+        blanks = new BlankPapers(papers, keys, texts, dialogs);
         this.texts = texts;
         this.look = look;
         center =
@@ -84,7 +83,7 @@ final class ShellView extends StackPane {
         amending = new AmendViewModel(clinic.bench(), clinic::showAgain, model::report);
         PatientSheet patient = new PatientSheet(center, model, keys, texts, look);
         actions = new Actions(model, clinic, center, dialogs, signing, amending, lock, patient);
-        keySheet = new KeySheet(texts, center::keys, () -> keys.now().single());
+        keySheet = new KeySheet(texts, center::keys, () -> keys.now().single(), blanks::saveKeys);
         settings =
                 new SettingsSheet(
                         texts, look, choice, keys, scan, model.knowledge(), this::showPapers);
@@ -199,12 +198,6 @@ final class ShellView extends StackPane {
         papers.ask();
     }
 
-    /** Asks for a place for a sheet for patients, and writes it there. */
-    void saveForm(Form form) {
-        String proposed = "saphena-" + form.code() + "-" + texts.language().code() + ".pdf";
-        dialogs.placeFor(proposed).ifPresent(file -> papers.saveForm(form, file));
-    }
-
     /** Whether something lies over the window. */
     boolean isCovered() {
         return sheets.isOpen();
@@ -226,6 +219,10 @@ final class ShellView extends StackPane {
 
     Actions actions() {
         return actions;
+    }
+
+    BlankPapers blanks() {
+        return blanks;
     }
 
     ToFlags flags() {

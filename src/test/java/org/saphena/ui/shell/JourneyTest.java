@@ -2,6 +2,7 @@ package org.saphena.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -19,6 +21,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saphena.clinical.Language;
 import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.support.Theme;
 
@@ -171,13 +174,37 @@ class JourneyTest extends WindowTest {
     }
 
     @Test
-    void theKeySheetOpensAndGivesTheFocusBack() {
+    void theKeySheetOpensAndGivesTheFocusBackAndIsSavedForPaper() throws Exception {
         fxDo(() -> shell.open(FakeConsultations.FULL));
         press(KeyCode.F1);
         assertThat(shown(".key-sheet")).isTrue();
         press(KeyCode.ESCAPE);
         assertThat(fx(() -> isShown(node(scene, ".key-columns")))).isFalse();
         assertThat(fx(() -> scene.getFocusOwner())).isNotNull();
+        press(KeyCode.F1);
+        assertThat(savedBy(() -> fxDo(button("Keys of all screens as PDF…")::fire)))
+                .isEqualTo("Keys of Saphena");
+        assertThat(fx(() -> isShown(node(scene, ".key-columns")))).isFalse();
+        fxDo(() -> shell.view().texts().speak(Language.KO));
+        pressCtrl(KeyCode.K);
+        fxDo(() -> ((TextField) node(scene, ".palette .text-field")).setText("key all screens"));
+        assertThat(savedBy(() -> robot.type(KeyCode.ENTER))).isEqualTo("Saphena 단축키");
+    }
+
+    private String savedBy(Runnable asks) throws Exception {
+        Path file = folder.resolve("summary.pdf");
+        Files.deleteIfExists(file);
+        asks.run();
+        settle();
+        return Files.readString(file);
+    }
+
+    private Button button(String text) {
+        return scene.getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(each -> text.equals(each.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

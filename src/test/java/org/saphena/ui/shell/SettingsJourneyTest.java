@@ -17,6 +17,7 @@ import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.saphena.clinical.Language;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.SegmentId;
 import org.saphena.service.Program;
@@ -100,6 +101,17 @@ class SettingsJourneyTest extends WindowTest {
         type(".settings .text-field", "zzz");
         assertThat(texts(scene, ".settings .caption"))
                 .containsExactly("No setting has these words.");
+        type(".settings .text-field", "");
+        fxDo(() -> shell.view().texts().speak(Language.KO));
+        assertThat(fx(() -> button("실행 취소: 언어 (Ctrl+Z)").isDisabled())).isFalse();
+        press(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(fx(() -> button("Undo (Ctrl+Z)").isDisabled())).isTrue();
+        fxDo(() -> button("Larger text").fire());
+        assertThat(texts(scene, ".settings-size")).containsExactly("110 %");
+        fxDo(() -> button("Undo: Size of the text (Ctrl+Z)").requestFocus());
+        press(KeyCode.SPACE);
+        assertThat(texts(scene, ".settings-size")).containsExactly("100 %");
+        assertThat(fx(() -> node(scene, ".settings").isFocusWithin())).isTrue();
         press(KeyCode.ESCAPE);
         assertThat(isOpen(".settings")).isFalse();
     }

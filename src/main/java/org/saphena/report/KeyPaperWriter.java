@@ -32,12 +32,8 @@ public final class KeyPaperWriter {
             Flow flow = layout.flow();
             Imprint imprint = new Imprint(paper.title(), program, language, MADE, SEED);
             byte[] bytes = PdfWriter.write(flow, imprint, layout.footer());
-            return new Document(bytes, flow.pages(), fileName(language));
+            String name = "saphena-keys-" + language.code() + ".pdf";
+            return new Document(bytes, flow.pages(), name);
         }
-    }
-
-    /** The proposed name of its file. */
-    public static String fileName(Language language) {
-        return "saphena-keys-" + language.code() + ".pdf";
     }
 }

@@ -1,6 +1,5 @@
 package org.saphena.ui.shell;
 
-import org.saphena.report.KeyPaperWriter;
 import org.saphena.report.patient.Form;
 import org.saphena.ui.support.Texts;
 
@@ -26,7 +25,7 @@ final class BlankPapers {
 
     /** The keys of all screens, as they are set now. */
     void saveKeys() {
-        dialogs.placeFor(KeyPaperWriter.fileName(texts.language()))
+        dialogs.placeFor("saphena-keys-" + texts.language().code() + ".pdf")
                 .ifPresent(file -> papers.saveKeys(keys.now().single(), file));
     }
 }

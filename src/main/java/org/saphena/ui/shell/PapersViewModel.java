@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,7 +19,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.Language;
-import org.saphena.report.Document;
 import org.saphena.report.KeyPaper;
 import org.saphena.report.patient.Form;
 import org.saphena.service.ClinicRules;
@@ -169,21 +167,21 @@ final class PapersViewModel {
     /** Writes a sheet for patients in the language of the screen and tells that it is there. */
     void saveForm(Form form, Path file) {
         Language language = texts.language();
-        save(() -> consultations.form(form, language), file);
+        write(() -> consultations.save(consultations.form(form, language), file));
     }
 
     /** Writes the keys of all screens in the language of the screen and tells that it is there. */
     void saveKeys(boolean single, Path file) {
         KeyPaper paper = PrintedKeys.of(texts.now(), single);
         Language language = texts.language();
-        save(() -> consultations.keys(paper, language), file);
+        write(() -> consultations.save(consultations.keys(paper, language), file));
     }
 
-    private void save(Supplier<Document> made, Path file) {
+    private void write(Runnable saving) {
         background.run(
                 () -> {
-                    consultations.save(made.get(), file);
-                    return file;
+                    saving.run();
+                    return saving;
                 },
                 saved -> tell.accept("ui.form.saved"),
                 failed);

@@ -168,15 +168,8 @@ public final class Shell {
         view.warnBefore(idle);
         clinic.whenTouched(idle::touch);
         clinic.office().whenLockRuleChanges(idle::begin);
-        Tidying tidying = new Tidying(later, System::gc);
-        clinic.visitProperty()
-                .subscribe((closed, next) -> closed.ifPresent(visit -> tidying.visitClosed()));
-        scene.addEventFilter(
-                InputEvent.ANY,
-                event -> {
-                    clinic.touch();
-                    tidying.touch();
-                });
+        scene.addEventFilter(InputEvent.ANY, event -> clinic.touch());
+        Tidying.listen(scene, clinic, later);
         view.focusCenter();
         if (start.demo()) {
             clinic.door().demo();

@@ -1,6 +1,8 @@
 package org.saphena.ui.shell;
 
 import java.time.Duration;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import org.saphena.ui.support.Later;
 
 /**
@@ -23,6 +25,14 @@ final class Tidying {
     Tidying(Later later, Runnable collect) {
         this.later = later;
         this.collect = collect;
+    }
+
+    /** From now on tidies up after the visits of this window. */
+    static void listen(Scene scene, ClinicViewModel clinic, Later later) {
+        Tidying tidying = new Tidying(later, System::gc);
+        clinic.visitProperty()
+                .subscribe((before, now) -> before.ifPresent(visit -> tidying.visitClosed()));
+        scene.addEventFilter(InputEvent.ANY, event -> tidying.touch());
     }
 
     /** A visit was closed. */

@@ -23,10 +23,16 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.Externalizable;
 import java.io.FileDescriptor;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInput;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutput;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.channels.Channel;
+import java.nio.channels.NetworkChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -272,6 +278,41 @@ class ArchitectureTest {
                         "tools.jackson.dataformat.xml..");
     }
 
+    /** An address may be named, as that of a file is; nothing may go there. */
+    @Test
+    void nothingUsesTheNetwork() {
+        check(noNetwork());
+        assertThatThrownBy(() -> noNetwork().check(canaries()))
+                .hasMessageContaining("Canaries.dial")
+                .hasMessageContaining("Canaries.page");
+    }
+
+    private static ArchRule noNetwork() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(areForTheNetwork())
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .orShould()
+                .callMethod(URL.class, "openConnection");
+    }
+
+    private static DescribedPredicate<JavaClass> areForTheNetwork() {
+        return DescribedPredicate.describe(
+                "the network",
+                type ->
+                        !type.isEquivalentTo(URI.class)
+                                && !type.isEquivalentTo(URL.class)
+                                && (type.isAssignableTo(NetworkChannel.class)
+                                        || resideInAnyPackage(
+                                                        "java.net..",
+                                                        "javax.net..",
+                                                        "java.rmi..",
+                                                        "javafx.scene.web..",
+                                                        "com.sun.net..")
+                                                .test(type)));
+    }
+
     private static JavaClasses canaries() {
         return new ClassFileImporter().importClasses(Canaries.class);
     }
@@ -285,6 +326,14 @@ class ArchitectureTest {
 
         Object parser() {
             return DocumentBuilderFactory.newInstance();
+        }
+
+        Channel dial() throws IOException {
+            return SocketChannel.open();
+        }
+
+        InputStream page(URL place) throws IOException {
+            return place.openStream();
         }
     }
 

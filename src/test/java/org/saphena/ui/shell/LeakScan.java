@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.saphena.NetworkTrace;
 
 /**
  * Lets a {@link MarkedDay} pass in a process whose records, settings, logs, temporary files, home
@@ -21,7 +22,6 @@ import java.util.stream.Stream;
  * to run it stands in {@code docs/reliability.md}.
  */
 final class LeakScan {
-    private static final Path STRACE = Path.of("/usr/bin/strace");
     private static final List<String> PLACES =
             List.of("here", "home", "logs", "tmp", "work", "output");
     private static final long LONGEST_MIN = 90;
@@ -49,7 +49,7 @@ final class LeakScan {
      * @param hits place and word, for each place other than the files handed over on purpose
      * @param handedOver how many files were printed on purpose
      * @param titles of the windows
-     * @param network calls that name an address of the internet
+     * @param network calls that name the internet
      */
     record Found(
             int secrets,
@@ -66,12 +66,12 @@ final class LeakScan {
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
         System.out.println("seed " + seed);
         Path folder = Files.createTempDirectory("saphena-leaks");
-        Found found = new LeakScan(folder, Files.isExecutable(STRACE)).run(patients, seed);
+        Found found = new LeakScan(folder, NetworkTrace.isPossible()).run(patients, seed);
         System.out.println(found.secrets() + " marked words, " + found.hits().size() + " found");
         found.hits().forEach(System.out::println);
         System.out.println(found.handedOver() + " file printed on purpose");
         System.out.println("titles " + found.titles());
-        System.out.println("calls with an internet address " + found.network());
+        System.out.println("calls that name the internet " + found.network());
     }
 
     Found run(int patients, long seed) throws IOException, InterruptedException {
@@ -124,18 +124,13 @@ final class LeakScan {
     }
 
     private List<String> network() throws IOException {
-        return traced
-                ? Files.readAllLines(folder.resolve("calls")).stream()
-                        .filter(call -> call.contains("AF_INET"))
-                        .toList()
-                : List.of();
+        return traced ? NetworkTrace.in(folder.resolve("calls")) : List.of();
     }
 
     private Process start(Path said, int patients, long seed) throws IOException {
         List<String> command = new ArrayList<>();
         if (traced) {
-            command.addAll(List.of(STRACE.toString(), "-f", "--seccomp-bpf"));
-            command.addAll(List.of("-e", "trace=%network", "-o", place("calls")));
+            command.addAll(NetworkTrace.into(folder.resolve("calls")));
         }
         command.addAll(
                 List.of(

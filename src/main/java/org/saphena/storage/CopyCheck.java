@@ -3,6 +3,7 @@ package org.saphena.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Supplier;
@@ -12,17 +13,27 @@ import org.jspecify.annotations.Nullable;
 final class CopyCheck {
     private final Path database;
     private final DataKey key;
-    private final Look look;
-    private final BlockingDeque<String> tables = new LinkedBlockingDeque<>();
+    private final Reading reading;
+    private final BlockingDeque<String> parts = new LinkedBlockingDeque<>();
 
-    private interface Look {
-        void at(Sql sql, String table) throws SQLException;
+    /**
+     * @param cacheKib how much of what was read is kept, in KiB; little where each page is read
+     *     once
+     */
+    private record Reading(Parts parts, Look look, int cacheKib) {}
+
+    private interface Parts {
+        List<String> of(Sql sql) throws SQLException;
     }
 
-    private CopyCheck(Path database, DataKey key, Look look) {
+    private interface Look {
+        void at(Sql sql, String part) throws SQLException;
+    }
+
+    private CopyCheck(Path database, DataKey key, Reading reading) {
         this.database = database;
         this.key = key;
-        this.look = look;
+        this.reading = reading;
     }
 
     /**
@@ -34,7 +45,8 @@ final class CopyCheck {
      */
     static Snapshot read(Path database, DataKey key, Progress progress)
             throws IOException, SQLException {
-        return new CopyCheck(database, key, Integrity::require).run(progress);
+        Reading whole = new Reading(Integrity::tables, Integrity::require, 65_536);
+        return new CopyCheck(database, key, whole).run(progress);
     }
 
     /**
@@ -45,50 +57,55 @@ final class CopyCheck {
      */
     static Snapshot pages(Path database, DataKey key, Progress progress)
             throws IOException, SQLException {
-        return new CopyCheck(database, key, Integrity::requirePages).run(progress);
+        Reading pages = new Reading(Integrity::trees, Integrity::requirePages, 512);
+        return new CopyCheck(database, key, pages).run(progress);
     }
 
-    /**
-     * Table by table with what it refers to, two at a time, from both ends of their list: so the
-     * patients, who are counted too, are mostly read here.
-     */
+    /** Counts while the other thread begins to read: part by part, from both ends of their list. */
     private Snapshot run(Progress progress) throws IOException, SQLException {
         FileCheck.requireEncrypted(database);
-        try (Database copy = Database.openToRead(database, key)) {
-            tables.addAll(Integrity.tables(copy.sql()));
-            double all = Math.max(1, tables.size());
+        try (Database copy = open()) {
+            parts.addAll(reading.parts().of(copy.sql()));
+            double all = Math.max(1, parts.size());
             try (Beside<Boolean> other = Beside.start(this::help)) {
+                Snapshot held = Snapshot.of(copy.sql());
                 look(
                         copy.sql(),
-                        tables::pollFirst,
+                        parts::pollFirst,
                         left -> progress.at(Progress.Step.CHECKING, 1 - left / all));
                 other.result();
+                progress.at(Progress.Step.CHECKING, 1);
+                return held;
             }
-            progress.at(Progress.Step.CHECKING, 1);
-            return Snapshot.of(copy.sql());
         }
     }
 
     private boolean help() throws SQLException {
-        try (Database copy = Database.openToRead(database, key)) {
-            look(copy.sql(), tables::pollLast, _ -> {});
+        try (Database copy = open()) {
+            look(copy.sql(), parts::pollLast, _ -> {});
             return true;
         }
     }
 
+    private Database open() throws SQLException {
+        Database copy = Database.openToRead(database, key);
+        copy.keepInCache(reading.cacheKib());
+        return copy;
+    }
+
     private interface Left {
-        void tell(int tables);
+        void tell(int parts);
     }
 
     /** Where one stops, the other need not go on. */
     private void look(Sql sql, Supplier<@Nullable String> next, Left left) throws SQLException {
         try {
-            for (String table = next.get(); table != null; table = next.get()) {
-                left.tell(tables.size() + 1);
-                look.at(sql, table);
+            for (String part = next.get(); part != null; part = next.get()) {
+                left.tell(parts.size() + 1);
+                reading.look().at(sql, part);
             }
         } catch (SQLException | RuntimeException e) {
-            tables.clear();
+            parts.clear();
             throw e;
         }
     }

@@ -135,6 +135,11 @@ final class Database implements AutoCloseable {
         sql.run("PRAGMA synchronous = OFF");
     }
 
+    /** How many KiB of what was read this connection keeps. */
+    void keepInCache(int kib) throws SQLException {
+        sql.run("PRAGMA cache_size = -" + kib);
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

@@ -15,6 +15,14 @@ final class Integrity {
                 row -> row.getString(1));
     }
 
+    /** All trees of pages: one for each table and for each index. */
+    static List<String> trees(Sql sql) throws SQLException {
+        return sql.list(
+                "SELECT 'sqlite_schema' UNION ALL"
+                        + " SELECT name FROM sqlite_schema WHERE rootpage > 0 ORDER BY 1",
+                row -> row.getString(1));
+    }
+
     /**
      * Reads every page of a table and of its indexes, compares them, and looks whether what its
      * rows refer to is there.
@@ -23,27 +31,39 @@ final class Integrity {
      */
     static void require(Sql sql, String table) throws SQLException {
         require(sql, "SELECT integrity_check FROM pragma_integrity_check(?)", table);
-    }
-
-    private static void require(Sql sql, String check, String table) throws SQLException {
-        List<String> found = sql.list(check, row -> row.getString(1), table);
-        if (!found.equals(List.of("ok")) || isLost(sql, table)) {
-            throw new DamagedStoreException(DamagedStoreException.Damage.GARBLED);
+        String lost = "SELECT 1 FROM pragma_foreign_key_check(?) LIMIT 1";
+        if (sql.first(lost, row -> true, table).isPresent()) {
+            throw garbled();
         }
     }
 
-    private static boolean isLost(Sql sql, String table) throws SQLException {
-        String lost = "SELECT 1 FROM pragma_foreign_key_check(?) LIMIT 1";
-        return sql.first(lost, row -> true, table).isPresent();
-    }
-
     /**
-     * Reads every page of a table and of its indexes, each of which the cipher proves to be as it
-     * was written, but does not compare the two.
+     * Reads every page of a tree, each of which the cipher proves to be as it was written. The rows
+     * are looked at only where they go on in further pages, the last of which nothing else reads.
      *
      * @throws DamagedStoreException when something is wrong
      */
-    static void requirePages(Sql sql, String table) throws SQLException {
-        require(sql, "SELECT quick_check FROM pragma_quick_check(?)", table);
+    static void requirePages(Sql sql, String tree) throws SQLException {
+        String unread =
+                "SELECT 1 FROM dbstat WHERE name = ?"
+                        + " AND pagetype NOT IN ('internal', 'leaf') LIMIT 1";
+        if (sql.first(unread, row -> true, tree).isPresent()) {
+            require(sql, "SELECT quick_check FROM pragma_quick_check(?)", table(sql, tree));
+        }
+    }
+
+    private static String table(Sql sql, String tree) throws SQLException {
+        String table = "SELECT tbl_name FROM sqlite_schema WHERE name = ?";
+        return sql.first(table, row -> row.getString(1), tree).orElse(tree);
+    }
+
+    private static void require(Sql sql, String check, String table) throws SQLException {
+        if (!sql.list(check, row -> row.getString(1), table).equals(List.of("ok"))) {
+            throw garbled();
+        }
+    }
+
+    private static DamagedStoreException garbled() {
+        return new DamagedStoreException(DamagedStoreException.Damage.GARBLED);
     }
 }

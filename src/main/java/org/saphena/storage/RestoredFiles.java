@@ -35,6 +35,8 @@ final class RestoredFiles {
     /**
      * Reads it whole. Where an index does not fit its table, which a backup copies as it is, all
      * are made anew from the tables first.
+     *
+     * @throws BackupException when that is not enough
      */
     private static Snapshot sound(Path database, DataKey key, Progress progress)
             throws IOException, SQLException {
@@ -44,7 +46,16 @@ final class RestoredFiles {
             try (Database copy = Database.openUnchecked(database, key)) {
                 copy.sql().run("REINDEX");
             }
+            return mended(database, key, progress);
+        }
+    }
+
+    private static Snapshot mended(Path database, DataKey key, Progress progress)
+            throws IOException, SQLException {
+        try {
             return CopyCheck.read(database, key, progress);
+        } catch (DamagedStoreException _) {
+            throw new BackupException(BackupException.Reason.DAMAGED);
         }
     }
 

@@ -66,7 +66,7 @@ class BackupsTest {
     }
 
     @Test
-    void aRowThatRefersToNothingIsRefused() {
+    void aRowThatRefersToNothingIsFoundByTheDrill() {
         store.session()
                 .read(sql ->
                         sql.run("PRAGMA foreign_keys = OFF")
@@ -74,7 +74,10 @@ class BackupsTest {
                                         "INSERT INTO patient_class"
                                                 + " VALUES (999, 'left', 'C2', '2026-01-01')"));
 
-        assertThatExceptionOfType(BackupException.class).isThrownBy(this::make);
+        Backup made = make();
+
+        assertThatExceptionOfType(BackupException.class)
+                .isThrownBy(() -> backups.drill(made, Progress.NONE));
     }
 
     @Test

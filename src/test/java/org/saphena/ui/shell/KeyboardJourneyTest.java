@@ -6,18 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.saphena.NetworkTrace;
 
 /**
  * The sample patient by the keyboard alone, in a process whose records, log and temporary files all
- * stand under one folder; then that folder is searched for the patient. Where there is strace, it
- * sees that the process asks nothing of the internet.
+ * stand under one folder; then that folder is searched for the patient.
  */
 class KeyboardJourneyTest {
     private static final long LONGEST_MIN = 9;
@@ -47,22 +44,10 @@ class KeyboardJourneyTest {
         assertThat(LeftTraces.of(folder.resolve("logs"), secrets)).isEmpty();
         assertThat(LeftTraces.of(folder.resolve("tmp"), secrets)).isEmpty();
         assertThat(folder.resolve("logs").resolve("saphena.log")).isNotEmptyFile();
-        if (NetworkTrace.isPossible()) {
-            assertThat(NetworkTrace.in(calls())).isEqualTo(NetworkTrace.ofJavaItself(folder));
-        }
-    }
-
-    private Path calls() {
-        return folder.resolve("calls");
     }
 
     private Process start(Path out) throws IOException {
-        List<String> command = new ArrayList<>();
-        if (NetworkTrace.isPossible()) {
-            command.addAll(NetworkTrace.into(calls()));
-        }
-        command.addAll(
-                List.of(
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "@" + Path.of("window.args").toAbsolutePath(),
                         "-Dglass.platform=Headless",
@@ -74,8 +59,7 @@ class KeyboardJourneyTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         JourneyMain.class.getName(),
-                        folder.toString()));
-        return new ProcessBuilder(command)
+                        folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
                 .start();

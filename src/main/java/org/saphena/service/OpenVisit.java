@@ -3,10 +3,12 @@ package org.saphena.service;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.VersionState;
 import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.storage.AuditEvent;
 import org.saphena.storage.AuditNote;
 import org.saphena.storage.ConsultationKey;
@@ -71,6 +73,14 @@ public final class OpenVisit {
         return stored.file();
     }
 
+    /**
+     * The knowledge whose advice was last seen with the case when it was opened, signed or amended;
+     * empty where that is not known.
+     */
+    public synchronized Optional<KnowledgeStamp> assessedWith() {
+        return Optional.ofNullable(stored.assessedWith());
+    }
+
     /** The case as it stands in the records. */
     public synchronized CaseFile kept() {
         return kept;
@@ -100,10 +110,15 @@ public final class OpenVisit {
 
     /**
      * The same, with what was typed and is not recorded; the draft is then open until it is left.
+     *
+     * @param assessedWith the knowledge whose answer was on the screen, or null for none; whoever
+     *     may not assess saw no options, and what stands there stays
      */
-    public synchronized void keep(CaseFile draft, Unrecorded typed) {
+    public synchronized void keep(
+            CaseFile draft, @Nullable KnowledgeStamp assessedWith, Unrecorded typed) {
         requireMayWrite(draft);
-        saved = desks.keep(saved.key(), saved.lock(), draft, typed);
+        @Nullable KnowledgeStamp seen = gate.allows(Permission.ASSESS) ? assessedWith : null;
+        saved = desks.keep(saved.key(), saved.lock(), draft, seen, typed);
         kept = draft;
     }
 

@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
 import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.KnowledgeStamp;
 
 /**
  * The consultations of a store. Each has versions: one draft at most, which is written anew with
@@ -62,7 +64,7 @@ public final class ConsultationRepository {
                                 number,
                                 clock.instant()));
         Origins.keep(sql, key, file);
-        writer(sql).add(key, Stamps.draft(1, null, null, number), file);
+        writer(sql).add(key, Stamps.draft(1, null, null, number), file, null);
         Touch.of(sql, patient, clock.instant());
         return VersionHead.newest(sql, key).saved();
     }
@@ -75,11 +77,21 @@ public final class ConsultationRepository {
      * @throws NotADraftException when it is signed
      */
     public SavedVersion saveDraft(ConsultationKey key, int lock, CaseFile file) {
-        return saveDraft(key, lock, file, _ -> true);
+        return saveDraft(key, lock, file, null, _ -> true);
     }
 
-    /** The same, with something besides in the same transaction. */
-    SavedVersion saveDraft(ConsultationKey key, int lock, CaseFile file, Work<Boolean> besides) {
+    /**
+     * The same, with something besides in the same transaction.
+     *
+     * @param assessedWith the knowledge whose advice was seen with it; null leaves what stands
+     *     there
+     */
+    SavedVersion saveDraft(
+            ConsultationKey key,
+            int lock,
+            CaseFile file,
+            @Nullable KnowledgeStamp assessedWith,
+            Work<Boolean> besides) {
         LastDraft.Saving saving = last.saving();
         return saving.done(
                 changes.make(
@@ -91,7 +103,11 @@ public final class ConsultationRepository {
                             requirePatient(sql, head.patient(), file);
                             Instant now = clock.instant();
                             new VersionWriter(sql, codec, now)
-                                    .replace(saving.rows(head), head.draftVersion(), file);
+                                    .replace(
+                                            saving.rows(head),
+                                            head.draftVersion(),
+                                            file,
+                                            assessedWith);
                             besides.with(sql);
                             return VersionChanges.Written.of(head.saved().again(now));
                         }));
@@ -124,7 +140,7 @@ public final class ConsultationRepository {
                     OffsetDateTime at = now();
                     VersionWriter writer = writer(sql);
                     VersionRows rows = new VersionRows(head.row());
-                    writer.replace(rows, Stamps.signed(head, by, at, written), file);
+                    writer.replace(rows, Stamps.signed(head, by, at, written), file, null);
                     writer.sign(rows, by, audited.actor(), at, shown, written, steps);
                     return new VersionChanges.Written(
                             VersionHead.newest(sql, key).saved(),
@@ -133,7 +149,8 @@ public final class ConsultationRepository {
     }
 
     /**
-     * Begins an amendment: a new draft with what the newest signed version says.
+     * Begins an amendment: a new draft with what the newest signed version says, last assessed as
+     * that was.
      *
      * @param because why, as it will be read beside the amendment
      * @throws ChangedElsewhereException when it was written since {@code lock} was read
@@ -154,11 +171,14 @@ public final class ConsultationRepository {
                     }
                     int signed = head.saved().number();
                     String number = head.saved().documentNumber();
-                    CaseFile file =
-                            sql.first(VersionHead.NEWEST, StoredText::read, key)
-                                    .orElseThrow()
-                                    .file(codec);
-                    writer(sql).add(key, Stamps.draft(signed + 1, signed, because, number), file);
+                    StoredText text =
+                            sql.first(VersionHead.NEWEST, StoredText::read, key).orElseThrow();
+                    writer(sql)
+                            .add(
+                                    key,
+                                    Stamps.draft(signed + 1, signed, because, number),
+                                    text.file(codec),
+                                    text.assessedWith());
                     return VersionChanges.Written.of(VersionHead.newest(sql, key).saved());
                 });
     }

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
+import org.saphena.reasoning.KnowledgeStamp;
 
 /**
  * The drafts that are worked on, with what was typed and is not recorded. A draft that is still
@@ -45,9 +47,21 @@ public final class DeskRepository {
                                 key));
     }
 
-    /** Writes the draft anew together with what is not recorded of it; see {@code saveDraft}. */
-    public SavedVersion keep(ConsultationKey key, int lock, CaseFile draft, Unrecorded typed) {
-        SavedVersion saved = consultations.saveDraft(key, lock, draft, sql -> put(sql, key, typed));
+    /**
+     * Writes the draft anew together with what is not recorded of it; see {@code saveDraft}.
+     *
+     * @param assessedWith the knowledge whose advice was seen with it; null where none was, which
+     *     leaves what stands there
+     */
+    public SavedVersion keep(
+            ConsultationKey key,
+            int lock,
+            CaseFile draft,
+            @Nullable KnowledgeStamp assessedWith,
+            Unrecorded typed) {
+        SavedVersion saved =
+                consultations.saveDraft(
+                        key, lock, draft, assessedWith, sql -> put(sql, key, typed));
         told.add(key);
         return saved;
     }

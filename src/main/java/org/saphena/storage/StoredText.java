@@ -15,11 +15,19 @@ import org.saphena.reasoning.KnowledgeStamp;
 /**
  * A version as its row holds it, the case still as the bytes of its text.
  *
+ * @param assessedWith the knowledge whose advice was last seen with it, or null where nobody saw
+ *     any
  * @param shown the advice that was signed with it, or null for a draft
  */
-record StoredText(VersionHead head, byte[] caseJson, @Nullable ShownAssessment shown) {
+record StoredText(
+        VersionHead head,
+        byte[] caseJson,
+        @Nullable KnowledgeStamp assessedWith,
+        @Nullable ShownAssessment shown) {
     static StoredText read(ResultSet row) throws SQLException {
-        return new StoredText(VersionHead.read(row), row.getBytes("case_json"), shown(row));
+        @Nullable KnowledgeStamp knowledge = knowledge(row);
+        return new StoredText(
+                VersionHead.read(row), row.getBytes("case_json"), knowledge, shown(row, knowledge));
     }
 
     static ShownAssessment write(Assessment assessment, CaseCodec codec) {
@@ -43,9 +51,18 @@ record StoredText(VersionHead head, byte[] caseJson, @Nullable ShownAssessment s
         }
     }
 
-    private static @Nullable ShownAssessment shown(ResultSet row) throws SQLException {
+    private static @Nullable KnowledgeStamp knowledge(ResultSet row) throws SQLException {
+        @Nullable String version = row.getString("knowledge_version");
+        return version == null
+                ? null
+                : new KnowledgeStamp(
+                        version, row.getString("profile"), row.getString("knowledge_sha256"));
+    }
+
+    private static @Nullable ShownAssessment shown(
+            ResultSet row, @Nullable KnowledgeStamp knowledge) throws SQLException {
         @Nullable String json = row.getString("assessment_json");
-        if (json == null) {
+        if (json == null || knowledge == null) {
             return null;
         }
         return new ShownAssessment(
@@ -53,10 +70,7 @@ record StoredText(VersionHead head, byte[] caseJson, @Nullable ShownAssessment s
                 row.getString("assessment_sha256"),
                 PatientRows.code(Language.class, row.getString("assessment_language")),
                 row.getString("input_sha256"),
-                new KnowledgeStamp(
-                        row.getString("knowledge_version"),
-                        row.getString("profile"),
-                        row.getString("knowledge_sha256")));
+                knowledge);
     }
 
     private static String sha256(byte[] bytes) {

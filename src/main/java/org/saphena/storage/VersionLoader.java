@@ -83,6 +83,7 @@ final class VersionLoader {
                 head.patient(),
                 head.saved(),
                 Stamps.coded(found.text().file(codec), found.code()),
+                found.text().assessedWith(),
                 found.text().shown(),
                 found.origin());
     }

@@ -12,6 +12,7 @@ import org.saphena.clinical.Version;
 import org.saphena.clinical.VersionState;
 import org.saphena.clinical.VisitRecord;
 import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.KnowledgeStamp;
 
 /** Writes versions of consultations, inside a transaction of the caller. */
 final class VersionWriter {
@@ -25,8 +26,17 @@ final class VersionWriter {
         this.now = now;
     }
 
-    /** Adds a draft. */
-    void add(ConsultationKey key, Version version, CaseFile file) throws SQLException {
+    /**
+     * Adds a draft.
+     *
+     * @param assessedWith the knowledge whose advice was last seen with it, or null for none
+     */
+    void add(
+            ConsultationKey key,
+            Version version,
+            CaseFile file,
+            @Nullable KnowledgeStamp assessedWith)
+            throws SQLException {
         CaseFile stamped = stamp(file, version);
         VisitRecord.VisitNotes visit = visit(stamped);
         long row =
@@ -34,8 +44,8 @@ final class VersionWriter {
                         """
                         INSERT INTO consultation_version (consultation_id, number, state, amends,
                             because, saved_at, visit_date, visit_time, reason, clinician,
-                            case_json)
-                        VALUES (?, ?, 'draft', ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))
+                            knowledge_version, knowledge_sha256, profile, case_json)
+                        VALUES (?, ?, 'draft', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))
                         """,
                         key,
                         version.number(),
@@ -46,25 +56,40 @@ final class VersionWriter {
                         time(visit),
                         visit == null ? null : visit.reason(),
                         stamped.consultation().clinician(),
+                        assessedWith == null ? null : assessedWith.version(),
+                        assessedWith == null ? null : assessedWith.sha256(),
+                        assessedWith == null ? null : assessedWith.profile(),
                         json(stamped));
         tables(new VersionRows(row), stamped);
     }
 
-    /** Puts {@code file} in the place of what the draft held. */
-    void replace(VersionRows rows, Version version, CaseFile file) throws SQLException {
+    /**
+     * Puts {@code file} in the place of what the draft held.
+     *
+     * @param assessedWith the knowledge whose advice was seen with it; null leaves what stands
+     *     there
+     */
+    void replace(
+            VersionRows rows, Version version, CaseFile file, @Nullable KnowledgeStamp assessedWith)
+            throws SQLException {
         long row = rows.version();
         CaseFile stamped = stamp(file, version);
         VisitRecord.VisitNotes visit = visit(stamped);
         sql.run(
                 """
                 UPDATE consultation_version SET saved_at = ?, visit_time = ?, reason = ?,
-                    clinician = ?, case_json = CAST(? AS TEXT)
+                    clinician = ?, knowledge_version = coalesce(?, knowledge_version),
+                    knowledge_sha256 = coalesce(?, knowledge_sha256),
+                    profile = coalesce(?, profile), case_json = CAST(? AS TEXT)
                 WHERE id = ?
                 """,
                 now,
                 time(visit),
                 visit == null ? null : visit.reason(),
                 stamped.consultation().clinician(),
+                assessedWith == null ? null : assessedWith.version(),
+                assessedWith == null ? null : assessedWith.sha256(),
+                assessedWith == null ? null : assessedWith.profile(),
                 json(stamped),
                 row);
         date(row, stamped.consultation().date());

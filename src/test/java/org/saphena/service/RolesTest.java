@@ -36,6 +36,7 @@ import org.saphena.editing.RecordEdits;
 import org.saphena.editing.VisitEdits;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.report.Audience;
 import org.saphena.report.Document;
 import org.saphena.storage.AccountKey;
@@ -219,6 +220,7 @@ class RolesTest {
                                 visit(store, draft)
                                         .keep(
                                                 found(visit(store, draft).file()),
+                                                null,
                                                 Unrecorded.NOTHING),
                         store -> visit(store, draft).keep(Unrecorded.NOTHING),
                         store -> visit(store, draft).take(),
@@ -485,7 +487,7 @@ class RolesTest {
                 .satisfies(
                         refused -> assertThat(refused.permission()).isEqualTo(Permission.DECIDE));
         assertThatExceptionOfType(NotAllowedException.class)
-                .isThrownBy(() -> visit.keep(decided, Unrecorded.NOTHING));
+                .isThrownBy(() -> visit.keep(decided, null, Unrecorded.NOTHING));
         assertThat(visit(Objects.requireNonNull(store), draft).file().consultation())
                 .isEqualTo(found.consultation());
     }
@@ -525,6 +527,23 @@ class RolesTest {
         lock();
         OpenVisit again = visit(open(Role.CLINICIAN), draft);
         again.keep(RecordEdits.notes("clinician", null).apply(again.file()));
+    }
+
+    @Test
+    void whatAnAssistantKeepsWasLastAssessedAsBefore() {
+        KnowledgeStamp seen = new KnowledgeStamp("2025.2", "default", "a".repeat(64));
+        KnowledgeStamp now = CONSULTATIONS.knowledge();
+        OpenVisit clinicians = visit(open(Role.CLINICIAN), draft);
+        clinicians.keep(clinicians.file(), seen, Unrecorded.NOTHING);
+        assertThat(clinicians.assessedWith()).isEmpty();
+        lock();
+        OpenVisit assistants = visit(open(Role.ASSISTANT), draft);
+        assistants.keep(found(assistants.file()), now, Unrecorded.NOTHING);
+        lock();
+        OpenVisit again = visit(open(Role.CLINICIAN), draft);
+        assertThat(again.assessedWith()).contains(seen);
+        again.keep(again.file(), now, Unrecorded.NOTHING);
+        assertThat(visit(Objects.requireNonNull(store), draft).assessedWith()).contains(now);
     }
 
     @Test

@@ -196,6 +196,8 @@ class ConsultationRepositoryTest {
         assertThat(Cases.withoutVersion(loaded.file())).isEqualTo(Cases.KIM);
         assertThat(versionOf(loaded.file()).amends()).isEqualTo(1);
         assertThat(versionOf(loaded.file()).by()).isNull();
+        assertThat(loaded.assessedWith()).isEqualTo(Cases.advice().knowledge());
+        assertThat(loaded.shown()).isNull();
     }
 
     @Test

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.Patient;
+import org.saphena.reasoning.KnowledgeStamp;
 
 @SuppressWarnings("NullAway.Init")
 class DeskRepositoryTest {
@@ -85,7 +87,7 @@ class DeskRepositoryTest {
         Unrecorded less = new Unrecorded("exam./a", Map.of("exam./a", "68"));
         CaseFile changed = Cases.withNote(Cases.KIM, "cramps");
 
-        SavedVersion kept = desk.keep(draft.key(), draft.lock(), changed, less);
+        SavedVersion kept = desk.keep(draft.key(), draft.lock(), changed, null, less);
 
         assertThat(kept.lock()).isEqualTo(draft.lock() + 1);
         assertThat(desk.of(draft.key()).orElseThrow().typed()).isEqualTo(less);
@@ -96,13 +98,34 @@ class DeskRepositoryTest {
     }
 
     @Test
+    void theKnowledgeThatWasSeenStaysUntilOtherIsSeen() {
+        KnowledgeStamp spring = new KnowledgeStamp("2026.1", "default", "a".repeat(64));
+        KnowledgeStamp autumn = new KnowledgeStamp("2026.2", "korea", "b".repeat(64));
+        assertThat(assessedWith()).isNull();
+        SavedVersion first = desk.keep(draft.key(), draft.lock(), Cases.KIM, spring, TYPED);
+        assertThat(assessedWith()).isEqualTo(spring);
+        SavedVersion second = desk.keep(draft.key(), first.lock(), Cases.KIM, null, TYPED);
+        SavedVersion third = store.consultations().saveDraft(draft.key(), second.lock(), Cases.KIM);
+        desk.keep(draft.key(), TYPED);
+        assertThat(assessedWith()).isEqualTo(spring);
+        desk.keep(draft.key(), third.lock(), Cases.KIM, autumn, TYPED);
+        assertThat(assessedWith()).isEqualTo(autumn);
+    }
+
+    private @Nullable KnowledgeStamp assessedWith() {
+        StoredVersion found = store.consultations().load(draft.key()).orElseThrow();
+        assertThat(found.shown()).isNull();
+        return found.assessedWith();
+    }
+
+    @Test
     void aDraftWrittenElsewhereKeepsItsDeskAsItWas() {
         desk.keep(draft.key(), TYPED);
         store.consultations().saveDraft(draft.key(), draft.lock(), Cases.KIM);
 
         assertThatExceptionOfType(ChangedElsewhereException.class)
-                .isThrownBy(
-                        () -> desk.keep(draft.key(), draft.lock(), Cases.KIM, Unrecorded.NOTHING));
+                .isThrownBy(() ->
+                        desk.keep(draft.key(), draft.lock(), Cases.KIM, null, Unrecorded.NOTHING));
 
         assertThat(desk.of(draft.key()).orElseThrow().typed()).isEqualTo(TYPED);
     }
@@ -152,9 +175,9 @@ class DeskRepositoryTest {
     @Test
     void eachSavedDraftLeavesARowAndTheDigitsThatFollowNone() {
         long before = Trails.last(store);
-        SavedVersion saved = desk.keep(draft.key(), draft.lock(), Cases.KIM, TYPED);
+        SavedVersion saved = desk.keep(draft.key(), draft.lock(), Cases.KIM, null, TYPED);
         desk.keep(draft.key(), Unrecorded.NOTHING);
-        desk.keep(draft.key(), saved.lock(), Cases.withNote(Cases.KIM, "cramps"), TYPED);
+        desk.keep(draft.key(), saved.lock(), Cases.withNote(Cases.KIM, "cramps"), null, TYPED);
 
         assertThat(Trails.after(store, before))
                 .containsExactly("draft-saved success", "draft-saved success");

@@ -71,7 +71,7 @@ class VersionTableTest {
         assertThatIllegalStateException()
                 .isThrownBy(() ->
                         consultations.saveDraft(
-                                first.key(), first.lock(), CASES.get(1), _ -> undone()));
+                                first.key(), first.lock(), CASES.get(1), null, _ -> undone()));
 
         assertRowsFollow(first, CASES.get(1));
     }

@@ -25,6 +25,8 @@ public sealed interface Advice {
      * The answer in words.
      *
      * @param knowledge version and profile
+     * @param reevaluated that it is other knowledge than when advice on the draft was last seen;
+     *     empty where it is not
      * @param whole whether options are among it; else red flags, and what is not recorded
      * @param weighed whether it is known already what would change the options, and what each
      *     missing datum would settle
@@ -37,6 +39,7 @@ public sealed interface Advice {
      */
     record Ready(
             String knowledge,
+            String reevaluated,
             boolean whole,
             boolean weighed,
             List<RedFlagLine> redFlags,

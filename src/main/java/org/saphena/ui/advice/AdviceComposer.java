@@ -18,6 +18,7 @@ import org.saphena.reasoning.Action;
 import org.saphena.reasoning.Assessment;
 import org.saphena.reasoning.CrampAnswer;
 import org.saphena.reasoning.FollowUp;
+import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.reasoning.LegAssessment;
 import org.saphena.reasoning.Missing;
 import org.saphena.reasoning.Note;
@@ -69,17 +70,13 @@ final class AdviceComposer {
 
     /**
      * @param whole whether options are among the answer
+     * @param before the knowledge whose advice was seen before
      */
-    Advice.Ready compose(boolean whole) {
+    Advice.Ready compose(boolean whole, Optional<KnowledgeStamp> before) {
         List<LegAdvice> legs = assessment.legs().entrySet().stream().map(this::leg).toList();
         return new Advice.Ready(
-                messages.get(
-                        assessment.knowledge().own()
-                                ? "ui.advice.knowledge.own"
-                                : "ui.advice.knowledge",
-                        assessment.knowledge().version(),
-                        word("ui.profile.", assessment.knowledge().profile()),
-                        assessment.knowledge().shortSha256()),
+                new KnowledgeWords(messages).used(assessment.knowledge()),
+                whole ? before.map(this::reevaluated).orElse("") : "",
                 whole,
                 weighed || !whole,
                 assessment.redFlags().stream().map(this::redFlag).toList(),
@@ -89,6 +86,10 @@ final class AdviceComposer {
                 assessment.missing().stream().map(this::missing).sorted(ranking()).toList(),
                 steps(),
                 sections());
+    }
+
+    private String reevaluated(KnowledgeStamp before) {
+        return new KnowledgeWords(messages).reevaluated(before, assessment.knowledge());
     }
 
     /** What settles most comes first; until that is known, the order stays as it was. */
@@ -228,11 +229,6 @@ final class AdviceComposer {
                                 messages.of(action.code()),
                                 messages.of(action.urgency())));
         return action.because().isEmpty() ? what : what + ". " + action.because().getFirst();
-    }
-
-    /** The wording of an id of the knowledge base, or the id where a clinic brought its own. */
-    private String word(String prefix, String id) {
-        return messages.has(prefix + id) ? messages.get(prefix + id) : id;
     }
 
     private String warning(Warning warning) {

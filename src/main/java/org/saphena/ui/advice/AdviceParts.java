@@ -33,6 +33,18 @@ final class AdviceParts {
                 "advice-heading");
     }
 
+    /** A line that is read as one thing: the rules are others than when the draft was last seen. */
+    static HBox reevaluated(String text) {
+        HBox line =
+                Styled.styled(
+                        new HBox(
+                                Icons.of(Feather.BOOK_OPEN),
+                                Styled.growing(Styled.wrapped(text, "caption"))),
+                        "advice-again",
+                        RING);
+        return Named.stop(line, AccessibleRole.TEXT, text);
+    }
+
     static HBox flags(int many, Messages messages) {
         boolean none = many == 0;
         String text = none ? messages.get("ui.flags.none") : messages.get("ui.flags.some", many);

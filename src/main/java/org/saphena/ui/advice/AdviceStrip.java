@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ public final class AdviceStrip extends ToggleButton {
     private final Texts texts;
     private final FontIcon arrow = Icons.of(Feather.CHEVRON_LEFT);
     private final FontIcon off = Icons.of(Feather.ALERT_TRIANGLE);
+    private final FontIcon again = Icons.of(Feather.BOOK_OPEN);
     private final List<Node> rows = new ArrayList<>();
     private final Map<Counted, Label> counts = new EnumMap<>(Counted.class);
     private final Tooltip tip = new Tooltip();
@@ -42,7 +44,7 @@ public final class AdviceStrip extends ToggleButton {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("advice-strip");
-        rows.addAll(List.of(arrow, off));
+        rows.addAll(List.of(arrow, off, again));
         for (Counted each : Counted.values()) {
             rows.add(row(each));
         }
@@ -83,8 +85,16 @@ public final class AdviceStrip extends ToggleButton {
             Styled.show(label.getParent(), now.containsKey(counted));
         });
         Styled.show(off, model.adviceProperty().get() instanceof Advice.Off);
-        tip.setText(words(now, texts.now()));
+        Styled.show(again, !reevaluated().isEmpty());
+        tip.setText(
+                Stream.of(words(now, texts.now()), reevaluated())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(". ")));
         setAccessibleText(tip.getText());
+    }
+
+    private String reevaluated() {
+        return model.adviceProperty().get() instanceof Ready ready ? ready.reevaluated() : "";
     }
 
     private String words(Map<Counted, Long> now, Messages messages) {

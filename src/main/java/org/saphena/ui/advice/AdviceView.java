@@ -33,6 +33,7 @@ public final class AdviceView extends VBox {
     private final Texts texts;
     private final VBox body = Styled.styled(new VBox(), "advice-body");
     private final Kept<String, VBox> headings = new Kept<>();
+    private final Kept<String, HBox> reevaluated = new Kept<>();
     private final Kept<Integer, HBox> flags = new Kept<>();
     private final Kept<String, Label> glances = new Kept<>();
     private final Kept<Section, VBox> steps = new Kept<>();
@@ -106,6 +107,10 @@ public final class AdviceView extends VBox {
                 headings.of(
                         List.of(ready.knowledge()), text -> AdviceParts.heading(text, messages)));
         nodes.addAll(
+                reevaluated.of(
+                        ready.reevaluated().isEmpty() ? List.of() : List.of(ready.reevaluated()),
+                        AdviceParts::reevaluated));
+        nodes.addAll(
                 flags.of(
                         List.of(ready.redFlags().size()),
                         many -> AdviceParts.flags(many, messages)));
@@ -140,7 +145,17 @@ public final class AdviceView extends VBox {
     }
 
     private void forget() {
-        List.of(headings, flags, glances, steps, legs, toConfirm, missing, sections, changed)
+        List.of(
+                        headings,
+                        reevaluated,
+                        flags,
+                        glances,
+                        steps,
+                        legs,
+                        toConfirm,
+                        missing,
+                        sections,
+                        changed)
                 .forEach(Kept::clear);
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.saphena.clinical.OptionKey;
 import org.saphena.clinical.OptionStatus;
 import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.text.Messages;
 import org.saphena.ui.advice.Advice.LegAdvice;
 import org.saphena.ui.advice.Advice.MissingLine;
@@ -22,6 +23,7 @@ public final class AdviceViewModel {
     private final ReadOnlyObjectWrapper<Advice> advice =
             new ReadOnlyObjectWrapper<>(new Advice.Nothing());
     private Optional<Map<OptionKey, OptionStatus>> seen = Optional.empty();
+    private Optional<KnowledgeStamp> before = Optional.empty();
     private boolean whole = true;
 
     public AdviceViewModel(Sources sources) {
@@ -31,6 +33,11 @@ public final class AdviceViewModel {
     /** Whether options are among the answers that follow, or red flags alone. */
     public void setWhole(boolean now) {
         whole = now;
+    }
+
+    /** The knowledge whose advice was seen with the draft before it was opened. */
+    public void setBefore(Optional<KnowledgeStamp> with) {
+        before = with;
     }
 
     /** Shows an answer in the wording of {@code messages}. */
@@ -45,11 +52,11 @@ public final class AdviceViewModel {
      * @param recorded what stands beside the advice
      */
     public void show(Assessment assessment, Messages messages, boolean weighed, Recorded recorded) {
-        List<MissingLine> before =
+        List<MissingLine> missing =
                 advice.get() instanceof Ready ready ? ready.missing() : List.of();
         advice.set(
-                new AdviceComposer(messages, sources, assessment, weighed, before, recorded, seen)
-                        .compose(whole));
+                new AdviceComposer(messages, sources, assessment, weighed, missing, recorded, seen)
+                        .compose(whole, before));
     }
 
     /** The status of an option as it is shown; empty for one that is not there. */

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.saphena.clinical.CaseFile;
+import org.saphena.reasoning.Assessment;
 import org.saphena.service.Consultations;
 import org.saphena.service.FailureLog;
 import org.saphena.service.OpenVisit;
@@ -124,6 +125,7 @@ final class Editors {
         VisitRights rights = visit.rights();
         AdviceViewModel advice = new AdviceViewModel(consultations::citation);
         advice.setWhole(rights.answers().areWhole());
+        advice.setBefore(visit.assessedWith());
         take(visit);
         EntryViewModel model =
                 new EntryViewModel(
@@ -142,6 +144,8 @@ final class Editors {
                                 clock,
                                 ownScan,
                                 own));
+        model.assessmentProperty()
+                .subscribe(answer -> answer.map(Assessment::knowledge).ifPresent(keeper::answered));
         Subscription protocol = scan.subscribe(ownScan::set);
         Subscription language = own.follow(texts);
         Subscription guidelines = profile.subscribe(now -> model.profileProperty().set(now));

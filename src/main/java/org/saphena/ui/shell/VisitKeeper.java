@@ -1,6 +1,8 @@
 package org.saphena.ui.shell;
 
+import org.jspecify.annotations.Nullable;
 import org.saphena.clinical.CaseFile;
+import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.service.OpenVisit;
 import org.saphena.storage.Unrecorded;
 import org.saphena.ui.entry.DraftKeeper;
@@ -10,10 +12,16 @@ final class VisitKeeper implements DraftKeeper {
     private final OpenVisit visit;
     private CaseFile kept;
     private boolean left;
+    private volatile @Nullable KnowledgeStamp answered;
 
     VisitKeeper(OpenVisit visit) {
         this.visit = visit;
         this.kept = visit.kept();
+    }
+
+    /** An answer to the draft came on the screen; may be called from the thread that paints it. */
+    void answered(KnowledgeStamp with) {
+        answered = with;
     }
 
     @Override
@@ -24,7 +32,7 @@ final class VisitKeeper implements DraftKeeper {
         if (draft.equals(kept)) {
             visit.keep(typed);
         } else {
-            visit.keep(draft, typed);
+            visit.keep(draft, answered, typed);
             kept = draft;
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.saphena.clinical.Decision;
 import org.saphena.clinical.Language;
@@ -12,6 +13,7 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.Urgency;
 import org.saphena.knowledge.Truth;
 import org.saphena.reasoning.Assessment;
+import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.text.Messages;
 import org.saphena.ui.FakeConsultations;
 import org.saphena.ui.SampleAnswers;
@@ -36,6 +38,34 @@ class AdviceViewModelTest {
     @Test
     void theRightLegComesFirst() {
         assertThat(ready.legs()).extracting(LegAdvice::side).containsExactly(Side.RIGHT, Side.LEFT);
+    }
+
+    @Test
+    void otherKnowledgeThanWasSeenBeforeIsSaidAndTheSameIsNot() {
+        Assessment answer = SampleAnswers.full(Language.EN, "default");
+        assertThat(ready.reevaluated()).isEmpty();
+        before("2025.2", "f");
+        assertThat(show(answer, Language.EN).reevaluated())
+                .isEqualTo(
+                        "Re-evaluated with knowledge 2026.1. This draft was last assessed with"
+                                + " 2025.2; the advice may differ.");
+        assertThat(show(answer, Language.KO).reevaluated())
+                .isEqualTo(
+                        "지식 2026.1(으)로 다시 평가했습니다. 이 초안은 마지막에 2025.2(으)로"
+                                + " 평가했으며, 제안이 다를 수 있습니다.");
+        before("2026.1", "f");
+        assertThat(show(answer, Language.EN).reevaluated())
+                .contains("2026.1 (000000000000)", "2026.1 (ffffffffffff)");
+        model.setWhole(false);
+        assertThat(show(answer, Language.EN).reevaluated()).isEmpty();
+        model.setWhole(true);
+        before("2026.1", "0");
+        assertThat(show(answer, Language.EN).reevaluated()).isEmpty();
+    }
+
+    private void before(String version, String digit) {
+        model.setBefore(
+                Optional.of(new KnowledgeStamp(version, "thermal-first", digit.repeat(64))));
     }
 
     @Test

@@ -32,19 +32,26 @@ import org.saphena.editing.RecordEdits;
 import org.saphena.editing.VisitEdits;
 import org.saphena.knowledge.KnowledgeReader;
 import org.saphena.knowledge.KnowledgeSource;
+import org.saphena.reasoning.KnowledgeStamp;
 import org.saphena.service.Clinic;
 import org.saphena.service.ClinicDoor;
 import org.saphena.service.Consultations;
 import org.saphena.service.LocalConsultations;
 import org.saphena.service.OpenVisit;
 import org.saphena.storage.PatientKey;
+import org.saphena.storage.Unrecorded;
 import org.saphena.ui.SamplePatients;
+import org.saphena.ui.entry.EntryViewModel;
 
 /** A morning at the desk: who comes, what is due, what is to be signed, by keys and mouse. */
 class ListsJourneyTest extends WindowTest {
     private static final String PASSWORD = "twelve green otters juggle";
     private static final Consultations CONSULTATIONS =
             new LocalConsultations(KnowledgeReader.read(KnowledgeSource.shipped()), "Saphena 0");
+
+    /** What the draft was last assessed with. */
+    private static final KnowledgeStamp BEFORE =
+            new KnowledgeStamp("2025.2", "default", "a".repeat(64));
 
     @TempDir private Path folder;
     private Scene scene;
@@ -58,7 +65,8 @@ class ListsJourneyTest extends WindowTest {
             add(clinic, "4712", "Kim", "김하늘");
             PatientKey lee = add(clinic, "4713", "Lee", "이보람");
             OpenVisit visit = clinic.startVisit(kim);
-            visit.keep(visit.file());
+            visit.keep(visit.file(), BEFORE, Unrecorded.NOTHING);
+            visit.leave();
             LocalDate earlier = clinic.today().minusDays(40);
             OpenVisit old = clinic.startVisit(lee);
             PlanItem step =
@@ -273,12 +281,38 @@ class ListsJourneyTest extends WindowTest {
     }
 
     @Test
-    void anUnsignedVisitOpensAsADraft() {
+    void anUnsignedVisitOpensAsADraftAndSaysThatTheRulesAreOthers() {
+        openTheDraft();
+        assertThat(fx(() -> shell.clinic().visitProperty().get().orElseThrow().isDraft())).isTrue();
+        String again =
+                "Re-evaluated with knowledge %s. This draft was last assessed with 2025.2; the"
+                        + " advice may differ.";
+        String said = again.formatted(CONSULTATIONS.knowledge().version());
+        assertThat(texts(".advice-again .label")).containsExactly(said);
+        assertThat(fx(() -> node(scene, ".advice-again").getAccessibleText())).isEqualTo(said);
+        assertThat(fx(() -> node(scene, ".advice-strip").getAccessibleText())).endsWith(said);
+
+        fxDo(() -> {
+            EntryViewModel draft =
+                    shell.clinic()
+                            .visitProperty()
+                            .get()
+                            .flatMap(Visit::editor)
+                            .orElseThrow()
+                            .model();
+            draft.apply("symptoms.a", "", "", VisitEdits.visit("clinician", "Dr Example"));
+            shell.clinic().navigation().toPatients();
+        });
+        openTheDraft();
+        assertThat(texts(".advice-heading .label")).isNotEmpty();
+        assertThat(texts(".advice-again .label")).isEmpty();
+    }
+
+    private void openTheDraft() {
         click(".list-button", "Unsigned");
         fxDo(() -> shell.view().focusCenter());
         press(KeyCode.ENTER);
         assertThat(place()).isEqualTo(Place.VISIT);
-        assertThat(fx(() -> shell.clinic().visitProperty().get().orElseThrow().isDraft())).isTrue();
     }
 
     @Test

@@ -95,6 +95,14 @@ public final class Registry {
         return store.followUps().due(until);
     }
 
+    /** Follow-up of a patient that is open, due or planned; see {@link FollowUps#open}. */
+    public List<DueFollowUp> openFollowUp(PatientKey patient) {
+        gate.require(
+                Permission.READ_PATIENTS,
+                AuditNote.of(AuditEvent.VISITS_LISTED).about(patient).because("follow-up"));
+        return store.followUps().open(patient);
+    }
+
     /** The names of what {@link #due} names by its schedule; see {@link Consultations}. */
     public Map<String, String> scheduleNames(Language language) {
         return consultations.scheduleNames(language);

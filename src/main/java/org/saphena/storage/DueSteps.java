@@ -45,9 +45,16 @@ final class DueSteps {
                     + NEWEST_SIGNED
                     + "WHERE d.due_on <= ?";
 
-    private static final String STEPS =
-            "WITH step AS ("
-                    + String.join(" UNION ", AGREED, SCHEDULED, WITHOUT_A_DAY, SUGGESTED)
+    private static final String STEPS = "WITH step AS (" + union(" UNION ") + ")";
+
+    private static final String OF_PERSON = " AND c.patient_id IN (SELECT id FROM person)";
+
+    private static final String STEPS_OF_PERSON =
+            "WITH person (id) AS ("
+                    + OnePerson.MEMBERS
+                    + "), step AS ("
+                    + union(OF_PERSON + " UNION ")
+                    + OF_PERSON
                     + ")";
 
     private static final String OPEN =
@@ -77,16 +84,24 @@ final class DueSteps {
                         AND v2.state <> 'draft' AND v2.visit_date > v.visit_date))
             """;
 
-    /** Takes the most lines besides. */
-    static final String LIST =
-            STEPS
-                    + OPEN
+    private static final String LINES =
+            OPEN
                     + "SELECT v.* "
                     + NOT_OVER
                     + " ORDER BY v.due_on = '', v.due_on, v.patient_id, v.consultation_id,"
                     + " v.source, v.what, v.side, v.codes LIMIT ?";
 
+    /** Takes the most lines besides. */
+    static final String LIST = STEPS + LINES;
+
+    /** The same of one patient, whose key it takes twice before. */
+    static final String LIST_OF_PERSON = STEPS_OF_PERSON + LINES;
+
     static final String COUNT = STEPS + OPEN + "SELECT count(*) " + NOT_OVER;
 
     private DueSteps() {}
+
+    private static String union(String between) {
+        return String.join(between, AGREED, SCHEDULED, WITHOUT_A_DAY, SUGGESTED);
+    }
 }

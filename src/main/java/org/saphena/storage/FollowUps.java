@@ -16,6 +16,9 @@ public final class FollowUps {
             " WHERE consultation_id = ? AND source = ? AND what = ? AND side = ?"
                     + " AND planned_on = ? AND codes = ?";
 
+    /** No step is planned after it. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private final Audited audited;
     private final Clock clock;
     private final AccountKey me;
@@ -45,6 +48,26 @@ public final class FollowUps {
                                         until,
                                         until,
                                         WorkLists.LONGEST_LIST + 1),
+                                WorkLists.LONGEST_LIST));
+    }
+
+    /**
+     * All that {@link #due} will ever list of a patient and of who is one person with them, also
+     * what is planned or put off to a later day; in the same order.
+     */
+    public List<DueFollowUp> open(PatientKey patient) {
+        return audited.run(
+                AuditNote.of(AuditEvent.VISITS_LISTED).about(patient).because("follow-up"),
+                sql ->
+                        sql.list(
+                                DueSteps.LIST_OF_PERSON,
+                                row -> due(sql, row),
+                                patient,
+                                patient,
+                                LAST_DAY,
+                                LAST_DAY,
+                                LAST_DAY,
+                                LAST_DAY,
                                 WorkLists.LONGEST_LIST));
     }
 

@@ -200,6 +200,8 @@ class OneRowTest {
         assertThat(rows(registry::counts)).as("numbers alone say nothing of anybody").isEmpty();
         assertThat(rows(() -> registry.due(clinic.today())))
                 .containsExactly("visits-listed success due");
+        assertThat(rows(() -> registry.openFollowUp(kim.key())))
+                .containsExactly("visits-listed success follow-up");
         assertThat(rows(() -> registry.merges(kim.key())))
                 .containsExactly("patient-read success merged");
     }

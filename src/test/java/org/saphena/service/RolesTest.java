@@ -161,6 +161,7 @@ class RolesTest {
                         store -> registry(store).counts(),
                         store -> registry(store).unsigned(),
                         store -> registry(store).due(LocalDate.EPOCH),
+                        store -> registry(store).openFollowUp(patient.key()),
                         store -> registry(store).merges(patient.key())));
         tries.put(
                 Permission.KEEP_DAY_LIST,

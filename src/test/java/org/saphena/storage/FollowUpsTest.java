@@ -234,6 +234,36 @@ class FollowUpsTest {
     }
 
     @Test
+    void ofOnePatientEverythingIsListedThatIsOrWillBeDue() {
+        LocalDate later = LocalDate.of(2027, 1, 4);
+        sign(
+                of(kim, VISIT, VISIT.plusDays(9), VISIT.plusYears(5)),
+                kim,
+                List.of(step("visit", null, null, null)));
+        sign(of(lee, VISIT, VISIT.plusDays(3)), lee);
+        store.consultations().create(lee.key(), of(lee, VISIT, VISIT.plusDays(8)));
+        long before = Trails.last(store);
+
+        List<DueFollowUp> open = followUps.open(kim.key());
+        assertThat(Trails.after(store, before)).containsExactly("visits-listed success");
+        assertThat(open).isEqualTo(due(VISIT.plusYears(9)).subList(1, 4));
+        assertThat(open)
+                .extracting(DueFollowUp::dueOn)
+                .containsExactly(VISIT.plusDays(9), VISIT.plusYears(5), null);
+
+        followUps.putOff(open.get(0).step(), later);
+        followUps.done(open.get(1).step());
+        assertThat(followUps.open(kim.key()))
+                .extracting(DueFollowUp::dueOn)
+                .containsExactly(later, null);
+        store.merges().merge(lee.key(), kim.key(), MergeReason.ENTERED_TWICE);
+        assertThat(followUps.open(lee.key()))
+                .extracting(DueFollowUp::dueOn)
+                .containsExactly(VISIT.plusDays(3), later, null);
+        assertThat(followUps.open(kim.key())).isEqualTo(followUps.open(lee.key()));
+    }
+
+    @Test
     void whatIsDoneIsNotDueUntilThatIsTakenBack() {
         LocalDate day = VISIT.plusDays(7);
         sign(of(kim, VISIT, day), kim, REVIEW);

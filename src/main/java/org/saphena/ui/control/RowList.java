@@ -1,8 +1,10 @@
 package org.saphena.ui.control;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -63,6 +65,20 @@ public final class RowList extends ScrollPane {
     public void showAll() {
         minHeightProperty().bind(box.heightProperty().add(2));
         setVbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    /**
+     * Takes as much height as its lines need and no more than {@code most} pixels; what does not
+     * fit is scrolled to.
+     */
+    public void showUpTo(ObservableValue<? extends Number> most) {
+        minHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.min(box.getHeight() + 2, most.getValue().doubleValue()),
+                                box.heightProperty(),
+                                most));
+        prefHeightProperty().bind(minHeightProperty());
     }
 
     public void fill(List<Line> lines) {

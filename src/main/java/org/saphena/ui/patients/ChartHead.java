@@ -10,7 +10,6 @@ import javafx.scene.layout.FlowPane;
 import org.saphena.clinical.Patient;
 import org.saphena.service.PastVisit;
 import org.saphena.ui.control.Styled;
-import org.saphena.ui.patients.ChartViewModel.Chart;
 import org.saphena.ui.support.PatientWords;
 import org.saphena.ui.support.Texts;
 

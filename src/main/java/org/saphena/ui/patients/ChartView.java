@@ -6,7 +6,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -14,7 +13,6 @@ import org.saphena.service.Permission;
 import org.saphena.ui.control.ActionBar;
 import org.saphena.ui.control.Notices;
 import org.saphena.ui.control.Styled;
-import org.saphena.ui.patients.ChartViewModel.Chart;
 import org.saphena.ui.support.Texts;
 import org.saphena.veinmap.Palette;
 
@@ -30,7 +28,9 @@ public final class ChartView extends VBox {
     private final ChartHead head;
     private final VisitListView visits;
     private final CourseView course;
+    private final OpenStepsView steps;
     private final LatestVisitView latest;
+    private final VisitsPane overview;
     private final TwoVisitsView two;
     private final SignedPapersView papers;
     private final ChartTabs tabs;
@@ -51,7 +51,9 @@ public final class ChartView extends VBox {
         head = new ChartHead(model, texts);
         visits = new VisitListView(model, texts);
         course = new CourseView(model.history(), texts, model::openVisit);
+        steps = new OpenStepsView(model, texts);
         latest = new LatestVisitView(model.history(), texts);
+        overview = new VisitsPane(visits, steps, latest, course);
         two = new TwoVisitsView(model.history(), texts);
         papers = new SignedPapersView(model.papers(), texts, actions);
         tabs = new ChartTabs(texts, model.tabProperty());
@@ -112,6 +114,7 @@ public final class ChartView extends VBox {
         Optional<Chart> chart = model.chartProperty().get();
         head.refresh();
         visits.refresh();
+        steps.refresh();
         merged.show(chart);
         offer(correct, chart, Permission.EDIT_PATIENTS);
         offer(merge, chart, Permission.MERGE_PATIENTS);
@@ -133,37 +136,24 @@ public final class ChartView extends VBox {
         boolean wide = getWidth() >= WIDE_FROM_EM * BODY_PX * textScale;
         tabs.setWide(wide);
         latest.setRoom(body.getHeight() >= MAP_FROM_EM * BODY_PX * textScale);
+        boolean within = body.isFocusWithin();
         Node shown =
                 switch (model.tabProperty().get()) {
-                    case VISITS -> wide ? visitsAndCourse() : visits;
+                    case VISITS -> overview;
                     case COURSE -> course;
                     case COMPARE -> two;
                     case PAPERS -> papers;
                 };
+        if (shown == overview) {
+            overview.arrange(wide);
+        }
         if (!body.getChildren().contains(shown)) {
-            boolean within = body.isFocusWithin();
             body.getChildren().setAll(shown);
-            if (within) {
-                body.applyCss();
-                focusFirst();
-            }
         }
-    }
-
-    private Node visitsAndCourse() {
-        if (visits.getParent() instanceof VBox left
-                && left.getParent() instanceof HBox both
-                && both.getChildren().contains(course)) {
-            return both;
+        if (within && !body.isFocusWithin()) {
+            body.applyCss();
+            focusFirst();
         }
-        VBox.setVgrow(visits, Priority.ALWAYS);
-        visits.setMinHeight(0);
-        VBox found = Styled.styled(new VBox(visits, latest), "visits-and-map");
-        HBox.setHgrow(found, Priority.ALWAYS);
-        HBox.setHgrow(course, Priority.ALWAYS);
-        found.setPrefWidth(0);
-        course.setPrefWidth(0);
-        return Styled.styled(new HBox(found, course), "two-row");
     }
 
     private void pressed(KeyEvent event) {
@@ -220,6 +210,7 @@ public final class ChartView extends VBox {
         textScale = scale;
         two.setTextScale(scale);
         latest.setTextScale(scale);
+        steps.setTextScale(scale);
         arrange();
     }
 

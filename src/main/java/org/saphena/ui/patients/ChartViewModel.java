@@ -1,14 +1,10 @@
 package org.saphena.ui.patients;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,14 +12,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.saphena.clinical.CaseFile;
+import org.saphena.clinical.Language;
 import org.saphena.service.Clinic;
 import org.saphena.service.OpenVisit;
-import org.saphena.service.Permission;
 import org.saphena.storage.ConsultationKey;
-import org.saphena.storage.Merge;
 import org.saphena.storage.PatientKey;
-import org.saphena.storage.StoredPatient;
-import org.saphena.storage.VisitLine;
 import org.saphena.ui.support.Problem;
 import org.saphena.ui.support.Texts;
 import org.saphena.ui.support.Trouble;
@@ -31,14 +24,6 @@ import org.saphena.ui.support.Workbench;
 
 /** One patient and the visits. */
 public final class ChartViewModel {
-    private static final Set<Permission> OFFERED =
-            EnumSet.of(
-                    Permission.EDIT_PATIENTS,
-                    Permission.MERGE_PATIENTS,
-                    Permission.IMPORT_CASE,
-                    Permission.EXPORT_CASE,
-                    Permission.PRINT);
-
     private final Workbench<Clinic> bench;
     private final Trouble trouble;
     private final Consumer<OpenVisit> opened;
@@ -52,41 +37,6 @@ public final class ChartViewModel {
     private final ObjectProperty<ChartTab> tab = new SimpleObjectProperty<>(ChartTab.VISITS);
     private int showings;
 
-    /**
-     * Somebody who was merged into the patient.
-     *
-     * @param on the day when that was said
-     */
-    public record Merged(Merge merge, LocalDate on) {}
-
-    /**
-     * What is shown.
-     *
-     * @param merges who was merged into the patient
-     * @param allowed what of the chart who is at work may do
-     */
-    public record Chart(
-            StoredPatient patient,
-            List<VisitLine> visits,
-            List<Merged> merges,
-            Set<Permission> allowed,
-            LocalDate today) {
-        public Chart {
-            visits = List.copyOf(visits);
-            merges = List.copyOf(merges);
-            allowed = Set.copyOf(allowed);
-        }
-
-        boolean may(Permission what) {
-            return allowed.contains(what);
-        }
-
-        /** The number of the patient. */
-        public String number() {
-            return patient.patient().id();
-        }
-    }
-
     public ChartViewModel(Workbench<Clinic> bench, Texts texts, Consumer<OpenVisit> opened) {
         this.bench = bench;
         this.opened = opened;
@@ -98,17 +48,7 @@ public final class ChartViewModel {
     /** Shows a patient. */
     public void show(PatientKey key) {
         clear();
-        whileShown(
-                clinic ->
-                        new Chart(
-                                clinic.patient(key),
-                                clinic.visits(key),
-                                clinic.registry().merges(key).stream()
-                                        .map(each -> new Merged(each, clinic.dayOf(each.at())))
-                                        .toList(),
-                                OFFERED.stream().filter(clinic::may).collect(Collectors.toSet()),
-                                clinic.today()),
-                loaded -> chart.set(Optional.of(loaded)));
+        whileShown(clinic -> Chart.read(clinic, key), loaded -> chart.set(Optional.of(loaded)));
         history.show(key);
         papers.show(key);
     }
@@ -208,6 +148,14 @@ public final class ChartViewModel {
         history.clear();
         papers.clear();
         trouble.clear();
+    }
+
+    /** The names of the schedules that a plan can choose, by their codes. */
+    Map<String, String> scheduleNames(Language language) {
+        return bench.toolProperty()
+                .get()
+                .map(clinic -> clinic.registry().scheduleNames(language))
+                .orElse(Map.of());
     }
 
     /** The visits in full. */

@@ -8,8 +8,7 @@ import org.saphena.service.Permission;
 import org.saphena.storage.Merge;
 import org.saphena.text.Formats;
 import org.saphena.ui.control.Styled;
-import org.saphena.ui.patients.ChartViewModel.Chart;
-import org.saphena.ui.patients.ChartViewModel.Merged;
+import org.saphena.ui.patients.Chart.Merged;
 import org.saphena.ui.support.PatientWords;
 import org.saphena.ui.support.Texts;
 

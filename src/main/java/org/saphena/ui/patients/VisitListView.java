@@ -14,7 +14,6 @@ import org.saphena.text.Formats;
 import org.saphena.ui.control.Columns;
 import org.saphena.ui.control.RowList;
 import org.saphena.ui.control.Styled;
-import org.saphena.ui.patients.ChartViewModel.Chart;
 import org.saphena.ui.support.Texts;
 
 /** The visits of a patient with their state, the latest first. */

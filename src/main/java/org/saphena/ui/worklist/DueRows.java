@@ -13,6 +13,7 @@ import org.saphena.text.Messages;
 import org.saphena.ui.control.Columns;
 import org.saphena.ui.control.RowList;
 import org.saphena.ui.control.Styled;
+import org.saphena.ui.support.DueWords;
 
 /** Follow-up that is due, each step in a line. */
 record DueRows(

@@ -14,6 +14,7 @@ import org.saphena.storage.PatientLine;
 import org.saphena.storage.StoredPatient;
 import org.saphena.storage.UnsignedVisit;
 import org.saphena.text.Messages;
+import org.saphena.ui.support.DueWords;
 import org.saphena.ui.worklist.Lines.Arrival;
 import org.saphena.ui.worklist.PatientListViewModel.Found;
 import org.saphena.ui.worklist.PreviewPane.Preview;

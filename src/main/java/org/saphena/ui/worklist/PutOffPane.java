@@ -17,6 +17,7 @@ import org.saphena.ui.control.LabelledField;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.DateInput;
 import org.saphena.ui.support.DateInput.When;
+import org.saphena.ui.support.DueWords;
 import org.saphena.ui.support.PatientWords;
 import org.saphena.ui.support.Texts;
 

@@ -316,6 +316,40 @@ class ListsJourneyTest extends WindowTest {
     }
 
     @Test
+    void theChartListsTheFollowUpThatIsOpenAndALineOpensItsVisit() {
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        assertThat(place()).isEqualTo(Place.CHART);
+        assertThat(texts(".open-steps > .label")).containsExactly("No follow-up is open.");
+        press(KeyCode.F, "", true);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        assertThat(texts(".open-steps > .label")).containsExactly("Open follow-up (1)");
+        Node line = fx(() -> node(scene, ".open-steps .row-line"));
+        assertThat(fx(line::getAccessibleText))
+                .isEqualTo(
+                        "20-Nov-2026. due today. Laboratory tests · ferritin. agreed, visit of"
+                                + " 11-Oct-2026");
+        fxDo(() -> shell.texts().speak(Language.KO));
+        assertThat(texts(".open-steps .label"))
+                .contains("예정된 추적 관찰 (1)", "2026-11-20", "오늘 예정", "합의함, 2026-10-11 진료");
+        fxDo(() -> node(scene, ".open-steps .row-line").requestFocus());
+        press(KeyCode.ENTER);
+        assertThat(place()).isEqualTo(Place.VISIT);
+        assertThat(
+                        fx(() ->
+                                shell.clinic()
+                                        .visitProperty()
+                                        .get()
+                                        .orElseThrow()
+                                        .file()
+                                        .consultation()
+                                        .date()))
+                .isEqualTo(LocalDate.of(2026, 10, 11));
+    }
+
+    @Test
     void aLetterOnALineBeginsASearchWhoseMatchStandsOut() {
         click(".list-button", "Unsigned");
         fxDo(() -> shell.view().focusCenter());

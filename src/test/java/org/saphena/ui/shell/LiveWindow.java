@@ -23,7 +23,7 @@ import org.saphena.service.LocalConsultations;
 import org.saphena.settings.Settings;
 import org.saphena.storage.PatientKey;
 import org.saphena.storage.VisitLine;
-import org.saphena.ui.patients.ChartViewModel.Chart;
+import org.saphena.ui.patients.Chart;
 import org.saphena.ui.shell.Editors.Editor;
 import org.saphena.ui.support.FxBackground;
 

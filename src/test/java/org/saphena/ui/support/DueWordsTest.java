@@ -1,4 +1,4 @@
-package org.saphena.ui.worklist;
+package org.saphena.ui.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.saphena.clinical.Language;
 import org.saphena.clinical.Side;
 import org.saphena.storage.ConsultationKey;
+import org.saphena.storage.DueFollowUp;
 import org.saphena.storage.FollowUpSource;
 import org.saphena.storage.FollowUpStep;
+import org.saphena.storage.PatientKey;
+import org.saphena.storage.StoredPatient;
 import org.saphena.text.Messages;
+import org.saphena.ui.SamplePatients;
 
 class DueWordsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
@@ -42,6 +46,27 @@ class DueWordsTest {
                         words(Language.EN, Map.of())
                                 .what(step(FollowUpSource.SCHEDULED, "our-own", null, null)))
                 .isEqualTo("Schedule \"our own\": the plan has no day of the procedure");
+    }
+
+    @Test
+    void aStepIsOverdueFromTheEndOfItsTimeOnAndNotBeforeItsDay() {
+        assertThat(ages(TODAY.plusDays(1), null)).isEmpty();
+        assertThat(ages(TODAY.plusDays(1), TODAY.plusDays(9))).isEmpty();
+        assertThat(ages(TODAY, null)).isEqualTo("due today");
+        assertThat(ages(TODAY.minusDays(2), TODAY)).isEqualTo("in its time");
+        assertThat(ages(TODAY.minusDays(9), TODAY.minusDays(2))).isEqualTo("days overdue: 2");
+        assertThat(ages(TODAY.minusDays(9), null)).isEqualTo("days overdue: 9");
+    }
+
+    private static String ages(LocalDate on, @Nullable LocalDate until) {
+        return words(Language.EN, Map.of())
+                .age(
+                        new DueFollowUp(
+                                new StoredPatient(new PatientKey(1), SamplePatients.haneul("1"), 1),
+                                TODAY.minusYears(1),
+                                step(FollowUpSource.SCHEDULED, "visit", null, on),
+                                on,
+                                until));
     }
 
     @Test

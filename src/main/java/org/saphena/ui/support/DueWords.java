@@ -1,4 +1,4 @@
-package org.saphena.ui.worklist;
+package org.saphena.ui.support;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,13 +18,13 @@ import org.saphena.text.Messages;
  *
  * @param schedules the names of the schedules by their codes, in the language of the messages
  */
-record DueWords(Messages messages, LocalDate today, Map<String, String> schedules) {
-    DueWords {
+public record DueWords(Messages messages, LocalDate today, Map<String, String> schedules) {
+    public DueWords {
         schedules = Map.copyOf(schedules);
     }
 
     /** What is due, on which leg, and what belongs to it. */
-    String what(FollowUpStep step) {
+    public String what(FollowUpStep step) {
         return Stream.of(
                         word(step),
                         step.leg() == null ? "" : messages.of(step.leg()),
@@ -53,7 +53,7 @@ record DueWords(Messages messages, LocalDate today, Map<String, String> schedule
     }
 
     /** Since when, or until when. */
-    String when(DueFollowUp due) {
+    public String when(DueFollowUp due) {
         LocalDate on = due.dueOn();
         if (on == null) {
             return messages.get("ui.worklist.noDay");
@@ -66,8 +66,8 @@ record DueWords(Messages messages, LocalDate today, Map<String, String> schedule
         return day;
     }
 
-    /** How long it has been due, or that it was put off. */
-    String age(DueFollowUp due) {
+    /** How long it has been due, or that it was put off; empty for a day that is to come. */
+    public String age(DueFollowUp due) {
         LocalDate on = due.dueOn();
         if (on == null) {
             return "";
@@ -78,6 +78,9 @@ record DueWords(Messages messages, LocalDate today, Map<String, String> schedule
                     ? messages.get("ui.worklist.putOff")
                     : messages.get(
                             "ui.worklist.putOffFrom", Formats.date(planned, messages.language()));
+        }
+        if (today.isBefore(on)) {
+            return "";
         }
         if (due.until() != null && !today.isAfter(due.until())) {
             return messages.get("ui.worklist.inTime");
@@ -90,7 +93,7 @@ record DueWords(Messages messages, LocalDate today, Map<String, String> schedule
     }
 
     /** Where it comes from. */
-    String source(DueFollowUp due) {
+    public String source(DueFollowUp due) {
         return messages.get(
                 "ui.worklist.source",
                 messages.of(due.step().source()),

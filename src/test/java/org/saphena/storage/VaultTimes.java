@@ -27,6 +27,7 @@ import org.saphena.exchange.RandomCases;
 final class VaultTimes {
     private static final long SEED = 20261126;
     private static final int AT_ONCE = 20_000;
+    private static final int PATIENTS_PER_VISIT = 50;
     private static final String REFLUX = "\"refluxSeconds\":\\s*[0-9.]+";
     private static final int SLOW = 45;
     private static final byte[] NOTE = new byte[300];
@@ -73,6 +74,7 @@ final class VaultTimes {
         unlocks();
     }
 
+    /** One patient in fifty has a visit. */
     private static void fill(Store store, int patients) {
         Crowd crowd = new Crowd(SEED);
         for (int done = 0; done < patients; done += AT_ONCE) {
@@ -84,6 +86,13 @@ final class VaultTimes {
                         }
                         return now;
                     });
+        }
+        for (int i = 1; i <= patients / PATIENTS_PER_VISIT; i++) {
+            CaseFile file = RandomCases.of(SEED + i);
+            if (store.patients().byNumber(file.patient().id()).isEmpty()) {
+                PatientKey patient = store.patients().create(file.patient()).key();
+                store.consultations().create(patient, file);
+            }
         }
     }
 
@@ -185,25 +194,25 @@ final class VaultTimes {
         return sql.first(VersionHead.NEWEST, StoredText::read, draft.key()).orElseThrow();
     }
 
-    /** A verified backup, beside a copy of the file that is synced. */
+    /**
+     * A verified backup, beside a copy of the file that is synced; both into new files that stay,
+     * because one that takes the memory of a deleted file is quicker.
+     */
     private void backups(Store store) throws Exception {
         Pair pair = new Pair("verified backup", "copy of the file, synced");
         Path database = folder.resolve("clinic.saphena");
         for (int i = 0; i < slow; i++) {
+            Path copy = folder.resolve("copy-" + i);
             pair.measured(
                     () -> store.backups().orElseThrow().make(BackupReason.ASKED, Progress.NONE));
-            pair.floor(() -> copied(database, folder.resolve("copy")));
+            pair.floor(() -> copied(database, copy));
         }
         pair.print(out);
         out.printf(Locale.ROOT, "database %.0f MB%n", Files.size(database) / 1e6);
     }
 
     private static Object copied(Path from, Path to) throws IOException {
-        Files.deleteIfExists(to);
-        Files.copy(from, to);
-        try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+        DiskFiles.copy(from, to);
         return to;
     }
 

@@ -1,5 +1,6 @@
 package org.saphena.cli;
 
+import org.saphena.service.AuditReview;
 import org.saphena.service.ClinicDoor;
 import org.saphena.service.ClinicDoors;
 import org.saphena.service.ConsultationsFactory;
@@ -31,6 +32,9 @@ final class VaultDrillCommand extends RecordsCommand {
         DrillReport report =
                 progress(told -> shelf.drill(shelf.namedOrNewest(name), password.clone(), told));
         answer("cli.vault.drilled", report.backup().name(), words(report.counts()), report.read());
-        return ExitCode.DONE;
+        AuditReview.words(report.trail(), messages().language())
+                .forEach(records.voice().console()::answer);
+        answer(report.trail().isSound() ? "cli.audit.sound" : "cli.audit.unsound");
+        return report.trail().isSound() ? ExitCode.DONE : ExitCode.RECORDS;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Restores a backup into a folder of its own, opens it as the records in use are opened, reads
- * every record of it, and takes it away again.
+ * every record of it, follows its audit trail, and takes it away again.
  */
 final class Drill {
     private static final int AT_ONCE = 50;
@@ -44,7 +44,8 @@ final class Drill {
         if (!counts.equals(backup.counts())) {
             throw new BackupException(BackupException.Reason.DAMAGED);
         }
-        return new DrillReport(backup, counts, readAll(sql, counts.versions(), codec, progress));
+        long read = readAll(sql, counts.versions(), codec, progress);
+        return new DrillReport(backup, counts, read, AuditCheck.run(sql, progress));
     }
 
     private static long readAll(Sql sql, long versions, CaseCodec codec, Progress progress)

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * moment.
  *
  * @param newest when the last change was made, or null before the first one
+ * @param trail how far the audit trail had come
  */
-record Snapshot(String databaseId, int schema, Counts counts, @Nullable Instant newest) {
+record Snapshot(
+        String databaseId, int schema, Counts counts, @Nullable Instant newest, Checkpoint trail) {
     private static final int STEPS_BETWEEN_LOOKS = 20_000;
 
     /**
@@ -61,7 +63,8 @@ record Snapshot(String databaseId, int schema, Counts counts, @Nullable Instant 
                 sql.first("SELECT database_id FROM vault", row -> row.getString(1)).orElse(""),
                 sql.first("PRAGMA user_version", row -> row.getInt(1)).orElseThrow(),
                 Counts.of(sql),
-                newest(sql));
+                newest(sql),
+                Checkpoint.of(sql));
     }
 
     private static @Nullable Instant newest(Sql sql) throws SQLException {

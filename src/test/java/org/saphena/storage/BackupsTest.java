@@ -81,6 +81,49 @@ class BackupsTest {
     }
 
     @Test
+    void anAuditTrailThatWasAlteredIsFoundByTheDrill() {
+        store.session()
+                .read(sql -> {
+                    for (String trigger :
+                            sql.list(
+                                    "SELECT name FROM sqlite_schema WHERE type = 'trigger'"
+                                            + " AND tbl_name = 'audit'",
+                                    row -> row.getString(1))) {
+                        sql.run("DROP TRIGGER " + trigger);
+                    }
+                    return sql.run("UPDATE audit SET event = 'clinic-renamed' WHERE seq = 2");
+                });
+
+        assertThat(backups.drill(make(), Progress.NONE).trail().first())
+                .contains(new AuditFault(2, AuditFault.Kind.ALTERED));
+    }
+
+    @Test
+    void aCopyWhoseAuditTrailEndsElsewhereIsThrownAway() {
+        BackupWriter writer = new BackupWriter(new VaultFiles(folder), key(), clock);
+
+        assertThatExceptionOfType(BackupException.class)
+                .isThrownBy(() ->
+                        writer.make(
+                                (target, progress) -> ofLater(copyTo(target)),
+                                BackupReason.ASKED,
+                                Progress.NONE))
+                .satisfies(
+                        e -> assertThat(e.reason()).isEqualTo(BackupException.Reason.NOT_VERIFIED));
+    }
+
+    private Snapshot copyTo(Path target) {
+        Path database = folder.resolve("clinic.saphena");
+        return store.session().read(sql -> Snapshot.copy(sql, database, target, Progress.NONE));
+    }
+
+    private static Snapshot ofLater(Snapshot taken) {
+        Checkpoint later = new Checkpoint(taken.trail().seq() + 1, taken.trail().hash());
+        return new Snapshot(
+                taken.databaseId(), taken.schema(), taken.counts(), taken.newest(), later);
+    }
+
+    @Test
     void whatNobodyThoughtOfIsAFailureThatStaysSeen() {
         Progress faulty =
                 (_, _) -> {
@@ -283,15 +326,7 @@ class BackupsTest {
                 .isThrownBy(() ->
                         writer.make(
                                 (target, progress) -> {
-                                    Snapshot taken =
-                                            store.session()
-                                                    .read(sql ->
-                                                            Snapshot.copy(
-                                                                    sql,
-                                                                    folder.resolve(
-                                                                            "clinic.saphena"),
-                                                                    target,
-                                                                    progress));
+                                    Snapshot taken = copyTo(target);
                                     spoil(target);
                                     return taken;
                                 },

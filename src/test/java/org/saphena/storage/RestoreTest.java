@@ -242,6 +242,8 @@ class RestoreTest {
 
         assertThat(report.counts()).isEqualTo(new Counts(1, 1, 1));
         assertThat(report.read()).isEqualTo(1);
+        assertThat(report.trail().isSound()).isTrue();
+        assertThat(report.trail().rows()).isPositive();
         assertThat(Vaults.bytes(folder)).isEqualTo(before);
         assertThat(folder.resolve("drill")).doesNotExist();
     }

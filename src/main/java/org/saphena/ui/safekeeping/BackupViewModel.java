@@ -18,6 +18,7 @@ import org.saphena.storage.BackupStatus;
 import org.saphena.storage.Counts;
 import org.saphena.storage.DrillReport;
 import org.saphena.storage.Progress;
+import org.saphena.text.Messages;
 import org.saphena.ui.support.Background;
 import org.saphena.ui.support.BesideWork;
 import org.saphena.ui.support.LongWork;
@@ -140,7 +141,16 @@ public final class BackupViewModel {
     }
 
     private void tellDrilled(DrillReport report) {
-        told.done("vault.backup.drilled", report.read());
+        told.done(messages ->
+                messages.get("vault.backup.drilled", report.read())
+                        + " "
+                        + trail(report, messages));
+    }
+
+    private static String trail(DrillReport report, Messages messages) {
+        return report.firstFault()
+                .map(row -> messages.get("vault.backup.drilled.fault", row))
+                .orElseGet(() -> messages.get("vault.backup.drilled.trail", report.rows()));
     }
 
     /** Reads every page of the records. */

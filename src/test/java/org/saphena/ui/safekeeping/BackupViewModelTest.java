@@ -136,7 +136,8 @@ class BackupViewModelTest {
         assertThat(steps).contains("WRITING 0", "CHECKING 100");
         assertThat(model.workProperty().get()).isEmpty();
         model.drill(made);
-        assertThat(model.toldProperty().get().orElseThrow()).contains("can be restored");
+        assertThat(model.toldProperty().get().orElseThrow())
+                .contains("can be restored", "The audit trail in it is whole");
     }
 
     @Test

@@ -27,10 +27,19 @@ record Checkpoint(long seq, Digest hash) {
 
     /** Of records of this or an older schema, which has no trail. */
     static Checkpoint of(Sql sql) throws SQLException {
-        boolean hasTrail =
-                sql.first("SELECT 1 FROM sqlite_schema WHERE name = ?", row -> true, "audit_state")
-                        .isPresent();
-        return hasTrail ? of(Trail.End.of(sql)) : NONE;
+        return hasTrail(sql) ? of(Trail.End.of(sql)) : NONE;
+    }
+
+    /** The same, also of records whose trail is gone, or not yet begun. */
+    static Checkpoint ofAny(Sql sql) throws SQLException {
+        return hasTrail(sql)
+                ? sql.first(Trail.End.SELECT, Trail.End::read).map(Checkpoint::of).orElse(NONE)
+                : NONE;
+    }
+
+    private static boolean hasTrail(Sql sql) throws SQLException {
+        return sql.first("SELECT 1 FROM sqlite_schema WHERE name = ?", row -> true, "audit_state")
+                .isPresent();
     }
 
     /** What stands there; empty when there is none that the key made. */

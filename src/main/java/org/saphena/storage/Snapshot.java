@@ -64,7 +64,7 @@ record Snapshot(
                 sql.first("PRAGMA user_version", row -> row.getInt(1)).orElseThrow(),
                 Counts.of(sql),
                 newest(sql),
-                Checkpoint.of(sql));
+                Checkpoint.ofAny(sql));
     }
 
     private static @Nullable Instant newest(Sql sql) throws SQLException {

@@ -99,6 +99,18 @@ class BackupsTest {
     }
 
     @Test
+    void recordsWhoseAuditTrailIsGoneAreKeptToo() {
+        store.session().read(sql -> sql.run("DELETE FROM audit_state"));
+        BackupWriter writer = new BackupWriter(new VaultFiles(folder), key(), clock);
+
+        Backup made =
+                writer.make(
+                        (target, progress) -> copyTo(target), BackupReason.ASKED, Progress.NONE);
+
+        assertThat(made.counts()).isEqualTo(new Counts(1, 1, 1));
+    }
+
+    @Test
     void aCopyWhoseAuditTrailEndsElsewhereIsThrownAway() {
         BackupWriter writer = new BackupWriter(new VaultFiles(folder), key(), clock);
 

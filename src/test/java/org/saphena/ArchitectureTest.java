@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import atlantafx.base.controls.Tile;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -45,6 +46,30 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Accordion;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ColorPicker;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.Pagination;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeTableRow;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.control.TreeView;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -59,6 +84,34 @@ class ArchitectureTest {
 
     private static final Set<String> SHARED_UI =
             Set.of("ui.support", "ui.control", "ui.veinmap", "ui.shell");
+
+    /**
+     * Controls whose rules {@code ui.support.BaseTheme} leaves out: they would look like nothing.
+     */
+    private static final Set<Class<?>> UNDRESSED =
+            Set.of(
+                    Accordion.class,
+                    ChoiceBox.class,
+                    ColorPicker.class,
+                    DatePicker.class,
+                    Dialog.class,
+                    DialogPane.class,
+                    Hyperlink.class,
+                    MenuBar.class,
+                    Pagination.class,
+                    Slider.class,
+                    Spinner.class,
+                    SplitMenuButton.class,
+                    SplitPane.class,
+                    Tab.class,
+                    TabPane.class,
+                    TableView.class,
+                    TitledPane.class,
+                    ToolBar.class,
+                    TreeCell.class,
+                    TreeTableRow.class,
+                    TreeTableView.class,
+                    TreeView.class);
 
     @Test
     void everyPackageHasItsRowInTheTable() {
@@ -111,6 +164,33 @@ class ArchitectureTest {
     @Test
     void javaFxStaysInUi() {
         check(confine("org.saphena.ui..", "javafx..", "atlantafx..", "org.kordamp.."));
+    }
+
+    @Test
+    void noControlIsUsedThatTheBaseThemeLeavesOut() {
+        check(noUndressedControl());
+        assertThatThrownBy(() -> noUndressedControl().check(canaries()))
+                .hasMessageContaining("Canaries.tabs")
+                .hasMessageContaining("Canaries.question")
+                .hasMessageContaining("Canaries.tile");
+    }
+
+    private static ArchRule noUndressedControl() {
+        return noClasses().should().dependOnClassesThat(areUndressed());
+    }
+
+    private static DescribedPredicate<JavaClass> areUndressed() {
+        return DescribedPredicate.describe(
+                "controls without rules in the base theme",
+                type ->
+                        UNDRESSED.stream().anyMatch(type::isAssignableTo)
+                                || resideInAnyPackage(
+                                                "javafx.scene.chart..",
+                                                "javafx.scene.web..",
+                                                "atlantafx.base.controls..",
+                                                "atlantafx.base.layout..",
+                                                "atlantafx.base.util..")
+                                        .test(type));
     }
 
     @Test
@@ -334,6 +414,18 @@ class ArchitectureTest {
 
         InputStream page(URL place) throws IOException {
             return place.openStream();
+        }
+
+        Node tabs() {
+            return new TabPane();
+        }
+
+        Object question() {
+            return new Alert(Alert.AlertType.NONE);
+        }
+
+        Node tile() {
+            return new Tile();
         }
     }
 

@@ -1,7 +1,5 @@
 package org.saphena.ui.support;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
 import org.saphena.veinmap.Palette;
@@ -18,8 +16,8 @@ public enum Theme {
     /** The stylesheet for {@code Application.setUserAgentStylesheet}. */
     public String base() {
         return switch (this) {
-            case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-            case DARK, HIGH_CONTRAST -> new PrimerDark().getUserAgentStylesheet();
+            case LIGHT -> BaseTheme.LIGHT.sheet();
+            case DARK, HIGH_CONTRAST -> BaseTheme.DARK.sheet();
         };
     }
 

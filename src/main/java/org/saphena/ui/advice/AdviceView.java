@@ -23,6 +23,7 @@ import org.saphena.ui.advice.Advice.Section;
 import org.saphena.ui.control.Kept;
 import org.saphena.ui.control.Nodes;
 import org.saphena.ui.control.Notice;
+import org.saphena.ui.control.PieceByPiece;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
@@ -46,6 +47,8 @@ public final class AdviceView extends VBox {
     private Optional<Deeds> deeds = Optional.empty();
     private final ObjectProperty<Boolean> letters = new SimpleObjectProperty<>(true);
     private boolean arranging;
+    private Optional<PieceByPiece> arrival = Optional.empty();
+    private List<? extends Node> wanted = List.of();
 
     public AdviceView(AdviceViewModel model, Texts texts) {
         this.model = model;
@@ -70,7 +73,7 @@ public final class AdviceView extends VBox {
     }
 
     private void show(Advice advice) {
-        List<? extends Node> wanted =
+        arrange(
                 switch (advice) {
                     case Advice.Nothing nothing -> {
                         forget();
@@ -78,12 +81,29 @@ public final class AdviceView extends VBox {
                     }
                     case Advice.Off(var problem) -> List.of(new Notice(problem));
                     case Ready ready -> ready(ready, texts.now());
-                };
-        arrange(wanted);
+                });
+    }
+
+    private void arrange(List<? extends Node> now) {
+        boolean first = wanted.isEmpty();
+        wanted = now;
+        if (first && arrival.isPresent()) {
+            arrival.get().addNext(now.stream().<Runnable>map(node -> this::arrangeNext).toList());
+        } else {
+            arrangeAll();
+        }
+    }
+
+    /** One part more, unless something made all come at once. */
+    private void arrangeNext() {
+        int there = body.getChildren().size();
+        if (there < wanted.size()) {
+            Kept.arrange(body.getChildren(), wanted.subList(0, there + 1));
+        }
     }
 
     /** A focus whose node goes is given to what stands in its place. */
-    private void arrange(List<? extends Node> wanted) {
+    private void arrangeAll() {
         int at = isFocusWithin() ? stops().indexOf(getScene().getFocusOwner()) : -1;
         arranging = true;
         Kept.arrange(body.getChildren(), wanted);
@@ -198,6 +218,11 @@ public final class AdviceView extends VBox {
     /** Tells whether letters act alone, now and whenever that changes. */
     public void setLetters(ObservableValue<Boolean> now) {
         letters.bind(now);
+    }
+
+    /** Who takes the parts of the first answer, which come one with each picture. */
+    public void comeWith(PieceByPiece pieces) {
+        arrival = Optional.of(pieces);
     }
 
     /** What can be done from here; before the first answer is shown. */

@@ -15,6 +15,7 @@ import org.saphena.clinical.Side;
 import org.saphena.ui.consultation.ConsultationViewModel.Content;
 import org.saphena.ui.consultation.ConsultationViewModel.Spot;
 import org.saphena.ui.control.Card;
+import org.saphena.ui.control.PieceByPiece;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Named;
 import org.saphena.ui.support.Texts;
@@ -25,6 +26,7 @@ import org.saphena.veinmap.Palette;
 
 /**
  * What was recorded: the scan beside the map and the findings, or below them where it is narrow.
+ * After the scan come the map and the words, each in a picture of its own.
  */
 public final class ConsultationView extends ScrollPane {
     /** Below this width, in px at text size 1, everything stands in one column. */
@@ -33,6 +35,7 @@ public final class ConsultationView extends ScrollPane {
     /** Title and margins above and below the map. */
     private static final double AROUND_MAP = 84;
 
+    private final ConsultationViewModel model;
     private final ScanTableView scan;
     private final VeinMapView map = new VeinMapView();
     private final FindingsView findings = new FindingsView();
@@ -43,10 +46,13 @@ public final class ConsultationView extends ScrollPane {
     private final Card recordCard;
     private final HBox columns = new HBox();
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
+    private final PieceByPiece rest = new PieceByPiece();
     private Optional<Boolean> wide = Optional.empty();
 
     public ConsultationView(ConsultationViewModel model, Texts texts) {
+        this.model = model;
         scan = new ScanTableView(model);
+        rest.begin();
         scanCard = card(texts, "ui.scan.title", scan);
         VBox mapBox = Styled.styled(new VBox(map, new MapLegend(map, texts)), "map-box");
         mapCard = card(texts, "ui.map.title", mapBox);
@@ -100,14 +106,24 @@ public final class ConsultationView extends ScrollPane {
 
     private void show(Content content) {
         Styled.show(mapCard, content.veins().judged());
-        scan.show(content.scan(), content.messages());
-        findings.show(content.findings(), content.messages());
-        record.show(content.record(), content.messages());
         Styled.show(recordCard, !content.record().isEmpty());
+        scan.show(content.scan(), content.messages());
+        if (rest.isDone()) {
+            rest.add(() -> model.contentProperty().get().ifPresent(this::showMap));
+            rest.add(() -> model.contentProperty().get().ifPresent(this::showWords));
+        }
+    }
+
+    private void showMap(Content content) {
         map.show(
                 picture(content, Side.RIGHT),
                 picture(content, Side.LEFT),
                 content.messages().language());
+    }
+
+    private void showWords(Content content) {
+        findings.show(content.findings(), content.messages());
+        record.show(content.record(), content.messages());
     }
 
     /** Nothing of a case stays in memory when it is closed. */
@@ -137,8 +153,19 @@ public final class ConsultationView extends ScrollPane {
         map.highlight(spot.map(Spot::side).orElse(Side.RIGHT), spot.map(Spot::vein));
     }
 
+    /** Whether nothing of it is still to come. */
+    public boolean isWhole() {
+        return rest.isDone();
+    }
+
+    /** Makes what of it is still to come, at once. */
+    public void finish() {
+        rest.finish();
+    }
+
     /** Puts the focus on the map. */
     public void focusMap() {
+        finish();
         map.focusFirst();
     }
 

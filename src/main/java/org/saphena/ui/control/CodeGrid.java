@@ -31,6 +31,7 @@ public final class CodeGrid extends VBox {
     private final GridAnswers answers;
     private final GridBody body;
     private final GridSteps steps;
+    private final PieceByPiece pieces;
     private final PauseTransition pause = new PauseTransition(SECOND_KEY);
     private BiConsumer<Integer, Integer> onCell = (row, column) -> {};
     private Runnable onLeave = () -> {};
@@ -39,6 +40,7 @@ public final class CodeGrid extends VBox {
      * @param nameEm the width of the row names, in letter sizes
      * @param textPx the size of a letter, in pixels
      * @param scrolling whether the rows scroll under a heading that stays
+     * @param pieces takes the rows that come after the first picture
      */
     public CodeGrid(
             GridModel model,
@@ -46,8 +48,10 @@ public final class CodeGrid extends VBox {
             String name,
             double nameEm,
             double textPx,
-            boolean scrolling) {
+            boolean scrolling,
+            PieceByPiece pieces) {
         this.model = model;
+        this.pieces = pieces;
         places = new GridPlaces(model);
         double letterPx = textPx * LETTER;
         session = new GridSession(model, messages);
@@ -82,6 +86,7 @@ public final class CodeGrid extends VBox {
                     }
                 });
         refresh();
+        pieces.addNext(body.rest());
     }
 
     private void attend(CellNode node) {
@@ -155,15 +160,17 @@ public final class CodeGrid extends VBox {
         return answers;
     }
 
+    /** What comes after it has to be there for that. */
     private void leave(TraversalDirection direction) {
         refresh();
+        pieces.finish();
         current().requestFocusTraversal(direction);
     }
 
     private void follow() {
         refresh();
         if (!current().isFocused()) {
-            current().requestFocus();
+            focusCell();
         }
     }
 
@@ -200,8 +207,14 @@ public final class CodeGrid extends VBox {
         return help;
     }
 
+    /** Whether the row of the present cell has been put in. */
+    public boolean isThere() {
+        return body.isThere(session.row());
+    }
+
     /** Puts the focus on the present cell. */
     public void focusCell() {
+        pieces.until(this::isThere);
         current().requestFocus();
     }
 

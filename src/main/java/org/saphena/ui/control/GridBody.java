@@ -18,6 +18,9 @@ import org.saphena.ui.control.GridPlaces.Place;
 
 /** The rows of a grid with their cells and sub-headings. */
 final class GridBody extends VBox {
+    /** With so many cells in a picture the rows after them come with the next one. */
+    private static final int CELLS_AT_ONCE = 32;
+
     private final GridModel model;
     private final GridSession session;
     private final Consumer<CellNode> onFocus;
@@ -26,6 +29,8 @@ final class GridBody extends VBox {
     private final List<CellNode> cells = new ArrayList<>();
     private final Map<Place, CellNode> byPlace = new HashMap<>();
     private final List<GridRowNode> lines = new ArrayList<>();
+    private final List<List<Node>> pictures = new ArrayList<>();
+    private int cellsInPicture = CELLS_AT_ONCE;
     private final GridPlaces places;
     private Optional<Node> asideHeading = Optional.empty();
     private GridFit fit = new GridFit(0, 1, false);
@@ -51,13 +56,32 @@ final class GridBody extends VBox {
         for (int row = 0; row < model.rows().size(); row++) {
             addRow(row);
         }
+        pictures.stream().limit(1).forEach(getChildren()::addAll);
+    }
+
+    /** Puts in the rows that come after the first picture, those of one picture each. */
+    List<Runnable> rest() {
+        return pictures.stream()
+                .skip(1)
+                .<Runnable>map(rows -> () -> getChildren().addAll(rows))
+                .toList();
+    }
+
+    /** Whether that row has been put in. */
+    boolean isThere(int row) {
+        return lines.get(row).getParent() != null;
     }
 
     private void addRow(int row) {
         GridRow shown = model.rows().get(row);
+        if (cellsInPicture >= CELLS_AT_ONCE) {
+            pictures.add(new ArrayList<>());
+            cellsInPicture = 0;
+        }
+        List<Node> picture = pictures.getLast();
         if (!shown.group().isEmpty()) {
             Node heading = Styled.wrapped(shown.group(), "scan-group");
-            getChildren().add(heading);
+            picture.add(heading);
             asideHeading = shown.aside() ? Optional.of(heading) : asideHeading;
         }
         List<GridRowNode.Placed> placed = new ArrayList<>();
@@ -81,7 +105,8 @@ final class GridBody extends VBox {
         }
         GridRowNode line = new GridRowNode(shown.name(), placed);
         lines.add(line);
-        getChildren().add(line);
+        picture.add(line);
+        cellsInPicture += placed.size();
     }
 
     private CellNode node(int row, int column, GridCell cell) {

@@ -6,6 +6,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -16,6 +18,7 @@ import org.saphena.clinical.Side;
 import org.saphena.clinical.VeinId;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.CodeGrid;
+import org.saphena.ui.control.PieceByPiece;
 import org.saphena.ui.control.Segmented;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.entry.EntryViewModel.Spot;
@@ -23,7 +26,8 @@ import org.saphena.veinmap.Palette;
 
 /**
  * The grid of the scan beside the map; where there is no room for both, two tabs change. The map is
- * drawn in the picture after that of the grid.
+ * drawn in the picture after that of the grid's first rows, the other rows come one group with each
+ * picture after it, or when a key or a jump leads to them.
  */
 final class DuplexView implements SectionView {
     /** The width, in letter sizes, from which grid and map stand side by side. */
@@ -69,7 +73,7 @@ final class DuplexView implements SectionView {
         recall = new Recall(model, earlier);
         fields = new DuplexGrid(model, recall).grid();
         String name = messages.get("ui.entry.section.duplex");
-        grid = new CodeGrid(fields, messages, name, NAME_EM, textPx, true);
+        grid = new CodeGrid(fields, messages, name, NAME_EM, textPx, true, drawing);
         grid.setOnLeave(model::leave);
         grid.setOnCell(this::spot);
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -97,7 +101,15 @@ final class DuplexView implements SectionView {
         all.widthProperty().subscribe(this::arrange);
         all.heightProperty().subscribe(this::fitHeight);
         refreshGrid();
-        drawing.add(this::draw);
+        drawing.addNext(List.of(this::draw));
+        all.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Tab leads to what comes next, which has to be there. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB) {
+            drawing.finish();
+        }
     }
 
     private void fitHeight() {

@@ -34,8 +34,13 @@ public final class EntryParts {
                 sections.flatMap(section -> section.get().stream())
                         .flatMap(part -> pieces(part, model))
                         .map(part ->
-                                () -> new GridsView(model, part.title(), textPx).add(part).node());
+                                () -> whole(new GridsView(model, part.title(), textPx).add(part)));
         return Stream.concat(grids, others(model, textPx));
+    }
+
+    private static Node whole(GridsView view) {
+        view.rest().finish();
+        return view.node();
     }
 
     private static List<GridPart> plan(EntryViewModel model) {

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import org.saphena.ui.control.PieceByPiece;
 import org.saphena.veinmap.Palette;
 
 /**
@@ -81,6 +82,11 @@ public final class EntryView extends BorderPane {
     /** Does something in the picture after the first section, or now if that is there. */
     public void afterArrival(Runnable work) {
         first.then(work);
+    }
+
+    /** Takes what comes in pictures of its own after the first section. */
+    public PieceByPiece arrival() {
+        return first.pieces();
     }
 
     /** Opens a section and puts the focus where its typing begins. */

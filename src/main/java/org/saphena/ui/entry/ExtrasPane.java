@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.saphena.text.Messages;
 import org.saphena.ui.control.CodeGrid;
+import org.saphena.ui.control.PieceByPiece;
 import org.saphena.ui.control.SideBadge;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.entry.EntryViewModel.Spot;
@@ -66,6 +67,7 @@ final class ExtrasPane extends VBox {
                         Styled.growing(Styled.wrapped(name, "section-title")),
                         close);
         title.getStyleClass().add("entry-row");
+        PieceByPiece rows = new PieceByPiece();
         CodeGrid made =
                 new CodeGrid(
                         new VeinExtras(model).grid(spot.side(), spot.vein()),
@@ -73,7 +75,9 @@ final class ExtrasPane extends VBox {
                         messages.get("ui.entry.extras", name),
                         NAME_EM,
                         textPx,
-                        false);
+                        false,
+                        rows);
+        rows.finish();
         grid = Optional.of(made);
         getChildren().setAll(title, made, made.help());
         if (getScene() != null) {

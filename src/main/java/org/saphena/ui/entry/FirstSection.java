@@ -3,6 +3,7 @@ package org.saphena.ui.entry;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.saphena.ui.control.PieceByPiece;
 
 /**
  * The section with which an editor opens: made and shown in the pictures after that of the frame
@@ -56,6 +57,10 @@ final class FirstSection {
         } else {
             pieces.add(work);
         }
+    }
+
+    PieceByPiece pieces() {
+        return pieces;
     }
 
     boolean isDone() {

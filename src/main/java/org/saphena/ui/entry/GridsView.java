@@ -5,24 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.saphena.ui.control.Card;
 import org.saphena.ui.control.CodeGrid;
+import org.saphena.ui.control.PieceByPiece;
 import org.saphena.ui.control.Styled;
 
 /**
  * A section of grids, one below the other, with whatever else belongs to it. The help of the grid
- * with the focus stands below them all. The cards at its beginning are there at once, the others
- * come one with each picture; a key or a jump does not go before they are there.
+ * with the focus stands below them all. The first rows are there at once, the others come some with
+ * each picture, or when a key or a jump leads to them.
  */
 final class GridsView implements SectionView {
-    /** With so many rows the rest can come later. */
-    private static final int ROWS_AT_ONCE = 12;
-
     private final Map<CodeGrid, FieldGrid> grids = new LinkedHashMap<>();
     private final List<Runnable> others = new ArrayList<>();
     private final VBox column = Styled.styled(new VBox(), "entry-column");
@@ -32,8 +32,8 @@ final class GridsView implements SectionView {
     private final PieceByPiece rest = new PieceByPiece();
     private final EntryViewModel model;
     private final double textPx;
-    private int rows;
     private Optional<CodeGrid> start = Optional.empty();
+    private boolean beginsLater;
     private Optional<String> place = Optional.empty();
 
     GridsView(EntryViewModel model, String name, double textPx) {
@@ -45,7 +45,7 @@ final class GridsView implements SectionView {
         scroll.setFocusTraversable(false);
         scroll.setAccessibleText(name);
         all.setBottom(help);
-        all.addEventFilter(KeyEvent.KEY_PRESSED, event -> finish());
+        all.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** Says above the grids why they are only read. */
@@ -54,25 +54,19 @@ final class GridsView implements SectionView {
     }
 
     GridsView add(GridPart part) {
-        return put(part, () -> card(part.title(), start(part)));
+        beginsLater |= part.starts();
+        return put(() -> card(part.title(), start(part)));
     }
 
     /** A grid with something below it on the same card. */
     GridsView add(GridPart part, Node below, Runnable refresh) {
         others.add(refresh);
-        return put(
-                part,
-                () -> card(part.title(), Styled.styled(new VBox(start(part), below), "stack")));
+        beginsLater |= part.starts();
+        return put(() -> card(part.title(), Styled.styled(new VBox(start(part), below), "stack")));
     }
 
-    private GridsView put(GridPart part, Runnable card) {
-        boolean atOnce = rows < ROWS_AT_ONCE;
-        rows += part.grid().rows().size();
-        return put(atOnce, card);
-    }
-
-    private GridsView put(boolean atOnce, Runnable card) {
-        if (atOnce) {
+    private GridsView put(Runnable card) {
+        if (rest.isDone() && column.getChildren().isEmpty()) {
             card.run();
         } else {
             rest.add(card);
@@ -80,9 +74,16 @@ final class GridsView implements SectionView {
         return this;
     }
 
-    /** All cards are there and in their places, so that any of their cells can take the focus. */
-    private void finish() {
-        if (rest.finish()) {
+    /** Tab leads to what comes next, which has to be there. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB) {
+            rest.finish();
+        }
+    }
+
+    /** Makes at once what waits until that is there, and puts it in its place. */
+    private void bring(BooleanSupplier there) {
+        if (rest.until(there)) {
             all.applyCss();
             all.layout();
         }
@@ -92,6 +93,7 @@ final class GridsView implements SectionView {
         CodeGrid grid = grid(part);
         if (part.starts() || start.isEmpty()) {
             start = Optional.of(grid);
+            beginsLater &= !part.starts();
             help.show(grid.help());
         }
         return grid;
@@ -99,7 +101,7 @@ final class GridsView implements SectionView {
 
     GridsView add(String title, Node content, Runnable refresh) {
         others.add(refresh);
-        return put(rest.isDone(), () -> card(title, content));
+        return put(() -> card(title, content));
     }
 
     private void card(String title, Node content) {
@@ -116,7 +118,8 @@ final class GridsView implements SectionView {
                         part.title(),
                         part.nameEm(),
                         textPx,
-                        false);
+                        false,
+                        rest);
         grid.setOnLeave(model::leave);
         grid.setOnCell((row, column) -> place = part.grid().pointer(row, column));
         grid.focusWithinProperty()
@@ -157,6 +160,7 @@ final class GridsView implements SectionView {
 
     @Override
     public void focusFirst() {
+        bring(() -> !beginsLater);
         start.ifPresent(CodeGrid::focusCell);
     }
 
@@ -167,15 +171,20 @@ final class GridsView implements SectionView {
 
     @Override
     public boolean goTo(String pointer) {
-        finish();
+        bring(() -> grids.values().stream().anyMatch(grid -> finds(grid, pointer)));
         for (Map.Entry<CodeGrid, FieldGrid> each : grids.entrySet()) {
             Optional<FieldFinder.Cell> cell = FieldFinder.find(each.getValue(), pointer);
             if (cell.isPresent()) {
                 each.getKey().select(cell.get().row(), cell.get().column());
+                bring(each.getKey()::isThere);
                 each.getKey().focusCell();
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean finds(FieldGrid grid, String pointer) {
+        return FieldFinder.find(grid, pointer).isPresent();
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.saphena.clinical.Preference;
 import org.saphena.service.ScheduleOffer;
 import org.saphena.text.Messages;
+import org.saphena.ui.control.PieceByPiece;
 import org.saphena.ui.control.Styled;
 
 /** The decisions, one line for each option, and what else is agreed. */

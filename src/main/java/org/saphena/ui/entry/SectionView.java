@@ -2,6 +2,7 @@ package org.saphena.ui.entry;
 
 import java.util.List;
 import javafx.scene.Node;
+import org.saphena.ui.control.PieceByPiece;
 
 /** One section on the screen. */
 interface SectionView {

@@ -61,6 +61,7 @@ final class EntryPane extends VBox {
         entry = new EntryView(model);
         advice = new AdviceView(adviceModel, texts);
         advice.setDeeds(deeds());
+        advice.comeWith(entry.arrival());
         banner = new BannerView(shown);
         flags = new RedFlagBanner(adviceModel, texts);
         if (model.rights().decide()) {

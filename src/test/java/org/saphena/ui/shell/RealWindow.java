@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -19,6 +20,7 @@ import org.saphena.clinical.Language;
 import org.saphena.service.Consultations;
 import org.saphena.settings.Settings;
 import org.saphena.storage.PatientKey;
+import org.saphena.ui.consultation.ConsultationView;
 import org.saphena.ui.entry.EntryView;
 import org.saphena.ui.entry.EntryViewModel;
 import org.saphena.ui.entry.Saved;
@@ -153,11 +155,13 @@ final class RealWindow implements AutoCloseable {
                 && WindowTest.fx(this::isWhole);
     }
 
-    /** A section comes piece by piece, as for a user. */
+    /** A section, or a visit that is read, comes piece by piece, as for a user. */
     private boolean isWhole() {
+        Parent root = scene.getRoot();
         return shell.clinic().visitProperty().get().isEmpty()
-                || !(scene.getRoot().lookup(".entry") instanceof EntryView entry)
-                || entry.isWhole();
+                || (!(root.lookup(".entry") instanceof EntryView entry) || entry.isWhole())
+                        && (!(root.lookup(".consultation") instanceof ConsultationView reading)
+                                || reading.isWhole());
     }
 
     int keys() {

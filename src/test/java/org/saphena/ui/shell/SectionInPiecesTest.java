@@ -16,7 +16,7 @@ import org.saphena.ui.entry.Section;
 import org.saphena.veinmap.Palette;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A long section begins with its first cards; nobody gets ahead of the others. */
+/** A long section begins with its first rows; a key or a jump meets what it leads to. */
 class SectionInPiecesTest extends WindowTest {
     private EntryView entry;
     private Scene scene;
@@ -53,38 +53,75 @@ class SectionInPiecesTest extends WindowTest {
     }
 
     @Test
-    void aJumpToOneThatIsStillToComeArrives() {
+    void aJumpToOneThatIsStillToComeArrivesBeforeTheOthers() throws TimeoutException {
         String focus =
                 fx(() -> {
                     openHistory();
                     assertThat(entry.goTo("/consultation/familyHistory")).isTrue();
+                    assertThat(entry.isWhole()).isFalse();
                     return scene.getFocusOwner().getAccessibleText();
                 });
 
         assertThat(focus).contains("Varicose veins");
+        WaitForAsyncUtils.waitFor(1, TimeUnit.MINUTES, () -> fx(entry::isWhole));
         assertThat(fx(this::cards)).isEqualTo(9);
+        assertThat(fx(() -> scene.getFocusOwner().getAccessibleText())).isEqualTo(focus);
     }
 
     @Test
-    void aKeyMeetsTheWholeSection() {
+    void aKeyDoesNotWaitForTheOthers() {
         fx(() -> {
             openHistory();
-            Event.fireEvent(
-                    scene.getFocusOwner(),
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED,
-                            "",
-                            "",
-                            KeyCode.DOWN,
-                            false,
-                            false,
-                            false,
-                            false));
+            press(KeyCode.DOWN);
+            assertThat(entry.isWhole()).isFalse();
+            return entry;
+        });
+    }
+
+    @Test
+    void aKeyThatLeavesAGridMeetsTheNextOne() {
+        String focus =
+                fx(() -> {
+                    openHistory();
+                    press(KeyCode.PAGE_DOWN);
+                    return scene.getFocusOwner().getAccessibleText();
+                });
+
+        assertThat(focus).contains("Deep vein thrombosis");
+    }
+
+    @Test
+    void tabMeetsTheWholeSection() {
+        fx(() -> {
+            openHistory();
+            press(KeyCode.TAB);
             assertThat(entry.isWhole()).isTrue();
             return entry;
         });
 
         assertThat(fx(this::cards)).isEqualTo(9);
+    }
+
+    @Test
+    void rowsOfTheScanComeByThemselves() throws TimeoutException {
+        int first =
+                fx(() -> {
+                    entry.open(Section.DUPLEX);
+                    return rows();
+                });
+        WaitForAsyncUtils.waitFor(1, TimeUnit.MINUTES, () -> fx(entry::isWhole));
+
+        assertThat(fx(this::rows)).isGreaterThan(first + 20);
+    }
+
+    private int rows() {
+        return entry.form().lookupAll(".grid-row").size();
+    }
+
+    private void press(KeyCode code) {
+        Event.fireEvent(
+                scene.getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     @Test

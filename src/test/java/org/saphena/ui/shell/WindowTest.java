@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.saphena.ui.FxWatch;
+import org.saphena.ui.consultation.ConsultationView;
 import org.saphena.ui.entry.EntryView;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -87,10 +88,13 @@ abstract class WindowTest {
         });
     }
 
-    /** Nothing of a section is still to come. */
+    /** Nothing of a section or of a visit that is read is still to come. */
     static Scene finished(Scene scene) {
         if (scene.getRoot().lookup(".entry") instanceof EntryView entry) {
             entry.finish();
+        }
+        if (scene.getRoot().lookup(".consultation") instanceof ConsultationView reading) {
+            reading.finish();
         }
         return scene;
     }

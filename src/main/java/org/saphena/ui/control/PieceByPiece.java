@@ -1,14 +1,16 @@
-package org.saphena.ui.entry;
+package org.saphena.ui.control;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
 /**
  * Parts of a screen that are made one with each picture, so that a long screen does not hold the
  * window while it opens. For the screen's thread.
  */
-final class PieceByPiece {
+public final class PieceByPiece {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean begun;
     private final AnimationTimer pictures =
@@ -20,17 +22,27 @@ final class PieceByPiece {
             };
 
     /** Makes it after those that wait already. */
-    void add(Runnable piece) {
+    public void add(Runnable piece) {
         waiting.add(piece);
-        if (begun) {
-            pictures.start();
-        }
+        goOn();
+    }
+
+    /** Makes these, in their order, before those that wait already. */
+    public void addNext(List<Runnable> pieces) {
+        pieces.reversed().forEach(waiting::addFirst);
+        goOn();
     }
 
     /** From now on one is made with each picture, from the next one on. */
-    void begin() {
+    public void begin() {
         begun = true;
-        pictures.start();
+        goOn();
+    }
+
+    private void goOn() {
+        if (begun && !waiting.isEmpty()) {
+            pictures.start();
+        }
     }
 
     private void makeNext() {
@@ -47,15 +59,26 @@ final class PieceByPiece {
      *
      * @return whether anything did
      */
-    boolean finish() {
-        boolean waited = !waiting.isEmpty();
-        while (!waiting.isEmpty()) {
-            makeNext();
-        }
-        return waited;
+    public boolean finish() {
+        return until(() -> false);
     }
 
-    boolean isDone() {
+    /**
+     * Makes at once what waits, until that is reached or nothing waits any more.
+     *
+     * @return whether anything was made
+     */
+    public boolean until(BooleanSupplier reached) {
+        boolean made = false;
+        while (!waiting.isEmpty() && !reached.getAsBoolean()) {
+            makeNext();
+            made = true;
+        }
+        return made;
+    }
+
+    /** Whether nothing waits. */
+    public boolean isDone() {
         return waiting.isEmpty();
     }
 }

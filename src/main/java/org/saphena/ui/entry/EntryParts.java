@@ -15,12 +15,12 @@ public final class EntryParts {
     private EntryParts() {}
 
     /**
-     * Every grid of every section, the long ones in pieces, and what stands beside the grids; each
-     * is made when it is asked for.
+     * The grids of one section after the other, the long ones in pieces, then what stands beside
+     * the grids; each is made when it is asked for.
      *
      * @param textPx the size of a letter in pixels
      */
-    public static Stream<Supplier<Node>> of(EntryViewModel model, double textPx) {
+    public static Stream<Supplier<Stream<Supplier<Node>>>> of(EntryViewModel model, double textPx) {
         Stream<Supplier<List<GridPart>>> sections =
                 Stream.of(
                         () -> new AssessmentGrids(model).parts(),
@@ -30,12 +30,16 @@ public final class EntryParts {
                         () -> new ExamGrids(model).parts(),
                         () -> List.of(GridPart.of("", new DuplexGrid(model).grid(), 8)),
                         () -> plan(model));
-        Stream<Supplier<Node>> grids =
-                sections.flatMap(section -> section.get().stream())
-                        .flatMap(part -> pieces(part, model))
-                        .map(part ->
-                                () -> whole(new GridsView(model, part.title(), textPx).add(part)));
-        return Stream.concat(grids, others(model, textPx));
+        return Stream.concat(
+                sections.map(section -> () -> grids(section.get(), model, textPx)),
+                Stream.of(() -> others(model, textPx)));
+    }
+
+    private static Stream<Supplier<Node>> grids(
+            List<GridPart> parts, EntryViewModel model, double textPx) {
+        return parts.stream()
+                .flatMap(part -> pieces(part, model))
+                .map(part -> () -> whole(new GridsView(model, part.title(), textPx).add(part)));
     }
 
     private static Node whole(GridsView view) {

@@ -2,6 +2,7 @@ package org.saphena.ui.shell;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.function.BooleanSupplier;
@@ -9,7 +10,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Transform;
 import org.saphena.ui.support.Later;
 
 /**
@@ -21,23 +24,26 @@ final class Rehearsal {
     private static final Duration PAUSE = Duration.ofMillis(10);
     private static final double WIDTH_PX = 1000;
     private static final double HEIGHT_PX = 700;
+    private static final double HALF = 0.5;
 
     private final Later later;
     private final BooleanSupplier wanted;
     private final Runnable ended;
     private final StackPane room = new StackPane();
-    private final Iterator<Supplier<Node>> parts;
+    private final Iterator<Supplier<Stream<Supplier<Node>>>> groups;
+    private Iterator<Supplier<Node>> parts = Collections.emptyIterator();
     private final Deque<Runnable> steps = new ArrayDeque<>();
 
     /**
      * @param look of the room in which the parts are made
+     * @param groups parts that are found together, in a step of its own
      * @param wanted whether it may still go on
      * @param ended is told of its end; then nothing of it is needed any more
      */
     Rehearsal(
             Look look,
             Later later,
-            Stream<Supplier<Node>> parts,
+            Stream<Supplier<Stream<Supplier<Node>>>> groups,
             BooleanSupplier wanted,
             Runnable ended) {
         this.ended = ended;
@@ -45,27 +51,41 @@ final class Rehearsal {
         this.wanted = wanted;
         room.getStyleClass().add("shell");
         look.dressOnce(new Scene(room, WIDTH_PX, HEIGHT_PX));
-        this.parts = parts.iterator();
+        this.groups = groups.iterator();
     }
 
     /** The next step now, and in time those after it. */
     void goOn() {
-        if (!wanted.getAsBoolean() || (steps.isEmpty() && !parts.hasNext())) {
+        if (!wanted.getAsBoolean() || isDone()) {
             room.getChildren().clear();
             ended.run();
             return;
         }
-        if (steps.isEmpty()) {
+        if (!steps.isEmpty()) {
+            steps.remove().run();
+        } else if (parts.hasNext()) {
             begin(parts.next());
         } else {
-            steps.remove().run();
+            parts = groups.next().get().iterator();
         }
         later.after(PAUSE, this::goOn);
+    }
+
+    /** At half the size: the painter learns as much from it, and is done sooner. */
+    private void paint() {
+        SnapshotParameters half = new SnapshotParameters();
+        half.setTransform(Transform.scale(HALF, HALF));
+        room.snapshot(half, null);
+    }
+
+    private boolean isDone() {
+        return steps.isEmpty() && !parts.hasNext() && !groups.hasNext();
     }
 
     private void begin(Supplier<Node> part) {
         steps.add(() -> room.getChildren().setAll(part.get()));
         steps.add(room::applyCss);
         steps.add(room::layout);
+        steps.add(this::paint);
     }
 }

@@ -2,7 +2,6 @@ package org.saphena.ui.shell;
 
 import java.time.LocalDate;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
@@ -75,7 +74,7 @@ final class VisitRehearsal {
         return SampleCases.first();
     }
 
-    private void go(Stream<Supplier<Node>> parts) {
+    private void go(Stream<Supplier<Stream<Supplier<Node>>>> parts) {
         new Rehearsal(look, later, parts, wanted, this::end).goOn();
     }
 
@@ -96,7 +95,7 @@ final class VisitRehearsal {
         return over;
     }
 
-    private Stream<Supplier<Node>> parts(CaseFile file, Texts texts) {
+    private Stream<Supplier<Stream<Supplier<Node>>>> parts(CaseFile file, Texts texts) {
         EntryViewModel model =
                 new EntryViewModel(
                         file,
@@ -114,18 +113,19 @@ final class VisitRehearsal {
                                 LocalDate.EPOCH::atStartOfDay,
                                 new SimpleObjectProperty<>(ScanProtocol.DELIVERED),
                                 texts));
-        return Stream.of(
-                        before.get(),
-                        EntryParts.of(model, look.textPx()),
-                        Stream.<Supplier<Node>>of(
-                                () -> reading(file, model, texts), () -> advice(model, texts)))
-                .flatMap(Function.identity());
+        Supplier<Stream<Supplier<Node>>> after =
+                () -> Stream.of(() -> reading(file, model, texts), () -> advice(model, texts));
+        return Stream.concat(
+                Stream.of(before),
+                Stream.concat(EntryParts.of(model, look.textPx()), Stream.of(after)));
     }
 
     private static Node reading(CaseFile file, EntryViewModel model, Texts texts) {
         ConsultationViewModel reading = new ConsultationViewModel(model.medicines());
         reading.show(file, model.assessmentProperty().get().orElse(null), texts.now());
-        return new ConsultationView(reading, texts);
+        ConsultationView view = new ConsultationView(reading, texts);
+        view.finish();
+        return view;
     }
 
     private AdviceView advice(EntryViewModel model, Texts texts) {

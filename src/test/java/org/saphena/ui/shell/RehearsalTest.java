@@ -36,7 +36,7 @@ class RehearsalTest extends WindowTest {
                 new Rehearsal(
                         new Look(Theme.LIGHT, 100),
                         later,
-                        Stream.of(part, part),
+                        Stream.of(() -> Stream.of(part, part)),
                         () -> wanted,
                         () -> over = true));
     }
@@ -47,9 +47,10 @@ class RehearsalTest extends WindowTest {
     }
 
     @Test
-    void onePartIsMadeThenStyledThenLaidOutEachInATurnOfItsOwn() {
+    void onePartIsMadeThenStyledThenLaidOutThenPaintedEachInATurnOfItsOwn() {
         Rehearsal rehearsal = rehearsal();
         fxDo(rehearsal::goOn);
+        pass();
         assertThat(made).isEmpty();
         pass();
         assertThat(made).hasSize(1);
@@ -60,6 +61,7 @@ class RehearsalTest extends WindowTest {
         pass();
         assertThat(made).hasSize(1);
         assertThat(made.getFirst().getWidth()).isPositive();
+        pass();
         pass();
         pass();
         assertThat(made).hasSize(2);
@@ -82,6 +84,7 @@ class RehearsalTest extends WindowTest {
     void itEndsWhenAVisitIsThere() {
         Rehearsal rehearsal = rehearsal();
         fxDo(rehearsal::goOn);
+        pass();
         pass();
         assertThat(over).isFalse();
         wanted = false;

@@ -22,8 +22,10 @@ public final class FxWatch implements BeforeEachCallback, AfterEachCallback {
 
     private Optional<FxHeartbeat> running = Optional.empty();
 
+    /** What the test before left in memory is collected first: the program would not have it. */
     @Override
     public void beforeEach(ExtensionContext context) {
+        System.gc();
         begin();
     }
 

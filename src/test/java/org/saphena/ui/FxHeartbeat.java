@@ -35,6 +35,9 @@ final class FxHeartbeat extends Thread {
         setDaemon(true);
     }
 
+    /**
+     * Watches from the first sign of life on: what a test before left to be done is not counted.
+     */
     @Override
     public void run() {
         while (!ended && FxWatch.isThere()) {
@@ -43,7 +46,11 @@ final class FxHeartbeat extends Thread {
                 screen = Optional.of(Thread.currentThread());
                 answered = true;
             });
-            watch();
+            if (screen.isPresent()) {
+                watch();
+            } else {
+                pause();
+            }
         }
     }
 

@@ -47,6 +47,7 @@ public final class ConsultationView extends ScrollPane {
     private final HBox columns = new HBox();
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
     private final PieceByPiece rest = new PieceByPiece();
+    private boolean coming;
     private Optional<Boolean> wide = Optional.empty();
 
     public ConsultationView(ConsultationViewModel model, Texts texts) {
@@ -108,9 +109,10 @@ public final class ConsultationView extends ScrollPane {
         Styled.show(mapCard, content.veins().judged());
         Styled.show(recordCard, !content.record().isEmpty());
         scan.show(content.scan(), content.messages());
-        if (rest.isDone()) {
+        if (!coming) {
+            coming = true;
             rest.add(() -> model.contentProperty().get().ifPresent(this::showMap));
-            rest.add(() -> model.contentProperty().get().ifPresent(this::showWords));
+            rest.add(this::showWords);
         }
     }
 
@@ -121,9 +123,14 @@ public final class ConsultationView extends ScrollPane {
                 content.messages().language());
     }
 
-    private void showWords(Content content) {
-        findings.show(content.findings(), content.messages());
-        record.show(content.record(), content.messages());
+    private void showWords() {
+        coming = false;
+        model.contentProperty()
+                .get()
+                .ifPresent(content -> {
+                    findings.show(content.findings(), content.messages());
+                    record.show(content.record(), content.messages());
+                });
     }
 
     /** Nothing of a case stays in memory when it is closed. */
@@ -151,6 +158,11 @@ public final class ConsultationView extends ScrollPane {
     /** A vein that is chosen in the table is shown on the map. */
     private void highlight(Optional<Spot> spot) {
         map.highlight(spot.map(Spot::side).orElse(Side.RIGHT), spot.map(Spot::vein));
+    }
+
+    /** Takes what comes in pictures of its own after the scan. */
+    public PieceByPiece arrival() {
+        return rest;
     }
 
     /** Whether nothing of it is still to come. */

@@ -16,6 +16,7 @@ import org.saphena.clinical.Side;
 import org.saphena.service.PastVisit;
 import org.saphena.storage.ConsultationKey;
 import org.saphena.text.Messages;
+import org.saphena.ui.control.PieceByPiece;
 import org.saphena.ui.control.SideBadge;
 import org.saphena.ui.control.Styled;
 import org.saphena.ui.support.Named;
@@ -28,6 +29,7 @@ final class CourseView extends ScrollPane {
     private final Consumer<ConsultationKey> open;
     private final GridPane grid = Styled.styled(new GridPane(), "course");
     private final CourseBar bar;
+    private final PieceByPiece drawing = new PieceByPiece();
     private final VBox shown = Styled.styled(new VBox(), "course-content");
 
     CourseView(HistoryViewModel model, Texts texts, Consumer<ConsultationKey> open) {
@@ -47,11 +49,21 @@ final class CourseView extends ScrollPane {
         setFocusTraversable(false);
         Named.name(this, texts.of("chart.tab.course"));
         model.visitsProperty().subscribe(bar::offer);
-        model.visitsProperty().subscribe(this::refresh);
+        drawing.begin();
+        model.visitsProperty().subscribe(this::come);
         bar.spanProperty().subscribe(this::refresh);
         bar.tableProperty().subscribe(this::refresh);
         texts.messagesProperty().subscribe(this::refresh);
         refresh();
+    }
+
+    /** Other visits are drawn in the picture after that of what stands around them. */
+    private void come() {
+        grid.getChildren().clear();
+        shown.getChildren().clear();
+        if (drawing.isDone()) {
+            drawing.add(this::refresh);
+        }
     }
 
     private void refresh() {
@@ -113,6 +125,7 @@ final class CourseView extends ScrollPane {
 
     /** To the first visit of the table, or to the first picture. */
     boolean focusFirst() {
+        drawing.finish();
         shown.applyCss();
         shown.layout();
         String first = bar.tableProperty().get() ? ".row-line" : ".lane-plot";

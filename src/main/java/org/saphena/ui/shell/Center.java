@@ -81,9 +81,9 @@ final class Center {
         clinic.earlierProperty().subscribe(this::showEarlier);
     }
 
-    /** Screens that come before a visit; an empty one in the place of what is shown already. */
+    /** Screens beside a visit; an empty one in the place of what is shown already. */
     Stream<Supplier<Node>> before() {
-        return Stream.of(patients, chart, form).map(screen -> () -> unseen(screen.get()));
+        return Stream.of(patients, chart, form, papers).map(screen -> () -> unseen(screen.get()));
     }
 
     private static Node unseen(Node screen) {

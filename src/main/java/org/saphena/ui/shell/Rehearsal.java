@@ -24,7 +24,7 @@ final class Rehearsal {
     private static final Duration PAUSE = Duration.ofMillis(10);
     private static final double WIDTH_PX = 1000;
     private static final double HEIGHT_PX = 700;
-    private static final double HALF = 0.5;
+    private static final double SMALL = 0.25;
 
     private final Later later;
     private final BooleanSupplier wanted;
@@ -71,11 +71,17 @@ final class Rehearsal {
         later.after(PAUSE, this::goOn);
     }
 
-    /** At half the size: the painter learns as much from it, and is done sooner. */
+    /** What is drawn only once its size is known, as a vein map. */
+    private void arrangeAgain() {
+        room.applyCss();
+        room.layout();
+    }
+
+    /** In small: the painter learns as much from it, and is done sooner. */
     private void paint() {
-        SnapshotParameters half = new SnapshotParameters();
-        half.setTransform(Transform.scale(HALF, HALF));
-        room.snapshot(half, null);
+        SnapshotParameters small = new SnapshotParameters();
+        small.setTransform(Transform.scale(SMALL, SMALL));
+        room.snapshot(small, null);
     }
 
     private boolean isDone() {
@@ -86,6 +92,7 @@ final class Rehearsal {
         steps.add(() -> room.getChildren().setAll(part.get()));
         steps.add(room::applyCss);
         steps.add(room::layout);
+        steps.add(this::arrangeAgain);
         steps.add(this::paint);
     }
 }

@@ -40,6 +40,7 @@ record ScreenMaker(
     BesideAdvice besideAdvice(ConsultationView consultation) {
         AdviceView advice = new AdviceView(model.advice(), texts);
         advice.setLetters(keys.keysProperty().map(KeySettings::single));
+        advice.comeWith(consultation.arrival());
         AdviceStrip strip = new AdviceStrip(model.advice(), texts);
         BesideAdvice both = new BesideAdvice(consultation, advice, strip, BOTH_FROM, look);
         both.setFlatBelow(FLAT_BELOW);

@@ -64,6 +64,7 @@ class RehearsalTest extends WindowTest {
         pass();
         pass();
         pass();
+        pass();
         assertThat(made).hasSize(2);
         assertThat(made.getFirst().getScene()).isNull();
     }
@@ -126,6 +127,6 @@ class RehearsalTest extends WindowTest {
         ShellView view = (ShellView) scene.getRoot();
         List<Node> rehearsed = fx(() -> view.before().map(Supplier::get).toList());
         assertThat(shown.getScene()).isSameAs(scene);
-        assertThat(rehearsed).hasSize(3);
+        assertThat(rehearsed).hasSize(4);
     }
 }

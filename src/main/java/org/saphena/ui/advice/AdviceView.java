@@ -33,6 +33,7 @@ public final class AdviceView extends VBox {
     private final AdviceViewModel model;
     private final Texts texts;
     private final VBox body = Styled.styled(new VBox(), "advice-body");
+    private final Arrival arrival = new Arrival(body);
     private final Kept<String, VBox> headings = new Kept<>();
     private final Kept<String, HBox> reevaluated = new Kept<>();
     private final Kept<Integer, HBox> flags = new Kept<>();
@@ -47,8 +48,6 @@ public final class AdviceView extends VBox {
     private Optional<Deeds> deeds = Optional.empty();
     private final ObjectProperty<Boolean> letters = new SimpleObjectProperty<>(true);
     private boolean arranging;
-    private Optional<PieceByPiece> arrival = Optional.empty();
-    private List<? extends Node> wanted = List.of();
 
     public AdviceView(AdviceViewModel model, Texts texts) {
         this.model = model;
@@ -73,7 +72,7 @@ public final class AdviceView extends VBox {
     }
 
     private void show(Advice advice) {
-        arrange(
+        List<? extends Node> wanted =
                 switch (advice) {
                     case Advice.Nothing nothing -> {
                         forget();
@@ -81,29 +80,14 @@ public final class AdviceView extends VBox {
                     }
                     case Advice.Off(var problem) -> List.of(new Notice(problem));
                     case Ready ready -> ready(ready, texts.now());
-                });
-    }
-
-    private void arrange(List<? extends Node> now) {
-        boolean first = wanted.isEmpty();
-        wanted = now;
-        if (first && arrival.isPresent()) {
-            arrival.get().addNext(now.stream().<Runnable>map(node -> this::arrangeNext).toList());
-        } else {
-            arrangeAll();
-        }
-    }
-
-    /** One part more, unless something made all come at once. */
-    private void arrangeNext() {
-        int there = body.getChildren().size();
-        if (there < wanted.size()) {
-            Kept.arrange(body.getChildren(), wanted.subList(0, there + 1));
+                };
+        if (!arrival.takes(wanted)) {
+            arrange(wanted);
         }
     }
 
     /** A focus whose node goes is given to what stands in its place. */
-    private void arrangeAll() {
+    private void arrange(List<? extends Node> wanted) {
         int at = isFocusWithin() ? stops().indexOf(getScene().getFocusOwner()) : -1;
         arranging = true;
         Kept.arrange(body.getChildren(), wanted);
@@ -222,7 +206,7 @@ public final class AdviceView extends VBox {
 
     /** Who takes the parts of the first answer, which come one with each picture. */
     public void comeWith(PieceByPiece pieces) {
-        arrival = Optional.of(pieces);
+        arrival.with(pieces);
     }
 
     /** What can be done from here; before the first answer is shown. */

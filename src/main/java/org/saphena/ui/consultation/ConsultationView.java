@@ -1,5 +1,6 @@
 package org.saphena.ui.consultation;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -48,6 +49,7 @@ public final class ConsultationView extends ScrollPane {
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
     private final PieceByPiece rest = new PieceByPiece();
     private boolean coming;
+    private Runnable afterwards = () -> {};
     private Optional<Boolean> wide = Optional.empty();
 
     public ConsultationView(ConsultationViewModel model, Texts texts) {
@@ -111,8 +113,10 @@ public final class ConsultationView extends ScrollPane {
         scan.show(content.scan(), content.messages());
         if (!coming) {
             coming = true;
-            rest.add(() -> model.contentProperty().get().ifPresent(this::showMap));
-            rest.add(this::showWords);
+            rest.addNext(
+                    List.of(
+                            () -> model.contentProperty().get().ifPresent(this::showMap),
+                            this::showWords));
         }
     }
 
@@ -131,6 +135,17 @@ public final class ConsultationView extends ScrollPane {
                     findings.show(content.findings(), content.messages());
                     record.show(content.record(), content.messages());
                 });
+        afterwards.run();
+        afterwards = () -> {};
+    }
+
+    /** Does something once all of the visit is there; now when it is. */
+    public void afterArrival(Runnable work) {
+        if (coming) {
+            afterwards = work;
+        } else {
+            work.run();
+        }
     }
 
     /** Nothing of a case stays in memory when it is closed. */
@@ -160,7 +175,7 @@ public final class ConsultationView extends ScrollPane {
         map.highlight(spot.map(Spot::side).orElse(Side.RIGHT), spot.map(Spot::vein));
     }
 
-    /** Takes what comes in pictures of its own after the scan. */
+    /** Takes what comes in pictures of its own after the visit. */
     public PieceByPiece arrival() {
         return rest;
     }

@@ -1,6 +1,5 @@
 package org.saphena.ui.control;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.saphena.clinical.Side;
 import org.saphena.text.Messages;
+import org.saphena.ui.control.GridPlaces.Place;
 
 /**
  * A grid that is filled by single keys. One cell at a time is a stop for the focus; the model and
@@ -23,7 +23,6 @@ public final class CodeGrid extends VBox {
     private static final double LETTER = 0.929;
 
     private static final Duration SECOND_KEY = Duration.millis(400);
-
     private final GridModel model;
     private final GridPlaces places;
     private final GridSession session;
@@ -70,7 +69,6 @@ public final class CodeGrid extends VBox {
                 .subscribe(fit -> {
                     header.arrange(fit);
                     body.arrange(fit);
-                    body.makeRoom();
                 });
         pause.setOnFinished(event -> {
             session.settle();
@@ -111,8 +109,10 @@ public final class CodeGrid extends VBox {
         body.textCell(event.getTarget())
                 .ifPresent(cell -> {
                     Optional<GridKeys.Pressed> key = cell.keyOf(event);
-                    key.ifPresent(
-                            pressed -> cell.end(pressed.key(), cellAt(cell.row(), cell.column())));
+                    key.ifPresent(pressed ->
+                            cell.end(
+                                    pressed.key(),
+                                    places.cell(new Place(cell.row(), cell.column()))));
                     take(key, event);
                 });
     }
@@ -149,18 +149,16 @@ public final class CodeGrid extends VBox {
         return reaction != GridSession.Reaction.NOT_MINE;
     }
 
-    /** Says something about the last key. */
-    void say(String text) {
-        session.say(text);
-        refresh();
-    }
-
     /** What its coded cells answer where single keys are off. */
     GridAnswers answers() {
         return answers;
     }
 
-    /** What comes after it has to be there for that. */
+    void say(String text) {
+        session.say(text);
+        refresh();
+    }
+
     private void leave(TraversalDirection direction) {
         refresh();
         pieces.finish();
@@ -178,15 +176,11 @@ public final class CodeGrid extends VBox {
         return body.at(session.row(), session.column()).region();
     }
 
-    private GridCell cellAt(int row, int column) {
-        return Objects.requireNonNull(model.cell(row, column));
-    }
-
     /** Draws every cell as it stands now. */
     public void refresh() {
         body.refresh();
         String said = session.message();
-        GridCell cell = cellAt(session.row(), session.column());
+        GridCell cell = places.cell(new Place(session.row(), session.column()));
         help.show(cell, said.isEmpty() ? cell.message() : said, session.answers());
     }
 
@@ -207,14 +201,9 @@ public final class CodeGrid extends VBox {
         return help;
     }
 
-    /** Whether the row of the present cell has been put in. */
-    public boolean isThere() {
-        return body.isThere(session.row());
-    }
-
     /** Puts the focus on the present cell. */
     public void focusCell() {
-        pieces.until(this::isThere);
+        pieces.until(() -> body.isThere(session.row()));
         current().requestFocus();
     }
 

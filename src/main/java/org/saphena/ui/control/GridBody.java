@@ -155,10 +155,11 @@ final class GridBody extends VBox {
     void arrange(GridFit now) {
         fit = now;
         lines.forEach(line -> line.arrange(now, letterPx));
+        makeRoom();
     }
 
     /** Gives lines of text that do not fit more lines, so that no end is hidden. */
-    void makeRoom() {
+    private void makeRoom() {
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i) instanceof TextCell text && isTooLong(text)) {
                 TextCell wrapping = text.wrapping();

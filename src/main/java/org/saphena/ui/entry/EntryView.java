@@ -18,7 +18,6 @@ import org.saphena.veinmap.Palette;
  */
 public final class EntryView extends BorderPane {
     private static final double BODY_PX = 14;
-
     private final EntryViewModel model;
     private final SectionRail rail;
     private final RailFoot foot;
@@ -77,11 +76,6 @@ public final class EntryView extends BorderPane {
         } else {
             keys.pressed(event);
         }
-    }
-
-    /** Does something in the picture after the first section, or now if that is there. */
-    public void afterArrival(Runnable work) {
-        first.then(work);
     }
 
     /** Takes what comes in pictures of its own after the first section. */

@@ -50,15 +50,7 @@ final class FirstSection {
         made = Optional.empty();
     }
 
-    /** Does something in a picture of its own after it, or now where it is there already. */
-    void then(Runnable work) {
-        if (pieces.isDone()) {
-            work.run();
-        } else {
-            pieces.add(work);
-        }
-    }
-
+    /** Takes what comes in pictures of its own after it. */
     PieceByPiece pieces() {
         return pieces;
     }

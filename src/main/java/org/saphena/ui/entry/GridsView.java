@@ -176,7 +176,6 @@ final class GridsView implements SectionView {
             Optional<FieldFinder.Cell> cell = FieldFinder.find(each.getValue(), pointer);
             if (cell.isPresent()) {
                 each.getKey().select(cell.get().row(), cell.get().column());
-                bring(each.getKey()::isThere);
                 each.getKey().focusCell();
                 return true;
             }

@@ -153,9 +153,19 @@ final class Center {
             case ComparePane shown -> shown.focusFirst();
             case EntryPane shown -> shown.entry().focusLast();
             case BesideAdvice shown when model.busyProperty().get() -> shown.requestFocus();
+            case BesideAdvice shown -> {
+                shown.requestFocus();
+                consultation.get().afterArrival(() -> focusWithin(shown));
+            }
             case Node shown when papers.is(shown) ->
                     PaneRing.firstStop(summary.get()).orElse(summary.get()).requestFocus();
             case Node other -> PaneRing.firstStop(other).orElse(other).requestFocus();
+        }
+    }
+
+    private static void focusWithin(BesideAdvice screen) {
+        if (screen.isFocused()) {
+            PaneRing.firstStop(screen).ifPresent(Node::requestFocus);
         }
     }
 

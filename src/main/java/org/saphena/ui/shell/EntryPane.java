@@ -82,7 +82,7 @@ final class EntryPane extends VBox {
         look.scale(entry.textScaleProperty()::set);
         addEventFilter(KeyEvent.KEY_PRESSED, this::back);
         tellPatient();
-        entry.afterArrival(this::follow);
+        entry.arrival().add(this::follow);
     }
 
     /** The advice comes when the first section is there. */

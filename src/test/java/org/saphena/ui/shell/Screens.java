@@ -93,6 +93,7 @@ enum Screens {
     }
 
     private static void expandEverything(Shell shell) {
+        WindowTest.finished(shell.view().getScene());
         shell.view().applyCss();
         List<Node> groups = List.copyOf(shell.view().lookupAll(".rest-toggle"));
         groups.forEach(group -> ((Button) group).fire());

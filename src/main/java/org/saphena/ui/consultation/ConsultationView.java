@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.saphena.clinical.CaseFile;
 import org.saphena.clinical.DuplexStudy;
 import org.saphena.clinical.Leg;
 import org.saphena.clinical.Side;
@@ -36,7 +37,6 @@ public final class ConsultationView extends ScrollPane {
     /** Title and margins above and below the map. */
     private static final double AROUND_MAP = 84;
 
-    private final ConsultationViewModel model;
     private final ScanTableView scan;
     private final VeinMapView map = new VeinMapView();
     private final FindingsView findings = new FindingsView();
@@ -48,12 +48,12 @@ public final class ConsultationView extends ScrollPane {
     private final HBox columns = new HBox();
     private final DoubleProperty textScale = new SimpleDoubleProperty(1);
     private final PieceByPiece rest = new PieceByPiece();
-    private boolean coming;
+    private Optional<CaseFile> shown = Optional.empty();
+    private Optional<Content> coming = Optional.empty();
     private Runnable afterwards = () -> {};
     private Optional<Boolean> wide = Optional.empty();
 
     public ConsultationView(ConsultationViewModel model, Texts texts) {
-        this.model = model;
         scan = new ScanTableView(model);
         rest.begin();
         scanCard = card(texts, "ui.scan.title", scan);
@@ -107,41 +107,46 @@ public final class ConsultationView extends ScrollPane {
         return Styled.styled(new VBox(cards), "column");
     }
 
+    /** While map and words are still to come, nothing of another case stands in their place. */
     private void show(Content content) {
+        if (!shown.equals(Optional.of(content.file()))) {
+            clearRest();
+        }
+        shown = Optional.of(content.file());
         Styled.show(mapCard, content.veins().judged());
         Styled.show(recordCard, !content.record().isEmpty());
         scan.show(content.scan(), content.messages());
-        if (!coming) {
-            coming = true;
-            rest.addNext(
-                    List.of(
-                            () -> model.contentProperty().get().ifPresent(this::showMap),
-                            this::showWords));
-        }
+        coming = Optional.of(content);
+        rest.addNext(List.of(() -> showMap(content), () -> showWords(content)));
+    }
+
+    /** Whether it is to come still; what came after it takes its place. */
+    private boolean isComing(Content content) {
+        return coming.filter(wanted -> wanted == content).isPresent();
     }
 
     private void showMap(Content content) {
-        map.show(
-                picture(content, Side.RIGHT),
-                picture(content, Side.LEFT),
-                content.messages().language());
+        if (isComing(content)) {
+            map.show(
+                    picture(content, Side.RIGHT),
+                    picture(content, Side.LEFT),
+                    content.messages().language());
+        }
     }
 
-    private void showWords() {
-        coming = false;
-        model.contentProperty()
-                .get()
-                .ifPresent(content -> {
-                    findings.show(content.findings(), content.messages());
-                    record.show(content.record(), content.messages());
-                });
-        afterwards.run();
-        afterwards = () -> {};
+    private void showWords(Content content) {
+        if (isComing(content)) {
+            coming = Optional.empty();
+            findings.show(content.findings(), content.messages());
+            record.show(content.record(), content.messages());
+            afterwards.run();
+            afterwards = () -> {};
+        }
     }
 
     /** Does something once all of the visit is there; now when it is. */
     public void afterArrival(Runnable work) {
-        if (coming) {
+        if (coming.isPresent()) {
             afterwards = work;
         } else {
             work.run();
@@ -150,7 +155,14 @@ public final class ConsultationView extends ScrollPane {
 
     /** Nothing of a case stays in memory when it is closed. */
     private void clear() {
+        shown = Optional.empty();
+        coming = Optional.empty();
+        afterwards = () -> {};
         scan.clear();
+        clearRest();
+    }
+
+    private void clearRest() {
         findings.getChildren().clear();
         record.getChildren().clear();
         map.clear();

@@ -59,16 +59,19 @@ final class CourseView extends ScrollPane {
 
     /** Other visits are drawn in the picture after that of what stands around them. */
     private void come() {
-        grid.getChildren().clear();
-        shown.getChildren().clear();
+        clear();
         if (drawing.isDone()) {
             drawing.add(this::refresh);
         }
     }
 
-    private void refresh() {
+    private void clear() {
         grid.getChildren().clear();
         shown.getChildren().clear();
+    }
+
+    private void refresh() {
+        clear();
         Messages messages = texts.now();
         List<PastVisit> visits = model.visitsProperty().get();
         if (visits.isEmpty()) {

@@ -49,7 +49,7 @@ class SectionInPiecesTest extends WindowTest {
         WaitForAsyncUtils.waitFor(1, TimeUnit.MINUTES, () -> fx(entry::isWhole));
 
         assertThat(fx(this::cards)).isEqualTo(9);
-        assertThat(fx(() -> scene.getFocusOwner().getAccessibleText())).contains("Pregnancy");
+        assertThat(fx(this::focus)).contains("Pregnancy");
     }
 
     @Test
@@ -59,13 +59,13 @@ class SectionInPiecesTest extends WindowTest {
                     openHistory();
                     assertThat(entry.goTo("/consultation/familyHistory")).isTrue();
                     assertThat(entry.isWhole()).isFalse();
-                    return scene.getFocusOwner().getAccessibleText();
+                    return focus();
                 });
 
         assertThat(focus).contains("Varicose veins");
         WaitForAsyncUtils.waitFor(1, TimeUnit.MINUTES, () -> fx(entry::isWhole));
         assertThat(fx(this::cards)).isEqualTo(9);
-        assertThat(fx(() -> scene.getFocusOwner().getAccessibleText())).isEqualTo(focus);
+        assertThat(fx(this::focus)).isEqualTo(focus);
     }
 
     @Test
@@ -84,7 +84,7 @@ class SectionInPiecesTest extends WindowTest {
                 fx(() -> {
                     openHistory();
                     press(KeyCode.PAGE_DOWN);
-                    return scene.getFocusOwner().getAccessibleText();
+                    return focus();
                 });
 
         assertThat(focus).contains("Deep vein thrombosis");
@@ -112,6 +112,10 @@ class SectionInPiecesTest extends WindowTest {
         WaitForAsyncUtils.waitFor(1, TimeUnit.MINUTES, () -> fx(entry::isWhole));
 
         assertThat(fx(this::rows)).isGreaterThan(first + 20);
+    }
+
+    private String focus() {
+        return scene.getFocusOwner().getAccessibleText();
     }
 
     private int rows() {
